@@ -1,0 +1,101 @@
+const engine = (folders) => `^packages/engine/src/(${folders})/`;
+const types = { dependencyTypesNot: ['type-only'] };
+
+/** What each part of the engine may not import: everything that comes after it. `import type` is free. */
+const order = [
+  [
+    'terms',
+    'time|logic|proof|law|determine|screen|record|territory|render',
+    'Vocabulary stands first: move what needs more into the folder that has it.',
+  ],
+  [
+    'time',
+    'logic|proof|law|determine|screen|record|territory|render',
+    'Days and periods know no law: pass the days in and keep the rule in law/.',
+  ],
+  [
+    'logic',
+    'proof|law|determine|screen|record|territory|render',
+    'Three-valued logic knows only findings: name the limb where the rule is.',
+  ],
+  ['proof', 'law|determine|screen|record|territory|render', 'A proof is plain data: build it in law/, read it in render/.'],
+  ['law', 'determine|screen|render', 'An article does not know who asks: return a proof and let determine/ read it.'],
+  ['determine', 'screen|render', 'One question knows nothing of tables or of print: let the caller pass the answer on.'],
+  ['record', 'determine|screen|render', 'The record answers look-ups: what follows from them belongs in law/.'],
+  ['territory', 'determine|screen|render', 'A place gives a unit and its titles: what follows from them belongs in law/.'],
+];
+
+module.exports = {
+  forbidden: [
+    ...order.map(([from, to, comment]) => ({
+      name: `engine-${from}-imports-later-part`,
+      comment,
+      severity: 'error',
+      from: { path: engine(from) },
+      to: { path: engine(to), ...types },
+    })),
+    {
+      name: 'engine-stays-pure',
+      comment: 'The engine runs in a browser: take files, clocks and network as arguments from packages/server.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'engine-stands-alone',
+      comment: 'The engine imports no other package of ours: callers pass the record to it.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/' },
+      to: { path: '^packages/(?!engine/)' },
+    },
+    {
+      name: 'public-exports-only',
+      comment: 'Import from @ratione/engine: if something is missing there, export it in packages/engine/src/index.ts.',
+      severity: 'error',
+      from: { path: '^packages/(?!engine/)[^/]+/src/' },
+      to: { path: '^packages/engine/src/', pathNot: '^packages/engine/src/index\\.ts$' },
+    },
+    {
+      name: 'clock-in-one-place',
+      comment: 'Only cli/today.ts reads the clock, and only the session asks for it: take the day as an argument.',
+      severity: 'error',
+      from: { path: '^packages/server/src/', pathNot: '^packages/server/src/cli/session\\.ts$' },
+      to: { path: '^packages/server/src/cli/today\\.ts$' },
+    },
+    {
+      name: 'record-knows-no-command-line',
+      comment: 'What reads and checks the record must serve other callers: keep printing and flags in cli/.',
+      severity: 'error',
+      from: { path: '^packages/server/src/record/' },
+      to: { path: '^packages/server/src/cli/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that import each other are one thing or need a third: move what both use.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'The import leads nowhere: correct its path or install the package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-tests-in-sources',
+      comment: 'Sources do not import tests: move the shared piece into src.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { path: '^packages/[^/]+/test/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.build)/' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};

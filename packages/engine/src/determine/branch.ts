@@ -1,0 +1,170 @@
+import { type Proof } from '../proof/proof.ts';
+import { alleged, allOf, anyOf, onRecord, part, rule } from '../proof/build.ts';
+import { walk } from '../proof/walk.ts';
+import type { Finding } from '../logic/finding.ts';
+import type { Choice } from '../law/choices.ts';
+import type { Incident } from '../law/incident.ts';
+import { type Link, article12_2_a } from '../law/rome-statute/article-12-2-a.ts';
+import { article12_2_b } from '../law/rome-statute/article-12-2-b.ts';
+import { amendmentAccepted } from '../law/rome-statute/article-121.ts';
+import { article11_1, disappearanceAttack } from '../law/rome-statute/article-11.ts';
+import { type Referral, article13_b } from '../law/rome-statute/article-13-b.ts';
+import { activated, article15bis, article25_3bis, statesOf } from '../law/rome-statute/article-15bis.ts';
+import { article25_1, article26 } from '../law/rome-statute/article-25-26.ts';
+import { article5 } from '../law/rome-statute/article-05.ts';
+import { clausesOverConsent } from '../law/rome-statute/carve-out.ts';
+import { heads } from '../law/rome-statute/article-08.ts';
+import type { Bar, Base } from '../terms/outcome.ts';
+
+/** The law applied once: one crime, one stretch of days, one position on every contested issue met. */
+export interface Branch {
+  readonly finding: Finding;
+  readonly proof: Proof;
+  /** Links and referrals with what they came to. */
+  readonly links: readonly Link[];
+  readonly referrals: readonly Referral[];
+  /** Articles 5, 11(1), 25, 26 and the heads: what no act of any State or of the Council could cure. */
+  readonly incurable: boolean;
+  /** The consent path (13(a), 13(c)) holds by itself. */
+  readonly consent: Finding;
+  readonly referral: Finding;
+  readonly choices: readonly Choice[];
+  readonly incident: Incident;
+}
+
+export function applyLaw(incident: Incident): Branch {
+  const floor = article11_1(incident);
+  if (floor.finding === 'notMet') return closed(incident, floor);
+  const disappearance = disappearanceAttack(incident);
+  const aggression = incident.crime.family === 'aggression';
+  const subject = part('Subject matter', allOf([article5(incident), heads(incident), ...(disappearance === null ? [] : [disappearance])]));
+  const person = part('Person', allOf([article25_1(incident), article26(incident), ...(aggression ? [article25_3bis(incident)] : [])]));
+  const time = part('Time', aggression ? allOf([floor, activated(incident)]) : floor);
+  const { links, consent } = aggression ? consentToAggression(incident) : consentOfStates(incident);
+  const referrals = article13_b(incident);
+  const council = referrals.length === 0 ? noReferral(incident) : anyOf(referrals.map((referral) => referral.proof));
+  const preconditions = part('Territory, nationality or referral', anyOf([consent, council]));
+  const proof = allOf([time, subject, person, preconditions]);
+  return {
+    finding: proof.finding,
+    proof,
+    links,
+    referrals,
+    incurable: [time, subject, person].some((head) => head.finding === 'notMet'),
+    consent: consent.finding,
+    referral: council.finding,
+    choices: incident.choices.met,
+    incident,
+  };
+}
+
+/** Nothing before July 2002 is asked further: no act could cure it. */
+function closed(incident: Incident, floor: Proof): Branch {
+  return { finding: 'notMet', proof: part('Time', floor), links: [], referrals: [], incurable: true, consent: 'notMet', referral: 'notMet', choices: incident.choices.met, incident };
+}
+
+/** Article 12(2), and what limits it: Article 121(5), and the Council’s exclusive-jurisdiction clauses as some read them. */
+function consentOfStates(incident: Incident): { readonly links: readonly Link[]; readonly consent: Proof } {
+  const links = [...article12_2_a(incident), ...article12_2_b(incident)];
+  const linked = anyOf(links.map((link) => link.proof));
+  const says = 'A State on whose territory the conduct occurred, or whose national the suspect was, had accepted jurisdiction.';
+  if (linked.finding === 'notMet') return { links, consent: rule('R-12.2', '12(2)', says, linked) };
+  const limits = [...amendmentAccepted(incident), ...clauses(incident)];
+  return { links, consent: rule('R-12.2', '12(2)', says, allOf([linked, ...limits])) };
+}
+
+function clauses(incident: Incident): readonly Proof[] {
+  return clausesOverConsent(incident).map(({ act, reach }) => {
+    const taken = incident.choices.take('C-18', { subject: act.id });
+    const stays = taken !== 'effective-everywhere';
+    const leaf = incident.choices.leaf('C-18', stays ? 'met' : 'notMet', undefined, act.id);
+    const says = `${act.document}, paragraph ${act.carveOut?.paragraph ?? ''}, claims exclusive jurisdiction over such personnel for their own State.`;
+    const premise = reach.finding === 'open' ? (stays ? leaf : anyOf([leaf, reach])) : anyOf([leaf, onRecord(act, stays ? 'met' : 'notMet')]);
+    return rule('R-13.b.4', '12(2)', says, premise, 'excluded-nationals');
+  });
+}
+
+/** Aggression: the links are the State attacked and the acting State; Article 15bis decides. */
+function consentToAggression(incident: Incident): { readonly links: readonly Link[]; readonly consent: Proof } {
+  const consent = article15bis(incident);
+  const { aggressor, victim } = statesOf(incident);
+  const { ledger, day, question } = incident;
+  const accepted = (state: string): Finding => (ledger.standing(state, day, question.asOf).kind === 'party' && ledger.acceptance(state, '2010-aggression', day, question.asOf) !== null ? 'met' : 'notMet');
+  const links: Link[] = [];
+  if (victim !== null) links.push({ limb: 'territory', base: 'territorial', state: victim, proof: alleged('matter.victim_state', `The act was directed against ${ledger.name(victim)}.`, accepted(victim)) });
+  if (aggressor !== null) links.push({ limb: 'nationality', base: 'nationality', state: aggressor, proof: alleged('matter.aggressor_state', `The act was that of ${ledger.name(aggressor)}.`, accepted(aggressor)) });
+  return { links, consent };
+}
+
+function noReferral(incident: Incident): Proof {
+  const draft = incident.ledger.councilActs('referral-vetoed', incident.question.asOf).find((act) => incident.question.place.candidates.some((candidate) => act.units?.includes(candidate.state ?? '') === true));
+  const says = 'No referral by the Security Council reaches the incident.';
+  if (draft !== undefined) return rule('R-13.b.1', '13(b)', says, onRecord(draft, 'notMet'));
+  return rule('R-13.b.1', '13(b)', says, alleged('place', 'The Council has referred only Darfur and Libya.', 'notMet'));
+}
+
+/** Every base that holds independently (or, on an open branch, would carry it). */
+export function basesOf(branch: Branch, finding: Finding): readonly Base[] {
+  const bases = new Set<Base>();
+  if (branch.consent === finding || (finding === 'open' && branch.consent !== 'notMet')) for (const link of branch.links) if (link.proof.finding === 'met' || link.proof.finding === finding) bases.add(link.base);
+  for (const referral of branch.referrals) if (referral.proof.finding === finding) bases.add('unsc-referral');
+  return [...bases];
+}
+
+/** On a no the links are informational: which State accepted, though something else fails. */
+export function informationalBases(branch: Branch): readonly Base[] {
+  return [...new Set(branch.links.filter((link) => link.proof.finding === 'met').map((link) => link.base))];
+}
+
+/**
+ * What alone would defeat the branch: the bars of failing limbs. A limb that fails inside a disjunction that holds is no bar;
+ * `no-link` stands only if nothing more specific explains the missing link.
+ */
+export function barsOf(branch: Branch): readonly Bar[] {
+  const bars = new Set<Bar>();
+  collect(branch.proof, bars, branch.finding === 'open');
+  if (branch.finding !== 'met' && branch.consent !== 'met' && branch.referral !== 'met' && !onlyTime(branch) && !specificLink(bars)) bars.add('no-link');
+  return [...bars];
+}
+
+function onlyTime(branch: Branch): boolean {
+  return branch.proof.kind === 'part' && branch.links.length === 0;
+}
+
+const LINK_BARS: readonly Bar[] = ['not-in-force-yet', 'outside-acceptance-scope', 'withdrawn', 'excluded-nationals', 'art-124', 'territorial-exclusion', 'invalid-declaration', 'aggression-non-party', 'aggression-not-accepted', 'aggression-opt-out', 'amendment-not-accepted'];
+
+function specificLink(bars: ReadonlySet<Bar>): boolean {
+  return LINK_BARS.some((bar) => bars.has(bar));
+}
+
+function collect(proof: Proof, bars: Set<Bar>, open: boolean): void {
+  if (proof.finding === 'met' || (proof.finding === 'open' && !open)) return;
+  if (proof.kind === 'rule' && proof.bar !== undefined) bars.add(proof.bar);
+  if (proof.kind === 'rule' || proof.kind === 'part') collect(proof.premise, bars, open);
+  if (proof.kind === 'join') for (const premise of proof.premises) collect(premise, bars, open);
+  if (proof.kind === 'spread') for (const branch of proof.branches) collect(branch.premise, bars, open);
+}
+
+/** Facts nobody has told us that still matter: gaps below open nodes only. */
+export function gapsOf(proof: Proof): readonly { readonly fact: string; readonly ask: string }[] {
+  const found = new Map<string, { fact: string; ask: string }>();
+  const visit = (node: Proof): void => {
+    if (node.finding !== 'open') return;
+    if (node.kind === 'gap') {
+      if (!found.has(node.fact)) found.set(node.fact, { fact: node.fact, ask: node.ask });
+      return;
+    }
+    if (node.kind === 'rule' || node.kind === 'part') visit(node.premise);
+    if (node.kind === 'join') for (const premise of node.premises) visit(premise);
+    if (node.kind === 'spread') for (const branch of node.branches) visit(branch.premise);
+  };
+  visit(proof);
+  return [...found.values()];
+}
+
+/** Acts of the record that carry the proof. */
+export function factsOf(proof: Proof): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const node of walk(proof)) if (node.kind === 'record') facts.add(node.fact);
+  return facts;
+}

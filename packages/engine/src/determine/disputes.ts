@@ -1,0 +1,55 @@
+import { type Choice, keyOf } from '../law/choices.ts';
+import type { PositionId } from '../record/shape.ts';
+import type { Headline } from '../terms/outcome.ts';
+import type { Dispute } from './answer.ts';
+import { LazyDetermination } from './determination.ts';
+
+/** Issues on which the answer, or a part of it, would differ under another position. Null: none. */
+export function disputesOf(determination: LazyDetermination): readonly Dispute[] | null {
+  const disputes: Dispute[] = [];
+  const seen = new Set<string>();
+  for (const part of determination.deciding) {
+    for (const leaf of part.spread.leaves) {
+      for (const choice of leaf.branch.choices) {
+        const key = keyOf(choice.issue, choice.subject);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const dispute = disputeOver(determination, choice, key);
+        if (dispute !== null) disputes.push(dispute);
+      }
+    }
+  }
+  return disputes.length === 0 ? null : disputes;
+}
+
+/** Asks the whole question again under each position. A live issue is held fast on it; a noted one departs from its ruling. */
+function disputeOver(determination: LazyDetermination, choice: Choice, key: string): Dispute | null {
+  const { world, question } = determination;
+  const under = new Map<PositionId, Headline>();
+  for (const option of choice.options) {
+    const fixed = new Map(determination.fixed ?? []).set(key, option);
+    under.set(option, new LazyDetermination(world, question, [], fixed).jurisdiction);
+  }
+  if (new Set(under.values()).size < 2) return null;
+  const issue = world.ledger.issue(choice.issue);
+  const ruling = issue?.modes.find((mode) => mode.mode === 'noted')?.ruling ?? null;
+  return {
+    issue: choice.issue,
+    question: issue?.question ?? choice.issue,
+    provision: issue?.provision ?? '',
+    mode: choice.mode,
+    ruling: choice.mode === 'noted' ? ruling : null,
+    positions: choice.options.map((option) => {
+      const position = issue?.positions.find((one) => one.id === option);
+      return { id: option, says: position?.says ?? claimOf(determination, option, choice.subject), holders: position?.holders ?? [], headline: under.get(option) ?? 'no', shown: option === choice.options[0] };
+    }),
+  };
+}
+
+/** C-10: the positions are the claimants themselves. */
+function claimOf(determination: LazyDetermination, option: string, unitId: string): string {
+  const { ledger, territory } = determination.world;
+  const unit = territory.unit(unitId);
+  const name = ledger.isState(option) ? ledger.name(option) : option;
+  return unit === undefined ? name : `${unit.name} is territory of ${name}.`;
+}

@@ -1,0 +1,84 @@
+import type { Question } from '../law/question.ts';
+import type { Act, CouncilAct } from '../record/shape.ts';
+import { linkedStates } from '../law/places.ts';
+import { type Day, STATUTE_IN_FORCE, inWords, nextDay } from '../time/day.ts';
+import type { Headline } from '../terms/outcome.ts';
+import type { Flip } from './answer.ts';
+import { LazyDetermination } from './determination.ts';
+import { declarationBy, referralOf } from './hypothetical.ts';
+import { settlementsOf } from './settle.ts';
+import { overlay } from './overlay.ts';
+
+/** The smallest changes of fact, act or position that would change the headline. Each is found by asking the changed question. */
+export function flipsOf(determination: LazyDetermination): readonly Flip[] {
+  const flips: Flip[] = [];
+  const tryFact = (change: string, question: Question): void => keep(flips, 'fact', change, determination, new LazyDetermination(determination.world, question).jurisdiction);
+  for (const fact of determination.missing) for (const settlement of settlementsOf(fact.fact, determination)) tryFact(`if it was ${settlement.says}`, settlement.question);
+  facts(determination, tryFact);
+  acts(determination, flips);
+  for (const dispute of determination.dispute ?? []) {
+    for (const position of dispute.positions) if (position.headline !== determination.jurisdiction) flips.push({ kind: 'position', change: `under the position on ${dispute.issue} that ${lowerFirst(position.says)}`, to: position.headline });
+  }
+  return flips.filter((flip, index) => flips.findIndex((other) => other.change === flip.change) === index).slice(0, 8);
+}
+
+function facts(determination: LazyDetermination, tryFact: (change: string, question: Question) => void): void {
+  const { question, world, bars, jurisdiction } = determination;
+  const { suspect, matter } = question;
+  if (jurisdiction === 'yes') {
+    tryFact('if the suspect was under 18 at the time', { ...question, suspect: { ...suspect, age: { kind: 'years', from: 17, to: 17 } } });
+    return;
+  }
+  if (bars.includes('under-18')) tryFact('if the suspect was 18 or over', { ...question, suspect: { ...suspect, age: { kind: 'years', from: 18, to: 18 } } });
+  if (bars.includes('not-a-natural-person')) tryFact('if a natural person stood accused', { ...question, suspect: { ...suspect, naturalPerson: true } });
+  if (bars.includes('head-not-applicable') && matter.elementsNotMet.length > 0) tryFact('if the missing elements were made out', { ...question, matter: { ...matter, elementsNotMet: [] } });
+  if (bars.includes('head-not-applicable') && question.conflict !== 'iac') tryFact('if the conflict was international', { ...question, conflict: 'iac' });
+  if (bars.includes('head-not-applicable') && question.conflict !== 'niac') tryFact('if the conflict was not international', { ...question, conflict: 'niac' });
+  const day = firstDay(question);
+  const party = ['DEU', 'FRA', 'GHA'].find((state) => world.ledger.standing(state, day, question.asOf).kind === 'party');
+  if (party !== undefined && suspect.nationalities !== null) tryFact('if the suspect held the nationality of a State Party', { ...question, suspect: { ...suspect, nationalities: [party] } });
+  for (const start of startsOf(determination)) {
+    const span = { from: start, until: nextDay(start), precision: 'day', qualified: false } as const;
+    tryFact(`if the conduct happened on ${inWords(start)} or later`, { ...question, when: { kind: 'period', from: span, to: span } });
+  }
+}
+
+/** Days from which a State in play is bound, after the conduct. */
+function startsOf(determination: LazyDetermination): readonly Day[] {
+  const branch = determination.speaking[0];
+  const { question, world } = determination;
+  if (branch === undefined) return [];
+  const day = firstDay(question);
+  if (day < STATUTE_IN_FORCE) return [STATUTE_IN_FORCE];
+  return linkedStates(branch.incident).flatMap((state) => world.ledger.boundaries(state, question.asOf)).filter((start) => start > day).sort().slice(0, 2);
+}
+
+function acts(determination: LazyDetermination, flips: Flip[]): void {
+  const { question, world } = determination;
+  const branch = determination.speaking[0];
+  if (branch === undefined || determination.jurisdiction === 'yes') return;
+  const day = firstDay(question);
+  const back = day < STATUTE_IN_FORCE ? STATUTE_IN_FORCE : day;
+  const ask = (added: readonly (Act | CouncilAct)[]): Headline => new LazyDetermination(overlay(world, added), question).jurisdiction;
+  for (const state of linkedStates(branch.incident).slice(0, 4)) {
+    if (!world.ledger.isState(state) || world.ledger.standing(state, day, question.asOf).kind === 'party') continue;
+    keep(flips, 'act', `if ${world.ledger.name(state)} lodged a declaration under Article 12(3) back to ${inWords(back)}`, determination, ask([declarationBy(state, back, question.asOf)]));
+  }
+  const place = question.place.candidates.find((candidate) => candidate.state !== null);
+  if (place !== undefined && place.state !== null) {
+    keep(flips, 'act', `if the Security Council referred the situation in ${world.ledger.name(place.state)} from ${inWords(back)}`, determination, ask([referralOf(place.unit ?? place.state, back, question.asOf)]));
+  }
+}
+
+function keep(flips: Flip[], kind: Flip['kind'], change: string, determination: LazyDetermination, to: Headline): void {
+  if (to !== determination.jurisdiction) flips.push({ kind, change, to });
+}
+
+function firstDay(question: Question): Day {
+  return question.when.kind === 'period' ? question.when.from.from : question.when.span.from;
+}
+
+function lowerFirst(text: string): string {
+  const trimmed = text.replace(/\.$/, '');
+  return /^[A-Z][a-z]/.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed;
+}

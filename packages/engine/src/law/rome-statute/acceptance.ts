@@ -1,0 +1,143 @@
+import { type Proof } from '../../proof/proof.ts';
+import { allOf, anyOf, onAct, rule } from '../../proof/build.ts';
+import type { Declaration, Standing } from '../../record/ledger.ts';
+import type { StateId } from '../../record/shape.ts';
+import { inWords, previousDay } from '../../time/day.ts';
+import type { Incident } from '../incident.ts';
+import { exercisableAfterWithdrawal } from './article-127.ts';
+import { noneFound, neverParty } from './leaves.ts';
+
+export type Limb = 'territory' | 'nationality';
+
+/** Whether a State was bound on the day, how, and the proof. */
+export interface Acceptance {
+  readonly state: StateId;
+  readonly proof: Proof;
+  readonly via: 'membership' | 'declaration' | null;
+}
+
+/**
+ * Articles 11(2), 12(1), 12(3) and 127: whether `state` had accepted jurisdiction on the day of the conduct, as Party or by declaration.
+ * Each failing act stays in the proof under the name of its bar; where a declaration misses the day, that names the bar rather
+ * than the later entry into force.
+ */
+export function accepted(incident: Incident, state: StateId, limb: Limb): Acceptance {
+  const { ledger, day, question } = incident;
+  const standing = ledger.standing(state, day, question.asOf);
+  const declarations = ledger.declarations(state, question.asOf);
+  if (standing.kind === 'party') return withPalestine(incident, state, { state, proof: asParty(incident, state, standing), via: 'membership' });
+  const byDeclaration = declarations.map((declaration) => declared(incident, state, declaration, limb));
+  const covering = byDeclaration.find((one) => one.proof.finding !== 'notMet');
+  // A window that misses the day, or a refused lodging, is the more specific reason than "not yet a Party".
+  const specific = byDeclaration.some((one) => one.specific);
+  const membership = notParty(incident, state, standing, specific || covering !== undefined);
+  const proofs = [membership, ...bestDeclarations(byDeclaration)];
+  const announced = ledger.announcedAcceptances(state, question.asOf).map((act) => rule('R-12.3.a', '12(3)', 'An acceptance counts only once lodged with the Registrar.', onAct(act, 'notMet')));
+  const proof = anyOf([...proofs, ...announced]);
+  const acceptance: Acceptance = { state, proof, via: covering !== undefined ? 'declaration' : membership.finding === 'met' ? 'membership' : null };
+  return covering === undefined ? acceptance : withPalestine(incident, state, acceptance);
+}
+
+function asParty(incident: Incident, state: StateId, standing: Extract<Standing, { kind: 'party' }>): Proof {
+  const { ledger, day, question } = incident;
+  const { instrument, withdrawal } = standing.membership;
+  const name = ledger.name(state);
+  const through = standing.through === state ? '' : ` (its territory and nationals were ${ledger.name(standing.through)}'s until ${inWords(previousDay(ledger.file(state)?.predecessor?.until ?? day))})`;
+  const party = rule('R-11.2.a', '11(2)', `${name} was a State Party on ${inWords(day)}: the Statute was in force for it from ${inWords(instrument.inForceFrom)}${through}.`, onAct(instrument, 'met'));
+  if (withdrawal === null || withdrawal.takesEffect > question.asOf) {
+    return withdrawal === null ? neverLeft(incident, standing.through, party) : rule('R-127.1.a', '127(1)', `Its notice of withdrawal takes effect only on ${inWords(withdrawal.takesEffect)}; until then it is a Party.`, party);
+  }
+  return exercisableAfterWithdrawal(incident, standing.through, party, withdrawal);
+}
+
+/** R-127.1.a: a notice taken back before it took effect leaves the State a Party without a gap. */
+function neverLeft(incident: Incident, state: StateId, party: Proof): Proof {
+  const rescinded = incident.ledger.rescinded(state, incident.question.asOf);
+  if (rescinded === null || incident.day < rescinded.notice.received) return party;
+  return rule('R-127.1.a', '127(1)', `Its notice of withdrawal was taken back before it took effect; ${incident.ledger.name(state)} never ceased to be a Party.`,
+    allOf([party, onAct(rescinded.notice, 'met'), onAct(rescinded.rescission, 'met')]));
+}
+
+/** Why membership does not carry the day. `quiet`: a declaration gives the bar its name. */
+function notParty(incident: Incident, state: StateId, standing: Exclude<Standing, { kind: 'party' }>, quiet: boolean): Proof {
+  const { ledger, day, crime, question, began } = incident;
+  const name = ledger.name(state);
+  switch (standing.kind) {
+    case 'not-yet': {
+      const { instrument } = standing.membership;
+      return rule('R-11.2.a', '11(2)', `${name} was not yet a Party on ${inWords(day)}: the Statute entered into force for it on ${inWords(instrument.inForceFrom)}.`,
+        onAct(instrument, 'notMet'), quiet ? undefined : 'not-in-force-yet');
+    }
+    case 'withdrawn': {
+      const { withdrawal } = standing;
+      const tail = crime.continuing === 'yes' && question.matter.continuing === true && began < withdrawal.takesEffect && began >= standing.membership.instrument.inForceFrom;
+      if (tail) {
+        const base = rule('R-11.c', '127(2)', `A continuing crime begun while ${name} was a Party may be followed past its withdrawal.`, onAct(withdrawal, 'met'));
+        return exercisableAfterWithdrawal(incident, state, base, withdrawal);
+      }
+      return rule('R-127.2.b', '127(1)', `${name} had ceased to be a Party on ${inWords(withdrawal.takesEffect)}; its last day inside was ${inWords(previousDay(withdrawal.takesEffect))}.`,
+        onAct(withdrawal, 'notMet'), quiet ? undefined : 'withdrawn');
+    }
+    case 'never':
+      return neverParty(incident, state, standing);
+    default:
+      return standing satisfies never;
+  }
+}
+
+interface DeclaredProof {
+  readonly proof: Proof;
+  readonly specific: boolean;
+  readonly rank: number;
+}
+
+/** R-12.3.a to f: one declaration, its authority, its words and its window. */
+function declared(incident: Incident, state: StateId, declaration: Declaration, limb: Limb): DeclaredProof {
+  const { ledger, day, question } = incident;
+  const name = ledger.name(state);
+  const standing = declaration.standing.filter((step) => step.from <= question.asOf).at(-1);
+  if (standing?.as === 'refused') {
+    return { proof: rule('R-12.3.a', '12(3)', `The declaration lodged for ${name} on ${inWords(declaration.lodged)} was not given effect (${standing.by}).`, onAct(declaration, 'notMet'), 'invalid-declaration'), specific: true, rank: 0 };
+  }
+  const inWindow = day >= declaration.coversFrom && (declaration.coversUntil === null || day < declaration.coversUntil);
+  const window = `from ${inWords(declaration.coversFrom)}${declaration.coversUntil === null ? ', with no end stated' : ` to ${inWords(previousDay(declaration.coversUntil))}`}`;
+  if (!inWindow) {
+    return { proof: rule('R-12.3.b', '12(3)', `${name}'s declaration covers crimes ${window}; ${inWords(day)} is outside.`, onAct(declaration, 'notMet'), 'outside-acceptance-scope'), specific: true, rank: 1 };
+  }
+  if (!declaration.limbs.includes(limb)) {
+    // C-14b, noted: the words decide. The other view reads the acceptance as covering nationals abroad too.
+    const both = incident.choices.take('C-14b') === 'both-limbs';
+    const finding = both ? 'met' : 'notMet';
+    const says = `${name}'s declaration speaks of ${declaration.territoryWords}, not of its nationals abroad.`;
+    return { proof: rule('R-12.3.e', '12(3)', says, anyOf([onAct(declaration, finding), incident.choices.leaf('C-14b', finding)]), 'outside-acceptance-scope'), specific: !both, rank: both ? 3 : 1 };
+  }
+  const covers = rule('R-12.3.c', '12(3)', `${name} accepted jurisdiction over crimes ${window}, by the declaration lodged on ${inWords(declaration.lodged)}.`, onAct(declaration, 'met'));
+  if (standing?.as !== 'contested' || standing.issue === undefined) return { proof: covers, specific: true, rank: 3 };
+  const position = incident.choices.take(standing.issue, { mode: 'live', subject: standing.issue === 'C-14' ? state : '' });
+  const holds = standing.holdsUnder?.includes(position) ?? false;
+  const subject = standing.issue === 'C-14' ? state : '';
+  const contested = rule('R-12.3.a', '12(3)', `Whether the declaration lodged for ${name} on ${inWords(declaration.lodged)} binds the State is disputed (${standing.by}).`,
+    anyOf([onAct(declaration, holds ? 'met' : 'notMet'), incident.choices.leaf(standing.issue, holds ? 'met' : 'notMet', undefined, subject)]), 'invalid-declaration');
+  return { proof: contested, specific: true, rank: holds ? 3 : 0 };
+}
+
+/** Keep the declaration that carries the day; failing that, those that come nearest. */
+function bestDeclarations(all: readonly DeclaredProof[]): readonly Proof[] {
+  const best = Math.max(-1, ...all.map((one) => one.rank));
+  return all.filter((one) => one.rank === best).map((one) => one.proof);
+}
+
+/** C-09: whether Palestine is a State for Article 12, and over which area. */
+function withPalestine(incident: Incident, state: StateId, acceptance: Acceptance): Acceptance {
+  if (state !== 'PSE' || acceptance.proof.finding === 'notMet') return acceptance;
+  const holds = incident.choices.take('C-09') === 'party-and-area';
+  const says = 'Palestine acceded and is a Party for the purposes of Article 12(2), whatever its status elsewhere.';
+  const leaf = incident.choices.leaf('C-09', holds ? 'met' : 'notMet');
+  const proof = rule('R-12.2.a.10', '12(2)(a)', says, { kind: 'join', how: 'allOf', premises: [acceptance.proof, leaf], finding: holds ? acceptance.proof.finding : 'notMet' });
+  return { state, proof, via: holds ? acceptance.via : null };
+}
+
+/** Whether nothing at all was found for `state`: used for the no-link leaf. */
+export function nothingFound(incident: Incident, state: StateId): Proof {
+  return noneFound(incident, state);
+}

@@ -1,0 +1,78 @@
+import type { Situation, SituationScope, SituationTrigger, StateId } from '../record/shape.ts';
+import type { Day } from '../time/day.ts';
+import type { Incident } from './incident.ts';
+import { statesOfElements } from './places.ts';
+
+export interface CoveringTrigger {
+  readonly situation: Situation;
+  readonly trigger: SituationTrigger;
+}
+
+/** The first trigger known on the day of asking whose scope covers the incident (R-13.0). */
+export function coveringTrigger(incident: Incident, accept: (trigger: SituationTrigger) => boolean = () => true): CoveringTrigger | null {
+  if (incident.question.matter.outsideKnownSituations) return null;
+  for (const situation of incident.ledger.situations()) {
+    for (const trigger of situation.triggers) {
+      if (trigger.on <= incident.question.asOf && accept(trigger) && scopeCovers(incident, situation, trigger.scope)) return { situation, trigger };
+    }
+  }
+  return null;
+}
+
+/** An examination opened before `day` whose scope covers the incident: the matter was "under consideration" (Article 127(2)). */
+export function examinationPending(incident: Incident, day: Day): Situation | null {
+  if (incident.question.matter.outsideKnownSituations) return null;
+  for (const situation of incident.ledger.situations()) {
+    const opened = situation.examinationOpened;
+    if (opened === undefined || opened >= day || opened > incident.question.asOf) continue;
+    const scope = situation.examinationScope ?? situation.triggers[0]?.scope;
+    if (scope !== undefined && scopeCovers(incident, situation, scope)) return situation;
+  }
+  return null;
+}
+
+/** Whether the words of a referral or authorisation take in the place, day, persons and link of the incident. */
+export function scopeCovers(incident: Incident, situation: Situation, scope: SituationScope): boolean {
+  const { question } = incident;
+  const nexus = nexusNames(question.matter.nexusTo, situation);
+  const inTime = incident.day >= scope.from && (scope.until === null || incident.day < scope.until || continuesFrom(incident, scope));
+  if (nexus && scope.linkedFrom !== undefined && incident.day >= scope.linkedFrom) return true;
+  if (!inTime) return false;
+  if (scope.flags !== undefined && flagsOf(incident).some((flag) => scope.flags?.includes(flag))) return true;
+  if (scope.nationalsOf !== undefined && (question.suspect.nationalities ?? []).some((state) => scope.nationalsOf?.includes(state))) return true;
+  if (scope.elementIn !== undefined) {
+    const elements = statesOfElements(incident);
+    return scope.elementIn.every((state) => elements.includes(state)) && placeIn(incident, scope.places);
+  }
+  return nexus || placeIn(incident, scope.places);
+}
+
+/** A continuing crime begun inside the window may be followed past its end (Burundi, Pre-Trial Chamber III, 2017). */
+function continuesFrom(incident: Incident, scope: SituationScope): boolean {
+  return incident.crime.continuing === 'yes' && incident.question.matter.continuing === true && scope.until !== null && incident.began < scope.until;
+}
+
+function flagsOf(incident: Incident): readonly StateId[] {
+  const { vesselFlag, aircraftRegistration } = incident.question.matter;
+  return [vesselFlag, aircraftRegistration].filter((flag): flag is StateId => typeof flag === 'string');
+}
+
+export function placeIn(incident: Incident, places: readonly string[]): boolean {
+  const { place, matter } = incident.question;
+  const inPlace = place.candidates.length > 0 && place.candidates.every((candidate) => (candidate.unit !== null && places.includes(candidate.unit)) || (candidate.state !== null && places.includes(candidate.state) && inWhole(incident, candidate.unit, candidate.state)));
+  return inPlace || matter.alsoAt.some((state) => places.includes(state)) || matter.elementOn.some((state) => places.includes(state));
+}
+
+/** A referral of a State reaches the units that are that State's territory, not units it merely claims on a map. */
+function inWhole(incident: Incident, unit: string | null, state: StateId): boolean {
+  if (unit === null) return true;
+  const entry = incident.territory.unit(unit);
+  return entry === undefined || entry.kind === 'part-of-state' || entry.titles.some((title) => title.claims.some((claim) => claim.state === state));
+}
+
+/** Whether the alleged link names this situation: "Afghanistan" for the Afghanistan situation. */
+export function nexusNames(nexus: string | undefined, situation: Situation): boolean {
+  if (nexus === undefined) return false;
+  const words = nexus.trim().toLowerCase();
+  return situation.id === words || situation.name.toLowerCase() === words || situation.names.some((name) => name.toLowerCase() === words);
+}

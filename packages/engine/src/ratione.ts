@@ -1,0 +1,54 @@
+import type { Determination } from './determine/answer.ts';
+import { LazyDetermination } from './determine/determination.ts';
+import { withActs } from './determine/overlay.ts';
+import { type Reading, readQuestion } from './determine/read-question.ts';
+import type { World } from './determine/spread.ts';
+import type { Question } from './law/question.ts';
+import { Ledger } from './record/ledger.ts';
+import type { Act, CouncilAct, RecordData, StateFile, StateId } from './record/shape.ts';
+import { type PartyRow, type StateStatus, partiesOn, statusOf } from './record/status.ts';
+import { type TerritoryIndex, buildTerritory } from './territory/unit-for.ts';
+import type { Day } from './time/day.ts';
+
+/** The law over one record. Cheap to keep, safe to share: nothing in it changes. */
+export interface Ratione {
+  readonly record: RecordData;
+  readonly ledger: Ledger;
+  readonly territory: TerritoryIndex;
+  /** Reads facts (schema: cases/README.md). `asOf` serves where the facts name no day of asking. */
+  read(facts: unknown, path?: string, asOf?: Day): Reading;
+  /** Answers a question read before. Members of the answer are computed when first read. */
+  ask(question: Question, notes?: readonly string[]): Determination;
+  status(state: StateId, on: Day, asOf: Day): StateStatus | null;
+  parties(on: Day, asOf: Day): readonly PartyRow[];
+  /** The State a reader means by a code or a name: "RUS", "Russia", "russian federation". */
+  find(words: string): StateFile | undefined;
+  /** The same law over a record with further, unofficial acts; receipts carry another record hash. */
+  withActs(acts: readonly (Act | CouncilAct)[]): Ratione;
+}
+
+/** Indexes a compiled record (@ratione/record) for questions. */
+export function createRatione(record: RecordData): Ratione {
+  return over({ ledger: new Ledger(record), territory: buildTerritory(record) });
+}
+
+function over(world: World): Ratione {
+  const { ledger, territory } = world;
+  const names = new Map<string, StateFile>();
+  for (const file of ledger.record.states) for (const name of [file.state, file.name, ...file.names]) names.set(fold(name), file);
+  return {
+    record: ledger.record,
+    ledger,
+    territory,
+    read: (facts, path, asOf) => readQuestion(facts, world, path, asOf),
+    ask: (question, notes = []) => new LazyDetermination(world, question, notes),
+    status: (state, on, asOf) => statusOf(ledger, state, on, asOf),
+    parties: (on, asOf) => partiesOn(ledger, on, asOf),
+    find: (words) => names.get(fold(words)),
+    withActs: (acts) => over({ ledger: new Ledger(withActs(ledger.record, acts)), territory }),
+  };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,43 @@
+import type { Act, CouncilAct, Ratione, RecordData, Sourced } from '@ratione/engine';
+import { wrap } from './print.ts';
+
+/** One act in text: its day, what it says, where that stands. */
+export function describeAct(act: Act | CouncilAct, ratione: Ratione): string {
+  const day = 'known' in act ? act.known : act.on;
+  const mark = 'unofficial' in act && act.unofficial === true ? ' [your own, unofficial]' : '';
+  return wrap(`${day}  ${act.says}${mark} ${sourceNote(act, ratione.record)}`.trimEnd(), 80, ' '.repeat(12));
+}
+
+/** "[UNTC 2014; memory]": short titles of the sources, and a mark where nothing but memory stands behind it. */
+export function sourceNote(fact: Sourced, record: RecordData): string {
+  const titles = [...new Set(fact.sources.map((use) => record.sources[use.src]?.title ?? use.src))];
+  const mark = fact.confidence === 'memory' ? ['from memory, no source retrieved'] : [];
+  return `[${[...titles.filter((title) => fact.confidence !== 'memory' || !/memory/i.test(title)), ...mark].join('; ')}]`;
+}
+
+/** One act as JSON, keys in the form of the other outputs. */
+export function listed(act: Act | CouncilAct, record: RecordData): object {
+  const { id, says, sources, confidence, checked, ...rest } = act;
+  return {
+    id,
+    known: 'known' in act ? act.known : act.on,
+    says,
+    ...snakeCase(rest),
+    sources: listedSources({ sources, confidence, checked }, record),
+    confidence,
+    checked_on: checked.on,
+  };
+}
+
+export function listedSources(fact: Sourced, record: RecordData): readonly object[] {
+  return fact.sources.map((use) => {
+    const source = record.sources[use.src];
+    return { id: use.src, used_for: use.usedFor, title: source?.title ?? null, url: source?.url ?? null };
+  });
+}
+
+function snakeCase(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), member as unknown]),
+  );
+}

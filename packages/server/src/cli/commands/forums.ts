@@ -1,0 +1,55 @@
+import type { Determination } from '@ratione/engine';
+import { answerEach } from '../answer-each.ts';
+import { refuse } from '../command.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { USAGE } from '../exit-code.ts';
+import { footer, recordStamp, remarkAll } from '../freshness.ts';
+import { bold, field, remark, wrap } from '../print.ts';
+import { hasFacts } from '../question-flags.ts';
+import type { QuestionOptions } from '../questions.ts';
+import { gather } from '../questions.ts';
+import type { Session } from '../session.ts';
+
+/** Where else it could be tried, each court with its reason for yes or no. */
+export async function forums(options: QuestionOptions): Promise<ExitCode> {
+  if (options.facts === undefined && !hasFacts(options)) {
+    remark('ratione forums: nothing is asked. Give facts by flags or --facts FILE. See: ratione forums --help');
+    return USAGE;
+  }
+  const asked = await gather(options);
+  if ('issues' in asked) return refuse(asked.issues, options.json);
+  remarkAll(asked.session);
+  return answerEach(asked, options.json === true, forumsJson, forumsText);
+}
+
+function forumsJson(determination: Determination, session: Session): object {
+  const { asOf, jurisdiction, forums: others, receipt } = determination;
+  return {
+    schema: 'ratione/forums/1',
+    as_of: asOf,
+    jurisdiction,
+    forums: others,
+    receipt,
+    record: recordStamp({ ...session, asOf }, determination.freshness.lastChecked),
+  };
+}
+
+function forumsText(determination: Determination, session: Session): string {
+  const { record } = session.ratione;
+  const entries = determination.forums.flatMap((forum) => [
+    '',
+    bold(`${forum.forum}: ${forum.available}`),
+    field('  Why', forum.because),
+    field('  Basis', forum.legalBasis),
+    field(
+      '  Source',
+      `${forum.sources.map((source) => record.sources[source]?.title ?? source).join('; ')}${forum.confidence === 'memory' ? ' (from memory)' : ''}`,
+    ),
+  ]);
+  return [
+    wrap(`The International Criminal Court: ${determination.jurisdiction}. ${determination.headline}`),
+    ...(entries.length === 0 ? ['', 'The record names no other forum for this.'] : entries),
+    '',
+    wrap(footer({ ...session, asOf: determination.asOf }, determination.freshness.lastChecked)),
+  ].join('\n');
+}

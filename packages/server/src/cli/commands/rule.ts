@@ -1,0 +1,92 @@
+import type { CatalogueRule } from '@ratione/engine';
+import { ruleById, rulesUnder } from '@ratione/engine';
+import type { CaseRow } from '../case-rows.ts';
+import { casesRestingOn } from '../case-rows.ts';
+import { refuse } from '../command.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { ANSWERED } from '../exit-code.ts';
+import { footer, recordStamp, remarkAll } from '../freshness.ts';
+import { bold, field, print, printJson, wrap } from '../print.ts';
+import type { Session, SharedOptions } from '../session.ts';
+import { openSession } from '../session.ts';
+
+/** One rule of the catalogue, or the whole group that a bare id names. */
+export async function rule(named: string, options: SharedOptions): Promise<ExitCode> {
+  const session = await openSession(options);
+  if ('issues' in session) return refuse(session.issues, options.json);
+  const id = /^R-/i.test(named) ? `R-${named.slice(2)}` : `R-${named.replace(/\(/g, '.').replace(/\)/g, '')}`;
+  const group = rulesUnder(id);
+  const exact = ruleById(id);
+  const rules = group.length > 0 ? group : exact === undefined ? [] : [exact];
+  if (rules.length === 0)
+    return refuse(
+      [
+        {
+          code: 'rule.unknown',
+          path: 'rule',
+          found: `\`${named}\``,
+          expected: 'the id of a rule or of a group of rules, such as R-12.2.a',
+          help: 'rule ids stand in every proof',
+        },
+      ],
+      options.json,
+    );
+  const cases = casesRestingOn(id);
+  const { date } = session.ratione.record.version;
+  remarkAll(session);
+  if (options.json === true) {
+    await printJson({
+      schema: 'ratione/rule/1',
+      as_of: session.asOf,
+      id,
+      rules: rules.map((entry) => ruleJson(entry, session)),
+      cases,
+      record: recordStamp(session, date),
+    });
+  } else {
+    await print([...rules.map((entry) => ruleText(entry, session)), casesText(cases), wrap(footer(session, date))].join('\n\n'));
+  }
+  return ANSWERED;
+}
+
+function issuesOf(entry: CatalogueRule, session: Session) {
+  return entry.issues.map((id) => session.ratione.record.issues.find((issue) => issue.id === id) ?? id);
+}
+
+function ruleJson(entry: CatalogueRule, session: Session): object {
+  return {
+    ...entry,
+    issues: issuesOf(entry, session).map((issue) =>
+      typeof issue === 'string'
+        ? { id: issue, question: null, positions: [] }
+        : { id: issue.id, question: issue.question, positions: issue.positions },
+    ),
+  };
+}
+
+function ruleText(entry: CatalogueRule, session: Session): string {
+  return [
+    bold(wrap(`${entry.id}: ${entry.title}`)),
+    '',
+    wrap(entry.says),
+    '',
+    field('Statute', `Art. ${entry.cites.join(', ')}`),
+    field('Standing', entry.standing),
+    ...(entry.authorities.length === 0 ? [] : [field('Authority', entry.authorities.join(', '))]),
+    ...issuesOf(entry, session).flatMap((issue) =>
+      typeof issue === 'string'
+        ? [field('Contested', issue)]
+        : [
+            field('Contested', `${issue.id}: ${issue.question}`),
+            ...issue.positions.map((position) => wrap(`  - ${position.says} (${position.holders.join('; ')})`, 80, '    ')),
+          ],
+    ),
+    field('Text', entry.link),
+  ].join('\n');
+}
+
+function casesText(cases: readonly CaseRow[] | null): string {
+  if (cases === null) return 'The cases that test it are in the repository, not in this package.';
+  if (cases.length === 0) return 'No row of the case tables names it.';
+  return [`${cases.length} cases rest on it:`, ...cases.map((row) => wrap(`  ${row.name} (${row.file})`, 80, '    '))].join('\n');
+}

@@ -1,0 +1,90 @@
+import type { Act, CouncilAct, Day, Issue, Ratione } from '@ratione/engine';
+import { camelCaseKeys } from '../record/camel-case.ts';
+import { knownDay } from '../record/known-day.ts';
+import { checkActs } from '../record/schema-check.ts';
+import { readInput } from './read-input.ts';
+
+/** Stands in for a source while the form is checked; no act keeps it. */
+const OWN_SOURCE = 'user-supplied';
+
+type OwnActs = { readonly acts: readonly (Act | CouncilAct)[] } | { readonly issues: readonly Issue[] };
+
+interface Entry {
+  readonly state: unknown;
+  readonly act: Readonly<Record<string, unknown>>;
+  readonly path: string;
+}
+
+/**
+ * Reads acts in the record's form from YAML or JSON: a list of acts that each name their `state`, a State's file
+ * (`state` and `acts`), or a list of such files. What says where an act comes from may be left out: it comes from the user.
+ */
+export async function readOwnActs(file: string, ratione: Ratione, asked: Day): Promise<OwnActs> {
+  const input = await readInput(file);
+  if ('issues' in input) return input;
+  const entries = entriesOf(input.value, file);
+  if (entries.length === 0)
+    return {
+      issues: [issue('own-acts.none', file, 'no acts', 'a list of acts, each with `state` and `act`', 'see record/states for examples')],
+    };
+  const issues: Issue[] = [];
+  const acts: Act[] = [];
+  for (const entry of entries) {
+    const state = typeof entry.state === 'string' ? ratione.ledger.find(entry.state)?.state : undefined;
+    if (state === undefined) {
+      issues.push(
+        issue(
+          'own-acts.state-unknown',
+          `${entry.path}.state`,
+          entry.state === undefined ? 'no State' : `\`${String(entry.state)}\``,
+          'the three-letter code of a State',
+          'run: ratione state NAME',
+        ),
+      );
+    }
+    const whole = withProvenance(entry.act, state ?? 'state', asked);
+    const wrong = checkActs([whole], entry.path).map((problem) => ({ ...problem, path: problem.path.replace(' [0]', '') }));
+    issues.push(...wrong);
+    if (state === undefined || wrong.length > 0) continue;
+    // The schema has vouched for the shape.
+    const read = camelCaseKeys(whole) as Omit<Act, 'known'>;
+    const act: Omit<Act, 'known'> = { ...read, state, unofficial: true, sources: read.sources.filter((use) => use.src !== OWN_SOURCE) };
+    acts.push({ ...act, known: knownDay(act) } as Act);
+  }
+  return issues.length > 0 ? { issues } : { acts };
+}
+
+function entriesOf(value: unknown, path: string): Entry[] {
+  if (Array.isArray(value)) return value.flatMap((member, index) => entriesOf(member, `${path}[${index}]`));
+  if (!isMapping(value)) return [];
+  const { state, acts, ...act } = value;
+  if (!Array.isArray(acts)) return [{ state, act, path }];
+  return acts.map((member: unknown, index) => ({
+    state,
+    act: isMapping(member) ? member : { act: member },
+    path: `${path}.acts[${index}]`,
+  }));
+}
+
+function withProvenance(act: Readonly<Record<string, unknown>>, state: string, asked: Day): Readonly<Record<string, unknown>> {
+  const kind = typeof act['act'] === 'string' ? act['act'] : 'act';
+  const days = Object.values(act)
+    .filter((member) => typeof member === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(member))
+    .join('-');
+  return {
+    id: `own-${state.toLowerCase()}-${kind}-${days}`,
+    says: `An act of your own: ${kind}.`,
+    sources: [{ src: OWN_SOURCE, 'used-for': 'content' }],
+    confidence: 'one-source',
+    checked: { on: asked, result: 'as supplied' },
+    ...act,
+  };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function issue(code: string, path: string, found: string, expected: string, help: string): Issue {
+  return { code, path, found, expected, help };
+}

@@ -1,0 +1,236 @@
+import { Command, Option } from 'commander';
+import type { AskOptions } from './commands/ask.ts';
+import type { ChangesOptions } from './commands/changes.ts';
+import type { CrimeOptions } from './commands/crime.ts';
+import type { DocketOptions } from './commands/docket.ts';
+import type { PartiesOptions } from './commands/parties.ts';
+import type { VerifyOptions } from './commands/record-verify.ts';
+import type { StateOptions } from './commands/state.ts';
+import { SHELLS } from './completion.ts';
+import type { ExitCode } from './exit-code.ts';
+import { ANSWERED } from './exit-code.ts';
+import { print } from './print.ts';
+import type { QuestionOptions } from './questions.ts';
+import type { SharedOptions } from './session.ts';
+
+/** The commands. Each loads its own part of the program only when it runs, so that starting costs little. */
+export function buildProgram(ended: (exit: ExitCode) => void): Command {
+  const program = new Command('ratione');
+  program
+    .description('Can the International Criminal Court try this, and why? An answer with its proof.')
+    .option('-V, --version', 'version of the program, day and hash of the record')
+    .helpOption('-h, --help', 'this help')
+    .configureHelp({ sortSubcommands: false, helpWidth: 80 })
+    .showSuggestionAfterError(true)
+    .addHelpText('after', EXAMPLES);
+
+  withQuestion(
+    program
+      .command('ask')
+      .summary('answer one question, or a file of them')
+      .description('Can the Court try this? By flags, from a file, or asked step by step in a terminal.'),
+  )
+    .addOption(new Option('--format <form>', 'form of the answer').choices(['text', 'md', 'html', 'json']))
+    .option('--short', 'the answer and its main reasons only')
+    .addHelpText('after', ASK_HELP)
+    .action(async (options: AskOptions) => ended(await (await import('./commands/ask.ts')).ask(options)));
+
+  withQuestion(
+    program
+      .command('why-not')
+      .summary('what stands in the way')
+      .description('What bars it, which limbs failed, and the smallest changes that would alter the answer.'),
+  ).action(async (options: QuestionOptions) => ended(await (await import('./commands/why-not.ts')).whyNot(options)));
+
+  withQuestion(
+    program
+      .command('forums')
+      .summary('where else it could be tried')
+      .description('Other courts that could try it, each with its reason for yes or no.'),
+  ).action(async (options: QuestionOptions) => ended(await (await import('./commands/forums.ts')).forums(options)));
+
+  shared(
+    program
+      .command('state <names...>')
+      .summary('where a State stood on a day')
+      .description('Where a State stood toward the Court on a day, and its acts. Name or three-letter code.'),
+  )
+    .option('--on <day>', 'the day asked about; a future day applies notices already received')
+    .option('--short', 'the standing only, without the acts')
+    .addHelpText('after', '\nExample:\n  ratione state RUS --on 2016-11-30\n')
+    .action(async (names: readonly string[], options: StateOptions) =>
+      ended(await (await import('./commands/state.ts')).state(names, options)),
+    );
+
+  shared(
+    program
+      .command('parties')
+      .summary('the States Parties on a day')
+      .description('Every State for which the Statute was in force on a day.'),
+  )
+    .option('--on <day>', 'the day asked about')
+    .action(async (options: PartiesOptions) => ended(await (await import('./commands/parties.ts')).parties(options)));
+
+  shared(
+    program
+      .command('situation [name]')
+      .summary('a situation before the Court')
+      .description('What was referred, authorised, opened and decided. Without a name: all of them.'),
+  ).action(async (name: string | undefined, options: SharedOptions) =>
+    ended(await (await import('./commands/situation.ts')).situation(name, options)),
+  );
+
+  shared(
+    program
+      .command('person [name]')
+      .summary('a person publicly charged')
+      .description('Charges, stage and decisions. Without a name: all of them.'),
+  ).action(async (name: string | undefined, options: SharedOptions) =>
+    ended(await (await import('./commands/person.ts')).person(name, options)),
+  );
+
+  shared(
+    program
+      .command('docket')
+      .summary('persons, sentences and budgets by a day')
+      .description('What the Court had opened, charged, decided and been granted by a day.'),
+  )
+    .option('--on <day>', 'the day asked about')
+    .option('--stats', 'the figures only')
+    .action(async (options: DocketOptions) => ended(await (await import('./commands/docket.ts')).docket(options)));
+
+  shared(
+    program
+      .command('crime <paragraph...>')
+      .summary('elements of a crime')
+      .description('Elements, counterpart, amendment and who accepted it. Plain words find paragraphs.'),
+  )
+    .option('--on <day>', 'acceptances in force on this day')
+    .addHelpText('after', '\nExamples:\n  ratione crime 8.2.b.iv\n  ratione crime "bombing of a hospital"\n')
+    .action(async (words: readonly string[], options: CrimeOptions) =>
+      ended(await (await import('./commands/crime.ts')).crime(words.join(' '), options)),
+    );
+
+  shared(
+    program
+      .command('rule <id>')
+      .summary('a rule, its text and its cases')
+      .description('A rule of the catalogue by id, with contested points and the cases that test it. A bare id names its group.'),
+  ).action(async (id: string, options: SharedOptions) => ended(await (await import('./commands/rule.ts')).rule(id, options)));
+
+  shared(
+    program
+      .command('changes')
+      .summary('what changed between two days')
+      .description('Acts that became known after the first day and up to the second, and which questions answer differently.'),
+  )
+    .requiredOption('--between <days...>', 'two days')
+    .option('--facts <file>', 'questions to ask on both days')
+    .addHelpText('after', '\nExample:\n  ratione changes --between 2016-11-29 2016-11-30 --facts cases/november-2016.yaml\n')
+    .action(async (options: ChangesOptions) => ended(await (await import('./commands/changes.ts')).changes(options)));
+
+  addRecordCommands(program, ended);
+
+  program
+    .command('completion')
+    .summary('completion for your shell')
+    .description('Prints a completion script.')
+    .addArgument(program.createArgument('<shell>', 'your shell').choices([...SHELLS]))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ratione completion bash > ~/.local/share/bash-completion/completions/ratione\n  ratione completion fish > ~/.config/fish/completions/ratione.fish\n',
+    )
+    .action(async (shell: (typeof SHELLS)[number]) => {
+      const { completionScript } = await import('./completion.ts');
+      await print(completionScript(program, shell));
+      ended(ANSWERED);
+    });
+  return program;
+}
+
+function addRecordCommands(program: Command, ended: (exit: ExitCode) => void): void {
+  const record = program.command('record').summary('check the record itself').description('Checks of the record of acts and decisions.');
+  record
+    .command('verify')
+    .summary('run every rule over the record')
+    .description('Runs every rule over the files of the record.')
+    .option('--folder <folder>', 'a record folder other than that of the repository')
+    .option('--json', 'print JSON')
+    .action(async (options: VerifyOptions) => ended(await (await import('./commands/record-verify.ts')).recordVerify(options)));
+  record
+    .command('compare <file>')
+    .summary('compare with a saved UN status page')
+    .description(
+      'Lists every difference between the record and a status page of the UN Treaty Collection saved as HTML (chapter XVIII-10 and its amendments).',
+    )
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: { readonly json?: boolean }) =>
+      ended(await (await import('./commands/record-compare.ts')).recordCompare(file, options)),
+    );
+}
+
+function shared(command: Command): Command {
+  return command
+    .option('--as-of <day>', 'answer as it could be known on this day (default: today)')
+    .option('--json', 'print JSON of a published schema')
+    .option('--with-acts <file>', 'lay acts of your own over the record (YAML or JSON)', collect)
+    .option('--what-if <words>', 'suppose an act, as in "SYR declares 12(3) from 2011-03-15"', collect);
+}
+
+function withQuestion(command: Command): Command {
+  command
+    .option('--facts <file>', 'a question, or a list of them, as JSON or YAML; - reads standard input')
+    .option('--crime <paragraph>', 'paragraph of the Statute, as in 8(2)(e)(i) or 8.2.e.i; may be repeated', collect)
+    .option('--place <place>', 'territory code, State, or a place the record names; unknown')
+    .option('--region <name>', 'town or region')
+    .option('--lat <degrees>', 'latitude')
+    .option('--lon <degrees>', 'longitude')
+    .option('--precision-km <km>', 'how far off the coordinates may be')
+    .addOption(
+      new Option('--setting <setting>', 'kind of place').choices(['land', 'vessel', 'aircraft', 'high-seas', 'eez', 'diplomatic-premises']),
+    )
+    .option('--on <day>', 'day of the conduct; imprecise days as in 2014-05 or 2014~')
+    .option('--from <day>', 'first day of the conduct')
+    .option('--to <day>', 'last day of the conduct')
+    .option('--national <state>', 'nationality of the suspect; stateless; unknown; may be repeated', collect)
+    .option('--age <years>', 'age at the conduct')
+    .option('--office <office>', 'office held')
+    .option('--legal-person', 'the suspect is a company or another body, not a human being')
+    .addOption(new Option('--conflict <kind>', 'armed conflict').choices(['iac', 'niac', 'none', 'not-required']))
+    .option('--matter <key=value>', 'a further alleged fact, as in vessel_flag=COM; may be repeated', collect);
+  return shared(command);
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+const EXAMPLES = `
+Examples:
+  ratione ask --crime 8.2.e.i --place SYR --region Aleppo --on 2016-11-16 \\
+      --national RUS --as-of 2016-11-30
+  ratione ask                        (asks you, step by step)
+  ratione state RUS
+  ratione parties --on 2016-11-16
+  ratione docket --on 2016-11-16 --stats
+  ratione changes --between 2016-11-15 2016-11-30
+
+Exit: 0 answered; 1 problems in what was given or in the data; 2 misused;
+70 a mistake of ours.
+`;
+
+const ASK_HELP = `
+Examples:
+  ratione ask --crime 8.2.e.i --place SYR --region Aleppo --on 2016-11-16 \\
+      --national RUS --as-of 2016-11-30
+  ratione ask --facts questions.json --json
+  ratione ask --crime 7.1.a --place Syria --on 2015 --national France \\
+      --what-if "SYR declares 12(3) from 2011-03-15"
+
+What can be supposed (a day left out is the day of asking):
+  SYR declares 12(3) from DAY [until DAY] [on DAY]
+  RUS ratifies DAY                    HUN withdraws DAY
+  SYR accepts AMENDMENT DAY           UNSC refers SYR [from DAY] [on DAY]
+
+A fact that is not given is unknown; the answer says whether it matters.
+`;

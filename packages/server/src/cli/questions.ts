@@ -1,0 +1,80 @@
+import type { Day, Determination, Issue, Question, Ratione } from '@ratione/engine';
+import type { Facts, QuestionFlags } from './question-flags.ts';
+import { factsFromFlags } from './question-flags.ts';
+import { readInput } from './read-input.ts';
+import type { Session, SharedOptions } from './session.ts';
+import { openSession } from './session.ts';
+
+export interface QuestionOptions extends QuestionFlags, SharedOptions {
+  readonly facts?: string;
+}
+
+/** Facts in the order given, each by itself; `many` where a list was given, so that a list goes out. */
+export interface Asked {
+  readonly session: Session;
+  readonly items: readonly { readonly title: string | null; readonly facts: unknown; readonly path: string }[];
+  readonly many: boolean;
+}
+
+/** Opens the record and gathers what is asked, from a file or from flags. */
+export async function gather(options: QuestionOptions): Promise<Asked | { readonly issues: readonly Issue[] }> {
+  if (options.facts !== undefined) return gatherFile(options, options.facts);
+  const session = await openSession(options);
+  if ('issues' in session) return session;
+  const read = factsFromFlags(options, session.ratione);
+  if ('issues' in read) return read;
+  return { session, items: [{ title: null, facts: { as_of: session.asOf, ...read.facts }, path: 'question' }], many: false };
+}
+
+async function gatherFile(options: QuestionOptions, file: string): Promise<Asked | { readonly issues: readonly Issue[] }> {
+  const input = await readInput(file);
+  if ('issues' in input) return input;
+  const many = Array.isArray(input.value);
+  const given: readonly unknown[] = Array.isArray(input.value) ? input.value : [input.value];
+  const session = await openSession(options, earliestAsOf(given));
+  if ('issues' in session) return session;
+  const items = given.map((element, index) => {
+    const { title, facts } = unwrapped(element);
+    return { title, facts: dated(facts, session), path: many ? `facts[${index}]` : 'facts' };
+  });
+  return { session, items, many };
+}
+
+/** A row of a case table holds its facts under `facts`; the engine sees nothing else of it. */
+export function unwrapped(element: unknown): { readonly title: string | null; readonly facts: unknown } {
+  if (!isMapping(element)) return { title: null, facts: element };
+  const title = typeof element['title'] === 'string' ? element['title'] : null;
+  return isMapping(element['facts']) ? { title, facts: element['facts'] } : { title, facts: element };
+}
+
+/** An as-of day given on the command line replaces those of the file; otherwise it fills in where one is absent. */
+function dated(facts: unknown, session: Session): unknown {
+  if (!isMapping(facts)) return facts;
+  const own = facts['as_of'];
+  return session.asOfGiven || own === undefined || own === null ? { ...facts, as_of: session.asOf } : facts;
+}
+
+function earliestAsOf(given: readonly unknown[]): Day | undefined {
+  const days = given
+    .map((element) => unwrapped(element).facts)
+    .flatMap((facts) => (isMapping(facts) && typeof facts['as_of'] === 'string' ? [facts['as_of']] : []));
+  return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
+}
+
+export type Answered =
+  | { readonly question: Question; readonly determination: Determination; readonly notes: readonly string[] }
+  | { readonly issues: readonly Issue[] };
+
+export function answer(ratione: Ratione, facts: unknown, path: string): Answered {
+  const read = ratione.read(facts, path);
+  if ('issues' in read) return read;
+  return { question: read.question, determination: ratione.ask(read.question), notes: read.notes };
+}
+
+export function withAsOf(facts: unknown, asOf: Day): unknown {
+  return isMapping(facts) ? { ...facts, as_of: asOf } : facts;
+}
+
+export function isMapping(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

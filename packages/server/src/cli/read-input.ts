@@ -1,0 +1,152 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Issue } from '@ratione/engine';
+import { faultIn, lineAndColumn } from './json-fault.ts';
+
+export const LARGEST = 64 * 1024 * 1024;
+const DEEPEST = 64;
+
+export type Input = { readonly value: unknown } | { readonly issues: readonly Issue[] };
+
+/** Reads JSON, or YAML where the name says so, from a file or from standard input ("-"). Bad input comes back as issues. */
+export async function readInput(file: string): Promise<Input> {
+  const text = readText(file);
+  if (typeof text !== 'string') return { issues: [text] };
+  const parsed = /\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file);
+  if ('issues' in parsed) return parsed;
+  return depthOf(parsed.value) > DEEPEST ? { issues: [tooDeep(file)] } : parsed;
+}
+
+function readText(file: string): string | Issue {
+  let open: number | null = null;
+  try {
+    open = file === '-' ? 0 : openSync(file, 'r');
+    const found = fstatSync(open);
+    if (found.isDirectory()) return fileIssue(file, 'a folder', 'a file of facts', 'name the file inside it');
+    if (found.isFile() && found.size > LARGEST) return tooLarge(file, found.size);
+    return readAll(open, file);
+  } catch (problem) {
+    return fileIssue(file, reasonOf(problem), 'a file that can be read', 'check the name and the right to read it');
+  } finally {
+    if (open !== null && open !== 0) closeSync(open);
+  }
+}
+
+function readAll(open: number, file: string): string | Issue {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const part = Buffer.allocUnsafe(1 << 16);
+    const read = readPart(open, part);
+    if (read === 0) break;
+    size += read;
+    if (size > LARGEST) return tooLarge(file, size);
+    parts.push(part.subarray(0, read));
+  }
+  return Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+function readPart(open: number, part: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(open, part, 0, part.length, null);
+    } catch (problem) {
+      const code = codeOf(problem);
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw problem;
+      // A pipe whose writer is not ready yet.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function parseJson(text: string, file: string): Input {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (problem) {
+    if (!(problem instanceof SyntaxError)) throw problem;
+    if (text.trim() === '')
+      return { issues: [fileIssue(file, 'nothing', 'one question, or a list of questions, as JSON', 'the file is empty')] };
+    return {
+      issues: [
+        {
+          code: 'input.json.malformed',
+          path: `${nameOf(file)}, ${lineAndColumn(text, faultIn(text))}`,
+          found: shortened(problem.message.replace(/ in JSON at position \d+.*$/, '')),
+          expected: 'well-formed JSON',
+          help: 'look just before that place for a missing comma, quote or bracket',
+        },
+      ],
+    };
+  }
+}
+
+async function parseYaml(text: string, file: string): Promise<Input> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    return {
+      issues: document.errors.map((error) => ({
+        code: 'input.yaml.malformed',
+        path: `${nameOf(file)}${error.linePos === undefined ? '' : `, line ${error.linePos[0].line}, column ${error.linePos[0].col}`}`,
+        found: shortened(error.message.split('\n')[0] ?? ''),
+        expected: 'well-formed YAML',
+        help: 'check the indentation and quotes there',
+      })),
+    };
+  }
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) as unknown };
+  } catch (problem) {
+    return { issues: [fileIssue(file, reasonOf(problem), 'YAML whose references can be followed', 'write the repeated parts out')] };
+  }
+}
+
+/** Levels of nesting; stops counting once too deep, so that a hostile file cannot exhaust us. */
+function depthOf(value: unknown, at = 0): number {
+  if (at > DEEPEST || typeof value !== 'object' || value === null) return at;
+  let deepest = at;
+  for (const member of Object.values(value)) {
+    const depth = depthOf(member, at + 1);
+    if (depth > DEEPEST) return depth;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+function tooLarge(file: string, size: number): Issue {
+  return fileIssue(
+    file,
+    `${Math.ceil(size / 1024 / 1024)} MB or more`,
+    `at most ${LARGEST / 1024 / 1024} MB`,
+    'split the questions over several files',
+  );
+}
+
+function tooDeep(file: string): Issue {
+  return fileIssue(file, `more than ${DEEPEST} levels of nesting`, 'facts as described by ratione ask --help', 'remove what is not a fact');
+}
+
+function fileIssue(file: string, found: string, expected: string, help: string): Issue {
+  return { code: 'input.file', path: nameOf(file), found, expected, help };
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}
+
+function reasonOf(problem: unknown): string {
+  const code = codeOf(problem);
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EACCES') return 'a file we may not read';
+  return problem instanceof Error ? shortened(problem.message) : 'an unreadable file';
+}
+
+function codeOf(problem: unknown): string | undefined {
+  return problem instanceof Error && 'code' in problem && typeof problem.code === 'string' ? problem.code : undefined;
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
