@@ -35,7 +35,7 @@ export function createRatione(record: RecordData): Ratione {
 function over(world: World): Ratione {
   const { ledger, territory } = world;
   const names = new Map<string, StateFile>();
-  for (const file of ledger.record.states) for (const name of [file.state, file.name, ...file.names]) names.set(fold(name), file);
+  for (const file of ledger.record.states) for (const name of [file.state, file.name, ...(file.shortName === undefined ? [] : [file.shortName, file.shortName.replace(/^the /, '')]), ...file.names]) names.set(fold(name), file);
   return {
     record: ledger.record,
     ledger,

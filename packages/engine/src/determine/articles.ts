@@ -4,8 +4,10 @@ import { contextPinpoint } from '../law/rome-statute/article-08.ts';
 import { isOutside } from '../law/crimes/outside.ts';
 import { leads } from '../law/rome-statute/leadership.ts';
 import { deferralRefused } from '../law/rome-statute/article-16.ts';
-import { coveringTrigger } from '../law/situations.ts';
+import { coveringTrigger, scopeCovers } from '../law/situations.ts';
+import type { Situation } from '../record/shape.ts';
 import type { Crime } from '../law/crimes/crime.ts';
+import { STATUTE_IN_FORCE, daysBetween } from '../time/day.ts';
 import type { Pinpoint } from '../terms/pinpoint.ts';
 import type { Headline, Trigger } from './answer.ts';
 import type { Branch } from './branch.ts';
@@ -30,11 +32,16 @@ export function articlesOf(headline: Headline, branches: readonly Branch[], trig
     for (const branch of branches) add(...linkPinpoints(branch));
     for (const branch of branches) add(...special(branch.proof, headline));
     if (deferred) add('16');
-    if (branches.some((branch) => deferralRefused(branch.incident) !== null)) add('16');
     add(...triggerPinpoints(trigger));
+    if (branches.some((branch) => deferralAsked(branch))) add('16');
     for (const branch of branches) add(...personal(branch));
     for (const branch of branches) add(...docket(branch));
+    add(branches[0]?.incident.crime.pinpoint ?? '');
+    if (branches.some(joinedLate)) add('11(2)');
     for (const branch of branches) add(branch.incident.crime.pinpoint);
+    if (headline === 'depends') for (const branch of branches) add(...failing(branch.proof));
+    if (branches.some((branch) => branch.incident.began < STATUTE_IN_FORCE || branch.incident.day === STATUTE_IN_FORCE)) add('11(1)');
+    if (branches.some((branch) => examinations(branch).some((situation) => situation.closed !== undefined))) add('15(6)');
   }
   return [...found].slice(0, LIMIT);
 }
@@ -52,7 +59,7 @@ function failing(proof: Proof): readonly Pinpoint[] {
 const FAILING: Readonly<Record<string, readonly Pinpoint[]>> = {
   'R-5.1': ['5(1)', '22(2)'],
   'R-11.1': ['11(1)', '24(1)'],
-  'R-11.2.a': ['11(2)', '12(2)(a)', '12(2)(b)'],
+  'R-11.2.a': ['11(2)', '126(2)', '12(2)(a)', '12(2)(b)'],
   'R-11.c': ['7(1)(i)', '24(1)', '11(2)'],
   'R-12.3.a': ['12(3)', '125'],
   'R-12.3.b': ['12(3)', '11(2)'],
@@ -78,8 +85,7 @@ function linkPinpoints(branch: Branch): readonly Pinpoint[] {
     if (link.base === 'declaration-12(3)') cites.push('11(2)');
   }
   if (branch.referral !== 'notMet') cites.push('13(b)');
-  if (branch.incident.crime.family === 'aggression') cites.unshift('15bis(4)', '121(5)');
-  return cites;
+  return branch.incident.crime.family === 'aggression' ? ['15bis(4)', '121(5)', '8bis(1)', ...cites] : cites;
 }
 
 /** Provisions beyond the plain link that the case turns on. */
@@ -87,11 +93,13 @@ function special(proof: Proof, headline: Headline): readonly Pinpoint[] {
   const cites: Pinpoint[] = [];
   for (const node of walk(proof)) {
     if (node.kind !== 'rule') continue;
-    if (node.rule === 'R-127.2.a' || node.rule === 'R-11.c') cites.push('127(2)', '127(1)');
+    if (node.rule === 'R-127.2.a' || (node.rule === 'R-11.c' && node.cites === '127(2)')) cites.push('127(2)', '127(1)');
     if (node.rule === 'R-127.1.a') cites.push('127(1)');
     if (node.rule.startsWith('R-124') || node.rule === 'R-121.5.b') cites.push(node.cites);
     if (node.rule === 'R-11.c' && node.cites === '7(1)(i)') cites.push('7(1)(i)');
     if (node.rule === 'R-13.b.4' && headline !== 'yes') cites.push('13(b)');
+    if (node.rule === 'R-13.b.6') cites.push('121(5)');
+    if (node.rule === 'R-124.3' && headline === 'contested') cites.push('12(3)');
     if (node.rule === 'R-11.2.a' && /territory and nationals were/.test(node.says)) cites.push('11(2)');
   }
   return cites;
@@ -122,7 +130,7 @@ function triggerPinpoints(trigger: Trigger): readonly Pinpoint[] {
 function personal(branch: Branch): readonly Pinpoint[] {
   const { suspect, matter } = branch.incident.question;
   const cites: Pinpoint[] = [];
-  if (suspect.age.kind === 'years' || suspect.age.kind === 'born') cites.push('26');
+  if (suspect.age.kind !== 'assumed-adult') cites.push('26');
   if (typeof suspect.office === 'string' && (leads(suspect.office) === true || /minister|government|head of/i.test(suspect.office))) cites.push('27(2)', ...(branch.consent === 'notMet' ? ['98(1)'] : []));
   if (branch.incident.crime.family === 'aggression') cites.push('25(3bis)');
   if (matter.previouslyTried === true) cites.push('20(3)');
@@ -131,17 +139,45 @@ function personal(branch: Branch): readonly Pinpoint[] {
 
 /** What the Court’s own decisions on the situation turned on, known by the day of asking. */
 function docket(branch: Branch): readonly Pinpoint[] {
-  const { question, ledger } = branch.incident;
-  const covering = coveringTrigger(branch.incident)?.situation;
-  const situations = covering !== undefined ? [covering] : question.matter.outsideKnownSituations ? [] : ledger.situations().filter((one) => one.kind === 'preliminary-examination' && examined(branch, one.states));
-  return situations.flatMap((situation) => [
-    ...(situation.closed !== undefined && situation.closed.on <= question.asOf ? situation.closed.articles : []),
-    ...situation.events.filter((event) => event.known <= question.asOf && event.articles?.some((article) => article.startsWith('18')) === true).flatMap((event) => event.articles ?? []).filter((article) => article.startsWith('18')),
+  const { asOf } = branch.incident.question;
+  return examinations(branch).flatMap((situation) => [
+    ...(situation.closed !== undefined ? situation.closed.articles : []),
+    ...situation.events.filter((event) => event.known <= asOf).flatMap((event) => event.articles ?? []).filter((article) => /^(18|15\(5\))/.test(article)),
   ]);
 }
 
-function examined(branch: Branch, states: readonly string[]): boolean {
-  return branch.incident.question.place.candidates.some((candidate) => candidate.state !== null && states.includes(candidate.state));
+/** The situation that covers the incident, or closed examinations of the same place and time, as known on the day of asking. */
+function examinations(branch: Branch): readonly Situation[] {
+  const { incident } = branch;
+  const { question, ledger } = incident;
+  if (question.matter.outsideKnownSituations) return [];
+  const covering = coveringTrigger(incident)?.situation;
+  const found = covering !== undefined ? [covering] : ledger.situations().filter((one) => {
+    const scope = one.examinationScope;
+    return scope !== undefined && one.examinationOpened !== undefined && one.examinationOpened <= question.asOf && scopeCovers(incident, one, scope);
+  });
+  return found.map((situation) => {
+    const { closed, ...open } = situation;
+    return closed === undefined || closed.on <= question.asOf ? situation : open;
+  });
+}
+
+/** Whether a State the answer rests on joined only after the Court began. */
+function joinedLate(branch: Branch): boolean {
+  const { day, ledger, question } = branch.incident;
+  return branch.links.some((link) => {
+    if (link.state === null || link.proof.finding === 'notMet') return false;
+    const standing = ledger.standing(link.state, day, question.asOf);
+    return standing.kind === 'party' && standing.membership.instrument.inForceFrom > STATUTE_IN_FORCE;
+  });
+}
+
+/** A deferral asked for in the year before the day of asking, or one that once covered such operations. */
+function deferralAsked(branch: Branch): boolean {
+  const { question, day } = branch.incident;
+  const refused = deferralRefused(branch.incident);
+  if (refused !== null && daysBetween(refused.on, question.asOf) <= 365) return true;
+  return question.matter.operation !== null && day < '2004-07-01';
 }
 
 /** Definition paragraph of Article 7(2) that belongs to a head of Article 7(1). */

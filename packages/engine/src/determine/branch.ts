@@ -89,10 +89,10 @@ function consentToAggression(incident: Incident): { readonly links: readonly Lin
   const consent = article15bis(incident);
   const { aggressor, victim } = statesOf(incident);
   const { ledger, day, question } = incident;
-  const accepted = (state: string): Finding => (ledger.standing(state, day, question.asOf).kind === 'party' && ledger.acceptance(state, '2010-aggression', day, question.asOf) !== null ? 'met' : 'notMet');
+  const party = (state: string): Finding => (ledger.standing(state, day, question.asOf).kind === 'party' ? 'met' : 'notMet');
   const links: Link[] = [];
-  if (victim !== null) links.push({ limb: 'territory', base: 'territorial', state: victim, proof: alleged('matter.victim_state', `The act was directed against ${ledger.name(victim)}.`, accepted(victim)) });
-  if (aggressor !== null) links.push({ limb: 'nationality', base: 'nationality', state: aggressor, proof: alleged('matter.aggressor_state', `The act was that of ${ledger.name(aggressor)}.`, accepted(aggressor)) });
+  if (victim !== null) links.push({ limb: 'territory', base: 'territorial', state: victim, proof: alleged('matter.victim_state', `The act was directed against ${ledger.name(victim)}.`, party(victim)) });
+  if (aggressor !== null) links.push({ limb: 'nationality', base: 'nationality', state: aggressor, proof: alleged('matter.aggressor_state', `The act was that of ${ledger.name(aggressor)}.`, party(aggressor)) });
   return { links, consent };
 }
 
@@ -103,10 +103,12 @@ function noReferral(incident: Incident): Proof {
   return rule('R-13.b.1', '13(b)', says, alleged('place', 'The Council has referred only Darfur and Libya.', 'notMet'));
 }
 
-/** Every base that holds independently (or, on an open branch, would carry it). */
+/** Every base that holds independently; on an open branch, the links that would carry it. */
 export function basesOf(branch: Branch, finding: Finding): readonly Base[] {
   const bases = new Set<Base>();
-  if (branch.consent === finding || (finding === 'open' && branch.consent !== 'notMet')) for (const link of branch.links) if (link.proof.finding === 'met' || link.proof.finding === finding) bases.add(link.base);
+  const standing = branch.links.filter((link) => link.proof.finding === 'met');
+  const carrying = standing.length > 0 ? standing : branch.links.filter((link) => link.proof.finding === finding);
+  if (branch.consent === finding || (finding === 'open' && branch.consent !== 'notMet')) for (const link of carrying) bases.add(link.base);
   for (const referral of branch.referrals) if (referral.proof.finding === finding) bases.add('unsc-referral');
   return [...bases];
 }

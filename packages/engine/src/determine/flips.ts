@@ -17,7 +17,7 @@ export function flipsOf(determination: LazyDetermination): readonly Flip[] {
   facts(determination, tryFact);
   acts(determination, flips);
   for (const dispute of determination.dispute ?? []) {
-    for (const position of dispute.positions) if (position.headline !== determination.jurisdiction) flips.push({ kind: 'position', change: `under the position on ${dispute.issue} that ${lowerFirst(position.says)}`, to: position.headline });
+    for (const position of dispute.positions) if (position.headline !== determination.jurisdiction) flips.push({ kind: 'position', change: `if, on ${dispute.issue}, this view is right: “${position.says.replace(/\.$/, '')}”`, to: position.headline });
   }
   return flips.filter((flip, index) => flips.findIndex((other) => other.change === flip.change) === index).slice(0, 8);
 }
@@ -76,9 +76,4 @@ function keep(flips: Flip[], kind: Flip['kind'], change: string, determination: 
 
 function firstDay(question: Question): Day {
   return question.when.kind === 'period' ? question.when.from.from : question.when.span.from;
-}
-
-function lowerFirst(text: string): string {
-  const trimmed = text.replace(/\.$/, '');
-  return /^[A-Z][a-z]/.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed;
 }

@@ -1,5 +1,6 @@
 import { coveringTrigger } from '../law/situations.ts';
 import { linkedStates } from '../law/places.ts';
+import { walk } from '../proof/walk.ts';
 import { inWords } from '../time/day.ts';
 import type { Trigger } from './answer.ts';
 import type { Branch } from './branch.ts';
@@ -38,7 +39,13 @@ export function triggerWithoutJurisdiction(branches: readonly Branch[]): Trigger
 /** States in play that were not bound on the day and could still lodge an acceptance for it. Aggression: none (R-15bis.e). */
 function couldAccept(branch: Branch): readonly string[] {
   const { incident } = branch;
-  if (incident.crime.family === 'aggression') return [];
+  // Article 121(5) protects a Party that has not accepted, whoever else accepts.
+  if (incident.crime.family === 'aggression' || barredByAmendment(branch)) return [];
   const { ledger, day, question } = incident;
   return linkedStates(incident).map((state) => ledger.continuityOf(state, day)).filter((state) => ledger.isState(state) && ledger.standing(state, day, question.asOf).kind !== 'party');
+}
+
+function barredByAmendment(branch: Branch): boolean {
+  for (const node of walk(branch.proof)) if (node.kind === 'rule' && node.rule === 'R-121.5.b' && node.finding === 'notMet') return true;
+  return false;
 }

@@ -39,7 +39,7 @@ export function scopeCovers(incident: Incident, situation: Situation, scope: Sit
   if (nexus && scope.linkedFrom !== undefined && incident.day >= scope.linkedFrom) return true;
   if (!inTime) return false;
   if (scope.flags !== undefined && flagsOf(incident).some((flag) => scope.flags?.includes(flag))) return true;
-  if (scope.nationalsOf !== undefined && (question.suspect.nationalities ?? []).some((state) => scope.nationalsOf?.includes(state))) return true;
+  if (scope.nationalsOf !== undefined && (question.suspect.nationalities ?? []).some((state) => scope.nationalsOf?.includes(state)) && (scope.abroadIn === undefined || placeIn(incident, scope.abroadIn))) return true;
   if (scope.elementIn !== undefined) {
     const elements = statesOfElements(incident);
     return scope.elementIn.every((state) => elements.includes(state)) && placeIn(incident, scope.places);

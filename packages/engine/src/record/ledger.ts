@@ -89,6 +89,11 @@ export class Ledger {
     return latest ?? { kind: 'never', signature: signatureOf(entry, asOf), notice: noticeOf(entry, asOf) };
   }
 
+  /** Speeches and national acts about leaving, known by `asOf`: without effect towards the depositary. */
+  announcements(state: StateId, asOf: Day): readonly Act[] {
+    return this.#states.get(state)?.file.acts.filter((act) => (act.act === 'announcement' || act.act === 'domestic-act') && act.known <= asOf) ?? [];
+  }
+
   /** A notice of withdrawal taken back before it took effect, and the taking back, both known by `asOf`. */
   rescinded(state: StateId, asOf: Day): { readonly notice: ActOf<'withdrawal'>; readonly rescission: ActOf<'withdrawal-rescinded'> } | null {
     const entry = this.#states.get(state);
@@ -181,7 +186,7 @@ export class Ledger {
 }
 
 export function shortName(file: StateFile): string {
-  return file.names[0] ?? file.name;
+  return file.shortName ?? file.name;
 }
 
 function indexState(file: StateFile): StateLedger {

@@ -125,6 +125,8 @@ export interface DeclarationStanding {
 export interface StateFile {
   readonly state: StateId;
   readonly name: string;
+  /** The name as used in a sentence: "Russia", "the United Kingdom". Absent: the name itself. */
+  readonly shortName?: string;
   /** Further names people use: "Syria", "Russia", "UK". */
   readonly names: readonly string[];
   /** People and adjective: "Syrian". */
@@ -199,6 +201,8 @@ export interface SituationScope {
   readonly elementIn?: readonly StateId[];
   /** Conduct abroad by these nationals is inside too (Burundi). */
   readonly nationalsOf?: readonly StateId[];
+  /** Limits `nationalsOf` to conduct in these places; absent: anywhere. */
+  readonly abroadIn?: readonly UnitId[];
   /** Other Parties' territory counts when linked to the situation, from this day (Afghanistan). */
   readonly linkedFrom?: Day;
   /** Ships or aircraft of these States (Comoros). */

@@ -35,7 +35,7 @@ export interface PartyRow {
 export function statusOf(ledger: Ledger, state: StateId, on: Day, asOf: Day): StateStatus | null {
   const file = ledger.file(state);
   if (file === undefined) return null;
-  const name = shortName(file);
+  const name = capitalised(shortName(file));
   const standing = ledger.standing(state, on, asOf);
   const common = {
     state, name, on, asOf,
@@ -73,10 +73,14 @@ export function partiesOn(ledger: Ledger, on: Day, asOf: Day): readonly PartyRow
   return ledger.record.states.flatMap((file) => {
     if (file.predecessor !== undefined && on < file.predecessor.until) return [];
     const standing = ledger.standing(file.state, on, asOf);
-    return standing.kind === 'party' ? [{ iso3: file.state, name: shortName(file), since: standing.membership.instrument.inForceFrom, basis: basisOf(standing.membership.instrument) }] : [];
+    return standing.kind === 'party' ? [{ iso3: file.state, name: file.name, since: standing.membership.instrument.inForceFrom, basis: basisOf(standing.membership.instrument) }] : [];
   }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function basisOf(instrument: Act & { readonly deposited: Day }): string {
   return `${instrument.act} deposited ${inWords(instrument.deposited)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

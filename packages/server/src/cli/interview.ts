@@ -123,7 +123,7 @@ function days(given: string): Mutable {
 }
 
 function stateOf(word: string, ratione: Ratione): string | undefined {
-  return ratione.ledger.find(word)?.state;
+  return ratione.find(word)?.state;
 }
 
 function isYes(given: string): boolean {

@@ -30,7 +30,7 @@ export async function readOwnActs(file: string, ratione: Ratione, asked: Day): P
   const issues: Issue[] = [];
   const acts: Act[] = [];
   for (const entry of entries) {
-    const state = typeof entry.state === 'string' ? ratione.ledger.find(entry.state)?.state : undefined;
+    const state = typeof entry.state === 'string' ? ratione.find(entry.state)?.state : undefined;
     if (state === undefined) {
       issues.push(
         issue(

@@ -124,10 +124,10 @@ function readPlace(flags: QuestionFlags, ratione: Ratione, issues: Issue[]): Pla
 
 /** A territory code, a State's name, a territory's name, or a name within a unit of the record. */
 export function resolvePlace(named: string, ratione: Ratione): { readonly iso3: string; readonly region?: string } | null {
-  const { record, ledger, territory } = ratione;
+  const { record, territory } = ratione;
   const upper = named.toUpperCase();
   if (territory.code(upper) !== undefined) return { iso3: upper };
-  const state = ledger.find(named);
+  const state = ratione.find(named);
   if (state !== undefined) return { iso3: state.state };
   const wanted = folded(named);
   const code = record.codes.find((entry) => [entry.name, ...entry.names].some((name) => folded(name) === wanted));
@@ -152,7 +152,7 @@ function readNationals(given: readonly string[] | undefined, ratione: Ratione, i
 function nationalOf(word: string, ratione: Ratione, issues: Issue[]): string {
   const wanted = folded(word);
   const file =
-    ratione.ledger.find(word) ?? ratione.record.states.find((state) => state.adjective !== undefined && folded(state.adjective) === wanted);
+    ratione.find(word) ?? ratione.record.states.find((state) => state.adjective !== undefined && folded(state.adjective) === wanted);
   if (file === undefined)
     issues.push(
       flagIssue('--national', word, 'a State by three-letter code or name, `stateless`, or `unknown`', 'run: ratione state NAME'),

@@ -1,4 +1,4 @@
-import type { Day, Determination, Issue, Question, Ratione } from '@ratione/engine';
+import type { Day, Determination, Issue, Ratione } from '@ratione/engine';
 import type { Facts, QuestionFlags } from './question-flags.ts';
 import { factsFromFlags } from './question-flags.ts';
 import { readInput } from './read-input.ts';
@@ -61,14 +61,12 @@ function earliestAsOf(given: readonly unknown[]): Day | undefined {
   return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
 }
 
-export type Answered =
-  | { readonly question: Question; readonly determination: Determination; readonly notes: readonly string[] }
-  | { readonly issues: readonly Issue[] };
+export type Answered = { readonly determination: Determination } | { readonly issues: readonly Issue[] };
 
 export function answer(ratione: Ratione, facts: unknown, path: string): Answered {
   const read = ratione.read(facts, path);
   if ('issues' in read) return read;
-  return { question: read.question, determination: ratione.ask(read.question), notes: read.notes };
+  return { determination: ratione.ask(read.question, read.notes) };
 }
 
 export function withAsOf(facts: unknown, asOf: Day): unknown {

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Issue } from '@ratione/engine';
+import { codeOf, fileIssue, nameOf, reasonOf, shortened } from './input-issue.ts';
 import { faultIn, lineAndColumn } from './json-fault.ts';
 
 export const LARGEST = 64 * 1024 * 1024;
@@ -11,7 +12,7 @@ export type Input = { readonly value: unknown } | { readonly issues: readonly Is
 export async function readInput(file: string): Promise<Input> {
   const text = readText(file);
   if (typeof text !== 'string') return { issues: [text] };
-  const parsed = /\.ya?ml$/i.test(file) ? await parseYaml(text, file) : parseJson(text, file);
+  const parsed = /\.ya?ml$/i.test(file) ? (await import('./read-yaml.ts')).parseYaml(text, file) : parseJson(text, file);
   if ('issues' in parsed) return parsed;
   return depthOf(parsed.value) > DEEPEST ? { issues: [tooDeep(file)] } : parsed;
 }
@@ -82,27 +83,6 @@ function parseJson(text: string, file: string): Input {
   }
 }
 
-async function parseYaml(text: string, file: string): Promise<Input> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return {
-      issues: document.errors.map((error) => ({
-        code: 'input.yaml.malformed',
-        path: `${nameOf(file)}${error.linePos === undefined ? '' : `, line ${error.linePos[0].line}, column ${error.linePos[0].col}`}`,
-        found: shortened(error.message.split('\n')[0] ?? ''),
-        expected: 'well-formed YAML',
-        help: 'check the indentation and quotes there',
-      })),
-    };
-  }
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }) as unknown };
-  } catch (problem) {
-    return { issues: [fileIssue(file, reasonOf(problem), 'YAML whose references can be followed', 'write the repeated parts out')] };
-  }
-}
-
 /** Levels of nesting; stops counting once too deep, so that a hostile file cannot exhaust us. */
 function depthOf(value: unknown, at = 0): number {
   if (at > DEEPEST || typeof value !== 'object' || value === null) return at;
@@ -126,27 +106,4 @@ function tooLarge(file: string, size: number): Issue {
 
 function tooDeep(file: string): Issue {
   return fileIssue(file, `more than ${DEEPEST} levels of nesting`, 'facts as described by ratione ask --help', 'remove what is not a fact');
-}
-
-function fileIssue(file: string, found: string, expected: string, help: string): Issue {
-  return { code: 'input.file', path: nameOf(file), found, expected, help };
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
-}
-
-function reasonOf(problem: unknown): string {
-  const code = codeOf(problem);
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EACCES') return 'a file we may not read';
-  return problem instanceof Error ? shortened(problem.message) : 'an unreadable file';
-}
-
-function codeOf(problem: unknown): string | undefined {
-  return problem instanceof Error && 'code' in problem && typeof problem.code === 'string' ? problem.code : undefined;
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }

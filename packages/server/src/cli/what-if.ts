@@ -138,7 +138,7 @@ function supposed(id: string, checkedOn: Day) {
 }
 
 function stateNamed(words: string, ratione: Ratione): StateId | { readonly issues: readonly Issue[] } {
-  const file = ratione.ledger.find(words);
+  const file = ratione.find(words);
   return (
     file?.state ?? {
       issues: [issue('what-if.state-unknown', words, 'a State, by three-letter code or name', `one of: ${FORMS.join('; ')}`)],
@@ -147,7 +147,7 @@ function stateNamed(words: string, ratione: Ratione): StateId | { readonly issue
 }
 
 function nameOf(state: StateId, ratione: Ratione): string {
-  const file = ratione.ledger.find(state);
+  const file = ratione.find(state);
   return file === undefined ? state : shortName(file);
 }
 

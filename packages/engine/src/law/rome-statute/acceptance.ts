@@ -5,7 +5,7 @@ import type { StateId } from '../../record/shape.ts';
 import { inWords, previousDay } from '../../time/day.ts';
 import type { Incident } from '../incident.ts';
 import { exercisableAfterWithdrawal } from './article-127.ts';
-import { noneFound, neverParty } from './leaves.ts';
+import { neverParty } from './leaves.ts';
 
 export type Limb = 'territory' | 'nationality';
 
@@ -52,9 +52,12 @@ function asParty(incident: Incident, state: StateId, standing: Extract<Standing,
 
 /** R-127.1.a: a notice taken back before it took effect leaves the State a Party without a gap. */
 function neverLeft(incident: Incident, state: StateId, party: Proof): Proof {
-  const rescinded = incident.ledger.rescinded(state, incident.question.asOf);
-  if (rescinded === null || incident.day < rescinded.notice.received) return party;
-  return rule('R-127.1.a', '127(1)', `Its notice of withdrawal was taken back before it took effect; ${incident.ledger.name(state)} never ceased to be a Party.`,
+  const { ledger, question, day } = incident;
+  const announced = ledger.announcements(state, question.asOf).filter((act) => act.known <= day);
+  if (announced.length > 0) return rule('R-127.1.a', '127(1)', `An announcement is no notice: only a written notice received by the Secretary-General counts, and one year must pass.`, allOf([party, ...announced.map((act) => onAct(act, 'met'))]));
+  const rescinded = ledger.rescinded(state, question.asOf);
+  if (rescinded === null || day < rescinded.notice.received) return party;
+  return rule('R-127.1.a', '127(1)', `Its notice of withdrawal was taken back before it took effect; ${ledger.name(state)} never ceased to be a Party.`,
     allOf([party, onAct(rescinded.notice, 'met'), onAct(rescinded.rescission, 'met')]));
 }
 
@@ -96,29 +99,38 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
   const { ledger, day, question } = incident;
   const name = ledger.name(state);
   const standing = declaration.standing.filter((step) => step.from <= question.asOf).at(-1);
-  if (standing?.as === 'refused') {
-    return { proof: rule('R-12.3.a', '12(3)', `The declaration lodged for ${name} on ${inWords(declaration.lodged)} was not given effect (${standing.by}).`, onAct(declaration, 'notMet'), 'invalid-declaration'), specific: true, rank: 0 };
-  }
   const inWindow = day >= declaration.coversFrom && (declaration.coversUntil === null || day < declaration.coversUntil);
+  const worded = declaration.limbs.includes(limb);
+  if (standing?.as === 'refused') {
+    const proof = rule('R-12.3.a', '12(3)', `The declaration lodged for ${name} on ${inWords(declaration.lodged)} was not given effect (${standing.by}).`, onAct(declaration, 'notMet'), inWindow && worded ? 'invalid-declaration' : undefined);
+    return { proof, specific: inWindow && worded, rank: 0 };
+  }
   const window = `from ${inWords(declaration.coversFrom)}${declaration.coversUntil === null ? ', with no end stated' : ` to ${inWords(previousDay(declaration.coversUntil))}`}`;
   if (!inWindow) {
     return { proof: rule('R-12.3.b', '12(3)', `${name}'s declaration covers crimes ${window}; ${inWords(day)} is outside.`, onAct(declaration, 'notMet'), 'outside-acceptance-scope'), specific: true, rank: 1 };
   }
-  if (!declaration.limbs.includes(limb)) {
+  const contested = standing?.as === 'contested' && standing.issue !== undefined ? standing.issue : null;
+  const subject = contested === 'C-14' ? state : '';
+  if (contested !== null && !(standing?.holdsUnder?.includes(incident.choices.take(contested, { mode: 'live', subject })) ?? false)) {
+    return { proof: validity(incident, name, declaration, standing?.by ?? '', contested, subject, false), specific: worded, rank: 0 };
+  }
+  if (!worded) {
     // C-14b, noted: the words decide. The other view reads the acceptance as covering nationals abroad too.
-    const both = incident.choices.take('C-14b') === 'both-limbs';
+    const both = incident.choices.take('C-14b', { subject: state }) === 'both-limbs';
     const finding = both ? 'met' : 'notMet';
     const says = `${name}'s declaration speaks of ${declaration.territoryWords}, not of its nationals abroad.`;
-    return { proof: rule('R-12.3.e', '12(3)', says, anyOf([onAct(declaration, finding), incident.choices.leaf('C-14b', finding)]), 'outside-acceptance-scope'), specific: !both, rank: both ? 3 : 1 };
+    return { proof: rule('R-12.3.e', '12(3)', says, anyOf([onAct(declaration, finding), incident.choices.leaf('C-14b', finding, undefined, state)]), 'outside-acceptance-scope'), specific: !both, rank: both ? 3 : 1 };
   }
   const covers = rule('R-12.3.c', '12(3)', `${name} accepted jurisdiction over crimes ${window}, by the declaration lodged on ${inWords(declaration.lodged)}.`, onAct(declaration, 'met'));
-  if (standing?.as !== 'contested' || standing.issue === undefined) return { proof: covers, specific: true, rank: 3 };
-  const position = incident.choices.take(standing.issue, { mode: 'live', subject: standing.issue === 'C-14' ? state : '' });
-  const holds = standing.holdsUnder?.includes(position) ?? false;
-  const subject = standing.issue === 'C-14' ? state : '';
-  const contested = rule('R-12.3.a', '12(3)', `Whether the declaration lodged for ${name} on ${inWords(declaration.lodged)} binds the State is disputed (${standing.by}).`,
-    anyOf([onAct(declaration, holds ? 'met' : 'notMet'), incident.choices.leaf(standing.issue, holds ? 'met' : 'notMet', undefined, subject)]), 'invalid-declaration');
-  return { proof: contested, specific: true, rank: holds ? 3 : 0 };
+  if (contested === null) return { proof: covers, specific: true, rank: 3 };
+  return { proof: allOf([covers, validity(incident, name, declaration, standing?.by ?? '', contested, subject, true)]), specific: true, rank: 3 };
+}
+
+/** R-12.3.a, C-14, C-09: whether those who lodged the declaration could bind the State. */
+function validity(incident: Incident, name: string, declaration: Declaration, by: string, issue: string, subject: string, holds: boolean): Proof {
+  const finding = holds ? 'met' : 'notMet';
+  return rule('R-12.3.a', '12(3)', `Whether the declaration lodged for ${name} on ${inWords(declaration.lodged)} binds the State is disputed (${by}).`,
+    anyOf([onAct(declaration, finding), incident.choices.leaf(issue, finding, undefined, subject)]), 'invalid-declaration');
 }
 
 /** Keep the declaration that carries the day; failing that, those that come nearest. */
@@ -135,9 +147,4 @@ function withPalestine(incident: Incident, state: StateId, acceptance: Acceptanc
   const leaf = incident.choices.leaf('C-09', holds ? 'met' : 'notMet');
   const proof = rule('R-12.2.a.10', '12(2)(a)', says, { kind: 'join', how: 'allOf', premises: [acceptance.proof, leaf], finding: holds ? acceptance.proof.finding : 'notMet' });
   return { state, proof, via: holds ? acceptance.via : null };
-}
-
-/** Whether nothing at all was found for `state`: used for the no-link leaf. */
-export function nothingFound(incident: Incident, state: StateId): Proof {
-  return noneFound(incident, state);
 }

@@ -39,19 +39,20 @@ function conflictCharacter(incident: Incident): Proof {
   const words = needed === 'iac' ? 'an international armed conflict or occupation' : 'an armed conflict not of an international character';
   const id = crime.id.startsWith('8.2.e') ? 'R-8.2.f' : 'R-8.2.conflict';
   const says = `Article ${crime.pinpoint} needs ${words}.`;
+  const cites = crime.id.startsWith('8.2.c') ? '8(2)(d)' : crime.id.startsWith('8.2.e') ? '8(2)(f)' : crime.pinpoint;
   const stated = question.conflict;
   switch (stated) {
     case 'unknown':
-      return rule(id, '8(2)', says, gap('factMissing', 'conflict', 'Was there an armed conflict, and was it international?'), 'head-not-applicable');
+      return rule(id, cites, says, gap('factMissing', 'conflict', 'Was there an armed conflict, and was it international?'), 'head-not-applicable');
     case 'not-stated':
     case 'not-required':
-      return rule(id, '8(2)', says, assumed('conflict', `No character is stated; ${words} is assumed.`));
+      return rule(id, cites, says, assumed('conflict', `No character is stated; ${words} is assumed.`));
     case 'iac':
     case 'niac':
     case 'both':
     case 'none': {
       const holds = stated === needed || stated === 'both';
-      return rule(id, '8(2)', says, alleged('conflict', CONFLICT_WORDS[stated], holds ? 'met' : 'notMet'), 'head-not-applicable');
+      return rule(id, cites, says, alleged('conflict', CONFLICT_WORDS[stated], holds ? 'met' : 'notMet'), 'head-not-applicable');
     }
     default:
       return stated satisfies never;

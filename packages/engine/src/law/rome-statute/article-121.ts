@@ -20,7 +20,7 @@ interface StateStance {
  */
 export function amendmentAccepted(incident: Incident): readonly Proof[] {
   const amendment = incident.crime.amendment;
-  if (amendment === null || incident.crime.family === 'aggression') return [];
+  if (amendment === null || incident.crime.family === 'aggression' || incident.day < incident.crime.firstInForce) return [];
   const territories = territoriesOf(incident).map((state) => stanceOf(incident, state, amendment, 'On its territory'));
   const nationalities = incident.question.suspect.nationalities?.map((state) => stanceOf(incident, state, amendment, 'Its national')) ?? null;
   const says = `Article ${incident.crime.pinpoint} came by amendment; Article 121(5) asks who has accepted it.`;
@@ -84,6 +84,11 @@ function stanceOf(incident: Incident, state: StateId, amendment: AmendmentId, ro
     return { state, stance: 'undated', leaf: gap('notModelled', `record.${undated.id}`, `${name} has accepted the amendment, but the day of its deposit was not found: was it in force on ${inWords(day)}?`) };
   }
   const entry = ledger.amendment(amendment);
+  // C-21, noted: a State that joined after the amendment still accepts it separately, as the depositary lists it.
+  const joined = ledger.standing(state, day, question.asOf);
+  if (joined.kind === 'party' && entry !== undefined && joined.membership.instrument.deposited > entry.adopted && incident.choices.take('C-21', { subject: state }) === 'bound-as-amended') {
+    return { state, stance: 'accepted', leaf: incident.choices.leaf('C-21', 'met', undefined, state) };
+  }
   const says = `${role}: ${name} was a Party and had not accepted the amendment (${entry?.resolution ?? amendment}) with effect by ${inWords(day)}.`;
   return { state, stance: 'party-not-accepted', leaf: entry === undefined ? alleged('place', says, 'notMet') : onRecord(entry, 'notMet', says) };
 }

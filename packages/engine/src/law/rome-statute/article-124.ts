@@ -18,13 +18,22 @@ export function notWithheldUnder124(incident: Incident, state: StateId, limb: 't
   if (incident.crime.family !== 'war_crimes') {
     return own === null ? [] : [rule('R-124.1', '124', `The declaration of ${ledger.name(state)} is limited to Article 8; this crime is untouched.`, onAct(own, 'met'))];
   }
-  const proofs = own === null ? [] : ownBase(incident, state, limb, own);
+  const proofs = own === null ? outsideItsDays(incident, state) : ownBase(incident, state, limb, own);
   for (const other of linkedStates(incident)) {
     if (other === state) continue;
     const declaration = ledger.article124(other, day, question.asOf);
     if (declaration !== null && reaches(incident, other, declaration)) proofs.push(otherBase(incident, state, other, declaration));
   }
   return proofs;
+}
+
+/** A declaration that had not begun, or had ended, by the day of the conduct. */
+function outsideItsDays(incident: Incident, state: StateId): Proof[] {
+  const declaration = incident.ledger.everDeclared124(state, incident.question.asOf);
+  if (declaration === null) return [];
+  const name = incident.ledger.name(state);
+  const says = incident.day < declaration.from ? `${name}’s declaration under Article 124 began only on ${inWords(declaration.from)}.` : `${name}’s declaration under Article 124 had ended.`;
+  return [rule('R-124.1', '124', says, onAct(declaration, 'met'))];
 }
 
 /** The declarant's own territory or nationals (R-124.1), and a declaration that names nationals only (R-124.3, C-08). */
@@ -37,26 +46,20 @@ function ownBase(incident: Incident, state: StateId, limb: 'territory' | 'nation
   }
   const says = `${name} declined jurisdiction over war crimes alleged against its own nationals until ${until}.`;
   const nationalities = question.suspect.nationalities;
-  const effective = limb === 'nationality' && !fallsBackOnDeclaration(incident, state, limb);
-  if (effective) return [rule('R-124.1', '124', says, onAct(declaration, 'notMet'), 'art-124')];
+  const onOwnSoil = question.place.candidates.some((candidate) => candidate.state === state);
+  if (limb === 'nationality' && !onOwnSoil) return [rule('R-124.1', '124', says, onAct(declaration, 'notMet'), 'art-124')];
   if (nationalities !== null && !nationalities.includes(state)) {
     return [rule('R-124.3', '124', `${says} The suspect is not one.`, onAct(declaration, 'met'))];
   }
   // C-08: a declaration under Article 12(3) had accepted the same territory with no end; which prevails is open.
   const taken = choices.take('C-08', { subject: state });
-  const holds = taken !== 'bars';
+  const holds = limb === 'territory' ? taken !== 'bars' : taken === 'ineffective';
   const leaf = choices.leaf('C-08', holds ? 'met' : 'notMet', undefined, state);
   if (nationalities === null) {
     const premise = holds ? leaf : anyOf([leaf, gap('factMissing', 'suspect.nationalities', `Is the suspect a national of ${name}?`)]);
     return [rule('R-124.3', '124', says, premise, 'art-124')];
   }
   return [rule('R-124.3', '124', says, anyOf([onAct(declaration, holds ? 'met' : 'notMet'), leaf]), 'art-124')];
-}
-
-/** Whether an open-ended Article 12(3) acceptance of this limb runs beside the declaration. */
-function fallsBackOnDeclaration(incident: Incident, state: StateId, limb: 'territory' | 'nationality'): boolean {
-  const { ledger, question, day } = incident;
-  return ledger.declarations(state, question.asOf).some((act) => act.limbs.includes(limb) && day >= act.coversFrom && (act.coversUntil === null || day < act.coversUntil));
 }
 
 /** R-124.2, C-08b: does the declaration of one State bind the base of another? */

@@ -29,7 +29,8 @@ export function activated(incident: Incident): Proof {
 /** Article 15bis(4) and (5), table T4: referral by a State or the Prosecutor’s own motion. */
 export function article15bis(incident: Incident): Proof {
   const { aggressor, victim } = statesOf(incident);
-  const limbs = [nonParties(incident, aggressor, victim), optOut(incident, aggressor), acceptance(incident, aggressor, victim)];
+  const optedOut = optOut(incident, aggressor);
+  const limbs = [nonParties(incident, aggressor, victim), optedOut, acceptance(incident, aggressor, victim, optedOut !== null)];
   return rule('R-15bis.b', '15bis(4)', 'On referral by a State or the Prosecutor’s own motion, aggression is reached only through Article 15bis.', allOf(limbs.filter((limb) => limb !== null)));
 }
 
@@ -71,7 +72,7 @@ function optOut(incident: Incident, aggressor: StateId | null): Proof | null {
 }
 
 /** R-15bis.f, C-22: must both Parties have accepted the amendments, or does one acceptance suffice? Asked only of Parties. */
-function acceptance(incident: Incident, aggressor: StateId | null, victim: StateId | null): Proof | null {
+function acceptance(incident: Incident, aggressor: StateId | null, victim: StateId | null, settled: boolean): Proof | null {
   const { ledger, question, day, choices } = incident;
   const parties = [aggressor, victim].filter((state): state is StateId => state !== null && ledger.standing(state, day, question.asOf).kind === 'party');
   if (parties.length === 0) return null;
@@ -82,6 +83,8 @@ function acceptance(incident: Incident, aggressor: StateId | null, victim: State
   if (accepted.length === parties.length) return rule('R-15bis.f', '121(5)', says, allOf(leaves), 'aggression-not-accepted');
   if (stances.some((one) => one.act === null && one.undated !== null)) return rule('R-15bis.f', '121(5)', says, gap('notModelled', 'record.2010-aggression', 'A State in play has accepted the amendments, but the day of its deposit was not found.'), 'aggression-not-accepted');
   if (accepted.length === 0 || parties.length === 1) return rule('R-15bis.f', '121(5)', says, anyOf(leaves.filter((leaf) => leaf.finding === 'notMet')), 'aggression-not-accepted');
+  // Where an opt-out already decides, which acceptances are needed is not asked.
+  if (settled) return null;
   const one = choices.take('C-22') === 'one-acceptance';
   return rule('R-15bis.f', '121(5)', says, one ? allOf([choices.leaf('C-22', 'met'), anyOf(leaves)]) : allOf([choices.leaf('C-22', 'notMet'), ...leaves]), 'aggression-not-accepted');
 }

@@ -1,11 +1,12 @@
-import type { Determination } from '@ratione/engine';
+import type { Determination, Issue } from '@ratione/engine';
 import { renderHtml, renderMarkdown, renderText, toJson } from '@ratione/engine';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { USAGE } from '../exit-code.ts';
-import { remarkAll, staleness } from '../freshness.ts';
-import { bold, remark, WIDTH, wantsColour, wrap } from '../print.ts';
+import { flagIssue } from '../flag-issue.ts';
+import { remarkAll } from '../freshness.ts';
+import { remark, WIDTH, wantsColour } from '../print.ts';
 import { hasFacts } from '../question-flags.ts';
 import type { Asked, QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
@@ -26,19 +27,16 @@ export async function ask(options: AskOptions): Promise<ExitCode> {
   }
   const asked = inPerson ? await askInPerson(options) : await gather(options);
   if ('issues' in asked) return refuse(asked.issues, json);
+  if (asked.many && options.format === 'html') return refuse([oneAtATime()], json);
   remarkAll(asked.session);
-  return answerEach(
-    asked,
+  return answerEach(asked, {
     json,
-    askJson,
-    (determination, session, notes) => rendered(determination, session, notes, options),
-    (title) => titled(title, options.format),
-  );
+    asJson: (determination) => ({ schema: 'ratione/ask/1', ...toJson(determination) }),
+    asText: (determination, session, title) => rendered(determination, session, title, options),
+  });
 }
 
-async function askInPerson(
-  options: AskOptions,
-): Promise<Asked | Extract<Awaited<ReturnType<typeof openSession>>, { readonly issues: unknown }>> {
+async function askInPerson(options: AskOptions): Promise<Asked | { readonly issues: readonly Issue[] }> {
   const session = await openSession(options);
   if ('issues' in session) return session;
   const { interview } = await import('../interview.ts');
@@ -46,23 +44,13 @@ async function askInPerson(
   return { session, items: [{ title: null, facts, path: 'question' }], many: false };
 }
 
-function askJson(determination: Determination, _session: Session, notes: readonly string[]): object {
-  return { schema: 'ratione/ask/1', ...toJson(determination), notes };
+function oneAtATime(): Issue {
+  return flagIssue('--format', 'html with a list of questions', 'one question', 'a page holds one answer; use md or json for a list');
 }
 
-function titled(title: string, format: AskOptions['format']): string {
-  if (format === 'md') return `## ${title}\n\n`;
-  if (format === 'html') return `<h2>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</h2>\n`;
-  return `${bold(title)}\n\n`;
-}
-
-export function rendered(determination: Determination, session: Session, notes: readonly string[], options: AskOptions): string {
-  const short = options.short === true;
-  const { record } = session.ratione;
-  if (options.format === 'md') return renderMarkdown(determination, { short, record });
-  if (options.format === 'html') return renderHtml(determination, { short, record });
-  const text = renderText(determination, { short, width: WIDTH, colour: wantsColour(process.stdout), record }).trimEnd();
-  const warning = staleness(determination.freshness.lastChecked, determination.asOf);
-  const further = notes.filter((note) => !determination.notes.includes(note)).map((note) => wrap(`Note: ${note}`));
-  return [text, ...further, ...(warning === null || /warning/i.test(text) ? [] : [warning])].join('\n');
+function rendered(determination: Determination, session: Session, title: string | null, options: AskOptions): string {
+  const form = { short: options.short === true, record: session.ratione.record, ...(title === null ? {} : { title }) };
+  if (options.format === 'md') return renderMarkdown(determination, form);
+  if (options.format === 'html') return renderHtml(determination, form);
+  return renderText(determination, { ...form, width: WIDTH, colour: wantsColour(process.stdout) });
 }

@@ -73,7 +73,7 @@ export async function changes(options: ChangesOptions): Promise<ExitCode> {
 
 /** Acts that became known after `from` and by `to`, in order of that day. */
 export function actsBetween(ratione: Ratione, from: Day, to: Day): readonly (Act | CouncilAct)[] {
-  const states = ratione.record.states.flatMap((file) => ratione.ledger.acts(file.state, to)).filter((act) => act.known > from);
+  const states = ratione.record.states.flatMap((file) => file.acts).filter((act) => act.known > from && act.known <= to);
   const council = ratione.record.council.filter((act) => act.kind !== 'none-found' && act.on > from && act.on <= to);
   const dayOf = (act: Act | CouncilAct) => ('known' in act ? act.known : act.on);
   return [...states, ...council].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.id < b.id ? -1 : 1));

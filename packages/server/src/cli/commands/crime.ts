@@ -91,15 +91,12 @@ interface Acceptance {
 
 /** Who had accepted the amendment that added the paragraph, in force on `on` or still to come, as known on the day of asking. */
 function acceptances(offence: Crime, on: Day, session: Session) {
-  const { ledger, record } = session.ratione;
-  const rows: Acceptance[] = record.states.flatMap((file) =>
-    ledger
-      .acts(file.state, session.asOf)
-      .flatMap((act) =>
-        act.act === 'amendment-acceptance' && act.amendment === offence.amendment
-          ? [{ iso3: act.state, name: shortName(file), deposited: act.deposited, in_force_from: act.inForceFrom }]
-          : [],
-      ),
+  const rows: Acceptance[] = session.ratione.record.states.flatMap((file) =>
+    file.acts.flatMap((act) =>
+      act.act === 'amendment-acceptance' && act.amendment === offence.amendment && act.known <= session.asOf
+        ? [{ iso3: act.state, name: shortName(file), deposited: act.deposited, in_force_from: act.inForceFrom }]
+        : [],
+    ),
   );
   rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const bindsBy = (row: Acceptance) => row.in_force_from !== null && row.in_force_from <= on;
@@ -149,7 +146,7 @@ function crimeText(offence: Crime, on: Day, session: Session): string {
     offence.conflict
   ];
   return [
-    bold(`Article ${offence.pinpoint} (${offence.id}): ${offence.label}`),
+    bold(wrap(`Article ${offence.pinpoint} (${offence.id}): ${offence.label}`)),
     '',
     field('Conflict', conflict),
     field(

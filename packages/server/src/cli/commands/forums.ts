@@ -19,7 +19,7 @@ export async function forums(options: QuestionOptions): Promise<ExitCode> {
   const asked = await gather(options);
   if ('issues' in asked) return refuse(asked.issues, options.json);
   remarkAll(asked.session);
-  return answerEach(asked, options.json === true, forumsJson, forumsText);
+  return answerEach(asked, { json: options.json === true, asJson: forumsJson, asText: forumsText });
 }
 
 function forumsJson(determination: Determination, session: Session): object {
@@ -34,7 +34,7 @@ function forumsJson(determination: Determination, session: Session): object {
   };
 }
 
-function forumsText(determination: Determination, session: Session): string {
+function forumsText(determination: Determination, session: Session, title: string | null): string {
   const { record } = session.ratione;
   const entries = determination.forums.flatMap((forum) => [
     '',
@@ -47,6 +47,7 @@ function forumsText(determination: Determination, session: Session): string {
     ),
   ]);
   return [
+    ...(title === null ? [] : [wrap(title)]),
     wrap(`The International Criminal Court: ${determination.jurisdiction}. ${determination.headline}`),
     ...(entries.length === 0 ? ['', 'The record names no other forum for this.'] : entries),
     '',

@@ -17,7 +17,7 @@ export async function parties(options: PartiesOptions): Promise<ExitCode> {
   if ('issues' in session) return refuse(session.issues, options.json);
   const on = dayFlag('--on', options.on, session.asOf);
   if (typeof on !== 'string') return refuse(on.issues, options.json);
-  const rows = session.ratione.ledger.parties(on, session.asOf);
+  const rows = session.ratione.parties(on, session.asOf);
   remarkAll(session);
   if (options.json === true) {
     const listed = rows.map(({ iso3, name, since, basis }) => ({ iso3, name, since, basis }));

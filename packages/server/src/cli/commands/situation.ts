@@ -31,7 +31,7 @@ export async function situation(named: string | undefined, options: SharedOption
 
 function isNamed(entry: Situation, named: string, session: Session): boolean {
   const wanted = folded(named);
-  const state = session.ratione.ledger.find(named)?.state;
+  const state = session.ratione.find(named)?.state;
   return (
     [entry.id, entry.name, entry.number ?? '', ...entry.names].some((name) => folded(name) === wanted) ||
     (state !== undefined && entry.states.includes(state))

@@ -20,10 +20,10 @@ export async function state(names: readonly string[], options: StateOptions): Pr
   if ('issues' in session) return refuse(session.issues, options.json);
   const on = dayFlag('--on', options.on, session.asOf);
   if (typeof on !== 'string') return refuse(on.issues, options.json);
-  const files = names.map((name) => session.ratione.ledger.find(name));
+  const files = names.map((name) => session.ratione.find(name));
   const issues = names.flatMap((name, index) => (files[index] === undefined ? [unknownState(name, session.ratione)] : []));
   if (issues.length > 0) return refuse(issues, options.json);
-  const statuses = files.flatMap((file) => (file === undefined ? [] : [session.ratione.ledger.status(file.state, on, session.asOf)]));
+  const statuses = files.flatMap((file) => (file === undefined ? [] : (session.ratione.status(file.state, on, session.asOf) ?? [])));
   remarkAll(session);
   if (options.json === true) {
     const views = statuses.map((status) => stateJson(status, session));

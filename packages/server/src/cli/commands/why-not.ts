@@ -20,7 +20,7 @@ export async function whyNot(options: QuestionOptions): Promise<ExitCode> {
   const asked = await gather(options);
   if ('issues' in asked) return refuse(asked.issues, options.json);
   remarkAll(asked.session);
-  return answerEach(asked, options.json === true, whyNotJson, whyNotText);
+  return answerEach(asked, { json: options.json === true, asJson: whyNotJson, asText: whyNotText });
 }
 
 function whyNotJson(determination: Determination, session: Session): object {
@@ -40,11 +40,12 @@ function whyNotJson(determination: Determination, session: Session): object {
   };
 }
 
-function whyNotText(determination: Determination, session: Session): string {
+function whyNotText(determination: Determination, session: Session, title: string | null): string {
   const { jurisdiction, headline, bars, flips, missing } = determination;
   const limbs = failedLimbs(determination.proof);
   const none = jurisdiction === 'yes' ? 'Nothing bars it; the limbs below failed and others carried it.' : 'No single bar explains it.';
   return [
+    ...(title === null ? [] : [wrap(title)]),
     bold(wrap(headline)),
     '',
     bars.length === 0 ? none : wrap(`Bars: ${bars.join(', ')}`),
