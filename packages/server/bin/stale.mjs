@@ -16,17 +16,28 @@ export const CODE_STAMP = 'packages/server/dist/stamp';
 
 /** Newest change and number of entries below `paths`: equal prints mean nothing was added, removed or edited. */
 export function fingerprint(root, paths) {
-  let newest = 0;
-  let count = 0;
-  const visit = (path) => {
+  const sum = { newest: 0, count: 0 };
+  for (const path of paths) {
+    const found = statSync(join(root, path), { throwIfNoEntry: false });
+    if (found === undefined) continue;
+    add(sum, found);
+    if (found.isDirectory()) visit(join(root, path), sum);
+  }
+  return `${sum.count} ${sum.newest}`;
+}
+
+function visit(folder, sum) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return;
-    count += 1;
-    if (found.mtimeMs > newest) newest = found.mtimeMs;
-    if (found.isDirectory()) for (const name of readdirSync(path)) visit(join(path, name));
-  };
-  for (const path of paths) visit(join(root, path));
-  return `${count} ${newest}`;
+    if (found !== undefined) add(sum, found);
+    if (entry.isDirectory()) visit(path, sum);
+  }
+}
+
+function add(sum, { mtimeMs }) {
+  sum.count += 1;
+  if (mtimeMs > sum.newest) sum.newest = mtimeMs;
 }
 
 export function readStamp(root, stamp) {

@@ -1,10 +1,10 @@
 import type { Proof } from '../proof/proof.ts';
-import { walk } from '../proof/walk.ts';
+import { rulesIn } from '../proof/walk.ts';
 import { contextPinpoint } from '../law/rome-statute/article-08.ts';
 import { isOutside } from '../law/crimes/outside.ts';
 import { leads } from '../law/rome-statute/leadership.ts';
 import { deferralRefused } from '../law/rome-statute/article-16.ts';
-import { coveringTrigger, scopeCovers } from '../law/situations.ts';
+import { coveringTrigger, scopeCovers, situationsInPlay } from '../law/situations.ts';
 import type { Situation } from '../record/shape.ts';
 import type { Crime } from '../law/crimes/crime.ts';
 import { STATUTE_IN_FORCE, daysBetween } from '../time/day.ts';
@@ -49,8 +49,8 @@ export function articlesOf(headline: Headline, branches: readonly Branch[], trig
 /** Provisions of limbs that fail and carry a bar. */
 function failing(proof: Proof): readonly Pinpoint[] {
   const cites: Pinpoint[] = [];
-  for (const node of walk(proof)) {
-    if (node.kind !== 'rule' || node.finding !== 'notMet' || node.bar === undefined) continue;
+  for (const node of rulesIn(proof)) {
+    if (node.finding !== 'notMet' || node.bar === undefined) continue;
     cites.push(...(FAILING[node.rule] ?? [node.cites]));
   }
   return cites;
@@ -91,8 +91,7 @@ function linkPinpoints(branch: Branch): readonly Pinpoint[] {
 /** Provisions beyond the plain link that the case turns on. */
 function special(proof: Proof, headline: Headline): readonly Pinpoint[] {
   const cites: Pinpoint[] = [];
-  for (const node of walk(proof)) {
-    if (node.kind !== 'rule') continue;
+  for (const node of rulesIn(proof)) {
     if (node.rule === 'R-127.2.a' || (node.rule === 'R-11.c' && node.cites === '127(2)')) cites.push('127(2)', '127(1)');
     if (node.rule === 'R-127.1.a') cites.push('127(1)');
     if (node.rule.startsWith('R-124') || node.rule === 'R-121.5.b') cites.push(node.cites);
@@ -149,12 +148,13 @@ function docket(branch: Branch): readonly Pinpoint[] {
 /** The situation that covers the incident, or closed examinations of the same place and time, as known on the day of asking. */
 function examinations(branch: Branch): readonly Situation[] {
   const { incident } = branch;
-  const { question, ledger } = incident;
+  const { question } = incident;
   if (question.matter.outsideKnownSituations) return [];
   const covering = coveringTrigger(incident)?.situation;
-  const found = covering !== undefined ? [covering] : ledger.situations().filter((one) => {
+  const found = covering !== undefined ? [covering] : situationsInPlay(incident).filter((one) => {
     const scope = one.examinationScope;
-    return scope !== undefined && one.examinationOpened !== undefined && one.examinationOpened <= question.asOf && scopeCovers(incident, one, scope);
+    const begun = (one.examinationOpened !== undefined && one.examinationOpened <= question.asOf) || (one.closed !== undefined && one.closed.on <= question.asOf);
+    return scope !== undefined && begun && scopeCovers(incident, one, scope);
   });
   return found.map((situation) => {
     const { closed, ...open } = situation;

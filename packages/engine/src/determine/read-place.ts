@@ -28,9 +28,15 @@ export function readPlace(reader: FactReader, value: unknown, path: string, worl
     if (issue.code === 'place.region-and-coordinates-conflict') reader.note(`${path}: ${issue.help} (${issue.found})`);
     else reader.issues.push({ ...issue, path: issue.path.startsWith('place') ? `${path}${issue.path.slice(5)}` : path });
   }
-  const candidates = found.candidates.map(({ unit, state, name }) => ({ unit, state, name }));
+  const candidates = found.candidates.map(({ unit, state, name }) => ({ unit, state: state ?? usualState(world.territory, unit), name }));
   const byRegion = found.candidates.length > 1 && found.candidates.every((candidate) => candidate.how === 'region');
   return { setting, iso3, region, located: region !== null || (lat !== null && lon !== null), candidates, outside: false, together: byRegion };
+}
+
+/** The State a unit is usually filed under: by characterisation, else its first claimant. Titles on the day decide the law. */
+function usualState(territory: TerritoryIndex, id: string | null): string | null {
+  const title = id === null ? undefined : territory.unit(id)?.titles.at(-1);
+  return title?.characterised?.state ?? title?.claims[0]?.state ?? null;
 }
 
 function unknownPlace(setting: Setting, iso3: string | null, region: string | null): Place {
@@ -75,6 +81,6 @@ function readCandidates(reader: FactReader, value: unknown, path: string, world:
   return value.flatMap((item, index) => {
     const code = readCode(reader, item, `${path}[${index}]`, world);
     if (code === null || code === 'bad') return [];
-    return world.territory.unitFor({ iso3: code }).candidates.map(({ unit, state, name }) => ({ unit, state, name }));
+    return world.territory.unitFor({ iso3: code }).candidates.map(({ unit, state, name }) => ({ unit, state: state ?? usualState(world.territory, unit), name }));
   });
 }

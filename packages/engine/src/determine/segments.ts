@@ -1,4 +1,5 @@
 import type { Question } from '../law/question.ts';
+import type { CouncilAct } from '../record/shape.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { titleBoundaries } from '../territory/title.ts';
 import type { TerritoryIndex } from '../territory/unit-for.ts';
@@ -42,18 +43,30 @@ function* boundariesOf(question: Question, ledger: Ledger, territory: TerritoryI
     yield* titleBoundaries(unit);
     for (const title of unit.titles) for (const claim of title.claims) if (claim.state !== null) states.add(claim.state);
   }
-  for (const state of states) yield* ledger.boundaries(state, asOf);
+  const kinds = crimes.flatMap((asked) => asked.kinds);
+  const amended = kinds.some((crime) => crime.amendment !== null);
+  for (const state of states) yield* ledger.boundaries(state, asOf, amended);
   for (const kind of ['referral', 'exclusive-jurisdiction'] as const) {
     for (const act of ledger.councilActs(kind, asOf)) {
+      if (!touches(act, question, territory)) continue;
       if (act.from !== undefined) yield act.from;
       if (act.until !== undefined && act.until !== null) yield act.until;
       yield act.on;
     }
   }
-  for (const asked of crimes) for (const crime of asked.kinds) if (crime.amendment !== null) yield crime.family === 'aggression' ? '2018-07-17' : crime.firstInForce;
+  for (const crime of kinds) if (crime.amendment !== null) yield crime.family === 'aggression' ? '2018-07-17' : crime.firstInForce;
   if (suspect.age.kind === 'born') {
     yield addYears(suspect.age.span.from, 18);
     yield addYears(suspect.age.span.until, 18);
   }
   yield* Object.values(matter.nationalityAcquired);
+}
+
+/** Whether an act of the Council names a place in play, or the question alleges a link to a situation. */
+function touches(act: CouncilAct, question: Question, territory: TerritoryIndex): boolean {
+  if (question.matter.nexusTo !== undefined) return true;
+  return (act.units ?? []).some((unit) => {
+    const state = territory.unit(unit)?.titles[0]?.claims[0]?.state ?? unit;
+    return question.place.candidates.some((candidate) => candidate.unit === unit || candidate.state === unit || candidate.state === state);
+  });
 }

@@ -1,6 +1,6 @@
 import { coveringTrigger } from '../law/situations.ts';
 import { linkedStates } from '../law/places.ts';
-import { walk } from '../proof/walk.ts';
+import { rulesIn } from '../proof/walk.ts';
 import { inWords } from '../time/day.ts';
 import type { Trigger } from './answer.ts';
 import type { Branch } from './branch.ts';
@@ -46,6 +46,5 @@ function couldAccept(branch: Branch): readonly string[] {
 }
 
 function barredByAmendment(branch: Branch): boolean {
-  for (const node of walk(branch.proof)) if (node.kind === 'rule' && node.rule === 'R-121.5.b' && node.finding === 'notMet') return true;
-  return false;
+  return rulesIn(branch.proof).some((node) => node.rule === 'R-121.5.b' && node.finding === 'notMet');
 }

@@ -11,7 +11,7 @@ export interface CoveringTrigger {
 /** The first trigger known on the day of asking whose scope covers the incident (R-13.0). */
 export function coveringTrigger(incident: Incident, accept: (trigger: SituationTrigger) => boolean = () => true): CoveringTrigger | null {
   if (incident.question.matter.outsideKnownSituations) return null;
-  for (const situation of incident.ledger.situations()) {
+  for (const situation of situationsInPlay(incident)) {
     for (const trigger of situation.triggers) {
       if (trigger.on <= incident.question.asOf && accept(trigger) && scopeCovers(incident, situation, trigger.scope)) return { situation, trigger };
     }
@@ -19,10 +19,24 @@ export function coveringTrigger(incident: Incident, accept: (trigger: SituationT
   return null;
 }
 
+/** The situations this question could fall under at all. */
+export function situationsInPlay(incident: Incident): readonly Situation[] {
+  const { place, matter, suspect } = incident.question;
+  const keys = new Set<string>(suspect.nationalities ?? []);
+  for (const candidate of place.candidates) {
+    if (candidate.unit !== null) keys.add(candidate.unit);
+    if (candidate.state !== null) keys.add(candidate.state);
+  }
+  for (const state of [...matter.alsoAt, ...matter.elementOn, ...matter.launchedFrom, ...matter.capturedIn]) keys.add(state);
+  for (const flag of flagsOf(incident)) keys.add(flag);
+  if (matter.nexusTo !== undefined) keys.add(matter.nexusTo.trim().toLowerCase());
+  return incident.ledger.situationsTouching(keys);
+}
+
 /** An examination opened before `day` whose scope covers the incident: the matter was "under consideration" (Article 127(2)). */
 export function examinationPending(incident: Incident, day: Day): Situation | null {
   if (incident.question.matter.outsideKnownSituations) return null;
-  for (const situation of incident.ledger.situations()) {
+  for (const situation of situationsInPlay(incident)) {
     const opened = situation.examinationOpened;
     if (opened === undefined || opened >= day || opened > incident.question.asOf) continue;
     const scope = situation.examinationScope ?? situation.triggers[0]?.scope;
@@ -59,7 +73,9 @@ function flagsOf(incident: Incident): readonly StateId[] {
 
 export function placeIn(incident: Incident, places: readonly string[]): boolean {
   const { place, matter } = incident.question;
-  const inPlace = place.candidates.length > 0 && place.candidates.every((candidate) => (candidate.unit !== null && places.includes(candidate.unit)) || (candidate.state !== null && places.includes(candidate.state) && inWhole(incident, candidate.unit, candidate.state)));
+  // An exclusive economic zone is no territory, so a referral of the State does not reach it by place.
+  const ashore = place.setting !== 'eez' && place.setting !== 'high-seas';
+  const inPlace = ashore && place.candidates.length > 0 && place.candidates.every((candidate) => (candidate.unit !== null && places.includes(candidate.unit)) || (candidate.state !== null && places.includes(candidate.state) && inWhole(incident, candidate.unit, candidate.state)));
   return inPlace || matter.alsoAt.some((state) => places.includes(state)) || matter.elementOn.some((state) => places.includes(state));
 }
 

@@ -7,8 +7,8 @@ import type { AllegedProof, AssumedProof, GapProof, JoinProof, PartProof, Positi
 
 export function rule(id: RuleId, cites: Pinpoint, says: string, premise: Proof, bar?: Bar): RuleProof {
   return bar === undefined
-    ? { kind: 'rule', rule: id, cites, says, premise, finding: premise.finding }
-    : { kind: 'rule', rule: id, cites, says, premise, bar, finding: premise.finding };
+    ? { kind: 'rule', rule: id, cites, says: sentence(says), premise, finding: premise.finding }
+    : { kind: 'rule', rule: id, cites, says: sentence(says), premise, bar, finding: premise.finding };
 }
 
 /** Every premise must hold. A single premise stands by itself. */
@@ -41,7 +41,7 @@ export function spread(over: SpreadProof['over'], branches: SpreadProof['branche
 
 /** A leaf that rests on an act of the record. */
 export function onRecord(entry: Sourced & { readonly id: string; readonly says?: string; readonly unofficial?: boolean }, finding: Finding, says: string = entry.says ?? ''): RecordProof {
-  const leaf: RecordProof = { kind: 'record', fact: entry.id, says, sources: sourceIds(entry), confidence: entry.confidence, checkedOn: entry.checked.on, finding };
+  const leaf: RecordProof = { kind: 'record', fact: entry.id, says: sentence(says), sources: sourceIds(entry), confidence: entry.confidence, checkedOn: entry.checked.on, finding };
   return entry.unofficial === true ? { ...leaf, unofficial: true } : leaf;
 }
 
@@ -62,7 +62,7 @@ export function onAct(act: Act, finding: Finding): RecordProof {
 }
 
 export function alleged(fact: string, says: string, finding: Finding): AllegedProof {
-  return { kind: 'alleged', fact, says, finding };
+  return { kind: 'alleged', fact, says: sentence(says), finding };
 }
 
 export function assumed(fact: string, says: string, finding: Finding = 'met'): AssumedProof {
@@ -75,4 +75,9 @@ export function position(issue: IssueId, id: PositionId, mode: 'noted' | 'live',
 
 export function gap(why: WhyOpen, fact: string, ask: string): GapProof {
   return { kind: 'gap', why, fact, ask, finding: 'open' };
+}
+
+/** Names such as "the United States" carry their article; a sentence still begins with a capital. */
+function sentence(says: string): string {
+  return says.startsWith('the ') ? `T${says.slice(1)}` : says;
 }

@@ -11,7 +11,13 @@ export type Standing =
   | { readonly kind: 'party'; readonly membership: Membership; readonly through: StateId }
   | { readonly kind: 'not-yet'; readonly membership: Membership }
   | { readonly kind: 'withdrawn'; readonly membership: Membership; readonly withdrawal: ActOf<'withdrawal'> }
-  | { readonly kind: 'never'; readonly signature: ActOf<'signature'> | null; readonly notice: ActOf<'no-intention-notice'> | null };
+  | { readonly kind: 'never'; readonly signature: ActOf<'signature'> | null; readonly notice: ActOf<'no-intention-notice'> | null; readonly takenBack: TakenBack | null };
+
+/** An instrument deposited and withdrawn before it could enter into force. */
+export interface TakenBack {
+  readonly instrument: Act;
+  readonly withdrawal: ActOf<'instrument-withdrawn'>;
+}
 
 export type Declaration = ActOf<'declaration-12-3'>;
 
@@ -28,6 +34,8 @@ interface StateLedger {
   readonly exclusions: readonly ActOf<'territorial-exclusion'>[];
   readonly extensions: readonly ActOf<'territorial-extension'>[];
   readonly optOuts: readonly ActOf<'opt-out-15bis-4'>[];
+  /** Acts on whose days a status may change. */
+  readonly turning: readonly Act[];
 }
 
 /** The record, indexed for questions of status. Every look-up takes the day of conduct and the day of asking. */
@@ -36,12 +44,16 @@ export class Ledger {
   readonly #states: ReadonlyMap<StateId, StateLedger>;
   readonly #issues: ReadonlyMap<string, ContestedIssue>;
   readonly #amendments: ReadonlyMap<string, Amendment>;
+  readonly #council: ReadonlyMap<CouncilAct['kind'], readonly CouncilAct[]>;
+  readonly #situationsBy: ReadonlyMap<string, readonly Situation[]>;
 
   constructor(record: RecordData) {
     this.record = record;
     this.#states = new Map(record.states.map((file) => [file.state, indexState(file)]));
     this.#issues = new Map(record.issues.map((issue) => [issue.id, issue]));
     this.#amendments = new Map(record.amendments.map((amendment) => [amendment.id, amendment]));
+    this.#council = groupBy(record.council, (act) => [act.kind]);
+    this.#situationsBy = groupBy(record.situations, keysOf);
   }
 
   file(state: StateId): StateFile | undefined {
@@ -75,7 +87,7 @@ export class Ledger {
   standing(state: StateId, day: Day, asOf: Day): Standing {
     const answering = this.continuityOf(state, day);
     const entry = this.#states.get(answering);
-    if (entry === undefined) return { kind: 'never', signature: null, notice: null };
+    if (entry === undefined) return { kind: 'never', signature: null, notice: null, takenBack: null };
     let latest: Standing | null = null;
     for (const instrument of entry.instruments) {
       if (instrument.deposited > asOf) continue;
@@ -86,7 +98,7 @@ export class Ledger {
       else if (withdrawal !== null && day >= withdrawal.takesEffect) latest = { kind: 'withdrawn', membership, withdrawal };
       else return { kind: 'party', membership, through: answering };
     }
-    return latest ?? { kind: 'never', signature: signatureOf(entry, asOf), notice: noticeOf(entry, asOf) };
+    return latest ?? { kind: 'never', signature: signatureOf(entry, asOf), notice: noticeOf(entry, asOf), takenBack: takenBackOf(entry, asOf) };
   }
 
   /** Speeches and national acts about leaving, known by `asOf`: without effect towards the depositary. */
@@ -165,14 +177,14 @@ export class Ledger {
     return this.#states.get(state)?.optOuts.find((act) => act.lodged <= asOf && act.lodged <= day && (act.withdrawn === undefined || day < act.withdrawn)) ?? null;
   }
 
-  /** Days on which the standing of `state` may change, by acts known on `asOf`: for splitting an incident. */
-  boundaries(state: StateId, asOf: Day): readonly Day[] {
+  /** Days on which the standing of `state` may change, by acts known on `asOf`; acceptances of amendments only where one is in play. */
+  boundaries(state: StateId, asOf: Day, amended = true): readonly Day[] {
     const entry = this.#states.get(state);
     if (entry === undefined) return [];
     const days: Day[] = [];
-    for (const act of entry.file.acts) if (act.known <= asOf) days.push(...daysOf(act));
+    for (const act of entry.turning) if (act.known <= asOf && (amended || act.act !== 'amendment-acceptance')) days.push(...daysOf(act));
     const predecessor = entry.file.predecessor;
-    if (predecessor !== undefined) days.push(predecessor.until, ...this.boundaries(predecessor.state, asOf));
+    if (predecessor !== undefined) days.push(predecessor.until, ...this.boundaries(predecessor.state, asOf, amended));
     return days;
   }
 
@@ -181,7 +193,15 @@ export class Ledger {
   }
 
   councilActs(kind: CouncilAct['kind'], asOf: Day): readonly CouncilAct[] {
-    return this.record.council.filter((act) => act.kind === kind && act.on <= asOf);
+    const acts = this.#council.get(kind) ?? [];
+    return acts.every((act) => act.on <= asOf) ? acts : acts.filter((act) => act.on <= asOf);
+  }
+
+  /** Situations in which one of the places, States or nationals could fall; all that name no place. */
+  situationsTouching(keys: Iterable<string>): readonly Situation[] {
+    const found = new Set<Situation>();
+    for (const key of keys) for (const situation of this.#situationsBy.get(key) ?? []) found.add(situation);
+    return found.size < 2 ? [...found] : this.record.situations.filter((situation) => found.has(situation));
   }
 }
 
@@ -205,6 +225,7 @@ function indexState(file: StateFile): StateLedger {
     exclusions: of('territorial-exclusion'),
     extensions: of('territorial-extension'),
     optOuts: of('opt-out-15bis-4'),
+    turning: file.acts.filter((act) => daysOf(act).length > 0),
   };
 }
 
@@ -216,6 +237,12 @@ function withdrawalKnown(entry: StateLedger, deposited: Day, asOf: Day): ActOf<'
     if (!rescinded) return act;
   }
   return null;
+}
+
+function takenBackOf(entry: StateLedger, asOf: Day): TakenBack | null {
+  const withdrawal = entry.takenBack.find((act) => act.received <= asOf);
+  const instrument = withdrawal === undefined ? undefined : entry.instruments.find((act) => act.id === withdrawal.withdraws);
+  return withdrawal === undefined || instrument === undefined ? null : { instrument, withdrawal };
 }
 
 function signatureOf(entry: StateLedger, asOf: Day): ActOf<'signature'> | null {
@@ -255,4 +282,26 @@ function daysOf(act: Act): readonly Day[] {
     default:
       return [];
   }
+}
+
+function groupBy<K, T>(items: readonly T[], keys: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+/** Every place, State, flag, nationality and name by which a situation can be met. */
+function keysOf(situation: Situation): readonly string[] {
+  const scopes = [...situation.triggers.map((trigger) => trigger.scope), ...(situation.examinationScope === undefined ? [] : [situation.examinationScope])];
+  return [
+    ...situation.states,
+    ...scopes.flatMap((scope) => [...scope.places, ...(scope.elementIn ?? []), ...(scope.nationalsOf ?? []), ...(scope.flags ?? [])]),
+    ...[situation.id, situation.name, ...situation.names].map((name) => name.toLowerCase()),
+  ];
 }

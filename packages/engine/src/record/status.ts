@@ -57,6 +57,7 @@ export function statusOf(ledger: Ledger, state: StateId, on: Day, asOf: Day): St
     case 'never': {
       const signed = standing.signature?.act === 'signature' && standing.signature.on <= on ? standing.signature : null;
       const notice = standing.notice?.act === 'no-intention-notice' && standing.notice.received <= on ? standing.notice : null;
+      if (standing.takenBack !== null && standing.takenBack.withdrawal.received <= on) return { ...common, standing: 'non-party', isParty: false, since: null, until: null, basis: 'instrument taken back', says: `${name} deposited an instrument of ${standing.takenBack.instrument.act} and took it back on ${inWords(standing.takenBack.withdrawal.received)}, before it could enter into force. It never was a Party.`, pendingWithdrawal: null };
       if (signed === null) return { ...common, standing: 'non-party', isParty: false, since: null, until: null, basis: 'no instrument found', says: `${name} had neither signed nor joined the Statute by ${inWords(on)}.`, pendingWithdrawal: null };
       const says = notice === null
         ? `${name} signed on ${inWords(signed.on)} and had not ratified by ${inWords(on)}; a signature does not make a Party.`

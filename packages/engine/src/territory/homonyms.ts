@@ -5,6 +5,7 @@
 export const homonyms: Readonly<Record<string, readonly string[]>> = {
   RUS: ['Donetsk', 'Krym'],
   SRB: ['Sremska Mitrovica'],
+  ARM: ['Martuni'],
   CUB: ['Guantánamo province', 'Guantánamo city', 'city of Guantánamo'],
   ESP: ['Campo de Gibraltar', 'Strait of Gibraltar'],
   ISR: ['Bethlehem of Galilee'],

@@ -32,7 +32,11 @@ function isAscii(text: string): boolean {
 export function wordsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return (lower.includes("'") || lower.includes('`') ? lower.replace(apostrophes, '') : lower).match(asciiWords) ?? [];
-  const plain = lower.replace(apostrophes, '').normalize('NFD').replace(marks, '').replace(/[ıłđøßæə]/g, (letter) => plainLetters[letter] ?? letter);
+  const plain = lower
+    .replace(apostrophes, '')
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(/[ıłđøßæə]/g, (letter) => plainLetters[letter] ?? letter);
   return plain.match(anyWords) ?? [];
 }
 
@@ -55,7 +59,10 @@ export function indexNames(units: readonly { readonly at: number; readonly unit:
   for (const phrase of phrases.values()) {
     const first = phrase.words[0];
     if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+    );
   }
   return byFirst;
 }
@@ -63,7 +70,21 @@ export function indexNames(units: readonly { readonly at: number; readonly unit:
 const articles = new Set(['the', 'al', 'el', 'occupied', 'annexed']);
 const denying = new Set(['outside', 'except', 'excluding', 'without', 'excepting', 'minus']);
 const besideWords = new Set(['near', 'off', 'bordering', 'beside', 'toward', 'towards', 'opposite', 'facing', 'overlooking', 'from']);
-const directions = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'km', 'border', 'coast', 'vicinity', 'outskirts']);
+const directions = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'km',
+  'border',
+  'coast',
+  'vicinity',
+  'outskirts',
+]);
 const partWords = new Set(['including', 'incl', 'includes', 'notably', 'especially', 'particularly']);
 
 /** What the words before a name do to it; null where they say the place is not there. */

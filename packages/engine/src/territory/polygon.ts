@@ -17,7 +17,13 @@ export function areaOf(rings: readonly (readonly Point[])[]): Area | null {
   if (points.length === 0) return null;
   const longitudes = points.map((point) => point[0]);
   const latitudes = points.map((point) => point[1]);
-  return { rings, west: Math.min(...longitudes), south: Math.min(...latitudes), east: Math.max(...longitudes), north: Math.max(...latitudes) };
+  return {
+    rings,
+    west: Math.min(...longitudes),
+    south: Math.min(...latitudes),
+    east: Math.max(...longitudes),
+    north: Math.max(...latitudes),
+  };
 }
 
 /** Whether the point lies inside the rings, by the even-odd rule. */
@@ -51,12 +57,15 @@ export function borderKm(area: Area, lon: number, lat: number): number {
         const alongY = (point[1] - previous[1]) * kmPerDegree;
         const length = alongX * alongX + alongY * alongY;
         const share = length === 0 ? 0 : Math.max(0, Math.min(1, -(fromX * alongX + fromY * alongY) / length));
-        nearest = Math.min(nearest, Math.hypot(fromX + share * alongX, fromY + share * alongY));
+        const x = fromX + share * alongX;
+        const y = fromY + share * alongY;
+        const squared = x * x + y * y;
+        if (squared < nearest) nearest = squared;
       }
       previous = point;
     }
   }
-  return nearest;
+  return Math.sqrt(nearest);
 }
 
 /** Whether the point lies in the box of the area, widened by `km`. */
@@ -69,5 +78,6 @@ export function inBox(area: Area, lon: number, lat: number, km: number): boolean
 
 /** Whether every corner of `inner` lies in `outer` or within `slackKm` of its border. */
 export function encloses(outer: Area, inner: Area, slackKm: number): boolean {
+  if (!inBox(outer, inner.west, inner.south, slackKm) || !inBox(outer, inner.east, inner.north, slackKm)) return false;
   return inner.rings.every((ring) => ring.every(([lon, lat]) => contains(outer, lon, lat) || borderKm(outer, lon, lat) <= slackKm));
 }

@@ -70,7 +70,10 @@ describe('bad input', () => {
   });
 
   test('a word that names no crime of the Statute is answered with no', () => {
-    expect(ask({ ...ALEPPO, crimes: ['piracy'] })).toMatchObject({ jurisdiction: 'no', bars: ['crime-not-in-statute-at-date'] });
+    expect(ask({ ...ALEPPO, crimes: ['piracy'] })).toMatchObject({
+      jurisdiction: 'no',
+      bars: expect.arrayContaining(['crime-not-in-statute-at-date']) as unknown,
+    });
   });
 
   test('an unknown key under matter is a note, not an error', () => {

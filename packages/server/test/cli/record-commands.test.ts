@@ -81,7 +81,3 @@ test('an answer whose record is old says so', () => {
   expect(ratione(['state', 'RUS', '--as-of', '2028-01-01']).stdout).toContain('Warning: last checked');
   expect(ratione(['state', 'RUS', '--as-of', '2026-11-21']).stdout).not.toContain('Warning');
 });
-
-test('the record holds to its rules', () => {
-  expect(ratione(['record', 'verify']).exit).toBe(0);
-});

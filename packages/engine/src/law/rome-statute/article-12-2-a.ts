@@ -64,6 +64,7 @@ function territoryAt(incident: Incident, candidate: Candidate): Link {
   }
   const title = titleOn(unit, incident.day);
   if (title === undefined) return candidate.state === null ? link(null, rule('R-12.2.a.14', '12(2)(a)', `The record has no title to ${unit.name} for that day.`, gap('notModelled', 'place', `Whose territory was ${unit.name} on ${inWords(incident.day)}?`))) : onTerritory(incident, candidate.state, unit);
+  if (title.claims.length === 0) return link(null, rule('R-12.2.a.2', '12(2)(a)', `${unit.name} is no State’s territory.`, onRecord({ ...unit, says: unit.name }, 'notMet', `${unit.name} counts as the territory of no State.`)));
   return title.claims.length === 1 ? onTerritory(incident, title.claims[0]?.state ?? null, unit, title) : disputed(incident, unit, title);
 }
 

@@ -31,6 +31,7 @@ export function notWithheldUnder124(incident: Incident, state: StateId, limb: 't
 function outsideItsDays(incident: Incident, state: StateId): Proof[] {
   const declaration = incident.ledger.everDeclared124(state, incident.question.asOf);
   if (declaration === null) return [];
+  if (declaration.covers === 'nationals' && incident.question.suspect.nationalities?.includes(state) !== true) return [];
   const name = incident.ledger.name(state);
   const says = incident.day < declaration.from ? `${name}’s declaration under Article 124 began only on ${inWords(declaration.from)}.` : `${name}’s declaration under Article 124 had ended.`;
   return [rule('R-124.1', '124', says, onAct(declaration, 'met'))];

@@ -30,7 +30,9 @@ export function activated(incident: Incident): Proof {
 export function article15bis(incident: Incident): Proof {
   const { aggressor, victim } = statesOf(incident);
   const optedOut = optOut(incident, aggressor);
-  const limbs = [nonParties(incident, aggressor, victim), optedOut, acceptance(incident, aggressor, victim, optedOut !== null)];
+  // Before activation no acceptance could have counted, so none is asked for.
+  const active = activated(incident).finding === 'met';
+  const limbs = [nonParties(incident, aggressor, victim), optedOut, active ? acceptance(incident, aggressor, victim, optedOut !== null) : null];
   return rule('R-15bis.b', '15bis(4)', 'On referral by a State or the Prosecutor’s own motion, aggression is reached only through Article 15bis.', allOf(limbs.filter((limb) => limb !== null)));
 }
 

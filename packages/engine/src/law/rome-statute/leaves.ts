@@ -10,6 +10,9 @@ export function neverParty(incident: Incident, state: StateId, standing: Extract
   const { ledger, question } = incident;
   const name = ledger.name(state);
   const by = inWords(question.asOf);
+  if (standing.takenBack !== null) {
+    return rule('R-126.1', '126(2)', `${name} deposited an instrument and took it back before it could enter into force; it never became a Party.`, allOf([onAct(standing.takenBack.instrument, 'notMet'), onAct(standing.takenBack.withdrawal, 'notMet')]));
+  }
   if (standing.signature === null) return rule('R-12.1', '12(1)', `${name} had neither signed nor joined the Statute by ${by}.`, noneFound(incident, state));
   const signed = onAct(standing.signature, 'notMet');
   const signedOn = standing.signature.act === 'signature' ? inWords(standing.signature.on) : '';

@@ -25,7 +25,8 @@ export function unitIncluded(incident: Incident, acceptance: Acceptance, unit: U
   if (extension !== null && day >= extension.from) {
     return [rule('R-12.2.a.12', '12(2)(a)', `${name} applies the Statute to ${unit.name} from ${inWords(extension.from)}.`, onAct(extension, 'met'))];
   }
-  if (unit.coverage !== 'by-extension') return [];
+  // The practice of listing units is that of the State whose unit it is, not of a rival claimant.
+  if (unit.coverage !== 'by-extension' || !unit.titles.some((title) => title.administering === state)) return [];
   const inside = choices.take('C-11b', { subject: unit.id }) === 'in';
   const finding = inside ? 'met' : 'notMet';
   const says = extension === null

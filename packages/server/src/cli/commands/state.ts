@@ -1,4 +1,4 @@
-import type { Act, Issue, Ratione, StateStatus } from '@ratione/engine';
+import type { Act, CouncilAct, Issue, Ratione, StateStatus } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
 import { describeAct, listed } from '../act-view.ts';
 import { refuse } from '../command.ts';
@@ -29,7 +29,9 @@ export async function state(names: readonly string[], options: StateOptions): Pr
     const views = statuses.map((status) => stateJson(status, session));
     await printJson(names.length === 1 && views[0] !== undefined ? views[0] : views);
   } else {
-    await print(statuses.map((status) => (options.short === true ? stateLine(status) : stateText(status, session))).join('\n\n'));
+    await print(
+      statuses.map((status) => (options.short === true ? stateLine(status, session.ratione) : stateText(status, session))).join('\n\n'),
+    );
   }
   return ANSWERED;
 }
@@ -49,12 +51,21 @@ function unknownState(name: string, ratione: Ratione): Issue {
   return { code: 'state.unknown', path: 'state', found: `\`${name}\``, expected: 'a State by three-letter code or name', help };
 }
 
-function stateLine(status: StateStatus): string {
-  return `${bold(`${status.name}: ${STANDING[status.standing]}`)}\n${wrap(`  ${status.says}`, WIDTH, '  ')}`;
+/** What the Security Council did about the State or a part of it, by the day asked about. */
+function councilActs(status: StateStatus, { record, territory }: Ratione): readonly CouncilAct[] {
+  const reaches = (unit: string) => unit === status.state || territory.unit(unit)?.within.includes(status.state) === true;
+  return record.council.filter((act) => act.on <= status.on && act.on <= status.asOf && act.units?.some(reaches) === true);
+}
+
+function stateLine(status: StateStatus, ratione: Ratione): string {
+  const accepted = status.declarations.filter((act) => act.act === 'declaration-12-3' && act.known <= status.on);
+  const says = [status, ...accepted, ...councilActs(status, ratione)].map((entry) => wrap(`  ${entry.says}`, WIDTH, '  '));
+  return [bold(`${status.name}: ${STANDING[status.standing]}`), ...says].join('\n');
 }
 
 function stateText(status: StateStatus, session: Session): string {
   const acts = [...status.acts].sort((a, b) => (a.known < b.known ? -1 : 1));
+  const council = councilActs(status, session.ratione);
   return [
     bold(`${status.name} (${status.state}) on ${inWords(status.on)}`),
     '',
@@ -73,6 +84,7 @@ function stateText(status: StateStatus, session: Session): string {
     ...(acts.length === 0
       ? ['No act toward the Court is on record.']
       : ['Acts known on the day of asking:', ...acts.map((act) => describeAct(act, session.ratione))]),
+    ...(council.length === 0 ? [] : ['', 'Security Council', ...council.map((act) => describeAct(act, session.ratione))]),
     '',
     wrap(footer(session, status.lastChecked)),
   ].join('\n');
@@ -104,6 +116,7 @@ function stateJson(status: StateStatus, session: Session): object {
     declarations: status.declarations.map((act: Act) => listed(act, record)),
     pending_withdrawal: status.pendingWithdrawal === null ? null : listed(status.pendingWithdrawal, record),
     acts: status.acts.map((act: Act) => listed(act, record)),
+    council: councilActs(status, session.ratione).map((act) => listed(act, record)),
     record: recordStamp(session, status.lastChecked),
   };
 }
