@@ -30,7 +30,7 @@ export class LazyDetermination implements Determination {
   readonly world: World;
   readonly notes: readonly string[];
   readonly fixed: ReadonlyMap<string, PositionId> | undefined;
-  readonly #memo = new Map<string, unknown>();
+  readonly #known: Known = {};
 
   constructor(world: World, question: Question, notes: readonly string[] = [], fixed?: ReadonlyMap<string, PositionId>) {
     this.world = world;
@@ -138,7 +138,8 @@ export class LazyDetermination implements Determination {
   }
 
   get dispute(): readonly Dispute[] | null {
-    return this.#once('dispute', () => disputesOf(this));
+    const disputes = this.#once('disputes', () => disputesOf(this) ?? []);
+    return disputes.length === 0 ? null : disputes;
   }
 
   get missing(): readonly MissingFact[] {
@@ -177,10 +178,38 @@ export class LazyDetermination implements Determination {
     return this.#once('receipt', () => receiptOf(this));
   }
 
-  #once<T>(name: string, compute: () => T): T {
-    if (!this.#memo.has(name)) this.#memo.set(name, compute());
-    return this.#memo.get(name) as T;
+  #once<K extends keyof Known>(name: K, compute: () => NonNullable<Known[K]>): NonNullable<Known[K]> {
+    const known = this.#known[name];
+    if (known !== undefined) return known as NonNullable<Known[K]>;
+    const value = compute();
+    this.#known[name] = value;
+    return value;
   }
+}
+
+/** Members already computed. `dispute` is kept as a list, empty for none. */
+interface Known {
+  parts?: readonly Part[];
+  jurisdiction?: Headline;
+  deciding?: readonly Part[];
+  bases?: readonly Base[];
+  bars?: readonly Bar[];
+  speaking?: readonly Branch[];
+  deferred?: boolean;
+  trigger?: Trigger;
+  articles?: readonly Pinpoint[];
+  byCrime?: readonly CrimeAnswer[];
+  segments?: readonly SegmentAnswer[];
+  disputes?: readonly Dispute[];
+  missing?: readonly MissingFact[];
+  flips?: readonly Flip[];
+  flags?: readonly Flag[];
+  forums?: readonly OtherForum[];
+  assumptions?: readonly string[];
+  freshness?: Freshness;
+  headline?: string;
+  proof?: Proof;
+  receipt?: Receipt;
 }
 
 const EXPLAINS: readonly Bar[] = ['not-in-force-yet', 'outside-acceptance-scope', 'withdrawn', 'excluded-nationals', 'art-124', 'territorial-exclusion', 'invalid-declaration', 'aggression-non-party', 'aggression-not-accepted', 'aggression-opt-out', 'amendment-not-accepted'];

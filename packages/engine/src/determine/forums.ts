@@ -1,31 +1,66 @@
+import type { Incident } from '../law/incident.ts';
 import { linkedStates } from '../law/places.ts';
+import type { AskedCrime } from '../law/question.ts';
 import type { ForumRule } from '../record/shape.ts';
+import { inWords } from '../time/day.ts';
 import type { OtherForum } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
 
-/** Other courts and bodies for the same facts, each with its reason; those of the record that cannot reach the case are left out. */
+/** Other courts and bodies for the same facts, each with its reason. Those that have nothing to do with the case are left out. */
 export function forumsOf(determination: LazyDetermination): readonly OtherForum[] {
-  const { question, world } = determination;
-  const [branch] = determination.speaking.length > 0 ? determination.speaking : determination.parts.flatMap((part) => part.spread.leaves.map((leaf) => leaf.branch));
+  const branch = determination.speaking[0] ?? determination.parts[0]?.spread.leaves[0]?.branch;
   if (branch === undefined) return [];
-  const day = branch.incident.day;
-  const states = linkedStates(branch.incident);
-  const rules = world.ledger.record.forumRules.flatMap((rule) => {
-    const available = reaches(rule, determination, states, day);
-    return available === null ? [] : [{ forum: rule.forum, available, because: `${rule.says}${rule.conditions === '' ? '' : ` ${rule.conditions}`}`, legalBasis: rule.basis, confidence: rule.confidence, sources: rule.sources.map((use) => use.src) }];
+  const { record } = determination.world.ledger;
+  const rules = record.forumRules.flatMap((rule) => {
+    const reach = reachOf(rule, determination, branch.incident);
+    return reach === null ? [] : [{ forum: reach.forum ?? rule.forum, available: reach.available, because: reach.because, legalBasis: rule.basis, confidence: rule.confidence, sources: rule.sources.map((use) => use.src) }];
   });
-  const places = question.place.candidates.flatMap((candidate) => (candidate.state === null ? [] : [candidate.state]));
-  const entries = world.ledger.record.forums.filter((entry) => entry.reaches.some((state) => places.includes(state)) && (entry.from === null || entry.from <= determination.asOf)).slice(0, 8)
-    .map((entry) => ({ forum: `${entry.forum}: ${entry.name}`, available: 'depends' as const, because: `A proceeding on the same conflict (${entry.legalBasis}): it shows a path, and reaches its own parties only.`, legalBasis: entry.legalBasis, confidence: entry.confidence, sources: entry.sources.map((use) => use.src) }));
-  return [...rules, ...entries];
+  return [...rules.sort((a, b) => BASIS_ORDER.indexOf(a.legalBasis) - BASIS_ORDER.indexOf(b.legalBasis)), ...proceedingsElsewhere(determination)];
 }
 
-function reaches(rule: ForumRule, determination: LazyDetermination, states: readonly string[], day: string): OtherForum['available'] | null {
-  const { question, asOf } = determination;
+const BASIS_ORDER = ['statute-of-tribunal', 'territory', 'nationality-of-suspect', 'inter-state', 'universal'];
+
+interface Reach {
+  readonly available: OtherForum['available'];
+  readonly because: string;
+  readonly forum?: string;
+}
+
+function reachOf(rule: ForumRule, determination: LazyDetermination, incident: Incident): Reach | null {
+  const { question, world, asOf } = determination;
   if (rule.from !== null && asOf < rule.from) return null;
-  if (rule.until !== null && day >= rule.until) return null;
-  const families = question.crimes.flatMap((asked) => (asked.id === null ? [] : asked.kinds.map((crime) => crime.family)));
-  if (rule.crimes.length > 0 && !families.some((family) => rule.crimes.includes(family))) return null;
-  if (rule.reaches.length > 0 && !rule.reaches.some((state) => states.includes(state))) return null;
-  return 'depends';
+  if (rule.reaches.length > 0 && !rule.reaches.some((state) => linkedStates(incident).includes(state))) return null;
+  if (!concernsCrime(rule, question.crimes)) return null;
+  const conditions = rule.conditions === '' ? rule.says : `${rule.says} ${rule.conditions}`;
+  if (rule.conductUntil !== undefined && incident.day >= rule.conductUntil) return { available: 'no', because: `It reaches only conduct before ${inWords(rule.conductUntil)}.` };
+  if (rule.conductFrom !== undefined && incident.until <= rule.conductFrom) return { available: 'no', because: `It reaches only conduct from ${inWords(rule.conductFrom)}.` };
+  if (rule.until !== null && asOf >= rule.until) return { available: 'no', because: `It had ended by ${inWords(rule.until)}. ${rule.says}` };
+  if (rule.internationalConflict === true && (question.conflict === 'niac' || question.conflict === 'none')) return { available: 'no', because: 'The duty concerns grave breaches in an international armed conflict or occupation.' };
+  if (rule.basis === 'territory') return ofStates('where it happened', territories(determination), rule, world.ledger.name.bind(world.ledger));
+  if (rule.basis === 'nationality-of-suspect') return ofStates('the suspect’s own State', question.suspect.nationalities ?? [], rule, world.ledger.name.bind(world.ledger));
+  return { available: 'depends', because: conditions };
+}
+
+/** Names the States meant by a rule on territory or nationality; null where none is known. */
+function ofStates(role: string, states: readonly string[], rule: ForumRule, nameOf: (state: string) => string): Reach | null {
+  const names = [...new Set(states)].map(nameOf);
+  if (names.length === 0) return null;
+  return { available: 'depends', forum: `Courts of ${names.join(' and ')} (${role})`, because: rule.conditions === '' ? rule.says : rule.conditions };
+}
+
+function territories(determination: LazyDetermination): readonly string[] {
+  return determination.question.place.candidates.flatMap((candidate) => (candidate.state === null ? [] : [candidate.state]));
+}
+
+function concernsCrime(rule: ForumRule, asked: readonly AskedCrime[]): boolean {
+  if (rule.paragraphs !== undefined) return asked.some((crime) => rule.paragraphs?.some((paragraph) => crime.id === paragraph || (crime.id !== null && paragraph.startsWith(`${crime.id}-`)) || crime.asked.toLowerCase().includes(paragraph)));
+  return rule.crimes.length === 0 || asked.some((crime) => crime.id !== null && crime.kinds.some((kind) => rule.crimes.includes(kind.family)));
+}
+
+/** Proceedings already known over the same conflict: they show which path has been taken. */
+function proceedingsElsewhere(determination: LazyDetermination): readonly OtherForum[] {
+  const places = territories(determination);
+  return determination.world.ledger.record.forums
+    .filter((entry) => entry.reaches.some((state) => places.includes(state)) && (entry.from === null || entry.from <= determination.asOf))
+    .map((entry) => ({ forum: `${entry.forum}: ${entry.name}`, available: 'depends' as const, because: `A proceeding on the same conflict (${entry.legalBasis}); it reaches its own parties only.`, legalBasis: 'proceeding', confidence: entry.confidence, sources: entry.sources.map((use) => use.src) }));
 }

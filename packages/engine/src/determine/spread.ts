@@ -28,7 +28,7 @@ export interface Spread {
   readonly alsoDepends: boolean;
 }
 
-/** More combinations than this would mean an incident nobody asks about; the rest is said to be open. */
+/** More combinations than this are not walked; the answer then counts as contested, never as a firm yes or no. */
 const LEAF_LIMIT = 96;
 
 export function spreadOver(world: World, question: Question, crime: Crime, segment: Segment, began: string, fixed: ReadonlyMap<string, PositionId> = NONE): Spread {
@@ -49,7 +49,7 @@ export function spreadOver(world: World, question: Question, crime: Crime, segme
       held.set(key, choice.taken);
     }
   }
-  return { leaves, ...headlineOf(leaves) };
+  return queue.length > 0 ? { leaves, headline: 'contested', alsoDepends: true } : { leaves, ...headlineOf(leaves) };
 }
 
 const NONE: ReadonlyMap<string, PositionId> = new Map();

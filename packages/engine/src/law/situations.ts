@@ -1,6 +1,8 @@
 import type { Situation, SituationScope, SituationTrigger, StateId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { Incident } from './incident.ts';
+import type { Question } from './question.ts';
 import { statesOfElements } from './places.ts';
 
 export interface CoveringTrigger {
@@ -21,6 +23,16 @@ export function coveringTrigger(incident: Incident, accept: (trigger: SituationT
 
 /** The situations this question could fall under at all. */
 export function situationsInPlay(incident: Incident): readonly Situation[] {
+  const remembered = inPlay.get(incident.question);
+  if (remembered !== undefined && remembered.ledger === incident.ledger) return remembered.situations;
+  const situations = findInPlay(incident);
+  inPlay.set(incident.question, { ledger: incident.ledger, situations });
+  return situations;
+}
+
+const inPlay = new WeakMap<Question, { readonly ledger: Ledger; readonly situations: readonly Situation[] }>();
+
+function findInPlay(incident: Incident): readonly Situation[] {
   const { place, matter, suspect } = incident.question;
   const keys = new Set<string>(suspect.nationalities ?? []);
   for (const candidate of place.candidates) {

@@ -79,5 +79,5 @@ export function gap(why: WhyOpen, fact: string, ask: string): GapProof {
 
 /** Names such as "the United States" carry their article; a sentence still begins with a capital. */
 function sentence(says: string): string {
-  return says.startsWith('the ') ? `T${says.slice(1)}` : says;
+  return says.charCodeAt(0) === 116 && says.startsWith('the ') ? `T${says.slice(1)}` : says;
 }

@@ -328,6 +328,13 @@ export interface ForumRule extends Sourced {
   readonly from: Day | null;
   readonly until: Day | null;
   readonly crimes: readonly ('genocide' | 'crimes_against_humanity' | 'war_crimes' | 'aggression')[];
+  /** Days of the conduct it can reach, half-open; absent: no limit stated. */
+  readonly conductFrom?: Day;
+  readonly conductUntil?: Day;
+  /** Crime paragraphs it is limited to; absent: every paragraph of the families named. */
+  readonly paragraphs?: readonly string[];
+  /** Needs an international armed conflict. */
+  readonly internationalConflict?: boolean;
   /** Territory or nationality limits: empty list means none. */
   readonly reaches: readonly StateId[];
   readonly says: string;

@@ -1,5 +1,5 @@
 import { BAR_WORDS, BASE_WORDS } from '../determine/headline.ts';
-import type { Determination } from '../determine/answer.ts';
+import type { Determination, OtherForum } from '../determine/answer.ts';
 import type { Finding } from '../logic/finding.ts';
 import type { Proof } from '../proof/proof.ts';
 import type { RecordData, SourceId } from '../record/shape.ts';
@@ -129,11 +129,24 @@ export function sectionsOf(answer: Determination, short: boolean): readonly { re
   add('Which crimes', answer.byCrime.length > 1 ? answer.byCrime.map((crime) => `${crime.pinpoint ?? crime.asked}: ${crime.jurisdiction}`) : []);
   add('What would change it', answer.flips.map((flip) => `${flip.change}: ${flip.to}`));
   add('Other paragraphs to look at', answer.byCrime.flatMap((crime) => crime.alternatives.map((other) => `${other.pinpoint} [${other.crime}] ${other.label}: ${other.because}`)));
-  add('Other courts and bodies', answer.forums.map((forum) => `${forum.forum} (${forum.available}): ${forum.because}${forum.confidence === 'memory' ? ' [from memory]' : ''}`));
+  add('Other courts and bodies', forumLines(answer));
   add('Not part of jurisdiction', answer.flags.map((flag) => `Article ${flag.cites}: ${flag.says}`));
   add('Assumed', answer.assumptions);
   add('Notes', answer.notes);
   return sections;
+}
+
+/** Forums one by one, except that national laws on universal jurisdiction and known proceedings are named together. */
+function forumLines(answer: Determination): readonly string[] {
+  const remark = (forum: OtherForum): string => (forum.confidence === 'memory' ? ' [from memory]' : '');
+  const national = answer.forums.filter((forum) => forum.legalBasis === 'universal' && forum.forum.startsWith('Courts of') && forum.available === 'depends');
+  const known = answer.forums.filter((forum) => forum.legalBasis === 'proceeding');
+  const single = answer.forums.filter((forum) => !national.includes(forum) && !known.includes(forum));
+  return [
+    ...single.map((forum) => `${forum.forum} (${forum.available}): ${forum.because}${remark(forum)}`),
+    ...(national.length === 0 ? [] : [`Universal jurisdiction (depends on each law: mostly presence, residence or leave to prosecute): ${national.map((forum) => forum.forum.replace(/^Courts of (the )?/, '')).join(', ')}.`]),
+    ...(known.length === 0 ? [] : [`Proceedings on the same conflict, reaching their own parties only: ${known.map((forum) => forum.forum).join('; ')}.`]),
+  ];
 }
 
 /** The closing lines: how fresh the record is, and what reproduces the answer. */

@@ -85,8 +85,16 @@ function ordinal(day: Day): number {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
+const words = new Map<Day, string>();
+
 /** "30 November 2016", as a law report prints it. */
 export function inWords(day: Day): string {
-  const { year, month, day: number } = partsOf(day);
-  return `${number} ${MONTHS[month - 1] ?? ''} ${year}`;
+  let text = words.get(day);
+  if (text === undefined) {
+    const { year, month, day: number } = partsOf(day);
+    text = `${number} ${MONTHS[month - 1] ?? ''} ${year}`;
+    if (words.size > 20000) words.clear();
+    words.set(day, text);
+  }
+  return text;
 }

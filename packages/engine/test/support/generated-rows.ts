@@ -13,9 +13,10 @@ export interface GeneratedRow {
 const OUTSIDER = 'PRK';
 const AGAINST_HUMANITY = '7(1)(a)';
 
-/** Land of the State that no other State claims, where its other parts are claimed. */
+/** Land that no other State claims and no referral singles out, where other parts of the State differ. */
 const UNDISPUTED: Readonly<Record<string, { readonly region: string; readonly lat: number; readonly lon: number }>> = {
   UKR: { region: 'Kyiv', lat: 50.45, lon: 30.52 },
+  SDN: { region: 'Khartoum', lat: 15.5, lon: 32.56 },
   PSE: { region: 'Ramallah', lat: 31.9, lon: 35.2 },
 };
 
@@ -33,7 +34,7 @@ export function generatedRows(record: RecordData): readonly GeneratedRow[] {
   const today = record.version.date;
   const rows: GeneratedRow[] = [];
   for (const file of record.states) for (const act of file.acts) rows.push(...rowsOfAct(act, record, oracle, today));
-  rows.push(...activation(record, today), ...referrals(record, today), ...deferrals(record), ...triggers(record));
+  rows.push(...activation(record, today), ...referrals(record, today), ...deferrals(record), ...triggers(record, oracle));
   return rows;
 }
 
@@ -62,11 +63,10 @@ function rowsOfAct(act: Act, record: RecordData, oracle: Oracle, today: Day): re
     case 'instrument-withdrawn':
       return around(act.received).map((asOf) => own('instrument taken back, as known', '2019-07-01', asOf));
     case 'declaration-12-3': {
-      const inside = act.coversFrom > act.lodged ? act.coversFrom : act.coversUntil !== null && act.coversUntil <= act.lodged ? act.coversFrom : act.coversFrom;
       return [
         ...around(act.coversFrom).map((day) => foreign('acceptance, first day', day, today)),
         ...(act.coversUntil === null ? [] : around(act.coversUntil).map((day) => foreign('acceptance, last day', day, today))),
-        ...around(act.lodged).map((asOf) => foreign('acceptance, as known', inside, asOf)),
+        ...around(act.lodged).map((asOf) => foreign('acceptance, as known', act.coversFrom, asOf)),
       ];
     }
     case 'declaration-124':
@@ -153,7 +153,11 @@ function amendment(act: Extract<Act, { readonly act: 'amendment-acceptance' }>, 
   return around(act.inForceFrom).map((day) => {
     const expected: Expectation = day < (entry.firstInForce ?? '9999-12-31')
       ? { jurisdiction: 'no', bars: ['crime-not-in-statute-at-date'] }
-      : !oracle.isParty(state, day, today) ? { jurisdiction: 'no' } : oracle.accepted(state, act.amendment, day, today) ? { jurisdiction: 'yes', bases: ['territorial', 'nationality'] } : { jurisdiction: 'no', bars: ['amendment-not-accepted'] };
+      : !oracle.isParty(state, day, today)
+        ? { jurisdiction: 'no' }
+        : !oracle.accepted(state, act.amendment, day, today)
+          ? { jurisdiction: 'no', bars: ['amendment-not-accepted'] }
+          : state === 'UKR' && day >= '2025-01-01' ? { jurisdiction: 'contested', bars: ['art-124'] } : { jurisdiction: 'yes', bases: ['territorial', 'nationality'] };
     return { act: act.id, group: 'acceptance of an added crime', facts: ask(today, day, landOf(state), state, crime, { conflict }), expected };
   });
 }
@@ -209,7 +213,7 @@ function deferrals(record: RecordData): readonly GeneratedRow[] {
 const MADE: Readonly<Record<string, string>> = { 'state-referral': 'state-referral-made', 'unsc-referral': 'unsc-referral-made', 'art15-authorised': 'art15-authorised' };
 
 /** Where several triggers of a place cover the day, any of those made by then may be named. */
-function triggers(record: RecordData): readonly GeneratedRow[] {
+function triggers(record: RecordData, oracle: Oracle): readonly GeneratedRow[] {
   const all = record.situations.flatMap((situation) => situation.triggers);
   return record.situations.flatMap((situation) => situation.triggers.flatMap((trigger, index) => {
     const place = trigger.scope.places[0];
@@ -218,7 +222,9 @@ function triggers(record: RecordData): readonly GeneratedRow[] {
     const day = trigger.scope.from;
     return around(trigger.on).map((asOf): GeneratedRow => {
       const made = all.filter((one) => one.on <= asOf && one.scope.places.includes(place) && one.scope.from <= day && (one.scope.until === null || day < one.scope.until)).map((one) => MADE[one.type] ?? '');
-      return { act: `${situation.id}, trigger ${index + 1}`, group: 'trigger of a situation', facts: ask(asOf, day, landOf(place), place), expected: { jurisdiction: 'yes', trigger: made.length > 0 ? made : ['art15-authorisation-needed', 'unsc-referral-or-12(3)-needed'] } };
+      const answer = oracle.crimeAgainstHumanity(place, place, day, asOf);
+      const wanted = made.length > 0 ? made : ['art15-authorisation-needed', 'unsc-referral-or-12(3)-needed'];
+      return { act: `${situation.id}, trigger ${index + 1}`, group: 'trigger of a situation', facts: ask(asOf, day, landOf(place), place), expected: answer.jurisdiction === 'no' ? answer : { ...answer, trigger: wanted } };
     });
   }));
 }

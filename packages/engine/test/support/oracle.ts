@@ -46,9 +46,19 @@ export function oracleOf(record: RecordData): Oracle {
     return joinings(bound, asOf).some((act) => act.inForceFrom <= day) && !leaving(bound, asOf).some((act) => act.takesEffect <= day);
   };
 
-  const declared = (state: StateId, day: Day, asOf: Day): readonly { readonly as: string; readonly limbs: readonly string[] }[] =>
-    of(state, 'declaration-12-3').filter((act) => act.lodged <= asOf && act.coversFrom <= day && (act.coversUntil === null || day < act.coversUntil))
-      .map((act) => ({ as: act.standing.filter((one) => one.from <= asOf).at(-1)?.as ?? 'refused', limbs: act.limbs }));
+  const receptionOf = (act: ActOf<'declaration-12-3'>, asOf: Day): string => act.standing.filter((one) => one.from <= asOf).at(-1)?.as ?? 'refused';
+
+  const lodged = (state: StateId, asOf: Day): readonly ActOf<'declaration-12-3'>[] => of(state, 'declaration-12-3').filter((act) => act.lodged <= asOf);
+
+  const declared = (state: StateId, day: Day, asOf: Day): readonly { readonly as: string }[] =>
+    lodged(state, asOf).filter((act) => act.coversFrom <= day && (act.coversUntil === null || day < act.coversUntil)).map((act) => ({ as: receptionOf(act, asOf) }));
+
+  /** The State has left since, and nothing covering the day was before the Court by then: C-04. */
+  const leftWithNothingPending = (state: StateId, day: Day, asOf: Day): boolean =>
+    leaving(state, asOf).some((act) => act.takesEffect <= asOf && day < act.takesEffect && !record.situations.some((situation) => situation.triggers.some((trigger) => trigger.on <= asOf && trigger.scope.places.includes(state) && trigger.scope.from <= day)));
+
+  /** C-09: until the ruling, Palestine was a Party whose statehood and area were denied by some. */
+  const palestineRuledOn = record.issues.find((issue) => issue.id === 'C-09')?.modes.find((mode) => mode.mode === 'noted')?.from ?? '';
 
   const referred = (state: StateId, day: Day, asOf: Day): boolean =>
     record.council.some((act) => act.kind === 'referral' && act.on <= asOf && act.units?.includes(state) === true && (act.from ?? '') <= day && (act.until == null || day < act.until));
@@ -61,12 +71,13 @@ export function oracleOf(record: RecordData): Oracle {
     const declarations = declared(state, day, asOf);
     if (!isParty(state, day, asOf) && declarations.some((one) => one.as === 'accepted')) bases.push('declaration-12(3)');
     if (referred(state, day, asOf)) bases.push('unsc-referral');
-    if (bases.length > 0) return { jurisdiction: 'yes', bases };
+    if (bases.length > 0 && state === 'PSE' && asOf < palestineRuledOn) return { jurisdiction: 'contested' };
+    if (bases.length > 0) return { jurisdiction: leftWithNothingPending(state, day, asOf) ? 'contested' : 'yes', bases };
     if (declarations.some((one) => one.as === 'contested')) return { jurisdiction: 'contested', bases: ['declaration-12(3)'] };
     const bound = answering(state, day);
-    if (declarations.some((one) => one.as === 'refused')) return { jurisdiction: 'no', bars: ['invalid-declaration', 'not-in-force-yet'] };
+    if (declarations.some((one) => one.as === 'refused')) return { jurisdiction: 'no', bars: ['invalid-declaration', 'outside-acceptance-scope', 'not-in-force-yet'] };
     if (leaving(bound, asOf).some((act) => act.takesEffect <= day)) return { jurisdiction: 'no', bars: ['withdrawn'] };
-    if (of(bound, 'declaration-12-3').some((act) => act.lodged <= asOf)) return { jurisdiction: 'no', bars: ['outside-acceptance-scope', 'not-in-force-yet', 'invalid-declaration'] };
+    if (lodged(bound, asOf).length > 0) return { jurisdiction: 'no', bars: [lodged(bound, asOf).every((act) => receptionOf(act, asOf) === 'refused') ? 'no-link' : 'outside-acceptance-scope', 'not-in-force-yet'] };
     if (joinings(bound, asOf).length > 0) return { jurisdiction: 'no', bars: ['not-in-force-yet'] };
     return { jurisdiction: 'no', bars: ['no-link'] };
   };

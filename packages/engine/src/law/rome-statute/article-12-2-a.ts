@@ -79,7 +79,7 @@ function onTerritory(incident: Incident, state: StateId | null, unit: Unit | nul
   const where = question.place.region ?? ledger.name(state);
   const lies = unit !== null && title !== undefined ? onRecord({ ...unit, says: title.claims[0]?.says ?? unit.name }, 'met') : alleged('place', `The conduct is placed in ${where}.`, 'met');
   const proof = filtered(incident, state, acceptance, [lies, ...(unit === null || acceptance.proof.finding === 'notMet' ? [] : unitIncluded(incident, acceptance, unit))]);
-  return { limb: 'territory', base: acceptance.via === 'declaration' ? 'declaration-12(3)' : 'territorial', state, proof: rule(unit === null ? 'R-12.2.a' : ruleForUnit(unit), '12(2)(a)', `At least part of the conduct occurred on the territory of ${ledger.name(state)}.`, proof) };
+  return { limb: 'territory', base: acceptance.via === 'declaration' ? 'declaration-12(3)' : 'territorial', state, proof: rule(unit === null ? 'R-12.2.a' : ruleForUnit(unit), '12(2)(a)', `The State on whose territory at least part of the conduct occurred, ${ledger.name(state)}, had accepted jurisdiction.`, proof) };
 }
 
 function ruleForUnit(unit: Unit): string {
@@ -118,7 +118,7 @@ function elementsElsewhere(incident: Incident): readonly Link[] {
       const acceptance = accepted(incident, state, 'territory');
       const name = incident.ledger.name(state);
       const proof = filtered(incident, state, acceptance, [alleged(fact, words(name), 'met')]);
-      links.push({ limb: 'territory', base: acceptance.via === 'declaration' ? 'declaration-12(3)' : 'territorial', state, proof: rule(id, '12(2)(a)', `Part of the crime took place on the territory of ${name}.`, proof) });
+      links.push({ limb: 'territory', base: acceptance.via === 'declaration' ? 'declaration-12(3)' : 'territorial', state, proof: rule(id, '12(2)(a)', `A State on whose territory part of the crime took place, ${name}, had accepted jurisdiction.`, proof) });
     }
   };
   add(matter.alsoAt, 'R-12.2.a.3', 'matter.also_at', (name) => `The conduct also happened in ${name}.`);
@@ -154,7 +154,7 @@ function aboard(incident: Incident): readonly Link[] {
     if (flag === null) return [craft(null, rule('R-12.2.a.8', '12(2)(a)', `The State of registration of the ${kind} is not known.`, gap('factMissing', fact, `In which State was the ${kind} registered?`)))];
     const acceptance = accepted(incident, flag, 'territory');
     const name = incident.ledger.name(flag);
-    return [craft(flag, rule('R-12.2.a.8', '12(2)(a)', `The crime was committed aboard a ${kind} registered in ${name}.`, filtered(incident, flag, acceptance, [alleged(fact, `The ${kind} was registered in ${name}.`, 'met')])))];
+    return [craft(flag, rule('R-12.2.a.8', '12(2)(a)', `The State in which the ${kind} was registered, ${name}, had accepted jurisdiction.`, filtered(incident, flag, acceptance, [alleged(fact, `The ${kind} was registered in ${name}.`, 'met')])))];
   });
 }
 

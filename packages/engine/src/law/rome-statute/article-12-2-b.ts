@@ -34,7 +34,7 @@ function national(incident: Incident, state: StateId): Link {
     return nationality(state, rule('R-12.2.b.1', '12(2)(b)', says, allOf([fact, leaf, acceptance.proof, ...filters])), base);
   }
   const fact = alleged('suspect.nationalities', `The suspect was a national of ${name}.`, 'met');
-  return nationality(state, rule('R-12.2.b', '12(2)(b)', `The suspect was a national of ${name} at the time of the conduct.`, allOf([fact, acceptance.proof, ...filters])), base);
+  return nationality(state, rule('R-12.2.b', '12(2)(b)', `The State of which the suspect was a national at the time, ${name}, had accepted jurisdiction.`, allOf([fact, acceptance.proof, ...filters])), base);
 }
 
 function nationality(state: StateId | null, proof: Link['proof'], base: Link['base'] = 'nationality'): Link {

@@ -16,19 +16,19 @@ export function neverParty(incident: Incident, state: StateId, standing: Extract
   if (standing.signature === null) return rule('R-12.1', '12(1)', `${name} had neither signed nor joined the Statute by ${by}.`, noneFound(incident, state));
   const signed = onAct(standing.signature, 'notMet');
   const signedOn = standing.signature.act === 'signature' ? inWords(standing.signature.on) : '';
-  if (standing.notice === null) return rule('R-12.1', '12(1)', `${name} signed on ${signedOn} and had not ratified by ${by}; a signature does not make a Party.`, signed);
+  if (standing.notice === null) return rule('R-12.1', '12(1)', `${name} signed on ${signedOn} and had not ratified by ${by}; a signature does not make a Party.`, allOf([signed, noneFound(incident, state, 'ratification')]));
   return rule('R-12.1', '12(1)', `${name} signed on ${signedOn}, never ratified, and gave notice that it does not intend to become a Party; it never was one.`, allOf([signed, onAct(standing.notice, 'notMet')]));
 }
 
 /** A recorded absence. Where the record has no file for the entity, it says so. */
-export function noneFound(incident: Incident, state: StateId): Proof {
+export function noneFound(incident: Incident, state: StateId, act?: string): Proof {
   const file = incident.ledger.file(state);
   if (file === undefined) return alleged('place', `${state} is not among the States of the record.`, 'notMet');
-  const absence = file.noneFound[0];
+  const absence = file.noneFound.find((one) => one.act === act) ?? file.noneFound.find((one) => one.act === 'signature') ?? file.noneFound[0];
   return {
     kind: 'record',
     fact: `${file.state}.none-found`,
-    says: `No instrument of ${incident.ledger.name(state)} was found.`,
+    says: `No instrument by which ${incident.ledger.name(state)} became a Party was found where they are listed.`,
     sources: absence?.lookedIn ?? [],
     confidence: 'one-source',
     checkedOn: absence?.on ?? file.checked.on,

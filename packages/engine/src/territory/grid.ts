@@ -1,0 +1,160 @@
+import { CELL, COLUMNS, ROWS, SOUTH, WEST, columnOf, eachEdge, type EdgeCells, fileEdges, type Owner, rowOf } from './edges.ts';
+
+/** A region of the land or a cut: which answer it gives and, for a cut, from what it may be cut. */
+export interface GridOwner extends Owner {
+  readonly place: number;
+  /** Absent for a region. For a cut: whether it counts over the region (by position) or over the sea. */
+  readonly over?: { readonly regions: Uint8Array; readonly sea: boolean };
+}
+
+/**
+ * An exact map of the earth on a grid: a cell that no edge crosses has one answer; any other keeps its edges and
+ * what held at its south-west corner, so that a point is decided by the crossings between the corner and the point.
+ */
+export interface Grid {
+  readonly edges: EdgeCells;
+  /** Place of the point, 0 for the sea, exactly as full tests of all rings would give it. */
+  placeAt(x: number, y: number): number;
+  isCrossed(cell: number): boolean;
+}
+
+/** `owners`: regions first, then cuts, the innermost cut first. Coordinates are steps of the land file. */
+export function buildGrid(owners: readonly GridOwner[]): Grid {
+  const edges = fileEdges(owners);
+  const corners = heldAtCorners(owners);
+  const { start, corners: ends, owner: edgeOwner } = edges;
+  /** Place of a whole cell, or -1 minus the position of the crossed cell. */
+  const cells = new Int32Array(COLUMNS * ROWS);
+  const slotStart: number[] = [0];
+  const slotOwner: number[] = [];
+  const slotHeld: number[] = [];
+  const slotFirst: number[] = [];
+  const slotLast: number[] = [];
+  let crossed = 0;
+  for (let cell = 0; cell < cells.length; cell += 1) {
+    const from = start[cell] ?? 0;
+    const to = start[cell + 1] ?? 0;
+    const held = corners.get(cell);
+    if (from === to) {
+      cells[cell] = held === undefined ? 0 : settle(held);
+      continue;
+    }
+    const spans = new Map<number, [number, number]>();
+    for (const owner of held ?? []) spans.set(owner, [from, from]);
+    for (let at = from; at < to; at += 1) {
+      const owner = edgeOwner[at] ?? 0;
+      const span = spans.get(owner);
+      if (span === undefined || span[0] === span[1]) spans.set(owner, [at, at + 1]);
+      else span[1] = at + 1;
+    }
+    for (const owner of [...spans.keys()].sort((a, b) => a - b)) {
+      const [first, last] = spans.get(owner) ?? [from, from];
+      slotOwner.push(owner);
+      slotHeld.push(held?.includes(owner) === true ? 1 : 0);
+      slotFirst.push(first);
+      slotLast.push(last);
+    }
+    slotStart.push(slotOwner.length);
+    crossed += 1;
+    cells[cell] = -crossed;
+  }
+
+  function settle(held: readonly number[]): number {
+    let region = -1;
+    for (const at of held) {
+      const owner = owners[at];
+      if (owner?.over === undefined) region = at;
+      else if (counts(owner.over, region)) return owner.place;
+    }
+    return region < 0 ? 0 : (owners[region]?.place ?? 0);
+  }
+
+  const slots = { start: Int32Array.from(slotStart), owner: Int16Array.from(slotOwner), held: Uint8Array.from(slotHeld), first: Int32Array.from(slotFirst), last: Int32Array.from(slotLast) };
+  const places = Int16Array.from(owners, (owner) => owner.place);
+  const overs = owners.map((owner) => owner.over);
+  const regions = owners.findIndex((owner) => owner.over !== undefined);
+  const firstCut = regions < 0 ? owners.length : regions;
+
+  function placeAt(x: number, y: number): number {
+    const column = columnOf(x);
+    const row = rowOf(y);
+    const cell = cells[row * COLUMNS + column] ?? 0;
+    if (cell >= 0) return cell;
+    const west = WEST + column * CELL;
+    const south = SOUTH + row * CELL;
+    let region = -1;
+    const last = slots.start[-cell] ?? 0;
+    for (let slot = slots.start[-cell - 1] ?? 0; slot < last; slot += 1) {
+      const owner = slots.owner[slot] ?? 0;
+      if (owner < firstCut && region >= 0) continue;
+      if (owner >= firstCut) {
+        const over = overs[owner];
+        if (over === undefined || !counts(over, region)) continue;
+      }
+      if ((slots.held[slot] ?? 0) === crossings(ends, slots.first[slot] ?? 0, slots.last[slot] ?? 0, x, y, west, south)) continue;
+      if (owner >= firstCut) return places[owner] ?? 0;
+      region = owner;
+    }
+    return region < 0 ? 0 : (places[region] ?? 0);
+  }
+
+  return { edges, placeAt, isCrossed: (cell) => (cells[cell] ?? 0) < 0 };
+}
+
+function counts(over: NonNullable<GridOwner['over']>, region: number): boolean {
+  return region < 0 ? over.sea : over.regions[region] === 1;
+}
+
+/** Parity of the crossings on the way from the cell's south-west corner up its west side and across to the point. */
+function crossings(ends: Int32Array, first: number, last: number, x: number, y: number, west: number, south: number): number {
+  let parity = 0;
+  for (let at = 4 * first; at < 4 * last; at += 4) {
+    const x0 = ends[at] as number;
+    const y0 = ends[at + 1] as number;
+    const x1 = ends[at + 2] as number;
+    const y1 = ends[at + 3] as number;
+    if (y0 > y !== y1 > y) {
+      const crossing = x0 + ((y - y0) * (x1 - x0)) / (y1 - y0);
+      if (crossing < x && crossing >= west) parity ^= 1;
+    }
+    if (x0 < west !== x1 < west) {
+      const crossing = y0 + ((west - x0) * (y1 - y0)) / (x1 - x0);
+      if (crossing <= y && crossing > south) parity ^= 1;
+    }
+  }
+  return parity;
+}
+
+/** Owners that hold the south-west corner of each cell, in order; cells at sea have no entry. */
+function heldAtCorners(owners: readonly GridOwner[]): ReadonlyMap<number, readonly number[]> {
+  const held = new Map<number, number[]>();
+  owners.forEach((owner, of) => {
+    const lines = new Map<number, number[]>();
+    eachEdge([owner], (_, x0, y0, x1, y1) => {
+      const low = Math.min(y0, y1);
+      const high = Math.max(y0, y1);
+      for (let row = Math.max(0, Math.ceil((low - SOUTH) / CELL)); row < ROWS && SOUTH + row * CELL < high; row += 1) {
+        const y = SOUTH + row * CELL;
+        const line = lines.get(row);
+        const crossing = x0 + ((y - y0) * (x1 - x0)) / (y1 - y0);
+        if (line === undefined) lines.set(row, [crossing]);
+        else line.push(crossing);
+      }
+    });
+    for (const [row, line] of lines) {
+      line.sort((a, b) => a - b);
+      for (let pair = 0; pair + 1 < line.length; pair += 2) {
+        // The corner counts as held when an odd number of crossings lies west of it.
+        const first = Math.max(0, Math.floor(((line[pair] ?? 0) - WEST) / CELL) + 1);
+        const last = Math.min(COLUMNS - 1, Math.floor(((line[pair + 1] ?? 0) - WEST) / CELL));
+        for (let column = first; column <= last; column += 1) {
+          const cell = row * COLUMNS + column;
+          const list = held.get(cell);
+          if (list === undefined) held.set(cell, [of]);
+          else list.push(of);
+        }
+      }
+    }
+  });
+  return held;
+}
