@@ -77,9 +77,10 @@ function noLink(branch: Branch): readonly Pinpoint[] {
 }
 
 function linkPinpoints(branch: Branch): readonly Pinpoint[] {
+  const carried = branch.links.some((link) => link.proof.finding === 'met');
   const cites: Pinpoint[] = [];
   for (const link of branch.links) {
-    if (link.proof.finding === 'notMet') continue;
+    if (link.proof.finding === 'notMet' || (carried && link.proof.finding === 'open')) continue;
     if (link.base === 'declaration-12(3)') cites.push('12(3)');
     cites.push(link.limb === 'nationality' ? '12(2)(b)' : '12(2)(a)');
     if (link.base === 'declaration-12(3)') cites.push('11(2)');

@@ -34,13 +34,13 @@ export function buildGrid(owners: readonly GridOwner[]): Grid {
   for (let cell = 0; cell < cells.length; cell += 1) {
     const from = start[cell] ?? 0;
     const to = start[cell + 1] ?? 0;
-    const held = corners.get(cell);
+    const held = corners.at(cell);
     if (from === to) {
-      cells[cell] = held === undefined ? 0 : settle(held);
+      cells[cell] = settle(held);
       continue;
     }
     const spans = new Map<number, [number, number]>();
-    for (const owner of held ?? []) spans.set(owner, [from, from]);
+    for (const owner of held) spans.set(owner, [from, from]);
     for (let at = from; at < to; at += 1) {
       const owner = edgeOwner[at] ?? 0;
       const span = spans.get(owner);
@@ -50,7 +50,7 @@ export function buildGrid(owners: readonly GridOwner[]): Grid {
     for (const owner of [...spans.keys()].sort((a, b) => a - b)) {
       const [first, last] = spans.get(owner) ?? [from, from];
       slotOwner.push(owner);
-      slotHeld.push(held?.includes(owner) === true ? 1 : 0);
+      slotHeld.push(held.includes(owner) ? 1 : 0);
       slotFirst.push(first);
       slotLast.push(last);
     }
@@ -63,7 +63,7 @@ export function buildGrid(owners: readonly GridOwner[]): Grid {
     let region = -1;
     for (const at of held) {
       const owner = owners[at];
-      if (owner?.over === undefined) region = at;
+      if (owner?.over === undefined) region = region < 0 ? at : region;
       else if (counts(owner.over, region)) return owner.place;
     }
     return region < 0 ? 0 : (owners[region]?.place ?? 0);
@@ -125,36 +125,48 @@ function crossings(ends: Int32Array, first: number, last: number, x: number, y: 
   return parity;
 }
 
-/** Owners that hold the south-west corner of each cell, in order; cells at sea have no entry. */
-function heldAtCorners(owners: readonly GridOwner[]): ReadonlyMap<number, readonly number[]> {
-  const held = new Map<number, number[]>();
+/** The owners that hold the south-west corner of each cell, in order. */
+interface Corners {
+  at(cell: number): readonly number[];
+}
+
+const nobody: readonly number[] = [];
+
+function heldAtCorners(owners: readonly GridOwner[]): Corners {
+  const only = new Int16Array(COLUMNS * ROWS).fill(-1);
+  const several = new Map<number, number[]>();
+  const alone = owners.map((_, of) => [of]);
   owners.forEach((owner, of) => {
-    const lines = new Map<number, number[]>();
-    eachEdge([owner], (_, x0, y0, x1, y1) => {
-      const low = Math.min(y0, y1);
-      const high = Math.max(y0, y1);
-      for (let row = Math.max(0, Math.ceil((low - SOUTH) / CELL)); row < ROWS && SOUTH + row * CELL < high; row += 1) {
-        const y = SOUTH + row * CELL;
-        const line = lines.get(row);
-        const crossing = x0 + ((y - y0) * (x1 - x0)) / (y1 - y0);
-        if (line === undefined) lines.set(row, [crossing]);
-        else line.push(crossing);
-      }
-    });
-    for (const [row, line] of lines) {
+    for (const [row, line] of crossingsByLine(owner)) {
       line.sort((a, b) => a - b);
       for (let pair = 0; pair + 1 < line.length; pair += 2) {
-        // The corner counts as held when an odd number of crossings lies west of it.
+        // A corner is held when an odd number of crossings lies west of it.
         const first = Math.max(0, Math.floor(((line[pair] ?? 0) - WEST) / CELL) + 1);
         const last = Math.min(COLUMNS - 1, Math.floor(((line[pair + 1] ?? 0) - WEST) / CELL));
-        for (let column = first; column <= last; column += 1) {
-          const cell = row * COLUMNS + column;
-          const list = held.get(cell);
-          if (list === undefined) held.set(cell, [of]);
-          else list.push(of);
+        for (let cell = row * COLUMNS + first; cell <= row * COLUMNS + last; cell += 1) {
+          const before = only[cell] ?? -1;
+          const list = several.get(cell);
+          if (list !== undefined) list.push(of);
+          else if (before >= 0) several.set(cell, [before, of]);
+          else only[cell] = of;
         }
       }
     }
   });
-  return held;
+  return { at: (cell) => several.get(cell) ?? alone[only[cell] ?? -1] ?? nobody };
+}
+
+/** Where the rings of an owner cross the lines between rows, by row. */
+function crossingsByLine(owner: GridOwner): ReadonlyMap<number, number[]> {
+  const lines = new Map<number, number[]>();
+  eachEdge([owner], (_, x0, y0, x1, y1) => {
+    const high = Math.max(y0, y1);
+    for (let row = Math.max(0, Math.ceil((Math.min(y0, y1) - SOUTH) / CELL)); row < ROWS && SOUTH + row * CELL < high; row += 1) {
+      const crossing = x0 + ((SOUTH + row * CELL - y0) * (x1 - x0)) / (y1 - y0);
+      const line = lines.get(row);
+      if (line === undefined) lines.set(row, [crossing]);
+      else line.push(crossing);
+    }
+  });
+  return lines;
 }

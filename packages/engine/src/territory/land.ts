@@ -10,6 +10,7 @@ export interface LandPlace {
   readonly members: readonly PlaceMember[];
   /** Water that a State counts as internal though it lies far from any coast: the open sea stays possible. */
   readonly water?: boolean;
+  /** How far a border of this place may lie from where the source draws it. */
   readonly toleranceKm: number;
 }
 
@@ -27,6 +28,8 @@ export interface LandCut {
   /** Keys of the regions the piece may be cut from. */
   readonly over: readonly string[];
   readonly sea: boolean;
+  /** How far the border we drew may lie from the true one. */
+  readonly toleranceKm: number;
   /** Rings that follow in the file; 0: the polygons of the unit are used. */
   readonly rings: number;
   readonly unit?: UnitId;
@@ -44,7 +47,7 @@ export interface EarlierTitle {
 export interface LandHeader {
   readonly format: 'ratione-land-1';
   readonly source: { readonly package: string; readonly version: string; readonly licence: string; readonly hash: string };
-  /** How far a border may lie from where the source draws it, unless a place says less. */
+  /** How far any border may lie from where the source draws it; some places say less. */
   readonly toleranceKm: number;
   /** Nearer than this to a coast, a point at sea counts as that coast's. */
   readonly coastKm: number;

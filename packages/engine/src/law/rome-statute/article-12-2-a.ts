@@ -77,7 +77,7 @@ function onTerritory(incident: Incident, state: StateId | null, unit: Unit | nul
   }
   const acceptance = accepted(incident, state, 'territory');
   const where = question.place.region ?? ledger.name(state);
-  const lies = unit !== null && title !== undefined ? onRecord({ ...unit, says: title.claims[0]?.says ?? unit.name }, 'met') : alleged('place', `The conduct is placed in ${where}.`, 'met');
+  const lies = unit !== null && title !== undefined ? onRecord({ ...title, id: unit.id, says: title.claims[0]?.says ?? unit.name }, 'met') : alleged('place', `The conduct is placed in ${where}.`, 'met');
   const proof = filtered(incident, state, acceptance, [lies, ...(unit === null || acceptance.proof.finding === 'notMet' ? [] : unitIncluded(incident, acceptance, unit))]);
   return { limb: 'territory', base: acceptance.via === 'declaration' ? 'declaration-12(3)' : 'territorial', state, proof: rule(unit === null ? 'R-12.2.a' : ruleForUnit(unit), '12(2)(a)', `The State on whose territory at least part of the conduct occurred, ${ledger.name(state)}, had accepted jurisdiction.`, proof) };
 }

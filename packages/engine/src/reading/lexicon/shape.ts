@@ -1,0 +1,79 @@
+import type { Confidence, SituationId, StateId } from '../../record/shape.ts';
+import type { EdtfText } from '../../time/edtf.ts';
+
+export const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar', 'ru', 'zh', 'uk', 'tr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One language: control words of the grammar, each with the phrases that stand for it. */
+export interface LanguageLexicon {
+  readonly language: string;
+  /** Words without weight for the grammar. */
+  readonly drop: readonly string[];
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Names of States beyond the record and the package. */
+  readonly states?: Readonly<Record<StateId, readonly string[]>>;
+  /** Names of persons of the docket in this language's script. */
+  readonly persons?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A public act that texts speak of and the acts toward the depositary do not show. */
+export interface ChronicleEntry {
+  readonly kind:
+    | 'announced-withdrawal'
+    | 'voted-withdrawal'
+    | 'voted-ratification'
+    | 'voted-repeal'
+    | 'applied-for-warrant'
+    | 'visit-without-arrest'
+    | 'voted-against-statute';
+  readonly state?: StateId;
+  readonly states?: readonly StateId[];
+  readonly person?: string;
+  readonly persons?: readonly string[];
+  readonly situation?: SituationId;
+  readonly on: EdtfText;
+  readonly says: string;
+  readonly confidence: Confidence;
+}
+
+export interface KnownPerson {
+  readonly name: string;
+  readonly state: StateId;
+  readonly names: readonly string[];
+}
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly state: StateId;
+  readonly situation?: SituationId;
+  readonly names: readonly string[];
+}
+
+export interface PeopleLexicon {
+  readonly spellings: Readonly<Record<string, readonly string[]>>;
+  readonly 'without-warrant': Readonly<Record<string, KnownPerson>>;
+  readonly capitals: Readonly<Record<StateId, readonly string[]>>;
+  readonly peoples: Readonly<Record<StateId, readonly string[]>>;
+  readonly names: Readonly<Record<StateId, readonly string[]>>;
+  readonly 'not-states': readonly string[];
+  readonly ambiguous: Readonly<Record<string, readonly StateId[]>>;
+  readonly places: Readonly<Record<string, NamedPlace>>;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface LexiconData {
+  readonly en: LanguageLexicon;
+  readonly fr: LanguageLexicon;
+  readonly es: LanguageLexicon;
+  readonly pt: LanguageLexicon;
+  readonly ar: LanguageLexicon;
+  readonly ru: LanguageLexicon;
+  readonly zh: LanguageLexicon;
+  readonly uk: LanguageLexicon;
+  readonly tr: LanguageLexicon;
+  readonly chronicle: { readonly chronicle: readonly ChronicleEntry[] };
+  readonly people: PeopleLexicon;
+  readonly months: Readonly<Record<Language, readonly string[]>>;
+  readonly 'state-names': Readonly<Record<string, Readonly<Record<StateId, readonly string[]>>>>;
+}
