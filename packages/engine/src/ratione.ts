@@ -6,8 +6,8 @@ import type { World } from './determine/spread.ts';
 import type { Question } from './law/question.ts';
 import { Ledger } from './record/ledger.ts';
 import type { Act, CouncilAct, RecordData, StateFile, StateId } from './record/shape.ts';
-import { type PartyRow, type StateStatus, partiesOn, statusOf } from './record/status.ts';
-import { type TerritoryIndex, buildTerritory } from './territory/unit-for.ts';
+import { type PartyRow, partiesOn, type StateStatus, statusOf } from './record/status.ts';
+import { buildTerritory, type TerritoryIndex } from './territory/unit-for.ts';
 import type { Day } from './time/day.ts';
 
 /** The law over one record. Cheap to keep, safe to share: nothing in it changes. */
@@ -35,7 +35,14 @@ export function createRatione(record: RecordData): Ratione {
 function over(world: World): Ratione {
   const { ledger, territory } = world;
   const names = new Map<string, StateFile>();
-  for (const file of ledger.record.states) for (const name of [file.state, file.name, ...(file.shortName === undefined ? [] : [file.shortName, file.shortName.replace(/^the /, '')]), ...file.names]) names.set(fold(name), file);
+  for (const file of ledger.record.states)
+    for (const name of [
+      file.state,
+      file.name,
+      ...(file.shortName === undefined ? [] : [file.shortName, file.shortName.replace(/^the /, '')]),
+      ...file.names,
+    ])
+      names.set(fold(name), file);
   return {
     record: ledger.record,
     ledger,
@@ -50,5 +57,10 @@ function over(world: World): Ratione {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -64,7 +64,8 @@ describe('what is no bad input', () => {
     const reading = ratione.read({ ...GOOD, crimes: [crime] });
     if ('issues' in reading) throw new Error(reading.issues[0]?.code);
     const answer = ratione.ask(reading.question);
-    expect([answer.jurisdiction, answer.bars]).toEqual(['no', ['crime-not-in-statute-at-date']]);
+    expect(answer.jurisdiction).toBe('no');
+    expect(answer.bars).toContain('crime-not-in-statute-at-date');
   });
 
   test('an unknown key under matter is a note that reaches the answer', () => {

@@ -1,8 +1,8 @@
 import type { Proof } from '../proof/proof.ts';
-import type { Day } from '../time/day.ts';
 import type { Confidence, IssueId, PositionId, StateId } from '../record/shape.ts';
 import type { Bar, Base, Headline, TriggerType } from '../terms/outcome.ts';
 import type { CrimeId, Pinpoint } from '../terms/pinpoint.ts';
+import type { Day } from '../time/day.ts';
 
 export type { Bar, Base, Headline, TriggerType } from '../terms/outcome.ts';
 
@@ -20,7 +20,13 @@ export interface Dispute {
   readonly mode: 'noted' | 'live';
   /** What the ruling or the words say, where noted. */
   readonly ruling: string | null;
-  readonly positions: readonly { readonly id: PositionId; readonly says: string; readonly holders: readonly string[]; readonly headline: Headline; readonly shown: boolean }[];
+  readonly positions: readonly {
+    readonly id: PositionId;
+    readonly says: string;
+    readonly holders: readonly string[];
+    readonly headline: Headline;
+    readonly shown: boolean;
+  }[];
 }
 
 export interface MissingFact {

@@ -1,14 +1,14 @@
+import type { Crime } from '../law/crimes/crime.ts';
+import { isOutside } from '../law/crimes/outside.ts';
+import { contextPinpoint } from '../law/rome-statute/article-08.ts';
+import { deferralRefused } from '../law/rome-statute/article-16.ts';
+import { leads } from '../law/rome-statute/leadership.ts';
+import { coveringTrigger, scopeCovers, situationsInPlay } from '../law/situations.ts';
 import type { Proof } from '../proof/proof.ts';
 import { rulesIn } from '../proof/walk.ts';
-import { contextPinpoint } from '../law/rome-statute/article-08.ts';
-import { isOutside } from '../law/crimes/outside.ts';
-import { leads } from '../law/rome-statute/leadership.ts';
-import { deferralRefused } from '../law/rome-statute/article-16.ts';
-import { coveringTrigger, scopeCovers, situationsInPlay } from '../law/situations.ts';
 import type { Situation } from '../record/shape.ts';
-import type { Crime } from '../law/crimes/crime.ts';
-import { STATUTE_IN_FORCE, daysBetween } from '../time/day.ts';
 import type { Pinpoint } from '../terms/pinpoint.ts';
+import { daysBetween, STATUTE_IN_FORCE } from '../time/day.ts';
 import type { Headline, Trigger } from './answer.ts';
 import type { Branch } from './branch.ts';
 
@@ -23,10 +23,12 @@ export function articlesOf(headline: Headline, branches: readonly Branch[], trig
   };
   if (headline === 'no') {
     for (const branch of branches) add(...failing(branch.proof));
-    for (const branch of branches) if (branch.consent === 'notMet' && !branch.incurable && branch.incident.crime.family !== 'aggression') add(...noLink(branch));
+    for (const branch of branches)
+      if (branch.consent === 'notMet' && !branch.incurable && branch.incident.crime.family !== 'aggression') add(...noLink(branch));
     if (branches.some((branch) => branch.incident.crime.family === 'aggression' && !branch.incurable)) add('15ter(1)');
     for (const branch of branches) add(branch.incident.crime.pinpoint);
-    for (const branch of branches) if (branch.incident.question.matter.elementsNotMet.includes('contextual')) add(definitionOf(branch.incident.crime));
+    for (const branch of branches)
+      if (branch.incident.question.matter.elementsNotMet.includes('contextual')) add(definitionOf(branch.incident.crime));
     for (const branch of branches) if (branch.incurable) add(...linkPinpoints(branch));
   } else {
     for (const branch of branches) add(...linkPinpoints(branch));
@@ -73,7 +75,12 @@ const FAILING: Readonly<Record<string, readonly Pinpoint[]>> = {
 
 function noLink(branch: Branch): readonly Pinpoint[] {
   const nationality = branch.links.some((link) => link.limb === 'nationality');
-  return ['12(2)(a)', ...(nationality ? ['12(2)(b)'] : []), '12(3)', ...(branch.incident.ledger.councilActs('referral', branch.incident.question.asOf).length > 0 ? ['13(b)'] : [])];
+  return [
+    '12(2)(a)',
+    ...(nationality ? ['12(2)(b)'] : []),
+    '12(3)',
+    ...(branch.incident.ledger.councilActs('referral', branch.incident.question.asOf).length > 0 ? ['13(b)'] : []),
+  ];
 }
 
 function linkPinpoints(branch: Branch): readonly Pinpoint[] {
@@ -131,7 +138,8 @@ function personal(branch: Branch): readonly Pinpoint[] {
   const { suspect, matter } = branch.incident.question;
   const cites: Pinpoint[] = [];
   if (suspect.age.kind !== 'assumed-adult') cites.push('26');
-  if (typeof suspect.office === 'string' && (leads(suspect.office) === true || /minister|government|head of/i.test(suspect.office))) cites.push('27(2)', ...(branch.consent === 'notMet' ? ['98(1)'] : []));
+  if (typeof suspect.office === 'string' && (leads(suspect.office) === true || /minister|government|head of/i.test(suspect.office)))
+    cites.push('27(2)', ...(branch.consent === 'notMet' ? ['98(1)'] : []));
   if (branch.incident.crime.family === 'aggression') cites.push('25(3bis)');
   if (matter.previouslyTried === true) cites.push('20(3)');
   return cites;
@@ -142,7 +150,10 @@ function docket(branch: Branch): readonly Pinpoint[] {
   const { asOf } = branch.incident.question;
   return examinations(branch).flatMap((situation) => [
     ...(situation.closed !== undefined ? situation.closed.articles : []),
-    ...situation.events.filter((event) => event.known <= asOf).flatMap((event) => event.articles ?? []).filter((article) => /^(18|15\(5\))/.test(article)),
+    ...situation.events
+      .filter((event) => event.known <= asOf)
+      .flatMap((event) => event.articles ?? [])
+      .filter((article) => /^(18|15\(5\))/.test(article)),
   ]);
 }
 
@@ -152,11 +163,16 @@ function examinations(branch: Branch): readonly Situation[] {
   const { question } = incident;
   if (question.matter.outsideKnownSituations) return [];
   const covering = coveringTrigger(incident)?.situation;
-  const found = covering !== undefined ? [covering] : situationsInPlay(incident).filter((one) => {
-    const scope = one.examinationScope;
-    const begun = (one.examinationOpened !== undefined && one.examinationOpened <= question.asOf) || (one.closed !== undefined && one.closed.on <= question.asOf);
-    return scope !== undefined && begun && scopeCovers(incident, one, scope);
-  });
+  const found =
+    covering !== undefined
+      ? [covering]
+      : situationsInPlay(incident).filter((one) => {
+          const scope = one.examinationScope;
+          const begun =
+            (one.examinationOpened !== undefined && one.examinationOpened <= question.asOf) ||
+            (one.closed !== undefined && one.closed.on <= question.asOf);
+          return scope !== undefined && begun && scopeCovers(incident, one, scope);
+        });
   return found.map((situation) => {
     const { closed, ...open } = situation;
     return closed === undefined || closed.on <= question.asOf ? situation : open;
@@ -182,7 +198,15 @@ function deferralAsked(branch: Branch): boolean {
 }
 
 /** Definition paragraph of Article 7(2) that belongs to a head of Article 7(1). */
-const DEFINITIONS: Readonly<Record<string, Pinpoint>> = { b: '7(2)(b)', c: '7(2)(c)', d: '7(2)(d)', f: '7(2)(e)', h: '7(2)(g)', i: '7(2)(i)', j: '7(2)(h)' };
+const DEFINITIONS: Readonly<Record<string, Pinpoint>> = {
+  b: '7(2)(b)',
+  c: '7(2)(c)',
+  d: '7(2)(d)',
+  f: '7(2)(e)',
+  h: '7(2)(g)',
+  i: '7(2)(i)',
+  j: '7(2)(h)',
+};
 
 export function definitionOf(crime: Crime): Pinpoint {
   if (isOutside(crime) || crime.family !== 'crimes_against_humanity') return '';

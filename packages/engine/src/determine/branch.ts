@@ -1,19 +1,19 @@
-import { type Proof } from '../proof/proof.ts';
-import { alleged, allOf, anyOf, onRecord, part, rule } from '../proof/build.ts';
-import { walk } from '../proof/walk.ts';
-import type { Finding } from '../logic/finding.ts';
 import type { Choice } from '../law/choices.ts';
 import type { Incident } from '../law/incident.ts';
-import { type Link, article12_2_a } from '../law/rome-statute/article-12-2-a.ts';
-import { article12_2_b } from '../law/rome-statute/article-12-2-b.ts';
-import { amendmentAccepted } from '../law/rome-statute/article-121.ts';
+import { article5 } from '../law/rome-statute/article-05.ts';
+import { heads } from '../law/rome-statute/article-08.ts';
 import { article11_1, disappearanceAttack } from '../law/rome-statute/article-11.ts';
-import { type Referral, article13_b } from '../law/rome-statute/article-13-b.ts';
+import { article12_2_a, type Link } from '../law/rome-statute/article-12-2-a.ts';
+import { article12_2_b } from '../law/rome-statute/article-12-2-b.ts';
+import { article13_b, type Referral } from '../law/rome-statute/article-13-b.ts';
 import { activated, article15bis, article25_3bis, statesOf } from '../law/rome-statute/article-15bis.ts';
 import { article25_1, article26 } from '../law/rome-statute/article-25-26.ts';
-import { article5 } from '../law/rome-statute/article-05.ts';
+import { amendmentAccepted } from '../law/rome-statute/article-121.ts';
 import { clausesOverConsent } from '../law/rome-statute/carve-out.ts';
-import { heads } from '../law/rome-statute/article-08.ts';
+import type { Finding } from '../logic/finding.ts';
+import { alleged, allOf, anyOf, onRecord, part, rule } from '../proof/build.ts';
+import type { Proof } from '../proof/proof.ts';
+import { walk } from '../proof/walk.ts';
 import type { Bar, Base } from '../terms/outcome.ts';
 
 /** The law applied once: one crime, one stretch of days, one position on every contested issue met. */
@@ -60,7 +60,17 @@ export function applyLaw(incident: Incident): Branch {
 
 /** Nothing before July 2002 is asked further: no act could cure it. */
 function closed(incident: Incident, floor: Proof): Branch {
-  return { finding: 'notMet', proof: part('Time', floor), links: [], referrals: [], incurable: true, consent: 'notMet', referral: 'notMet', choices: incident.choices.met, incident };
+  return {
+    finding: 'notMet',
+    proof: part('Time', floor),
+    links: [],
+    referrals: [],
+    incurable: true,
+    consent: 'notMet',
+    referral: 'notMet',
+    choices: incident.choices.met,
+    incident,
+  };
 }
 
 /** Article 12(2), and what limits it: Article 121(5), and the Council’s exclusive-jurisdiction clauses as some read them. */
@@ -68,9 +78,27 @@ function consentOfStates(incident: Incident): { readonly links: readonly Link[];
   const links = [...article12_2_a(incident), ...article12_2_b(incident)];
   const linked = anyOf(links.map((link) => link.proof));
   const says = 'A State on whose territory the conduct occurred, or whose national the suspect was, had accepted jurisdiction.';
-  if (linked.finding === 'notMet') return { links, consent: rule('R-12.2', '12(2)', says, linked) };
+  // Article 121(5) is asked where some State in play was bound, even if its base fails for another reason.
+  if (linked.finding === 'notMet')
+    return {
+      links,
+      consent: rule(
+        'R-12.2',
+        '12(2)',
+        says,
+        allOf([
+          linked,
+          ...(someStateBound(incident, links) ? amendmentAccepted(incident).filter((limit) => limit.finding === 'notMet') : []),
+        ]),
+      ),
+    };
   const limits = [...amendmentAccepted(incident), ...clauses(incident)];
   return { links, consent: rule('R-12.2', '12(2)', says, allOf([linked, ...limits])) };
+}
+
+function someStateBound(incident: Incident, links: readonly Link[]): boolean {
+  const { ledger, day, question } = incident;
+  return links.some((link) => link.state !== null && ledger.standing(link.state, day, question.asOf).kind === 'party');
 }
 
 function clauses(incident: Incident): readonly Proof[] {
@@ -79,7 +107,8 @@ function clauses(incident: Incident): readonly Proof[] {
     const stays = taken !== 'effective-everywhere';
     const leaf = incident.choices.leaf('C-18', stays ? 'met' : 'notMet', undefined, act.id);
     const says = `${act.document}, paragraph ${act.carveOut?.paragraph ?? ''}, claims exclusive jurisdiction over such personnel for their own State.`;
-    const premise = reach.finding === 'open' ? (stays ? leaf : anyOf([leaf, reach])) : anyOf([leaf, onRecord(act, stays ? 'met' : 'notMet')]);
+    const premise =
+      reach.finding === 'open' ? (stays ? leaf : anyOf([leaf, reach])) : anyOf([leaf, onRecord(act, stays ? 'met' : 'notMet')]);
     return rule('R-13.b.4', '12(2)', says, premise, 'excluded-nationals');
   });
 }
@@ -91,13 +120,27 @@ function consentToAggression(incident: Incident): { readonly links: readonly Lin
   const { ledger, day, question } = incident;
   const party = (state: string): Finding => (ledger.standing(state, day, question.asOf).kind === 'party' ? 'met' : 'notMet');
   const links: Link[] = [];
-  if (victim !== null) links.push({ limb: 'territory', base: 'territorial', state: victim, proof: alleged('matter.victim_state', `The act was directed against ${ledger.name(victim)}.`, party(victim)) });
-  if (aggressor !== null) links.push({ limb: 'nationality', base: 'nationality', state: aggressor, proof: alleged('matter.aggressor_state', `The act was that of ${ledger.name(aggressor)}.`, party(aggressor)) });
+  if (victim !== null)
+    links.push({
+      limb: 'territory',
+      base: 'territorial',
+      state: victim,
+      proof: alleged('matter.victim_state', `The act was directed against ${ledger.name(victim)}.`, party(victim)),
+    });
+  if (aggressor !== null)
+    links.push({
+      limb: 'nationality',
+      base: 'nationality',
+      state: aggressor,
+      proof: alleged('matter.aggressor_state', `The act was that of ${ledger.name(aggressor)}.`, party(aggressor)),
+    });
   return { links, consent };
 }
 
 function noReferral(incident: Incident): Proof {
-  const draft = incident.ledger.councilActs('referral-vetoed', incident.question.asOf).find((act) => incident.question.place.candidates.some((candidate) => act.units?.includes(candidate.state ?? '') === true));
+  const draft = incident.ledger
+    .councilActs('referral-vetoed', incident.question.asOf)
+    .find((act) => incident.question.place.candidates.some((candidate) => act.units?.includes(candidate.state ?? '') === true));
   const says = 'No referral by the Security Council reaches the incident.';
   if (draft !== undefined) return rule('R-13.b.1', '13(b)', says, onRecord(draft, 'notMet'));
   return rule('R-13.b.1', '13(b)', says, alleged('place', 'The Council has referred only Darfur and Libya.', 'notMet'));
@@ -125,7 +168,8 @@ export function informationalBases(branch: Branch): readonly Base[] {
 export function barsOf(branch: Branch): readonly Bar[] {
   const bars = new Set<Bar>();
   collect(branch.proof, bars, branch.finding === 'open');
-  if (branch.finding !== 'met' && branch.consent !== 'met' && branch.referral !== 'met' && !onlyTime(branch) && !specificLink(bars)) bars.add('no-link');
+  if (branch.finding !== 'met' && branch.consent !== 'met' && branch.referral !== 'met' && !onlyTime(branch) && !specificLink(bars))
+    bars.add('no-link');
   return [...bars];
 }
 
@@ -133,7 +177,19 @@ function onlyTime(branch: Branch): boolean {
   return branch.proof.kind === 'part' && branch.links.length === 0;
 }
 
-const LINK_BARS: readonly Bar[] = ['not-in-force-yet', 'outside-acceptance-scope', 'withdrawn', 'excluded-nationals', 'art-124', 'territorial-exclusion', 'invalid-declaration', 'aggression-non-party', 'aggression-not-accepted', 'aggression-opt-out', 'amendment-not-accepted'];
+const LINK_BARS: readonly Bar[] = [
+  'not-in-force-yet',
+  'outside-acceptance-scope',
+  'withdrawn',
+  'excluded-nationals',
+  'art-124',
+  'territorial-exclusion',
+  'invalid-declaration',
+  'aggression-non-party',
+  'aggression-not-accepted',
+  'aggression-opt-out',
+  'amendment-not-accepted',
+];
 
 function specificLink(bars: ReadonlySet<Bar>): boolean {
   return LINK_BARS.some((bar) => bars.has(bar));

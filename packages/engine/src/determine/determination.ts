@@ -1,12 +1,24 @@
 import type { Question } from '../law/question.ts';
 import { deferralInForce } from '../law/rome-statute/article-16.ts';
-import type { PositionId } from '../record/shape.ts';
 import type { Proof } from '../proof/proof.ts';
+import type { PositionId } from '../record/shape.ts';
 import type { Bar, Base, Headline } from '../terms/outcome.ts';
 import type { Pinpoint } from '../terms/pinpoint.ts';
 import { previousDay } from '../time/day.ts';
-import type { CrimeAnswer, Determination, Dispute, Flag, Flip, Freshness, MissingFact, OtherForum, Receipt, SegmentAnswer, Trigger } from './answer.ts';
 import { alternativesTo } from './alternatives.ts';
+import type {
+  CrimeAnswer,
+  Determination,
+  Dispute,
+  Flag,
+  Flip,
+  Freshness,
+  MissingFact,
+  OtherForum,
+  Receipt,
+  SegmentAnswer,
+  Trigger,
+} from './answer.ts';
 import { articlesOf } from './articles.ts';
 import { assumptionsOf } from './assumptions.ts';
 import type { Branch } from './branch.ts';
@@ -17,7 +29,8 @@ import { forumsOf } from './forums.ts';
 import { freshnessOf } from './freshness.ts';
 import { headlineSentence } from './headline.ts';
 import { missingOf } from './missing.ts';
-import { type Part, barsOfPart, basesOfPart, bestOf, partOf, speakingLeaf } from './part.ts';
+import { overDays } from './over-days.ts';
+import { barsOfPart, basesOfPart, bestOf, type Part, partOf, speakingLeaf } from './part.ts';
 import { proofOf } from './proof-of.ts';
 import { receiptOf } from './receipt.ts';
 import { segmentsOf } from './segments.ts';
@@ -39,6 +52,15 @@ export class LazyDetermination implements Determination {
     this.fixed = fixed;
   }
 
+  /** The same engine asked again: another question, another record, or a position held fast. */
+  again(change: {
+    readonly question?: Question;
+    readonly world?: World;
+    readonly fixed?: ReadonlyMap<string, PositionId>;
+  }): LazyDetermination {
+    return new LazyDetermination(change.world ?? this.world, change.question ?? this.question, [], change.fixed);
+  }
+
   get asOf(): string {
     return this.question.asOf;
   }
@@ -48,12 +70,23 @@ export class LazyDetermination implements Determination {
     return this.#once('parts', () => {
       const segments = segmentsOf(this.question, this.world.ledger, this.world.territory);
       const began = segments[0]?.from ?? this.question.asOf;
-      return this.question.crimes.flatMap((asked) => segments.map((segment) => partOf(this.world, this.question, asked, segment, began, this.fixed)));
+      return this.question.crimes.flatMap((asked) =>
+        segments.map((segment) => partOf(this.world, this.question, asked, segment, began, this.fixed)),
+      );
     });
   }
 
   get jurisdiction(): Headline {
-    return this.#once('jurisdiction', () => bestOf(this.question.crimes.map((asked) => overDays(this.parts.filter((part) => part.asked === asked), this.question))));
+    return this.#once('jurisdiction', () =>
+      bestOf(
+        this.question.crimes.map((asked) =>
+          overDays(
+            this.parts.filter((part) => part.asked === asked),
+            this.question,
+          ),
+        ),
+      ),
+    );
   }
 
   /** The parts whose own headline gives the answer; on an answer that turns on the day, all of them. */
@@ -83,10 +116,12 @@ export class LazyDetermination implements Determination {
 
   /** The branches that speak for the answer, one per deciding part. */
   get speaking(): readonly Branch[] {
-    return this.#once('speaking', () => this.deciding.flatMap((part) => {
-      const leaf = speakingLeaf(part);
-      return leaf === undefined ? [] : [leaf.branch];
-    }));
+    return this.#once('speaking', () =>
+      this.deciding.flatMap((part) => {
+        const leaf = speakingLeaf(part);
+        return leaf === undefined ? [] : [leaf.branch];
+      }),
+    );
   }
 
   get deferred(): boolean {
@@ -95,29 +130,41 @@ export class LazyDetermination implements Determination {
 
   get trigger(): Trigger {
     return this.#once('trigger', () => {
-      if (this.jurisdiction === 'no') return triggerWithoutJurisdiction(this.parts.flatMap((part) => part.spread.leaves.map((leaf) => leaf.branch)));
+      if (this.jurisdiction === 'no')
+        return triggerWithoutJurisdiction(this.parts.flatMap((part) => part.spread.leaves.map((leaf) => leaf.branch)));
       const live = this.speaking.filter((branch) => branch.finding !== 'notMet');
       const triggers = (live.length > 0 ? live : this.speaking).map(triggerWhereJurisdiction);
-      return triggers.find((trigger) => trigger.type !== 'art15-authorisation-needed') ?? triggers[0] ?? { type: 'none', note: null, situation: null };
+      return (
+        triggers.find((trigger) => trigger.type !== 'art15-authorisation-needed') ??
+        triggers[0] ?? { type: 'none', note: null, situation: null }
+      );
     });
   }
 
   get articles(): readonly Pinpoint[] {
-    return this.#once('articles', () => articlesOf(this.jurisdiction, this.speaking, this.trigger, this.jurisdiction !== 'no' && this.deferred));
+    return this.#once('articles', () =>
+      articlesOf(this.jurisdiction, this.speaking, this.trigger, this.jurisdiction !== 'no' && this.deferred),
+    );
   }
 
   get byCrime(): readonly CrimeAnswer[] {
-    return this.#once('byCrime', () => this.question.crimes.map((asked) => {
-      const parts = this.parts.filter((part) => part.asked === asked);
-      const jurisdiction = overDays(parts, this.question);
-      return {
-        asked: asked.asked, crime: asked.id, pinpoint: asked.pinpoint, label: asked.label, jurisdiction,
-        bases: [...new Set(parts.filter((part) => part.spread.headline === jurisdiction).flatMap(basesOfPart))],
-        bars: jurisdiction === 'yes' ? [] : [...new Set(parts.flatMap(barsOfPart))],
-        segments: parts.map(segmentAnswer),
-        alternatives: alternativesTo(this, asked, jurisdiction),
-      };
-    }));
+    return this.#once('byCrime', () =>
+      this.question.crimes.map((asked) => {
+        const parts = this.parts.filter((part) => part.asked === asked);
+        const jurisdiction = overDays(parts, this.question);
+        return {
+          asked: asked.asked,
+          crime: asked.id,
+          pinpoint: asked.pinpoint,
+          label: asked.label,
+          jurisdiction,
+          bases: [...new Set(parts.filter((part) => part.spread.headline === jurisdiction).flatMap(basesOfPart))],
+          bars: jurisdiction === 'yes' ? [] : [...new Set(parts.flatMap(barsOfPart))],
+          segments: parts.map(segmentAnswer),
+          alternatives: alternativesTo(this, asked, jurisdiction),
+        };
+      }),
+    );
   }
 
   get segments(): readonly SegmentAnswer[] {
@@ -125,10 +172,18 @@ export class LazyDetermination implements Determination {
       const merged: SegmentAnswer[] = [];
       const first = this.question.crimes[0];
       for (const part of this.parts.filter((one) => one.asked === first)) {
-        const all = this.parts.filter((one) => one.segment === part.segment || (one.segment.from === part.segment.from && one.segment.until === part.segment.until));
+        const all = this.parts.filter(
+          (one) => one.segment === part.segment || (one.segment.from === part.segment.from && one.segment.until === part.segment.until),
+        );
         const jurisdiction = bestOf(all.map((one) => one.spread.headline));
         const deciding = all.filter((one) => one.spread.headline === jurisdiction);
-        const answer: SegmentAnswer = { from: part.segment.from, to: previousDay(part.segment.until), jurisdiction, bases: [...new Set(deciding.flatMap(basesOfPart))], bars: jurisdiction === 'yes' ? [] : [...new Set(all.flatMap(barsOfPart))] };
+        const answer: SegmentAnswer = {
+          from: part.segment.from,
+          to: previousDay(part.segment.until),
+          jurisdiction,
+          bases: [...new Set(deciding.flatMap(basesOfPart))],
+          bars: jurisdiction === 'yes' ? [] : [...new Set(all.flatMap(barsOfPart))],
+        };
         const last = merged.at(-1);
         if (last !== undefined && sameAnswer(last, answer)) merged[merged.length - 1] = { ...last, to: answer.to };
         else merged.push(answer);
@@ -212,41 +267,30 @@ interface Known {
   receipt?: Receipt;
 }
 
-const EXPLAINS: readonly Bar[] = ['not-in-force-yet', 'outside-acceptance-scope', 'withdrawn', 'excluded-nationals', 'art-124', 'territorial-exclusion', 'invalid-declaration', 'aggression-non-party', 'aggression-not-accepted', 'aggression-opt-out', 'amendment-not-accepted'];
+const EXPLAINS: readonly Bar[] = [
+  'not-in-force-yet',
+  'outside-acceptance-scope',
+  'withdrawn',
+  'excluded-nationals',
+  'art-124',
+  'territorial-exclusion',
+  'invalid-declaration',
+  'aggression-non-party',
+  'aggression-not-accepted',
+  'aggression-opt-out',
+  'amendment-not-accepted',
+];
 
 function sameAnswer(a: SegmentAnswer, b: SegmentAnswer): boolean {
   return a.jurisdiction === b.jurisdiction && a.bases.join() === b.bases.join() && a.bars.join() === b.bars.join();
 }
 
 function segmentAnswer(part: Part): SegmentAnswer {
-  return { from: part.segment.from, to: previousDay(part.segment.until), jurisdiction: part.spread.headline, bases: basesOfPart(part), bars: barsOfPart(part) };
-}
-
-/**
- * One crime over its days. Over a period: yes if any sure stretch is. On one unknown day: only an answer that every possible day
- * shares; otherwise it depends on the day (or is contested where a possible day is).
- */
-export function overDays(parts: readonly Part[], question: Question): Headline {
-  const headlines = parts.map((part) => part.spread.headline);
-  const first = headlines[0] ?? 'no';
-  if (headlines.every((headline) => headline === first)) return first;
-  if (question.when.kind === 'period') {
-    const sure = bestOf(parts.filter((part) => part.segment.sure).map((part) => part.spread.headline));
-    if (sure === 'yes') return 'yes';
-    const possible = bestOf(parts.filter((part) => !part.segment.sure).map((part) => part.spread.headline));
-    if (sure === 'contested' || possible === 'contested') return 'contested';
-    return possible === 'no' ? sure : 'depends';
-  }
-  return headlines.includes('contested') ? 'contested' : 'depends';
-}
-
-/** Whether the answer turns on which day it was. */
-export function turnsOnTheDay(determination: LazyDetermination): boolean {
-  return determination.question.crimes.some((asked) => {
-    const parts = determination.parts.filter((part) => part.asked === asked);
-    const uncertain = determination.question.when.kind !== 'period' || parts.some((part) => !part.segment.sure);
-    const sure = parts.filter((part) => part.segment.sure);
-    if (!uncertain || (determination.question.when.kind === 'period' && sure.some((part) => part.spread.headline === 'yes'))) return false;
-    return new Set(parts.map((part) => part.spread.headline)).size > 1;
-  });
+  return {
+    from: part.segment.from,
+    to: previousDay(part.segment.until),
+    jurisdiction: part.spread.headline,
+    bases: basesOfPart(part),
+    bars: barsOfPart(part),
+  };
 }

@@ -2,7 +2,7 @@ import { type Choice, keyOf } from '../law/choices.ts';
 import type { PositionId } from '../record/shape.ts';
 import type { Headline } from '../terms/outcome.ts';
 import type { Dispute } from './answer.ts';
-import { LazyDetermination } from './determination.ts';
+import type { LazyDetermination } from './determination.ts';
 
 /** Issues on which the answer, or a part of it, would differ under another position. Null: none. */
 export function disputesOf(determination: LazyDetermination): readonly Dispute[] | null {
@@ -24,11 +24,11 @@ export function disputesOf(determination: LazyDetermination): readonly Dispute[]
 
 /** Asks the whole question again under each position. A live issue is held fast on it; a noted one departs from its ruling. */
 function disputeOver(determination: LazyDetermination, choice: Choice, key: string): Dispute | null {
-  const { world, question } = determination;
+  const { world } = determination;
   const under = new Map<PositionId, Headline>();
   for (const option of choice.options) {
     const fixed = new Map(determination.fixed ?? []).set(key, option);
-    under.set(option, new LazyDetermination(world, question, [], fixed).jurisdiction);
+    under.set(option, determination.again({ fixed }).jurisdiction);
   }
   if (new Set(under.values()).size < 2) return null;
   const issue = world.ledger.issue(choice.issue);
@@ -41,7 +41,13 @@ function disputeOver(determination: LazyDetermination, choice: Choice, key: stri
     ruling: choice.mode === 'noted' ? ruling : null,
     positions: choice.options.map((option) => {
       const position = issue?.positions.find((one) => one.id === option);
-      return { id: option, says: position?.says ?? claimOf(determination, option, choice.subject), holders: position?.holders ?? [], headline: under.get(option) ?? 'no', shown: option === choice.options[0] };
+      return {
+        id: option,
+        says: position?.says ?? claimOf(determination, option, choice.subject),
+        holders: position?.holders ?? [],
+        headline: under.get(option) ?? 'no',
+        shown: option === choice.options[0],
+      };
     }),
   };
 }

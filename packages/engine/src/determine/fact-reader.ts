@@ -1,5 +1,5 @@
-import type { Issue } from '../terms/issue.ts';
 import type { Ledger } from '../record/ledger.ts';
+import type { Issue } from '../terms/issue.ts';
 import { isDay } from '../time/day.ts';
 
 /** Collects issues while facts are read, so that all are listed at once. */
@@ -24,13 +24,20 @@ export class FactReader {
   /** Input as printed in an issue: short, in backticks’ reach, never an object dump. */
   show(value: unknown): string {
     if (value === undefined) return 'nothing';
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    if (value === '') return '"" (an empty text)';
+    const text = typeof value === 'string' ? value : typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
   }
 
   object(value: unknown, path: string): Readonly<Record<string, unknown>> | null {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
-    return this.issue('question.object.expected', path, this.show(value), 'an object with named facts', 'See `ratione ask --help` for an example.');
+    return this.issue(
+      'question.object.expected',
+      path,
+      this.show(value),
+      'an object with named facts',
+      'See `ratione ask --help` for an example.',
+    );
   }
 
   text(value: unknown, path: string): string | null | undefined {
@@ -49,7 +56,13 @@ export class FactReader {
   day(value: unknown, path: string): string | null {
     if (value === undefined || value === null) return null;
     if (isDay(value)) return value;
-    return this.issue('question.day.impossible', path, this.show(value), 'a day that exists, as YYYY-MM-DD', 'Check the day and the month.');
+    return this.issue(
+      'question.day.impossible',
+      path,
+      this.show(value),
+      'a day that exists, as YYYY-MM-DD',
+      'Check the day and the month.',
+    );
   }
 
   /** A State or territory code; `also` allows entities without a file (flags of convenience, historical codes). */
@@ -58,7 +71,13 @@ export class FactReader {
       const code = value.trim().toUpperCase();
       if (ledger.isState(code)) return code;
     }
-    return this.issue('question.state.unknown', path, this.show(value), 'the ISO 3166 alpha-3 code of a State of the record, such as SYR', 'Look the State up with `ratione state NAME`.');
+    return this.issue(
+      'question.state.unknown',
+      path,
+      this.show(value),
+      'the ISO 3166 alpha-3 code of a State of the record, such as SYR',
+      'Look the State up with `ratione state NAME`.',
+    );
   }
 
   states(value: unknown, path: string, ledger: Ledger): readonly string[] {

@@ -1,6 +1,6 @@
 import { linkedStates } from '../law/places.ts';
-import { coveringTrigger } from '../law/situations.ts';
 import { leads } from '../law/rome-statute/leadership.ts';
+import { coveringTrigger } from '../law/situations.ts';
 import { inWords } from '../time/day.ts';
 import type { Flag } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
@@ -9,15 +9,48 @@ import type { LazyDetermination } from './determination.ts';
 export function flagsOf(determination: LazyDetermination): readonly Flag[] {
   if (determination.jurisdiction === 'no') return [];
   const { question, world } = determination;
-  const flags: Flag[] = [{ layer: 'L4', rule: 'R-17.a', cites: '17(1)(a)', says: 'Inadmissible while a State with jurisdiction genuinely investigates or prosecutes the same person for substantially the same conduct; admissible where none does.' }];
+  const flags: Flag[] = [
+    {
+      layer: 'L4',
+      rule: 'R-17.a',
+      cites: '17(1)(a)',
+      says: 'Inadmissible while a State with jurisdiction genuinely investigates or prosecutes the same person for substantially the same conduct; admissible where none does.',
+    },
+  ];
   const [branch] = determination.speaking;
   const situation = branch === undefined ? undefined : coveringTrigger(branch.incident)?.situation;
-  const examined = situation ?? world.ledger.situations().find((one) => one.closed !== undefined && one.states.some((state) => question.place.candidates.some((candidate) => candidate.state === state)) && (one.examinationScope === undefined || one.examinationScope.from <= (branch?.incident.day ?? '')));
+  const examined =
+    situation ??
+    world.ledger
+      .situations()
+      .find(
+        (one) =>
+          one.closed !== undefined &&
+          one.states.some((state) => question.place.candidates.some((candidate) => candidate.state === state)) &&
+          (one.examinationScope === undefined || one.examinationScope.from <= (branch?.incident.day ?? '')),
+      );
   if (examined?.closed !== undefined && examined.closed.on <= question.asOf && examined.kind !== 'investigation') {
-    flags.push({ layer: 'L4', rule: 'R-15.6', cites: examined.closed.articles[0] ?? '53(1)', says: `The examination “${examined.name}” was closed on ${inWords(examined.closed.on)}: ${examined.closed.because}. Closing is no finding that jurisdiction is lacking, and new facts may reopen it.` });
+    flags.push({
+      layer: 'L4',
+      rule: 'R-15.6',
+      cites: examined.closed.articles[0] ?? '53(1)',
+      says: `The examination “${examined.name}” was closed on ${inWords(examined.closed.on)}: ${examined.closed.because}. Closing is no finding that jurisdiction is lacking, and new facts may reopen it.`,
+    });
   }
-  if (question.matter.previouslyTried === true) flags.push({ layer: 'L4', rule: 'R-20', cites: '20(3)', says: 'The person was tried for the same conduct: inadmissible unless that trial shielded the person or was not genuine.' });
-  if (determination.trigger.type !== 'unsc-referral-made') flags.push({ layer: 'L4', rule: 'R-18', cites: '18(2)', says: 'States are notified; one may ask within a month that the Court defer to its own investigation.' });
+  if (question.matter.previouslyTried === true)
+    flags.push({
+      layer: 'L4',
+      rule: 'R-20',
+      cites: '20(3)',
+      says: 'The person was tried for the same conduct: inadmissible unless that trial shielded the person or was not genuine.',
+    });
+  if (determination.trigger.type !== 'unsc-referral-made')
+    flags.push({
+      layer: 'L4',
+      rule: 'R-18',
+      cites: '18(2)',
+      says: 'States are notified; one may ask within a month that the Court defer to its own investigation.',
+    });
   flags.push({ layer: 'L4', rule: 'R-17.d', cites: '17(1)(d)', says: 'The case must be of sufficient gravity.' });
   flags.push(...enforcement(determination));
   return flags;
@@ -30,14 +63,34 @@ function enforcement(determination: LazyDetermination): readonly Flag[] {
   if (typeof office === 'string' && leads(office) === true) {
     flags.push({ layer: 'L5', rule: 'R-27.2', cites: '27(2)', says: 'Immunity of office does not bar the Court’s jurisdiction.' });
     if ((nationalities ?? []).some((state) => world.ledger.standing(state, asOf, asOf).kind !== 'party')) {
-      flags.push({ layer: 'L5', rule: 'R-98.1', cites: '98(1)', says: 'States may refuse arrest by invoking the immunity of a non-Party’s official. The Court holds that none applies (Appeals Chamber, 6 May 2019); several States disagree (C-23).' });
+      flags.push({
+        layer: 'L5',
+        rule: 'R-98.1',
+        cites: '98(1)',
+        says: 'States may refuse arrest by invoking the immunity of a non-Party’s official. The Court holds that none applies (Appeals Chamber, 6 May 2019); several States disagree (C-23).',
+      });
     }
   }
-  flags.push({ layer: 'L5', rule: 'R-63', cites: '63', says: 'There is no trial in the absence of the accused; charges may be confirmed in absence in some cases (Article 61(2)(b)).' });
-  const agreements = (nationalities ?? []).flatMap((state) => world.ledger.file(state)?.acts.filter((act) => act.act === 'non-surrender-agreement' && act.known <= asOf) ?? []);
-  for (const act of agreements) flags.push({ layer: 'L5', rule: 'R-98.2', cites: '98(2)', says: `${act.says} Such agreements concern surrender, not jurisdiction.` });
+  flags.push({
+    layer: 'L5',
+    rule: 'R-63',
+    cites: '63',
+    says: 'There is no trial in the absence of the accused; charges may be confirmed in absence in some cases (Article 61(2)(b)).',
+  });
+  const agreements = (nationalities ?? []).flatMap(
+    (state) => world.ledger.file(state)?.acts.filter((act) => act.act === 'non-surrender-agreement' && act.known <= asOf) ?? [],
+  );
+  for (const act of agreements)
+    flags.push({ layer: 'L5', rule: 'R-98.2', cites: '98(2)', says: `${act.says} Such agreements concern surrender, not jurisdiction.` });
   const [branch] = determination.speaking;
-  const parties = branch === undefined ? [] : linkedStates(branch.incident).filter((state) => world.ledger.standing(state, asOf, asOf).kind === 'party');
-  if (parties.length === 0) flags.push({ layer: 'L5', rule: 'R-86', cites: '86', says: 'None of the States in play is a Party that must cooperate; the Court depends on others for arrest and evidence.' });
+  const parties =
+    branch === undefined ? [] : linkedStates(branch.incident).filter((state) => world.ledger.standing(state, asOf, asOf).kind === 'party');
+  if (parties.length === 0)
+    flags.push({
+      layer: 'L5',
+      rule: 'R-86',
+      cites: '86',
+      says: 'None of the States in play is a Party that must cooperate; the Court depends on others for arrest and evidence.',
+    });
   return flags;
 }

@@ -1,23 +1,31 @@
+import { linkedStates } from '../law/places.ts';
 import type { Question } from '../law/question.ts';
 import type { Act, CouncilAct } from '../record/shape.ts';
-import { linkedStates } from '../law/places.ts';
-import { type Day, STATUTE_IN_FORCE, inWords, nextDay } from '../time/day.ts';
 import type { Headline } from '../terms/outcome.ts';
+import { type Day, inWords, nextDay, STATUTE_IN_FORCE } from '../time/day.ts';
 import type { Flip } from './answer.ts';
-import { LazyDetermination } from './determination.ts';
+import type { LazyDetermination } from './determination.ts';
 import { declarationBy, referralOf } from './hypothetical.ts';
-import { settlementsOf } from './settle.ts';
 import { overlay } from './overlay.ts';
+import { settlementsOf } from './settle.ts';
 
 /** The smallest changes of fact, act or position that would change the headline. Each is found by asking the changed question. */
 export function flipsOf(determination: LazyDetermination): readonly Flip[] {
   const flips: Flip[] = [];
-  const tryFact = (change: string, question: Question): void => keep(flips, 'fact', change, determination, new LazyDetermination(determination.world, question).jurisdiction);
-  for (const fact of determination.missing) for (const settlement of settlementsOf(fact.fact, determination)) tryFact(`if it was ${settlement.says}`, settlement.question);
+  const tryFact = (change: string, question: Question): void =>
+    keep(flips, 'fact', change, determination, determination.again({ question }).jurisdiction);
+  for (const fact of determination.missing)
+    for (const settlement of settlementsOf(fact.fact, determination)) tryFact(`if it was ${settlement.says}`, settlement.question);
   facts(determination, tryFact);
   acts(determination, flips);
   for (const dispute of determination.dispute ?? []) {
-    for (const position of dispute.positions) if (position.headline !== determination.jurisdiction) flips.push({ kind: 'position', change: `if, on ${dispute.issue}, this view is right: “${position.says.replace(/\.$/, '')}”`, to: position.headline });
+    for (const position of dispute.positions)
+      if (position.headline !== determination.jurisdiction)
+        flips.push({
+          kind: 'position',
+          change: `if, on ${dispute.issue}, this view is right: “${position.says.replace(/\.$/, '')}”`,
+          to: position.headline,
+        });
   }
   return flips.filter((flip, index) => flips.findIndex((other) => other.change === flip.change) === index).slice(0, 8);
 }
@@ -29,14 +37,20 @@ function facts(determination: LazyDetermination, tryFact: (change: string, quest
     tryFact('if the suspect was under 18 at the time', { ...question, suspect: { ...suspect, age: { kind: 'years', from: 17, to: 17 } } });
     return;
   }
-  if (bars.includes('under-18')) tryFact('if the suspect was 18 or over', { ...question, suspect: { ...suspect, age: { kind: 'years', from: 18, to: 18 } } });
-  if (bars.includes('not-a-natural-person')) tryFact('if a natural person stood accused', { ...question, suspect: { ...suspect, naturalPerson: true } });
-  if (bars.includes('head-not-applicable') && matter.elementsNotMet.length > 0) tryFact('if the missing elements were made out', { ...question, matter: { ...matter, elementsNotMet: [] } });
-  if (bars.includes('head-not-applicable') && question.conflict !== 'iac') tryFact('if the conflict was international', { ...question, conflict: 'iac' });
-  if (bars.includes('head-not-applicable') && question.conflict !== 'niac') tryFact('if the conflict was not international', { ...question, conflict: 'niac' });
+  if (bars.includes('under-18'))
+    tryFact('if the suspect was 18 or over', { ...question, suspect: { ...suspect, age: { kind: 'years', from: 18, to: 18 } } });
+  if (bars.includes('not-a-natural-person'))
+    tryFact('if a natural person stood accused', { ...question, suspect: { ...suspect, naturalPerson: true } });
+  if (bars.includes('head-not-applicable') && matter.elementsNotMet.length > 0)
+    tryFact('if the missing elements were made out', { ...question, matter: { ...matter, elementsNotMet: [] } });
+  if (bars.includes('head-not-applicable') && question.conflict !== 'iac')
+    tryFact('if the conflict was international', { ...question, conflict: 'iac' });
+  if (bars.includes('head-not-applicable') && question.conflict !== 'niac')
+    tryFact('if the conflict was not international', { ...question, conflict: 'niac' });
   const day = firstDay(question);
   const party = ['DEU', 'FRA', 'GHA'].find((state) => world.ledger.standing(state, day, question.asOf).kind === 'party');
-  if (party !== undefined && suspect.nationalities !== null) tryFact('if the suspect held the nationality of a State Party', { ...question, suspect: { ...suspect, nationalities: [party] } });
+  if (party !== undefined && suspect.nationalities !== null)
+    tryFact('if the suspect held the nationality of a State Party', { ...question, suspect: { ...suspect, nationalities: [party] } });
   for (const start of startsOf(determination)) {
     const span = { from: start, until: nextDay(start), precision: 'day', qualified: false } as const;
     tryFact(`if the conduct happened on ${inWords(start)} or later`, { ...question, when: { kind: 'period', from: span, to: span } });
@@ -50,7 +64,11 @@ function startsOf(determination: LazyDetermination): readonly Day[] {
   if (branch === undefined) return [];
   const day = firstDay(question);
   if (day < STATUTE_IN_FORCE) return [STATUTE_IN_FORCE];
-  return linkedStates(branch.incident).flatMap((state) => world.ledger.boundaries(state, question.asOf)).filter((start) => start > day).sort().slice(0, 2);
+  return linkedStates(branch.incident)
+    .flatMap((state) => world.ledger.boundaries(state, question.asOf))
+    .filter((start) => start > day)
+    .sort()
+    .slice(0, 2);
 }
 
 function acts(determination: LazyDetermination, flips: Flip[]): void {
@@ -59,14 +77,26 @@ function acts(determination: LazyDetermination, flips: Flip[]): void {
   if (branch === undefined || determination.jurisdiction === 'yes') return;
   const day = firstDay(question);
   const back = day < STATUTE_IN_FORCE ? STATUTE_IN_FORCE : day;
-  const ask = (added: readonly (Act | CouncilAct)[]): Headline => new LazyDetermination(overlay(world, added), question).jurisdiction;
+  const ask = (added: readonly (Act | CouncilAct)[]): Headline => determination.again({ world: overlay(world, added) }).jurisdiction;
   for (const state of linkedStates(branch.incident).slice(0, 4)) {
     if (!world.ledger.isState(state) || world.ledger.standing(state, day, question.asOf).kind === 'party') continue;
-    keep(flips, 'act', `if ${world.ledger.name(state)} lodged a declaration under Article 12(3) back to ${inWords(back)}`, determination, ask([declarationBy(state, back, question.asOf)]));
+    keep(
+      flips,
+      'act',
+      `if ${world.ledger.name(state)} lodged a declaration under Article 12(3) back to ${inWords(back)}`,
+      determination,
+      ask([declarationBy(state, back, question.asOf)]),
+    );
   }
   const place = question.place.candidates.find((candidate) => candidate.state !== null);
   if (place !== undefined && place.state !== null) {
-    keep(flips, 'act', `if the Security Council referred the situation in ${world.ledger.name(place.state)} from ${inWords(back)}`, determination, ask([referralOf(place.unit ?? place.state, back, question.asOf)]));
+    keep(
+      flips,
+      'act',
+      `if the Security Council referred the situation in ${world.ledger.name(place.state)} from ${inWords(back)}`,
+      determination,
+      ask([referralOf(place.unit ?? place.state, back, question.asOf)]),
+    );
   }
 }
 

@@ -13,9 +13,23 @@ export function forumsOf(determination: LazyDetermination): readonly OtherForum[
   const { record } = determination.world.ledger;
   const rules = record.forumRules.flatMap((rule) => {
     const reach = reachOf(rule, determination, branch.incident);
-    return reach === null ? [] : [{ forum: reach.forum ?? rule.forum, available: reach.available, because: reach.because, legalBasis: rule.basis, confidence: rule.confidence, sources: rule.sources.map((use) => use.src) }];
+    return reach === null
+      ? []
+      : [
+          {
+            forum: reach.forum ?? rule.forum,
+            available: reach.available,
+            because: reach.because,
+            legalBasis: rule.basis,
+            confidence: rule.confidence,
+            sources: rule.sources.map((use) => use.src),
+          },
+        ];
   });
-  return [...rules.sort((a, b) => BASIS_ORDER.indexOf(a.legalBasis) - BASIS_ORDER.indexOf(b.legalBasis)), ...proceedingsElsewhere(determination)];
+  return [
+    ...rules.sort((a, b) => BASIS_ORDER.indexOf(a.legalBasis) - BASIS_ORDER.indexOf(b.legalBasis)),
+    ...proceedingsElsewhere(determination),
+  ];
 }
 
 const BASIS_ORDER = ['statute-of-tribunal', 'territory', 'nationality-of-suspect', 'inter-state', 'universal'];
@@ -32,12 +46,18 @@ function reachOf(rule: ForumRule, determination: LazyDetermination, incident: In
   if (rule.reaches.length > 0 && !rule.reaches.some((state) => linkedStates(incident).includes(state))) return null;
   if (!concernsCrime(rule, question.crimes)) return null;
   const conditions = rule.conditions === '' ? rule.says : `${rule.says} ${rule.conditions}`;
-  if (rule.conductUntil !== undefined && incident.day >= rule.conductUntil) return { available: 'no', because: `It reaches only conduct before ${inWords(rule.conductUntil)}.` };
-  if (rule.conductFrom !== undefined && incident.until <= rule.conductFrom) return { available: 'no', because: `It reaches only conduct from ${inWords(rule.conductFrom)}.` };
-  if (rule.until !== null && asOf >= rule.until) return { available: 'no', because: `It had ended by ${inWords(rule.until)}. ${rule.says}` };
-  if (rule.internationalConflict === true && (question.conflict === 'niac' || question.conflict === 'none')) return { available: 'no', because: 'The duty concerns grave breaches in an international armed conflict or occupation.' };
-  if (rule.basis === 'territory') return ofStates('where it happened', territories(determination), rule, world.ledger.name.bind(world.ledger));
-  if (rule.basis === 'nationality-of-suspect') return ofStates('the suspect’s own State', question.suspect.nationalities ?? [], rule, world.ledger.name.bind(world.ledger));
+  if (rule.conductUntil !== undefined && incident.day >= rule.conductUntil)
+    return { available: 'no', because: `It reaches only conduct before ${inWords(rule.conductUntil)}.` };
+  if (rule.conductFrom !== undefined && incident.until <= rule.conductFrom)
+    return { available: 'no', because: `It reaches only conduct from ${inWords(rule.conductFrom)}.` };
+  if (rule.until !== null && asOf >= rule.until)
+    return { available: 'no', because: `It had ended by ${inWords(rule.until)}. ${rule.says}` };
+  if (rule.internationalConflict === true && (question.conflict === 'niac' || question.conflict === 'none'))
+    return { available: 'no', because: 'The duty concerns grave breaches in an international armed conflict or occupation.' };
+  if (rule.basis === 'territory')
+    return ofStates('where it happened', territories(determination), rule, world.ledger.name.bind(world.ledger));
+  if (rule.basis === 'nationality-of-suspect')
+    return ofStates('the suspect’s own State', question.suspect.nationalities ?? [], rule, world.ledger.name.bind(world.ledger));
   return { available: 'depends', because: conditions };
 }
 
@@ -45,7 +65,11 @@ function reachOf(rule: ForumRule, determination: LazyDetermination, incident: In
 function ofStates(role: string, states: readonly string[], rule: ForumRule, nameOf: (state: string) => string): Reach | null {
   const names = [...new Set(states)].map(nameOf);
   if (names.length === 0) return null;
-  return { available: 'depends', forum: `Courts of ${names.join(' and ')} (${role})`, because: rule.conditions === '' ? rule.says : rule.conditions };
+  return {
+    available: 'depends',
+    forum: `Courts of ${names.join(' and ')} (${role})`,
+    because: rule.conditions === '' ? rule.says : rule.conditions,
+  };
 }
 
 function territories(determination: LazyDetermination): readonly string[] {
@@ -53,8 +77,18 @@ function territories(determination: LazyDetermination): readonly string[] {
 }
 
 function concernsCrime(rule: ForumRule, asked: readonly AskedCrime[]): boolean {
-  if (rule.paragraphs !== undefined) return asked.some((crime) => rule.paragraphs?.some((paragraph) => crime.id === paragraph || (crime.id !== null && paragraph.startsWith(`${crime.id}-`)) || crime.asked.toLowerCase().includes(paragraph)));
-  return rule.crimes.length === 0 || asked.some((crime) => crime.id !== null && crime.kinds.some((kind) => rule.crimes.includes(kind.family)));
+  if (rule.paragraphs !== undefined)
+    return asked.some((crime) =>
+      rule.paragraphs?.some(
+        (paragraph) =>
+          crime.id === paragraph ||
+          (crime.id !== null && paragraph.startsWith(`${crime.id}-`)) ||
+          crime.asked.toLowerCase().includes(paragraph),
+      ),
+    );
+  return (
+    rule.crimes.length === 0 || asked.some((crime) => crime.id !== null && crime.kinds.some((kind) => rule.crimes.includes(kind.family)))
+  );
 }
 
 /** Proceedings already known over the same conflict: they show which path has been taken. */
@@ -62,5 +96,12 @@ function proceedingsElsewhere(determination: LazyDetermination): readonly OtherF
   const places = territories(determination);
   return determination.world.ledger.record.forums
     .filter((entry) => entry.reaches.some((state) => places.includes(state)) && (entry.from === null || entry.from <= determination.asOf))
-    .map((entry) => ({ forum: `${entry.forum}: ${entry.name}`, available: 'depends' as const, because: `A proceeding on the same conflict (${entry.legalBasis}); it reaches its own parties only.`, legalBasis: 'proceeding', confidence: entry.confidence, sources: entry.sources.map((use) => use.src) }));
+    .map((entry) => ({
+      forum: `${entry.forum}: ${entry.name}`,
+      available: 'depends' as const,
+      because: `A proceeding on the same conflict (${entry.legalBasis}); it reaches its own parties only.`,
+      legalBasis: 'proceeding',
+      confidence: entry.confidence,
+      sources: entry.sources.map((use) => use.src),
+    }));
 }

@@ -17,6 +17,12 @@ export function freshnessOf(determination: LazyDetermination): Freshness {
   });
   const oldest = checked.reduce((day, one) => (one.lastChecked < day ? one.lastChecked : day), ledger.record.version.date);
   const memory = new Set<string>();
-  for (const branch of determination.speaking) for (const node of walk(branch.proof)) if (node.kind === 'record' && node.confidence === 'memory' && node.unofficial !== true) memory.add(node.says);
-  return { lastChecked: oldest, stale: checked.filter((one) => daysBetween(one.lastChecked, determination.asOf) > STALE_AFTER_DAYS), fromMemory: [...memory] };
+  for (const branch of determination.speaking)
+    for (const node of walk(branch.proof))
+      if (node.kind === 'record' && node.confidence === 'memory' && node.unofficial !== true) memory.add(node.says);
+  return {
+    lastChecked: oldest,
+    stale: checked.filter((one) => daysBetween(one.lastChecked, determination.asOf) > STALE_AFTER_DAYS),
+    fromMemory: [...memory],
+  };
 }

@@ -10,7 +10,10 @@ export function headlineSentence(determination: LazyDetermination): string {
       const inside = segments.filter((segment) => segment.jurisdiction === 'yes');
       const first = inside[0];
       const last = inside.at(-1);
-      const partly = inside.length > 0 && inside.length < segments.length && first !== undefined && last !== undefined ? `, for conduct from ${inWords(first.from)} to ${inWords(last.to)}` : '';
+      const partly =
+        inside.length > 0 && inside.length < segments.length && first !== undefined && last !== undefined
+          ? `, for conduct from ${inWords(first.from)} to ${inWords(last.to)}`
+          : '';
       const deferral = determination.deferred ? '; but a request of the Security Council under Article 16 stops any step for now' : '';
       return `Yes: within the Court’s jurisdiction${partly}, ${listed(bases.map((base) => BASE_WORDS[base]))}${deferral}.`;
     }
@@ -46,7 +49,8 @@ export const BAR_WORDS: Readonly<Record<Bar, string>> = {
   'art-124': 'war crimes were withheld by a declaration under Article 124',
   'territorial-exclusion': 'the territory had been left out by its State',
   'invalid-declaration': 'the declaration lodged was not validly made (Article 12(3))',
-  'no-link': 'neither the State of the territory nor that of the suspect’s nationality had accepted jurisdiction, and no referral by the Security Council reaches it (Articles 12(2) and 13(b))',
+  'no-link':
+    'neither the State of the territory nor that of the suspect’s nationality had accepted jurisdiction, and no referral by the Security Council reaches it (Articles 12(2) and 13(b))',
   deferral: 'the Security Council has asked the Court to wait (Article 16)',
   'aggression-non-party': 'aggression by nationals or on the territory of a non-Party is outside (Article 15bis(5))',
   'aggression-not-accepted': 'the amendments on aggression had not been accepted as needed',

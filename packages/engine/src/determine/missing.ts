@@ -1,25 +1,42 @@
 import type { MissingFact } from './answer.ts';
 import { gapsOf } from './branch.ts';
-import { type LazyDetermination, turnsOnTheDay } from './determination.ts';
-import { type Settlement, answerTo, settlementsOf } from './settle.ts';
+import type { LazyDetermination } from './determination.ts';
+import { turnsOnTheDay } from './over-days.ts';
+import { answerTo, type Settlement, settlementsOf } from './settle.ts';
 
 /** Cheapest to find out first (section 8 of the rules). */
-const ORDER = ['date', 'place', 'matter.vessel_flag', 'matter.aircraft_registration', 'suspect.nationalities', 'suspect.age_at_conduct', 'matter.date_of_birth', 'suspect.office', 'conflict', 'matter.aggressor_state', 'matter.victim_state', 'matter.un_or_au_operation'];
+const ORDER = [
+  'date',
+  'place',
+  'matter.vessel_flag',
+  'matter.aircraft_registration',
+  'suspect.nationalities',
+  'suspect.age_at_conduct',
+  'matter.date_of_birth',
+  'suspect.office',
+  'conflict',
+  'matter.aggressor_state',
+  'matter.victim_state',
+  'matter.un_or_au_operation',
+];
 
 /** Facts that are open and could still change the answer, cheapest first, each with what it would do. */
 export function missingOf(determination: LazyDetermination): readonly MissingFact[] {
   const gaps = new Map<string, string>();
-  if (turnsOnTheDay(determination)) gaps.set('date', 'On which day did the conduct happen?');
+  if (turnsOnTheDay(determination.question, determination.parts)) gaps.set('date', 'On which day did the conduct happen?');
   for (const part of determination.parts) {
     if (part.spread.headline !== 'depends' && !part.spread.alsoDepends) continue;
-    for (const leaf of part.spread.leaves) if (leaf.branch.finding === 'open') for (const gap of gapsOf(leaf.branch.proof)) if (!gaps.has(gap.fact)) gaps.set(gap.fact, gap.ask);
+    for (const leaf of part.spread.leaves)
+      if (leaf.branch.finding === 'open') for (const gap of gapsOf(leaf.branch.proof)) if (!gaps.has(gap.fact)) gaps.set(gap.fact, gap.ask);
   }
   if (determination.jurisdiction === 'yes' || determination.jurisdiction === 'no') return [];
-  return [...gaps].map(([fact, ask]) => ({ fact, ask, wouldDecide: effects(determination, settlementsOf(fact, determination)) })).sort((a, b) => rank(a.fact) - rank(b.fact));
+  return [...gaps]
+    .map(([fact, ask]) => ({ fact, ask, wouldDecide: effects(determination, settlementsOf(fact, determination)) }))
+    .sort((a, b) => rank(a.fact) - rank(b.fact));
 }
 
 function effects(determination: LazyDetermination, settlements: readonly Settlement[]): readonly string[] {
-  return settlements.map((settlement) => `${settlement.says}: ${answerTo(settlement, determination.world)}`);
+  return settlements.map((settlement) => `${settlement.says}: ${answerTo(settlement, determination)}`);
 }
 
 function rank(fact: string): number {

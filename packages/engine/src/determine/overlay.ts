@@ -13,7 +13,9 @@ export function withActs(record: RecordData, added: readonly (Act | CouncilAct)[
   const touched = new Set(acts.map((act) => act.state));
   return {
     ...record,
-    states: record.states.map((file) => (touched.has(file.state) ? { ...file, acts: [...file.acts, ...acts.filter((act) => act.state === file.state)] } : file)),
+    states: record.states.map((file) =>
+      touched.has(file.state) ? { ...file, acts: [...file.acts, ...acts.filter((act) => act.state === file.state)] } : file,
+    ),
     council: council.length === 0 ? record.council : [...record.council, ...council],
   };
 }

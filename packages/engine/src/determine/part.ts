@@ -1,10 +1,10 @@
-import type { Leaf, Spread, World } from './spread.ts';
-import { spreadOver } from './spread.ts';
-import type { Segment } from './segments.ts';
 import type { AskedCrime, Question } from '../law/question.ts';
 import type { PositionId } from '../record/shape.ts';
 import type { Bar, Base, Headline } from '../terms/outcome.ts';
 import { barsOf, basesOf, informationalBases } from './branch.ts';
+import type { Segment } from './segments.ts';
+import type { Leaf, Spread, World } from './spread.ts';
+import { spreadOver } from './spread.ts';
 
 /** One asked crime over one segment, under every live position. */
 export interface Part {
@@ -21,7 +21,14 @@ export function bestOf(headlines: readonly Headline[]): Headline {
 }
 
 /** A parent means any of its children: the kind that reaches furthest answers for it. */
-export function partOf(world: World, question: Question, asked: AskedCrime, segment: Segment, began: string, fixed?: ReadonlyMap<string, PositionId>): Part {
+export function partOf(
+  world: World,
+  question: Question,
+  asked: AskedCrime,
+  segment: Segment,
+  began: string,
+  fixed?: ReadonlyMap<string, PositionId>,
+): Part {
   let best: Spread | null = null;
   for (const crime of asked.kinds) {
     const spread = spreadOver(world, question, crime, segment, began, fixed);
@@ -33,12 +40,20 @@ export function partOf(world: World, question: Question, asked: AskedCrime, segm
 
 /** The leaf nearest the positions shown first, among those with the finding that speaks for the headline. */
 export function speakingLeaf(part: Part): Leaf | undefined {
-  const wanted = part.spread.headline === 'yes' || part.spread.headline === 'contested' ? 'met' : part.spread.headline === 'no' ? 'notMet' : 'open';
-  return nearest(part.spread.leaves.filter((leaf) => leaf.branch.finding === wanted)) ?? nearest(part.spread.leaves.filter((leaf) => leaf.branch.finding === 'open')) ?? nearest(part.spread.leaves);
+  const wanted =
+    part.spread.headline === 'yes' || part.spread.headline === 'contested' ? 'met' : part.spread.headline === 'no' ? 'notMet' : 'open';
+  return (
+    nearest(part.spread.leaves.filter((leaf) => leaf.branch.finding === wanted)) ??
+    nearest(part.spread.leaves.filter((leaf) => leaf.branch.finding === 'open')) ??
+    nearest(part.spread.leaves)
+  );
 }
 
 function nearest(leaves: readonly Leaf[]): Leaf | undefined {
-  return leaves.reduce<Leaf | undefined>((best, leaf) => (best === undefined || leaf.departures < best.departures ? leaf : best), undefined);
+  return leaves.reduce<Leaf | undefined>(
+    (best, leaf) => (best === undefined || leaf.departures < best.departures ? leaf : best),
+    undefined,
+  );
 }
 
 export function basesOfPart(part: Part): readonly Base[] {
@@ -50,7 +65,8 @@ export function basesOfPart(part: Part): readonly Base[] {
     }
     case 'contested': {
       const met = leaves.filter((leaf) => leaf.branch.finding === 'met');
-      const carrying = met.length > 0 ? met.flatMap((leaf) => basesOf(leaf.branch, 'met')) : leaves.flatMap((leaf) => basesOf(leaf.branch, 'open'));
+      const carrying =
+        met.length > 0 ? met.flatMap((leaf) => basesOf(leaf.branch, 'met')) : leaves.flatMap((leaf) => basesOf(leaf.branch, 'open'));
       return [...new Set(carrying)];
     }
     case 'depends':
@@ -65,6 +81,15 @@ export function basesOfPart(part: Part): readonly Base[] {
 export function barsOfPart(part: Part): readonly Bar[] {
   const { headline, leaves } = part.spread;
   if (headline === 'yes') return [];
-  const adverse = nearest(leaves.filter((leaf) => leaf.branch.finding === 'notMet')) ?? nearest(leaves.filter((leaf) => leaf.branch.finding === 'open'));
+  if (headline === 'no') return certainBars(leaves.map((leaf) => barsOf(leaf.branch)));
+  const adverse =
+    nearest(leaves.filter((leaf) => leaf.branch.finding === 'notMet')) ?? nearest(leaves.filter((leaf) => leaf.branch.finding === 'open'));
   return adverse === undefined ? [] : barsOf(adverse.branch);
+}
+
+/** On a no under every position: the bars found under all of them; where no bar is common to all, each position's own. */
+function certainBars(perLeaf: readonly (readonly Bar[])[]): readonly Bar[] {
+  const [first = [], ...rest] = perLeaf;
+  const common = first.filter((bar) => rest.every((bars) => bars.includes(bar)));
+  return common.length > 0 ? common : [...new Set(perLeaf.flat())];
 }

@@ -8,24 +8,48 @@ import type { FactReader } from './fact-reader.ts';
 export function readCrimes(reader: FactReader, value: unknown, path: string): readonly AskedCrime[] | null {
   const list = typeof value === 'string' ? [value] : value;
   if (!Array.isArray(list) || list.length === 0) {
-    return reader.issue('question.crimes.missing', path, reader.show(value), 'a list with at least one paragraph, such as ["8(2)(e)(i)"]', 'Find a paragraph with `ratione crime WORDS`.');
+    return reader.issue(
+      'question.crimes.missing',
+      path,
+      reader.show(value),
+      'a list with at least one paragraph, such as ["8(2)(e)(i)"]',
+      'Find a paragraph with `ratione crime WORDS`.',
+    );
   }
   const asked: AskedCrime[] = [];
   for (const [index, item] of list.entries()) {
     if (typeof item !== 'string' || item.trim() === '') {
-      reader.issue('question.crime.malformed', `${path}[${index}]`, reader.show(item), 'a paragraph such as 8(2)(c)(i) or 8.2.c.i', 'Write the paragraph in quotes.');
+      reader.issue(
+        'question.crime.malformed',
+        `${path}[${index}]`,
+        reader.show(item),
+        'a paragraph such as 8(2)(c)(i) or 8.2.c.i',
+        'Write the paragraph in quotes.',
+      );
       continue;
     }
     const reading = readCrime(item);
     switch (reading.kind) {
       case 'paragraph':
-        asked.push({ asked: item, id: reading.id, pinpoint: reading.pinpoint, label: labelOf(reading.crimes), kinds: kindsOf(reading.crimes) });
+        asked.push({
+          asked: item,
+          id: reading.id,
+          pinpoint: reading.pinpoint,
+          label: labelOf(reading.crimes),
+          kinds: kindsOf(reading.crimes),
+        });
         break;
       case 'outside-statute':
         asked.push({ asked: item, id: null, pinpoint: null, label: item, kinds: [outsideCrime(item)] });
         break;
       case 'malformed':
-        reader.issue('question.crime.malformed', `${path}[${index}]`, reading.found, reading.expected, 'See `ratione crime` for the list of paragraphs.');
+        reader.issue(
+          'question.crime.malformed',
+          `${path}[${index}]`,
+          reading.found,
+          reading.expected,
+          'See `ratione crime` for the list of paragraphs.',
+        );
         break;
       default:
         reading satisfies never;
@@ -42,7 +66,14 @@ function kindsOf(crimes: readonly Crime[]): readonly Crime[] {
   if (kinds === undefined) {
     const seen = new Map<string, Crime>();
     for (const crime of crimes) {
-      const key = [crime.family, crime.conflict, crime.amendment ?? '', crime.continuing, crime.captureIsElement === true, crime.id === '7.1.i'].join('|');
+      const key = [
+        crime.family,
+        crime.conflict,
+        crime.amendment ?? '',
+        crime.continuing,
+        crime.captureIsElement === true,
+        crime.id === '7.1.i',
+      ].join('|');
       if (!seen.has(key)) seen.set(key, crime);
     }
     kinds = [...seen.values()];

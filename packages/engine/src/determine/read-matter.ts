@@ -6,18 +6,37 @@ import type { FactReader } from './fact-reader.ts';
 const SILENT = ['date_of_birth', 'abducted_at_age', 'victims_nationality', 'habitual_residence'];
 
 const KNOWN = [
-  ...SILENT, 'vessel_flag', 'aircraft_registration', 'premises_of', 'element_on_territory_of', 'effects_on_territory_of', 'also_at', 'conduct_launched_from',
-  'accessory_act_on_territory_of', 'captured_in', 'continuing', 'attack_period', 'un_or_au_operation', 'aggressor_state', 'victim_state', 'nationality_acquired',
-  'nexus_to_situation', 'outside_known_situations', 'elements_not_met', 'previously_tried',
+  ...SILENT,
+  'vessel_flag',
+  'aircraft_registration',
+  'premises_of',
+  'element_on_territory_of',
+  'effects_on_territory_of',
+  'also_at',
+  'conduct_launched_from',
+  'accessory_act_on_territory_of',
+  'captured_in',
+  'continuing',
+  'attack_period',
+  'un_or_au_operation',
+  'aggressor_state',
+  'victim_state',
+  'nationality_acquired',
+  'nexus_to_situation',
+  'outside_known_situations',
+  'elements_not_met',
+  'previously_tried',
 ];
 
 /** Further alleged facts. Unknown keys are noted, never refused. */
 export function readMatter(reader: FactReader, value: unknown, path: string, ledger: Ledger): Matter | null {
   const matter = value === undefined || value === null ? {} : reader.object(value, path);
   if (matter === null) return null;
-  for (const key of Object.keys(matter)) if (!KNOWN.includes(key)) reader.note(`${path}.${key} is not a fact this engine reads; it was left aside.`);
+  for (const key of Object.keys(matter))
+    if (!KNOWN.includes(key)) reader.note(`${path}.${key} is not a fact this engine reads; it was left aside.`);
   const at = (key: string): string => `${path}.${key}`;
-  const optionalState = (key: string): string | null | undefined => (matter[key] === undefined ? undefined : matter[key] === null ? null : reader.state(matter[key], at(key), ledger));
+  const optionalState = (key: string): string | null | undefined =>
+    matter[key] === undefined ? undefined : matter[key] === null ? null : reader.state(matter[key], at(key), ledger);
   const premises = optionalState('premises_of');
   const flag = optionalState('vessel_flag');
   const registration = optionalState('aircraft_registration');
@@ -45,7 +64,9 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
     nationalityAcquired: readAcquired(reader, matter['nationality_acquired'], at('nationality_acquired'), ledger),
     outsideKnownSituations: reader.boolean(matter['outside_known_situations'], at('outside_known_situations')) ?? false,
     elementsNotMet: readElements(reader, matter['elements_not_met'], at('elements_not_met')),
-    ...(matter['previously_tried'] === undefined ? {} : { previouslyTried: matter['previously_tried'] !== false && matter['previously_tried'] !== null }),
+    ...(matter['previously_tried'] === undefined
+      ? {}
+      : { previouslyTried: matter['previously_tried'] !== false && matter['previously_tried'] !== null }),
   };
 }
 
@@ -55,7 +76,14 @@ function readAttack(reader: FactReader, value: unknown, path: string): { readonl
   if (period === null) return null;
   const from = reader.day(period['from'], `${path}.from`);
   const to = reader.day(period['to'], `${path}.to`);
-  if (from !== null && to !== null && to < from) reader.issue('question.period.backwards', `${path}.to`, `${to}, before ${from}`, 'a last day on or after the first', 'Swap the two days, or correct one.');
+  if (from !== null && to !== null && to < from)
+    reader.issue(
+      'question.period.backwards',
+      `${path}.to`,
+      `${to}, before ${from}`,
+      'a last day on or after the first',
+      'Swap the two days, or correct one.',
+    );
   return { from, to };
 }
 
@@ -68,7 +96,8 @@ function readOperation(reader: FactReader, value: unknown, path: string, ledger:
   return {
     name: reader.text(operation['name'], `${path}.name`) ?? 'an operation',
     authorisedBy: reader.text(operation['authorised_by'], `${path}.authorised_by`) ?? '',
-    contributingState: contributing === undefined || contributing === null ? null : reader.state(contributing, `${path}.contributing_state`, ledger),
+    contributingState:
+      contributing === undefined || contributing === null ? null : reader.state(contributing, `${path}.contributing_state`, ledger),
     waiver: reader.boolean(operation['waiver'], `${path}.waiver`) ?? false,
   };
 }
@@ -94,7 +123,13 @@ function readElements(reader: FactReader, value: unknown, path: string): readonl
   }
   return value.flatMap((item, index) => {
     if (item === 'contextual' || item === 'conduct') return [item];
-    reader.issue('question.element.unknown', `${path}[${index}]`, reader.show(item), '`contextual` or `conduct`', 'Say which kind of element is missing.');
+    reader.issue(
+      'question.element.unknown',
+      `${path}[${index}]`,
+      reader.show(item),
+      '`contextual` or `conduct`',
+      'Say which kind of element is missing.',
+    );
     return [];
   });
 }

@@ -1,8 +1,8 @@
-import type { Issue } from '../terms/issue.ts';
+import type { Question } from '../law/question.ts';
 import type { Ledger } from '../record/ledger.ts';
+import type { Issue } from '../terms/issue.ts';
 import type { TerritoryIndex } from '../territory/unit-for.ts';
 import { isDay } from '../time/day.ts';
-import type { Question } from '../law/question.ts';
 import { FactReader } from './fact-reader.ts';
 import { readCrimes } from './read-crimes.ts';
 import { readMatter } from './read-matter.ts';
@@ -21,11 +21,24 @@ const CONFLICTS = ['iac', 'niac', 'both', 'none', 'not-required', 'unknown'] as 
  * was expected and help. An absent key is not alleged; null is unknown where the schema says so. A missing fact is never a problem.
  * `asOf` is used where the facts give no day of asking.
  */
-export function readQuestion(facts: unknown, world: { readonly ledger: Ledger; readonly territory: TerritoryIndex }, path = 'facts', asOf?: string): Reading {
+export function readQuestion(
+  facts: unknown,
+  world: { readonly ledger: Ledger; readonly territory: TerritoryIndex },
+  path = 'facts',
+  asOf?: string,
+): Reading {
   const reader = new FactReader(path);
   const root = reader.object(facts, path);
   if (root === null) return { issues: reader.issues };
-  for (const key of Object.keys(root)) if (!KEYS.includes(key) && !LABELS.includes(key)) reader.issue('question.key.unknown', `${path}.${key}`, key, `one of ${KEYS.join(', ')}`, 'Remove it, or move further facts under `matter`.');
+  for (const key of Object.keys(root))
+    if (!KEYS.includes(key) && !LABELS.includes(key))
+      reader.issue(
+        'question.key.unknown',
+        `${path}.${key}`,
+        reader.show(key),
+        `one of ${KEYS.join(', ')}`,
+        'Remove it, or move further facts under `matter`.',
+      );
   const day = readAsOf(reader, root['as_of'], `${path}.as_of`, asOf);
   const when = readWhen(reader, root, path, day);
   const place = readPlace(reader, root['place'], `${path}.place`, world, readSettingFlag(root['matter']));
@@ -33,18 +46,40 @@ export function readQuestion(facts: unknown, world: { readonly ledger: Ledger; r
   const suspect = readSuspect(reader, root['suspect'], `${path}.suspect`, root['matter'], world.ledger);
   const crimes = readCrimes(reader, root['crimes'], `${path}.crimes`);
   const conflict = readConflict(reader, root['conflict'], `${path}.conflict`);
-  if (reader.issues.length > 0 || day === null || when === null || place === null || matter === null || suspect === null || crimes === null || conflict === null) return { issues: reader.issues };
+  if (
+    reader.issues.length > 0 ||
+    day === null ||
+    when === null ||
+    place === null ||
+    matter === null ||
+    suspect === null ||
+    crimes === null ||
+    conflict === null
+  )
+    return { issues: reader.issues };
   return { question: { asOf: day, when, place, suspect, crimes, conflict, matter }, notes: reader.notes };
 }
 
 function readAsOf(reader: FactReader, value: unknown, path: string, fallback: string | undefined): string | null {
   const stated = value ?? fallback;
   if (stated === undefined || stated === null) {
-    reader.issue('question.as-of.missing', path, 'nothing', 'the day of asking, such as "2016-11-30"', 'Give `as_of`: the answer uses the law, the acts and the rulings known on that day.');
+    reader.issue(
+      'question.as-of.missing',
+      path,
+      'nothing',
+      'the day of asking, such as "2016-11-30"',
+      'Give `as_of`: the answer uses the law, the acts and the rulings known on that day.',
+    );
     return null;
   }
   if (isDay(stated)) return stated;
-  reader.issue('question.day.impossible', path, reader.show(stated), 'a day that exists, as YYYY-MM-DD', 'Write the day of asking in full, for example "2016-11-30".');
+  reader.issue(
+    'question.day.impossible',
+    path,
+    reader.show(stated),
+    'a day that exists, as YYYY-MM-DD',
+    'Write the day of asking in full, for example "2016-11-30".',
+  );
   return null;
 }
 
@@ -55,7 +90,13 @@ function readConflict(reader: FactReader, value: unknown, path: string): Questio
   const found = CONFLICTS.find((one) => one === text);
   if (found !== undefined) return found;
   if (Array.isArray(value) && value.length === 2 && value.includes('iac') && value.includes('niac')) return 'both';
-  reader.issue('question.conflict.unknown', path, reader.show(value), CONFLICTS.join(', '), 'Say `iac` (international, occupation included), `niac`, `none`, `not-required`, or null if unknown.');
+  reader.issue(
+    'question.conflict.unknown',
+    path,
+    reader.show(value),
+    CONFLICTS.join(', '),
+    'Say `iac` (international, occupation included), `niac`, `none`, `not-required`, or null if unknown.',
+  );
   return null;
 }
 

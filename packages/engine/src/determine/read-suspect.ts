@@ -9,11 +9,24 @@ const KEYS = ['nationalities', 'age_at_conduct', 'office', 'natural_person'];
 export function readSuspect(reader: FactReader, value: unknown, path: string, matter: unknown, ledger: Ledger): Suspect | null {
   const suspect = value === undefined || value === null ? {} : reader.object(value, path);
   if (suspect === null) return null;
-  for (const key of Object.keys(suspect)) if (!KEYS.includes(key)) reader.issue('question.key.unknown', `${path}.${key}`, key, `one of ${KEYS.join(', ')}`, 'Remove it, or move it under `matter`.');
+  for (const key of Object.keys(suspect))
+    if (!KEYS.includes(key))
+      reader.issue(
+        'question.key.unknown',
+        `${path}.${key}`,
+        reader.show(key),
+        `one of ${KEYS.join(', ')}`,
+        'Remove it, or move it under `matter`.',
+      );
   const natural = reader.boolean(suspect['natural_person'], `${path}.natural_person`);
   return {
     nationalities: readNationalities(reader, suspect['nationalities'], `${path}.nationalities`, ledger),
-    age: readAge(reader, suspect['age_at_conduct'], `${path}.age_at_conduct`, typeof matter === 'object' && matter !== null ? (matter as Readonly<Record<string, unknown>>) : {}),
+    age: readAge(
+      reader,
+      suspect['age_at_conduct'],
+      `${path}.age_at_conduct`,
+      typeof matter === 'object' && matter !== null ? (matter as Readonly<Record<string, unknown>>) : {},
+    ),
     office: suspect['office'] === undefined ? undefined : (reader.text(suspect['office'], `${path}.office`) ?? null),
     naturalPerson: natural ?? true,
   };
@@ -31,7 +44,13 @@ function readNationalities(reader: FactReader, value: unknown, path: string, led
     if (state !== null && !states.includes(state)) states.push(state);
   }
   if (list.some((item) => item === 'stateless') && states.length > 0) {
-    reader.issue('question.nationality.contradiction', path, reader.show(value), 'either `stateless` or nationalities', 'A stateless person has no nationality; remove one.');
+    reader.issue(
+      'question.nationality.contradiction',
+      path,
+      reader.show(value),
+      'either `stateless` or nationalities',
+      'A stateless person has no nationality; remove one.',
+    );
   }
   return states;
 }
@@ -42,19 +61,37 @@ function readAge(reader: FactReader, value: unknown, path: string, matter: Reado
     if (typeof born === 'string') {
       const span = readEdtf(born);
       if (span !== null) return { kind: 'born', span };
-      reader.issue('question.day.impossible', path.replace('suspect.age_at_conduct', 'matter.date_of_birth'), born, 'a day that exists, or an EDTF month or year', 'Check the date of birth.');
+      reader.issue(
+        'question.day.impossible',
+        path.replace('suspect.age_at_conduct', 'matter.date_of_birth'),
+        born,
+        'a day that exists, or an EDTF month or year',
+        'Check the date of birth.',
+      );
     }
-    if (matter['abducted_at_age'] !== undefined && matter['abducted_at_age'] !== null) return { kind: 'possibly-minor', because: `Abducted at the age of ${reader.show(matter['abducted_at_age'])}; the age at the time of the conduct is not stated.` };
+    if (matter['abducted_at_age'] !== undefined && matter['abducted_at_age'] !== null)
+      return {
+        kind: 'possibly-minor',
+        because: `Abducted at the age of ${reader.show(matter['abducted_at_age'])}; the age at the time of the conduct is not stated.`,
+      };
     return { kind: 'assumed-adult' };
   }
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 130) return { kind: 'years', from: Math.floor(value), to: Math.floor(value) };
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 130)
+    return { kind: 'years', from: Math.floor(value), to: Math.floor(value) };
   if (typeof value === 'string') {
     const range = /^\s*(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})\s*$/.exec(value);
     if (range !== null && Number(range[1]) <= Number(range[2])) return { kind: 'years', from: Number(range[1]), to: Number(range[2]) };
     if (/^\s*\d{1,3}\s*$/.test(value)) return { kind: 'years', from: Number(value), to: Number(value) };
-    if (/\b(minor|child|boy|girl|teen\w*|juvenile|adolescent)\b/i.test(value)) return { kind: 'possibly-minor', because: `The question says “${value.trim()}”.` };
+    if (/\b(minor|child|boy|girl|teen\w*|juvenile|adolescent)\b/i.test(value))
+      return { kind: 'possibly-minor', because: `The question says “${value.trim()}”.` };
     if (/^\s*adult\s*$/i.test(value)) return { kind: 'years', from: 18, to: 130 };
   }
-  reader.issue('question.age.impossible', path, reader.show(value), 'a number of years, a range such as "15-17", or null', 'Leave it out if unknown: the suspect is then taken to be an adult.');
+  reader.issue(
+    'question.age.impossible',
+    path,
+    reader.show(value),
+    'a number of years, a range such as "15-17", or null',
+    'Leave it out if unknown: the suspect is then taken to be an adult.',
+  );
   return { kind: 'assumed-adult' };
 }

@@ -1,9 +1,9 @@
 import type { Question } from '../law/question.ts';
-import type { CouncilAct } from '../record/shape.ts';
 import type { Ledger } from '../record/ledger.ts';
+import type { CouncilAct } from '../record/shape.ts';
 import { titleBoundaries } from '../territory/title.ts';
 import type { TerritoryIndex } from '../territory/unit-for.ts';
-import { type Day, STATUTE_IN_FORCE, addDays, addYears, nextDay, previousDay } from '../time/day.ts';
+import { addDays, addYears, type Day, nextDay, previousDay, STATUTE_IN_FORCE } from '../time/day.ts';
 import { splitAt } from '../time/period.ts';
 
 /** A stretch of days with one legal status throughout. `sure`: the conduct certainly went on then. */
@@ -34,8 +34,17 @@ export function segmentsOf(question: Question, ledger: Ledger, territory: Territ
 function* boundariesOf(question: Question, ledger: Ledger, territory: TerritoryIndex): Generator<Day> {
   const { asOf, place, suspect, matter, crimes } = question;
   yield STATUTE_IN_FORCE;
-  const states = new Set<string>([...(suspect.nationalities ?? []), ...matter.alsoAt, ...matter.elementOn, ...matter.effectsOn, ...matter.launchedFrom, ...matter.accessoryActOn, ...matter.capturedIn]);
-  for (const flag of [matter.vesselFlag, matter.aircraftRegistration, matter.aggressor, matter.victim]) if (typeof flag === 'string') states.add(flag);
+  const states = new Set<string>([
+    ...(suspect.nationalities ?? []),
+    ...matter.alsoAt,
+    ...matter.elementOn,
+    ...matter.effectsOn,
+    ...matter.launchedFrom,
+    ...matter.accessoryActOn,
+    ...matter.capturedIn,
+  ]);
+  for (const flag of [matter.vesselFlag, matter.aircraftRegistration, matter.aggressor, matter.victim])
+    if (typeof flag === 'string') states.add(flag);
   for (const candidate of place.candidates) {
     if (candidate.state !== null) states.add(candidate.state);
     const unit = candidate.unit === null ? undefined : territory.unit(candidate.unit);

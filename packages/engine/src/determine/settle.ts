@@ -1,7 +1,7 @@
 import type { Question, When } from '../law/question.ts';
 import type { Headline } from '../terms/outcome.ts';
 import { inWords, nextDay } from '../time/day.ts';
-import { LazyDetermination } from './determination.ts';
+import type { LazyDetermination } from './determination.ts';
 import type { World } from './spread.ts';
 
 /** One way to fill a gap in the facts. */
@@ -21,7 +21,10 @@ export function settlementsOf(fact: string, determination: LazyDetermination): r
     case 'place':
       return places(question, world);
     case 'suspect.nationalities':
-      return nationalities(determination).map(([state, says]) => ({ says, question: suspect({ nationalities: state === null ? [] : [state] }) }));
+      return nationalities(determination).map(([state, says]) => ({
+        says,
+        question: suspect({ nationalities: state === null ? [] : [state] }),
+      }));
     case 'suspect.age_at_conduct':
     case 'matter.date_of_birth':
       return [
@@ -47,7 +50,17 @@ export function settlementsOf(fact: string, determination: LazyDetermination): r
     case 'matter.un_or_au_operation':
       return [
         { says: 'no such operation', question: matter({ operation: null }) },
-        { says: 'an operation so authorised', question: matter({ operation: { name: 'the operation', authorisedBy: 'Security Council', contributingState: question.suspect.nationalities?.[0] ?? null, waiver: false } }) },
+        {
+          says: 'an operation so authorised',
+          question: matter({
+            operation: {
+              name: 'the operation',
+              authorisedBy: 'Security Council',
+              contributingState: question.suspect.nationalities?.[0] ?? null,
+              waiver: false,
+            },
+          }),
+        },
       ];
     case 'matter.aggressor_state':
       return examples(determination).map(([state, says]) => ({ says, question: matter({ aggressor: state }) }));
@@ -58,14 +71,18 @@ export function settlementsOf(fact: string, determination: LazyDetermination): r
   }
 }
 
-export function answerTo(settlement: Settlement, world: World): Headline {
-  return new LazyDetermination(world, settlement.question).jurisdiction;
+export function answerTo(settlement: Settlement, determination: LazyDetermination): Headline {
+  return determination.again({ question: settlement.question }).jurisdiction;
 }
 
 /** Each stretch of days that answers alike. */
 function days(determination: LazyDetermination): readonly Settlement[] {
   return determination.segments.map((segment) => {
-    const when: When = { kind: 'period', from: { from: segment.from, until: nextDay(segment.from), precision: 'day', qualified: false }, to: { from: segment.from, until: nextDay(segment.from), precision: 'day', qualified: false } };
+    const when: When = {
+      kind: 'period',
+      from: { from: segment.from, until: nextDay(segment.from), precision: 'day', qualified: false },
+      to: { from: segment.from, until: nextDay(segment.from), precision: 'day', qualified: false },
+    };
     const says = segment.from === segment.to ? inWords(segment.from) : `${inWords(segment.from)} to ${inWords(segment.to)}`;
     return { says, question: { ...determination.question, when } };
   });
@@ -73,26 +90,48 @@ function days(determination: LazyDetermination): readonly Settlement[] {
 
 function places(question: Question, world: World): readonly Settlement[] {
   if (question.place.candidates.length > 1) {
-    return question.place.candidates.map((candidate) => ({ says: candidate.name, question: { ...question, place: { ...question.place, candidates: [candidate], located: true } } }));
+    return question.place.candidates.map((candidate) => ({
+      says: candidate.name,
+      question: { ...question, place: { ...question.place, candidates: [candidate], located: true } },
+    }));
   }
   const only = question.place.candidates[0];
-  const parts = only === undefined || only.state === null ? [] : world.ledger.record.units.filter((unit) => unit.kind === 'part-of-state' && unit.titles.some((title) => title.claims.some((claim) => claim.state === only.state)));
+  const parts =
+    only === undefined || only.state === null
+      ? []
+      : world.ledger.record.units.filter(
+          (unit) => unit.kind === 'part-of-state' && unit.titles.some((title) => title.claims.some((claim) => claim.state === only.state)),
+        );
   if (only !== undefined && parts.length > 0) {
     return [
-      ...parts.map((unit) => ({ says: unit.name, question: { ...question, place: { ...question.place, candidates: [{ unit: unit.id, state: only.state, name: unit.name }], located: true } } })),
+      ...parts.map((unit) => ({
+        says: unit.name,
+        question: {
+          ...question,
+          place: { ...question.place, candidates: [{ unit: unit.id, state: only.state, name: unit.name }], located: true },
+        },
+      })),
       { says: `elsewhere in ${only.name}`, question: { ...question, place: { ...question.place, located: true } } },
     ];
   }
   const stand = exampleStates(question, world);
-  return stand.map(([state, says]) => ({ says, question: { ...question, place: { ...question.place, candidates: [{ unit: null, state, name: says }], located: true } } }));
+  return stand.map(([state, says]) => ({
+    says,
+    question: { ...question, place: { ...question.place, candidates: [{ unit: null, state, name: says }], located: true } },
+  }));
 }
 
 /** A State Party and a non-Party on the days in question, as stand-ins. */
 function exampleStates(question: Question, world: World): readonly (readonly [string, string])[] {
   const day = question.when.kind === 'period' ? question.when.from.from : question.when.span.from;
   const party = ['DEU', 'FRA', 'GHA', 'JPN'].find((state) => world.ledger.standing(state, day, question.asOf).kind === 'party');
-  const outsider = ['PRK', 'BLR', 'TUR'].find((state) => world.ledger.isState(state) && world.ledger.standing(state, day, question.asOf).kind === 'never');
-  return [...(party === undefined ? [] : [[party, 'a State Party'] as const]), ...(outsider === undefined ? [] : [[outsider, 'a State that never accepted'] as const])];
+  const outsider = ['PRK', 'BLR', 'TUR'].find(
+    (state) => world.ledger.isState(state) && world.ledger.standing(state, day, question.asOf).kind === 'never',
+  );
+  return [
+    ...(party === undefined ? [] : [[party, 'a State Party'] as const]),
+    ...(outsider === undefined ? [] : [[outsider, 'a State that never accepted'] as const]),
+  ];
 }
 
 function examples(determination: LazyDetermination): readonly (readonly [string, string])[] {
@@ -102,7 +141,9 @@ function examples(determination: LazyDetermination): readonly (readonly [string,
 /** Nationalities worth asking for: the State of the place, a declarant under Article 124, a Party, an outsider. */
 function nationalities(determination: LazyDetermination): readonly (readonly [string | null, string])[] {
   const { question, world } = determination;
-  const local = question.place.candidates.flatMap((candidate) => (candidate.state === null ? [] : [[candidate.state, `a national of ${world.ledger.name(candidate.state)}`] as const]));
+  const local = question.place.candidates.flatMap((candidate) =>
+    candidate.state === null ? [] : [[candidate.state, `a national of ${world.ledger.name(candidate.state)}`] as const],
+  );
   const stand = exampleStates(question, world).map(([state, says]) => [state, `a national of ${says}`] as const);
   return [...stand.slice(0, 1), ...local.slice(0, 1), ...stand.slice(1)];
 }

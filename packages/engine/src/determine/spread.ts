@@ -1,12 +1,12 @@
 import { Choices, keyOf } from '../law/choices.ts';
+import type { Crime } from '../law/crimes/crime.ts';
 import type { Incident } from '../law/incident.ts';
 import type { Question } from '../law/question.ts';
-import type { Crime } from '../law/crimes/crime.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { PositionId } from '../record/shape.ts';
-import type { TerritoryIndex } from '../territory/unit-for.ts';
 import type { Headline } from '../terms/outcome.ts';
-import { type Branch, applyLaw } from './branch.ts';
+import type { TerritoryIndex } from '../territory/unit-for.ts';
+import { applyLaw, type Branch } from './branch.ts';
 import type { Segment } from './segments.ts';
 
 export interface World {
@@ -31,12 +31,28 @@ export interface Spread {
 /** More combinations than this are not walked; the answer then counts as contested, never as a firm yes or no. */
 const LEAF_LIMIT = 96;
 
-export function spreadOver(world: World, question: Question, crime: Crime, segment: Segment, began: string, fixed: ReadonlyMap<string, PositionId> = NONE): Spread {
+export function spreadOver(
+  world: World,
+  question: Question,
+  crime: Crime,
+  segment: Segment,
+  began: string,
+  fixed: ReadonlyMap<string, PositionId> = NONE,
+): Spread {
   const leaves: Leaf[] = [];
   const queue: { readonly assigned: ReadonlyMap<string, PositionId>; readonly departures: number }[] = [{ assigned: fixed, departures: 0 }];
   for (let next = queue.shift(); next !== undefined && leaves.length < LEAF_LIMIT; next = queue.shift()) {
     const choices = new Choices(world.ledger, question.asOf, next.assigned);
-    const incident: Incident = { question, crime, day: segment.from, until: segment.until, began, ledger: world.ledger, territory: world.territory, choices };
+    const incident: Incident = {
+      question,
+      crime,
+      day: segment.from,
+      until: segment.until,
+      began,
+      ledger: world.ledger,
+      territory: world.territory,
+      choices,
+    };
     const branch = applyLaw(incident);
     leaves.push({ branch, departures: next.departures });
     // Each issue met for the first time opens the other positions, with those met before it held fast.
@@ -45,7 +61,8 @@ export function spreadOver(world: World, question: Question, crime: Crime, segme
       if (choice.mode !== 'live' || choice.assigned) continue;
       held ??= new Map(next.assigned);
       const key = keyOf(choice.issue, choice.subject);
-      for (const option of choice.options) if (option !== choice.taken) queue.push({ assigned: new Map(held).set(key, option), departures: next.departures + 1 });
+      for (const option of choice.options)
+        if (option !== choice.taken) queue.push({ assigned: new Map(held).set(key, option), departures: next.departures + 1 });
       held.set(key, choice.taken);
     }
   }

@@ -1,5 +1,5 @@
-import { coveringTrigger } from '../law/situations.ts';
 import { linkedStates } from '../law/places.ts';
+import { coveringTrigger } from '../law/situations.ts';
 import { rulesIn } from '../proof/walk.ts';
 import { inWords } from '../time/day.ts';
 import type { Trigger } from './answer.ts';
@@ -9,20 +9,36 @@ import type { Branch } from './branch.ts';
 export function triggerWhereJurisdiction(branch: Branch): Trigger {
   const { incident } = branch;
   if (incident.crime.family === 'aggression' && branch.consent !== 'notMet') {
-    return { type: 'art15bis-pre-trial-division', note: 'On referral by a State or the Prosecutor’s own motion: a determination by the Security Council, or after six months authorisation by the Pre-Trial Division (Article 15bis(6) to (8)).', situation: null };
+    return {
+      type: 'art15bis-pre-trial-division',
+      note: 'On referral by a State or the Prosecutor’s own motion: a determination by the Security Council, or after six months authorisation by the Pre-Trial Division (Article 15bis(6) to (8)).',
+      situation: null,
+    };
   }
-  const found = coveringTrigger(incident, (trigger) => (trigger.type === 'unsc-referral' ? branch.referral !== 'notMet' : branch.consent !== 'notMet'));
+  const found = coveringTrigger(incident, (trigger) =>
+    trigger.type === 'unsc-referral' ? branch.referral !== 'notMet' : branch.consent !== 'notMet',
+  );
   if (found !== null) {
     const { situation, trigger } = found;
     const note = `${trigger.by}, ${inWords(trigger.on)}: ${situation.name}.`;
     if (trigger.type === 'state-referral') return { type: 'state-referral-made', note, situation: situation.id };
-    return trigger.type === 'unsc-referral' ? { type: 'unsc-referral-made', note, situation: situation.id } : { type: 'art15-authorised', note, situation: situation.id };
+    return trigger.type === 'unsc-referral'
+      ? { type: 'unsc-referral-made', note, situation: situation.id }
+      : { type: 'art15-authorised', note, situation: situation.id };
   }
   const referral = branch.referrals.find((one) => one.proof.finding !== 'notMet');
   if (referral !== undefined && branch.consent === 'notMet') {
-    return { type: 'unsc-referral-made', note: `${referral.act.document}, ${inWords(referral.act.on)}.`, situation: referral.act.situation ?? null };
+    return {
+      type: 'unsc-referral-made',
+      note: `${referral.act.document}, ${inWords(referral.act.on)}.`,
+      situation: referral.act.situation ?? null,
+    };
   }
-  return { type: 'art15-authorisation-needed', note: 'A referral by any State Party (Article 14), or the Prosecutor’s own motion with authorisation by a Pre-Trial Chamber (Article 15(3) and (4)).', situation: null };
+  return {
+    type: 'art15-authorisation-needed',
+    note: 'A referral by any State Party (Article 14), or the Prosecutor’s own motion with authorisation by a Pre-Trial Chamber (Article 15(3) and (4)).',
+    situation: null,
+  };
 }
 
 /** What could still open jurisdiction over branches that have none: nothing, only the Council, or also a State’s acceptance. */
@@ -31,9 +47,18 @@ export function triggerWithoutJurisdiction(branches: readonly Branch[]): Trigger
   if (curable.length === 0) return { type: 'none', note: 'No act of a State or of the Council could cure this.', situation: null };
   const accepting = new Set<string>();
   for (const branch of curable) for (const state of couldAccept(branch)) accepting.add(state);
-  if (accepting.size === 0) return { type: 'unsc-referral-only', note: 'Only a referral by the Security Council could bring this before the Court; permanent members may veto one.', situation: null };
+  if (accepting.size === 0)
+    return {
+      type: 'unsc-referral-only',
+      note: 'Only a referral by the Security Council could bring this before the Court; permanent members may veto one.',
+      situation: null,
+    };
   const names = [...accepting].map((state) => curable[0]?.incident.ledger.name(state) ?? state).join(' or ');
-  return { type: 'unsc-referral-or-12(3)-needed', note: `A referral by the Security Council, or a declaration under Article 12(3) by ${names} reaching back to the conduct.`, situation: null };
+  return {
+    type: 'unsc-referral-or-12(3)-needed',
+    note: `A referral by the Security Council, or a declaration under Article 12(3) by ${names} reaching back to the conduct.`,
+    situation: null,
+  };
 }
 
 /** States in play that were not bound on the day and could still lodge an acceptance for it. Aggression: none (R-15bis.e). */
@@ -42,7 +67,9 @@ function couldAccept(branch: Branch): readonly string[] {
   // Article 121(5) protects a Party that has not accepted, whoever else accepts.
   if (incident.crime.family === 'aggression' || barredByAmendment(branch)) return [];
   const { ledger, day, question } = incident;
-  return linkedStates(incident).map((state) => ledger.continuityOf(state, day)).filter((state) => ledger.isState(state) && ledger.standing(state, day, question.asOf).kind !== 'party');
+  return linkedStates(incident)
+    .map((state) => ledger.continuityOf(state, day))
+    .filter((state) => ledger.isState(state) && ledger.standing(state, day, question.asOf).kind !== 'party');
 }
 
 function barredByAmendment(branch: Branch): boolean {

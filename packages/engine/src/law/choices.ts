@@ -1,6 +1,6 @@
-import { type Proof } from '../proof/proof.ts';
-import { position } from '../proof/build.ts';
 import type { Finding } from '../logic/finding.ts';
+import { position } from '../proof/build.ts';
+import type { Proof } from '../proof/proof.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { ContestedIssue, IssueId, PositionId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
@@ -32,7 +32,10 @@ export class Choices {
   }
 
   /** The position taken on `issue`. A noted issue gives the ruling's answer unless another was assigned. */
-  take(issue: IssueId, how: { readonly subject?: string; readonly mode?: 'noted' | 'live'; readonly options?: readonly PositionId[] } = {}): PositionId {
+  take(
+    issue: IssueId,
+    how: { readonly subject?: string; readonly mode?: 'noted' | 'live'; readonly options?: readonly PositionId[] } = {},
+  ): PositionId {
     const subject = how.subject ?? '';
     const key = keyOf(issue, subject);
     const already = this.met.find((choice) => choice.issue === issue && choice.subject === subject);

@@ -1,9 +1,9 @@
-import type { Crime } from './crimes/crime.ts';
-import type { Choices } from './choices.ts';
-import type { Question } from './question.ts';
-import type { Day } from '../time/day.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { TerritoryIndex } from '../territory/unit-for.ts';
+import type { Day } from '../time/day.ts';
+import type { Choices } from './choices.ts';
+import type { Crime } from './crimes/crime.ts';
+import type { Question } from './question.ts';
 
 /** One crime over one stretch of days in which no status changes: the unit the law is applied to. */
 export interface Incident {

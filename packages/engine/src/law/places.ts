@@ -12,7 +12,8 @@ export function statesOfElements(incident: Incident): readonly StateId[] {
 export function linkedStates(incident: Incident): readonly StateId[] {
   const { place, matter, suspect } = incident.question;
   const states = new Set<StateId>();
-  if (place.setting !== 'eez' && place.setting !== 'high-seas') for (const candidate of place.candidates) for (const state of claimants(incident, candidate)) states.add(state);
+  if (place.setting !== 'eez' && place.setting !== 'high-seas')
+    for (const candidate of place.candidates) for (const state of claimants(incident, candidate)) states.add(state);
   for (const state of statesOfElements(incident)) states.add(state);
   if (typeof matter.vesselFlag === 'string') states.add(matter.vesselFlag);
   if (typeof matter.aircraftRegistration === 'string') states.add(matter.aircraftRegistration);
@@ -23,5 +24,7 @@ export function linkedStates(incident: Incident): readonly StateId[] {
 function claimants(incident: Incident, candidate: { readonly unit: string | null; readonly state: StateId | null }): readonly StateId[] {
   const unit = candidate.unit === null ? undefined : incident.territory.unit(candidate.unit);
   if (unit === undefined) return candidate.state === null ? [] : [candidate.state];
-  return unit.titles.filter((title) => (title.from === null || incident.day >= title.from) && (title.until === null || incident.day < title.until)).flatMap((title) => title.claims.flatMap((claim) => (claim.state === null ? [] : [claim.state])));
+  return unit.titles
+    .filter((title) => (title.from === null || incident.day >= title.from) && (title.until === null || incident.day < title.until))
+    .flatMap((title) => title.claims.flatMap((claim) => (claim.state === null ? [] : [claim.state])));
 }

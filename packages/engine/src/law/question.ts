@@ -1,8 +1,8 @@
-import type { Crime } from './crimes/crime.ts';
-import type { Day } from '../time/day.ts';
-import type { Span } from '../time/edtf.ts';
 import type { StateId, UnitId } from '../record/shape.ts';
 import type { CrimeId, Pinpoint } from '../terms/pinpoint.ts';
+import type { Day } from '../time/day.ts';
+import type { Span } from '../time/edtf.ts';
+import type { Crime } from './crimes/crime.ts';
 
 /** A question as read: every fact alleged, unknown (null) or not alleged (undefined). Built by `readQuestion`, never by hand. */
 export interface Question {
@@ -47,7 +47,11 @@ export interface Suspect {
   /** Null: unknown. Empty: none (stateless). */
   readonly nationalities: readonly StateId[] | null;
   /** Known age; `possiblyMinor`: a stated fact makes under 18 possible; `adult`: given or assumed. */
-  readonly age: { readonly kind: 'years'; readonly from: number; readonly to: number } | { readonly kind: 'born'; readonly span: Span } | { readonly kind: 'possibly-minor'; readonly because: string } | { readonly kind: 'assumed-adult' };
+  readonly age:
+    | { readonly kind: 'years'; readonly from: number; readonly to: number }
+    | { readonly kind: 'born'; readonly span: Span }
+    | { readonly kind: 'possibly-minor'; readonly because: string }
+    | { readonly kind: 'assumed-adult' };
   /** Undefined: not stated. Null: stated as unknown. */
   readonly office: string | null | undefined;
   readonly naturalPerson: boolean;

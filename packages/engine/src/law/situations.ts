@@ -1,9 +1,9 @@
+import type { Ledger } from '../record/ledger.ts';
 import type { Situation, SituationScope, SituationTrigger, StateId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
-import type { Ledger } from '../record/ledger.ts';
 import type { Incident } from './incident.ts';
-import type { Question } from './question.ts';
 import { statesOfElements } from './places.ts';
+import type { Question } from './question.ts';
 
 export interface CoveringTrigger {
   readonly situation: Situation;
@@ -15,7 +15,8 @@ export function coveringTrigger(incident: Incident, accept: (trigger: SituationT
   if (incident.question.matter.outsideKnownSituations) return null;
   for (const situation of situationsInPlay(incident)) {
     for (const trigger of situation.triggers) {
-      if (trigger.on <= incident.question.asOf && accept(trigger) && scopeCovers(incident, situation, trigger.scope)) return { situation, trigger };
+      if (trigger.on <= incident.question.asOf && accept(trigger) && scopeCovers(incident, situation, trigger.scope))
+        return { situation, trigger };
     }
   }
   return null;
@@ -65,7 +66,12 @@ export function scopeCovers(incident: Incident, situation: Situation, scope: Sit
   if (nexus && scope.linkedFrom !== undefined && incident.day >= scope.linkedFrom) return true;
   if (!inTime) return false;
   if (scope.flags !== undefined && flagsOf(incident).some((flag) => scope.flags?.includes(flag))) return true;
-  if (scope.nationalsOf !== undefined && (question.suspect.nationalities ?? []).some((state) => scope.nationalsOf?.includes(state)) && (scope.abroadIn === undefined || placeIn(incident, scope.abroadIn))) return true;
+  if (
+    scope.nationalsOf !== undefined &&
+    (question.suspect.nationalities ?? []).some((state) => scope.nationalsOf?.includes(state)) &&
+    (scope.abroadIn === undefined || placeIn(incident, scope.abroadIn))
+  )
+    return true;
   if (scope.elementIn !== undefined) {
     const elements = statesOfElements(incident);
     return scope.elementIn.every((state) => elements.includes(state)) && placeIn(incident, scope.places);
@@ -75,7 +81,12 @@ export function scopeCovers(incident: Incident, situation: Situation, scope: Sit
 
 /** A continuing crime begun inside the window may be followed past its end (Burundi, Pre-Trial Chamber III, 2017). */
 function continuesFrom(incident: Incident, scope: SituationScope): boolean {
-  return incident.crime.continuing === 'yes' && incident.question.matter.continuing === true && scope.until !== null && incident.began < scope.until;
+  return (
+    incident.crime.continuing === 'yes' &&
+    incident.question.matter.continuing === true &&
+    scope.until !== null &&
+    incident.began < scope.until
+  );
 }
 
 function flagsOf(incident: Incident): readonly StateId[] {
@@ -87,7 +98,14 @@ export function placeIn(incident: Incident, places: readonly string[]): boolean 
   const { place, matter } = incident.question;
   // An exclusive economic zone is no territory, so a referral of the State does not reach it by place.
   const ashore = place.setting !== 'eez' && place.setting !== 'high-seas';
-  const inPlace = ashore && place.candidates.length > 0 && place.candidates.every((candidate) => (candidate.unit !== null && places.includes(candidate.unit)) || (candidate.state !== null && places.includes(candidate.state) && inWhole(incident, candidate.unit, candidate.state)));
+  const inPlace =
+    ashore &&
+    place.candidates.length > 0 &&
+    place.candidates.every(
+      (candidate) =>
+        (candidate.unit !== null && places.includes(candidate.unit)) ||
+        (candidate.state !== null && places.includes(candidate.state) && inWhole(incident, candidate.unit, candidate.state)),
+    );
   return inPlace || matter.alsoAt.some((state) => places.includes(state)) || matter.elementOn.some((state) => places.includes(state));
 }
 
@@ -95,7 +113,11 @@ export function placeIn(incident: Incident, places: readonly string[]): boolean 
 function inWhole(incident: Incident, unit: string | null, state: StateId): boolean {
   if (unit === null) return true;
   const entry = incident.territory.unit(unit);
-  return entry === undefined || entry.kind === 'part-of-state' || entry.titles.some((title) => title.claims.some((claim) => claim.state === state));
+  return (
+    entry === undefined ||
+    entry.kind === 'part-of-state' ||
+    entry.titles.some((title) => title.claims.some((claim) => claim.state === state))
+  );
 }
 
 /** Whether the alleged link names this situation: "Afghanistan" for the Afghanistan situation. */

@@ -1,9 +1,20 @@
-import type { Act, IssueId, PositionId, SourceId, Sourced } from '../record/shape.ts';
 import type { Finding, WhyOpen } from '../logic/finding.ts';
 import { allOf as allFindings, anyOf as anyFinding, unless as unlessFinding } from '../logic/kleene.ts';
+import type { Act, IssueId, PositionId, Sourced, SourceId } from '../record/shape.ts';
 import type { Bar } from '../terms/outcome.ts';
 import type { Pinpoint, RuleId } from '../terms/pinpoint.ts';
-import type { AllegedProof, AssumedProof, GapProof, JoinProof, PartProof, PositionProof, Proof, RecordProof, RuleProof, SpreadProof } from './proof.ts';
+import type {
+  AllegedProof,
+  AssumedProof,
+  GapProof,
+  JoinProof,
+  PartProof,
+  PositionProof,
+  Proof,
+  RecordProof,
+  RuleProof,
+  SpreadProof,
+} from './proof.ts';
 
 export function rule(id: RuleId, cites: Pinpoint, says: string, premise: Proof, bar?: Bar): RuleProof {
   return bar === undefined
@@ -13,12 +24,16 @@ export function rule(id: RuleId, cites: Pinpoint, says: string, premise: Proof, 
 
 /** Every premise must hold. A single premise stands by itself. */
 export function allOf(premises: readonly Proof[]): Proof {
-  return premises.length === 1 && premises[0] !== undefined ? premises[0] : join('allOf', premises, allFindings(premises.map((premise) => premise.finding)));
+  return premises.length === 1 && premises[0] !== undefined
+    ? premises[0]
+    : join('allOf', premises, allFindings(premises.map((premise) => premise.finding)));
 }
 
 /** One premise suffices. */
 export function anyOf(premises: readonly Proof[]): Proof {
-  return premises.length === 1 && premises[0] !== undefined ? premises[0] : join('anyOf', premises, anyFinding(premises.map((premise) => premise.finding)));
+  return premises.length === 1 && premises[0] !== undefined
+    ? premises[0]
+    : join('anyOf', premises, anyFinding(premises.map((premise) => premise.finding)));
 }
 
 /** The rule holds unless the exception does. */
@@ -40,8 +55,20 @@ export function spread(over: SpreadProof['over'], branches: SpreadProof['branche
 }
 
 /** A leaf that rests on an act of the record. */
-export function onRecord(entry: Sourced & { readonly id: string; readonly says?: string; readonly unofficial?: boolean }, finding: Finding, says: string = entry.says ?? ''): RecordProof {
-  const leaf: RecordProof = { kind: 'record', fact: entry.id, says: sentence(says), sources: sourceIds(entry), confidence: entry.confidence, checkedOn: entry.checked.on, finding };
+export function onRecord(
+  entry: Sourced & { readonly id: string; readonly says?: string; readonly unofficial?: boolean },
+  finding: Finding,
+  says: string = entry.says ?? '',
+): RecordProof {
+  const leaf: RecordProof = {
+    kind: 'record',
+    fact: entry.id,
+    says: sentence(says),
+    sources: sourceIds(entry),
+    confidence: entry.confidence,
+    checkedOn: entry.checked.on,
+    finding,
+  };
   return entry.unofficial === true ? { ...leaf, unofficial: true } : leaf;
 }
 

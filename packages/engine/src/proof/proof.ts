@@ -1,8 +1,8 @@
 import type { Finding, WhyOpen } from '../logic/finding.ts';
-import type { Bar } from '../terms/outcome.ts';
-import type { Day } from '../time/day.ts';
 import type { Confidence, IssueId, PositionId, SourceId } from '../record/shape.ts';
+import type { Bar } from '../terms/outcome.ts';
 import type { Pinpoint, RuleId } from '../terms/pinpoint.ts';
+import type { Day } from '../time/day.ts';
 
 /**
  * Why an answer is what it is: rules and joins above, acts of the record and alleged facts below. JSON-safe, no engine words.

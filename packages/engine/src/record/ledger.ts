@@ -1,5 +1,17 @@
 import type { Day } from '../time/day.ts';
-import type { Act, ActOf, Amendment, AmendmentId, ContestedIssue, CouncilAct, RecordData, Situation, StateFile, StateId, UnitId } from './shape.ts';
+import type {
+  Act,
+  ActOf,
+  Amendment,
+  AmendmentId,
+  ContestedIssue,
+  CouncilAct,
+  RecordData,
+  Situation,
+  StateFile,
+  StateId,
+  UnitId,
+} from './shape.ts';
 
 /** A State's time as a Party: from entry into force to the day a withdrawal takes effect. */
 export interface Membership {
@@ -11,7 +23,12 @@ export type Standing =
   | { readonly kind: 'party'; readonly membership: Membership; readonly through: StateId }
   | { readonly kind: 'not-yet'; readonly membership: Membership }
   | { readonly kind: 'withdrawn'; readonly membership: Membership; readonly withdrawal: ActOf<'withdrawal'> }
-  | { readonly kind: 'never'; readonly signature: ActOf<'signature'> | null; readonly notice: ActOf<'no-intention-notice'> | null; readonly takenBack: TakenBack | null };
+  | {
+      readonly kind: 'never';
+      readonly signature: ActOf<'signature'> | null;
+      readonly notice: ActOf<'no-intention-notice'> | null;
+      readonly takenBack: TakenBack | null;
+    };
 
 /** An instrument deposited and withdrawn before it could enter into force. */
 export interface TakenBack {
@@ -98,16 +115,24 @@ export class Ledger {
       else if (withdrawal !== null && day >= withdrawal.takesEffect) latest = { kind: 'withdrawn', membership, withdrawal };
       else return { kind: 'party', membership, through: answering };
     }
-    return latest ?? { kind: 'never', signature: signatureOf(entry, asOf), notice: noticeOf(entry, asOf), takenBack: takenBackOf(entry, asOf) };
+    return (
+      latest ?? { kind: 'never', signature: signatureOf(entry, asOf), notice: noticeOf(entry, asOf), takenBack: takenBackOf(entry, asOf) }
+    );
   }
 
   /** Speeches and national acts about leaving, known by `asOf`: without effect towards the depositary. */
   announcements(state: StateId, asOf: Day): readonly Act[] {
-    return this.#states.get(state)?.file.acts.filter((act) => (act.act === 'announcement' || act.act === 'domestic-act') && act.known <= asOf) ?? [];
+    return (
+      this.#states.get(state)?.file.acts.filter((act) => (act.act === 'announcement' || act.act === 'domestic-act') && act.known <= asOf) ??
+      []
+    );
   }
 
   /** A notice of withdrawal taken back before it took effect, and the taking back, both known by `asOf`. */
-  rescinded(state: StateId, asOf: Day): { readonly notice: ActOf<'withdrawal'>; readonly rescission: ActOf<'withdrawal-rescinded'> } | null {
+  rescinded(
+    state: StateId,
+    asOf: Day,
+  ): { readonly notice: ActOf<'withdrawal'>; readonly rescission: ActOf<'withdrawal-rescinded'> } | null {
     const entry = this.#states.get(state);
     if (entry === undefined || entry.rescissions.length === 0) return null;
     for (const rescission of entry.rescissions) {
@@ -145,12 +170,25 @@ export class Ledger {
   }
 
   /** The exclusion of `unit` from the Statute (or from an amendment) in force on `day`. */
-  exclusion(state: StateId, unit: UnitId, day: Day, asOf: Day, of: 'statute' | AmendmentId = 'statute'): ActOf<'territorial-exclusion'> | null {
+  exclusion(
+    state: StateId,
+    unit: UnitId,
+    day: Day,
+    asOf: Day,
+    of: 'statute' | AmendmentId = 'statute',
+  ): ActOf<'territorial-exclusion'> | null {
     // The end of an exclusion is known only once the State has said so to the depositary.
     const broughtIn = this.extension(state, unit, asOf);
-    const found = this.#states.get(state)?.exclusions.find(
-      (act) => act.units.includes(unit) && act.deposited <= asOf && day >= act.from && (act.until === null || broughtIn === null || day < act.until) && (of === 'statute' ? act.of === 'statute' : act.of !== 'statute' && act.of.includes(of)),
-    );
+    const found = this.#states
+      .get(state)
+      ?.exclusions.find(
+        (act) =>
+          act.units.includes(unit) &&
+          act.deposited <= asOf &&
+          day >= act.from &&
+          (act.until === null || broughtIn === null || day < act.until) &&
+          (of === 'statute' ? act.of === 'statute' : act.of !== 'statute' && act.of.includes(of)),
+      );
     return found ?? null;
   }
 
@@ -160,7 +198,13 @@ export class Ledger {
 
   /** The acceptance of `amendment` in force for `state` on `day`. */
   acceptance(state: StateId, amendment: AmendmentId, day: Day, asOf: Day): ActOf<'amendment-acceptance'> | null {
-    return this.#states.get(state)?.acceptances.find((act) => act.amendment === amendment && act.deposited <= asOf && act.inForceFrom !== null && day >= act.inForceFrom) ?? null;
+    return (
+      this.#states
+        .get(state)
+        ?.acceptances.find(
+          (act) => act.amendment === amendment && act.deposited <= asOf && act.inForceFrom !== null && day >= act.inForceFrom,
+        ) ?? null
+    );
   }
 
   /** Any acceptance of `amendment` known by `asOf`, in force yet or not. */
@@ -169,12 +213,18 @@ export class Ledger {
   }
 
   undatedAcceptance(state: StateId, amendment: AmendmentId): ActOf<'amendment-acceptance-undated'> | null {
-    const found = this.#states.get(state)?.file.acts.find((act) => act.act === 'amendment-acceptance-undated' && act.amendment === amendment);
+    const found = this.#states
+      .get(state)
+      ?.file.acts.find((act) => act.act === 'amendment-acceptance-undated' && act.amendment === amendment);
     return found?.act === 'amendment-acceptance-undated' ? found : null;
   }
 
   optOut(state: StateId, day: Day, asOf: Day): ActOf<'opt-out-15bis-4'> | null {
-    return this.#states.get(state)?.optOuts.find((act) => act.lodged <= asOf && act.lodged <= day && (act.withdrawn === undefined || day < act.withdrawn)) ?? null;
+    return (
+      this.#states
+        .get(state)
+        ?.optOuts.find((act) => act.lodged <= asOf && act.lodged <= day && (act.withdrawn === undefined || day < act.withdrawn)) ?? null
+    );
   }
 
   /** Days on which the standing of `state` may change, by acts known on `asOf`; acceptances of amendments only where one is in play. */
@@ -213,8 +263,16 @@ function indexState(file: StateFile): StateLedger {
   const of = <K extends Act['act']>(kind: K): ActOf<K>[] => file.acts.filter((act): act is ActOf<K> => act.act === kind);
   return {
     file,
-    instruments: file.acts.filter((act): act is Act & { readonly deposited: Day; readonly inForceFrom: Day } =>
-      act.act === 'ratification' || act.act === 'acceptance' || act.act === 'approval' || act.act === 'accession' || act.act === 'succession').sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1)),
+    instruments: file.acts
+      .filter(
+        (act): act is Act & { readonly deposited: Day; readonly inForceFrom: Day } =>
+          act.act === 'ratification' ||
+          act.act === 'acceptance' ||
+          act.act === 'approval' ||
+          act.act === 'accession' ||
+          act.act === 'succession',
+      )
+      .sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1)),
     takenBack: of('instrument-withdrawn'),
     withdrawals: of('withdrawal'),
     rescissions: of('withdrawal-rescinded'),
@@ -298,7 +356,10 @@ function groupBy<K, T>(items: readonly T[], keys: (item: T) => readonly K[]): Re
 
 /** Every place, State, flag, nationality and name by which a situation can be met. */
 function keysOf(situation: Situation): readonly string[] {
-  const scopes = [...situation.triggers.map((trigger) => trigger.scope), ...(situation.examinationScope === undefined ? [] : [situation.examinationScope])];
+  const scopes = [
+    ...situation.triggers.map((trigger) => trigger.scope),
+    ...(situation.examinationScope === undefined ? [] : [situation.examinationScope]),
+  ];
   return [
     ...situation.states,
     ...scopes.flatMap((scope) => [...scope.places, ...(scope.elementIn ?? []), ...(scope.nationalsOf ?? []), ...(scope.flags ?? [])]),

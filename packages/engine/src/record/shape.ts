@@ -95,14 +95,31 @@ export type Act = ActBase & { readonly known: Day } & (
         readonly covers: 'nationals-and-territory' | 'nationals';
       }
     | { readonly act: 'declaration-124-withdrawn'; readonly received: Day; readonly takesEffect: Day; readonly withdraws: string }
-    | { readonly act: 'territorial-exclusion'; readonly deposited: Day; readonly from: Day; readonly until: Day | null; readonly units: readonly UnitId[]; readonly of: 'statute' | readonly AmendmentId[] }
+    | {
+        readonly act: 'territorial-exclusion';
+        readonly deposited: Day;
+        readonly from: Day;
+        readonly until: Day | null;
+        readonly units: readonly UnitId[];
+        readonly of: 'statute' | readonly AmendmentId[];
+      }
     | { readonly act: 'territorial-extension'; readonly received: Day; readonly from: Day; readonly units: readonly UnitId[] }
     | { readonly act: 'territorial-statement'; readonly deposited: Day; readonly units: readonly UnitId[] }
-    | { readonly act: 'amendment-acceptance'; readonly amendment: AmendmentId; readonly deposited: Day; /** Null while the amendment is in force for nobody (Article 121(4)). */ readonly inForceFrom: Day | null; readonly instrument: string }
+    | {
+        readonly act: 'amendment-acceptance';
+        readonly amendment: AmendmentId;
+        readonly deposited: Day /** Null while the amendment is in force for nobody (Article 121(4)). */;
+        readonly inForceFrom: Day | null;
+        readonly instrument: string;
+      }
     /** Known to have accepted, day of deposit not found: never used to decide, shown as a gap. */
     | { readonly act: 'amendment-acceptance-undated'; readonly amendment: AmendmentId; readonly inForceBy?: Day }
     | { readonly act: 'opt-out-15bis-4'; readonly lodged: Day; readonly withdrawn?: Day }
-    | { readonly act: 'interpretive-declaration' | 'communication' | 'objection'; readonly received: Day; readonly units?: readonly UnitId[] }
+    | {
+        readonly act: 'interpretive-declaration' | 'communication' | 'objection';
+        readonly received: Day;
+        readonly units?: readonly UnitId[];
+      }
     /** Speeches, communiques and national laws that change nothing towards the depositary. */
     | { readonly act: 'announcement' | 'domestic-act'; readonly on: Day }
     | { readonly act: 'non-surrender-agreement'; readonly from: Day }
@@ -110,7 +127,13 @@ export type Act = ActBase & { readonly known: Day } & (
 
 export type ActKind = Act['act'];
 /** Acts of one kind, also where several kinds share a shape. */
-export type ActOf<K extends ActKind> = Act extends infer A ? (A extends { readonly act: infer M } ? (K extends M ? A & { readonly act: K } : never) : never) : never;
+export type ActOf<K extends ActKind> = Act extends infer A
+  ? A extends { readonly act: infer M }
+    ? K extends M
+      ? A & { readonly act: K }
+      : never
+    : never
+  : never;
 
 export interface DeclarationStanding {
   readonly from: Day;
@@ -165,7 +188,15 @@ export interface Amendment extends Sourced {
   readonly says: string;
 }
 
-export type CouncilActKind = 'referral' | 'deferral' | 'exclusive-jurisdiction' | 'referral-vetoed' | 'deferral-not-adopted' | 'deferral-lapsed' | 'considered' | 'none-found';
+export type CouncilActKind =
+  | 'referral'
+  | 'deferral'
+  | 'exclusive-jurisdiction'
+  | 'referral-vetoed'
+  | 'deferral-not-adopted'
+  | 'deferral-lapsed'
+  | 'considered'
+  | 'none-found';
 
 export interface CouncilAct extends Sourced {
   readonly id: string;
@@ -180,8 +211,20 @@ export interface CouncilAct extends Sourced {
   readonly units?: readonly UnitId[];
   readonly situation?: SituationId;
   /** Paragraph-6 style clause. */
-  readonly carveOut?: { readonly paragraph: string; readonly outside: StateId; readonly authorisedBy: readonly ('Security Council' | 'African Union')[]; readonly says: string };
-  readonly votes?: { readonly for: number; readonly against: number; readonly abstaining: number; readonly membersFor: readonly StateId[]; readonly membersAgainst: readonly StateId[]; readonly membersAbstaining: readonly StateId[] };
+  readonly carveOut?: {
+    readonly paragraph: string;
+    readonly outside: StateId;
+    readonly authorisedBy: readonly ('Security Council' | 'African Union')[];
+    readonly says: string;
+  };
+  readonly votes?: {
+    readonly for: number;
+    readonly against: number;
+    readonly abstaining: number;
+    readonly membersFor: readonly StateId[];
+    readonly membersAgainst: readonly StateId[];
+    readonly membersAbstaining: readonly StateId[];
+  };
 }
 
 /** A way a situation came before the Court. */
@@ -259,9 +302,26 @@ export interface CourtCase extends Sourced {
 }
 
 export type PersonEventKind =
-  | 'warrant-issued' | 'summons-issued' | 'made-public' | 'second-warrant' | 'arrested-or-surrendered' | 'first-appearance'
-  | 'charges-confirmed' | 'charges-declined' | 'trial-opened' | 'convicted' | 'acquitted' | 'sentenced' | 'appeal-decided'
-  | 'sentence-reduced' | 'released' | 'died' | 'proceedings-ended' | 'inadmissible' | 'reparations' | 'other';
+  | 'warrant-issued'
+  | 'summons-issued'
+  | 'made-public'
+  | 'second-warrant'
+  | 'arrested-or-surrendered'
+  | 'first-appearance'
+  | 'charges-confirmed'
+  | 'charges-declined'
+  | 'trial-opened'
+  | 'convicted'
+  | 'acquitted'
+  | 'sentenced'
+  | 'appeal-decided'
+  | 'sentence-reduced'
+  | 'released'
+  | 'died'
+  | 'proceedings-ended'
+  | 'inadmissible'
+  | 'reparations'
+  | 'other';
 
 export interface PersonEvent {
   readonly kind: PersonEventKind;
@@ -308,7 +368,14 @@ export interface ForumEntry extends Sourced {
   readonly reaches: readonly StateId[];
   readonly forumState: StateId | null;
   readonly forum: string;
-  readonly kind: 'national-criminal' | 'hybrid-criminal' | 'international-criminal' | 'inter-state' | 'human-rights' | 'investigative' | 'civil';
+  readonly kind:
+    | 'national-criminal'
+    | 'hybrid-criminal'
+    | 'international-criminal'
+    | 'inter-state'
+    | 'human-rights'
+    | 'investigative'
+    | 'civil';
   readonly legalBasis: string;
   readonly crimes: readonly string[];
   readonly parties: string;
@@ -395,7 +462,12 @@ export interface Unit extends Sourced {
 export interface Title extends Sourced {
   readonly from: Day | null;
   readonly until: Day | null;
-  readonly claims: readonly { readonly state: StateId | null; readonly entity?: string; readonly says: string; readonly holders: readonly string[] }[];
+  readonly claims: readonly {
+    readonly state: StateId | null;
+    readonly entity?: string;
+    readonly says: string;
+    readonly holders: readonly string[];
+  }[];
   /** The State whose territory it is by a characterisation of a chamber, the Council, the Assembly or the ICJ. */
   readonly characterised?: { readonly state: StateId; readonly from: Day; readonly by: string; readonly sources: readonly SourceUse[] };
   readonly administering?: StateId | string;

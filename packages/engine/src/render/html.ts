@@ -1,25 +1,33 @@
 import type { Determination } from '../determine/answer.ts';
-import { FINDING_WORDS, type ProofLine, colophonOf, reportOf, sectionsOf } from './report.ts';
 import type { RenderOptions } from './options.ts';
+import { colophonOf, FINDING_WORDS, type ProofLine, reportOf, sectionsOf } from './report.ts';
 
 /** The answer as one self-contained HTML page: no script, no remote font or image; prints as it reads. */
 export function renderHtml(answer: Determination, options: RenderOptions): string {
   const short = options.short ?? false;
   const report = reportOf(answer, options.record, short);
-  const sections = sectionsOf(answer, short).map((section) => `<section><h2>${escape(section.title)}</h2><ul>${section.items.map((item) => `<li${item.startsWith('  ') ? ' class="under"' : ''}>${escape(item.trim())}</li>`).join('')}</ul></section>`);
-  const sources = report.sources.map((source) => `<li id="source-${source.number}" value="${source.number}">${escape(source.title)}${source.url === null ? '' : ` <a href="${escape(link(source.url))}" rel="noreferrer">${escape(source.url)}</a>`}</li>`);
+  const sections = sectionsOf(answer, short).map(
+    (section) =>
+      `<section><h2>${neutral(section.title)}</h2><ul>${section.items.map((item) => `<li${item.startsWith('  ') ? ' class="under"' : ''}>${neutral(item.trim())}</li>`).join('')}</ul></section>`,
+  );
+  const sources = report.sources.map(
+    (source) =>
+      `<li id="source-${source.number}" value="${source.number}">${neutral(source.title)}${source.url === null ? '' : ` <a href="${neutral(link(source.url))}" rel="noreferrer">${neutral(source.url)}</a>`}</li>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
-<title>${escape(options.title ?? answer.headline)}</title>
+<title>${neutral(options.title ?? answer.headline)}</title>
 <style>${STYLE}</style></head>
 <body><main>
-${options.title === undefined ? '' : `<p class="asked">${escape(options.title)}</p>`}
-<h1 class="${answer.jurisdiction}">${escape(answer.headline)}</h1>
+${options.title === undefined ? '' : `<p class="asked">${neutral(options.title)}</p>`}
+<h1 class="${answer.jurisdiction}">${neutral(answer.headline)}</h1>
 ${sections.join('\n')}
 <section><h2>${short ? 'Deciding limbs' : 'Proof'}</h2>${nested(report.lines)}</section>
 ${sources.length === 0 ? '' : `<section><h2>Sources</h2><ol class="sources">${sources.join('')}</ol></section>`}
-<footer>${colophonOf(answer).map((line) => `<p>${escape(line)}</p>`).join('')}</footer>
+<footer>${colophonOf(answer)
+    .map((line) => `<p>${neutral(line)}</p>`)
+    .join('')}</footer>
 </main></body></html>
 `;
 }
@@ -38,10 +46,13 @@ function nested(lines: readonly ProofLine[]): string {
     }
     if (html.endsWith('</ul>')) html += '</li>';
     else if (!html.endsWith('<ul class="proof">')) html += '</li>';
-    const cites = line.cites === null ? '' : ` <span class="cites">Art. ${escape(line.cites)}${line.rule === null ? '' : ` · ${escape(line.rule)}`}</span>`;
+    const cites =
+      line.cites === null
+        ? ''
+        : ` <span class="cites">Art. ${neutral(line.cites)}${line.rule === null ? '' : ` · ${neutral(line.rule)}`}</span>`;
     const sources = line.sources.map((number) => `<a class="source" href="#source-${number}">${number}</a>`).join(' ');
-    const remark = line.remark === null ? '' : ` <em>${escape(line.remark)}</em>`;
-    html += `<li class="${line.finding}"><b>${FINDING_WORDS[line.finding]}</b> ${escape(line.says)}${cites} ${sources}${remark}`;
+    const remark = line.remark === null ? '' : ` <em>${neutral(line.remark)}</em>`;
+    html += `<li class="${line.finding}"><b>${FINDING_WORDS[line.finding]}</b> ${neutral(line.says)}${cites} ${sources}${remark}`;
   }
   while (depth >= 0) {
     html += '</li></ul>';
@@ -50,7 +61,7 @@ function nested(lines: readonly ProofLine[]): string {
   return html;
 }
 
-function escape(text: string): string {
+function neutral(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 }
 

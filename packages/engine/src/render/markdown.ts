@@ -1,16 +1,16 @@
 import type { Determination } from '../determine/answer.ts';
-import { FINDING_WORDS, colophonOf, reportOf, sectionsOf } from './report.ts';
 import type { RenderOptions } from './options.ts';
+import { colophonOf, FINDING_WORDS, reportOf, sectionsOf } from './report.ts';
 
 /** The answer as Markdown, with the proof as a nested list and the sources as numbered references. */
 export function renderMarkdown(answer: Determination, options: RenderOptions): string {
   const short = options.short ?? false;
   const out: string[] = [];
-  if (options.title !== undefined) out.push(`*${escape(options.title)}*`, '');
-  out.push(`## ${escape(answer.headline)}`, '');
+  if (options.title !== undefined) out.push(`*${neutral(options.title)}*`, '');
+  out.push(`## ${neutral(answer.headline)}`, '');
   for (const section of sectionsOf(answer, short)) {
     out.push(`### ${section.title}`, '');
-    for (const item of section.items) out.push(`${item.startsWith('  ') ? '  ' : ''}- ${escape(item.trim())}`);
+    for (const item of section.items) out.push(`${item.startsWith('  ') ? '  ' : ''}- ${neutral(item.trim())}`);
     out.push('');
   }
   const report = reportOf(answer, options.record, short);
@@ -19,13 +19,14 @@ export function renderMarkdown(answer: Determination, options: RenderOptions): s
     const cites = line.cites === null ? '' : ` (Art. ${line.cites}${line.rule === null ? '' : `, ${line.rule}`})`;
     const sources = line.sources.map((number) => `[^${number}]`).join('');
     const remark = line.remark === null ? '' : ` *${line.remark}*`;
-    out.push(`${'  '.repeat(line.depth)}- **${FINDING_WORDS[line.finding]}**: ${escape(line.says)}${cites}${sources}${remark}`);
+    out.push(`${'  '.repeat(line.depth)}- **${FINDING_WORDS[line.finding]}**: ${neutral(line.says)}${cites}${sources}${remark}`);
   }
-  out.push('', ...colophonOf(answer).map((line) => `> ${escape(line)}`), '');
-  for (const source of report.sources) out.push(`[^${source.number}]: ${escape(source.title)}${source.url === null ? '' : ` <${source.url}>`}`);
+  out.push('', ...colophonOf(answer).map((line) => `> ${neutral(line)}`), '');
+  for (const source of report.sources)
+    out.push(`[^${source.number}]: ${neutral(source.title)}${source.url === null ? '' : ` <${source.url}>`}`);
   return `${out.join('\n')}\n`;
 }
 
-function escape(text: string): string {
+function neutral(text: string): string {
   return text.replace(/([\\`*_{}[\]<>|#])/g, '\\$1');
 }

@@ -1,5 +1,5 @@
-import { BAR_WORDS, BASE_WORDS } from '../determine/headline.ts';
 import type { Determination, OtherForum } from '../determine/answer.ts';
+import { BAR_WORDS, BASE_WORDS } from '../determine/headline.ts';
 import type { Finding } from '../logic/finding.ts';
 import type { Proof } from '../proof/proof.ts';
 import type { RecordData, SourceId } from '../record/shape.ts';
@@ -39,7 +39,14 @@ export function reportOf(answer: Determination, record: RecordData, short: boole
   return { lines, sources };
 }
 
-function visit(proof: Proof, depth: number, lines: ProofLine[], numbers: Map<SourceId, number>, short: boolean, saidAbove: string | null): void {
+function visit(
+  proof: Proof,
+  depth: number,
+  lines: ProofLine[],
+  numbers: Map<SourceId, number>,
+  short: boolean,
+  saidAbove: string | null,
+): void {
   const add = (line: Partial<ProofLine> & { readonly says: string }): void => {
     lines.push({ depth, kind: proof.kind, finding: proof.finding, cites: null, rule: null, sources: [], remark: null, ...line });
   };
@@ -62,7 +69,16 @@ function visit(proof: Proof, depth: number, lines: ProofLine[], numbers: Map<Sou
     case 'spread':
       for (const branch of proof.branches) {
         const under = branch.under.join('; ');
-        lines.push({ depth, kind: 'spread', finding: branch.premise.finding, says: proof.over === 'positions' ? `Under ${under === '' ? 'every position' : under}` : under, cites: null, rule: null, sources: [], remark: null });
+        lines.push({
+          depth,
+          kind: 'spread',
+          finding: branch.premise.finding,
+          says: proof.over === 'positions' ? `Under ${under === '' ? 'every position' : under}` : under,
+          cites: null,
+          rule: null,
+          sources: [],
+          remark: null,
+        });
         visit(branch.premise, depth + 1, lines, numbers, short, null);
       }
       return;
@@ -72,7 +88,14 @@ function visit(proof: Proof, depth: number, lines: ProofLine[], numbers: Map<Sou
         numbers.set(id, number);
         return number;
       });
-      const remarks = [...(proof.unofficial === true ? ['supplied by the user, unofficial'] : []), ...(proof.confidence === 'memory' && proof.unofficial !== true ? ['from memory, no source retrieved'] : proof.confidence === 'one-source' ? ['one source'] : [])];
+      const remarks = [
+        ...(proof.unofficial === true ? ['supplied by the user, unofficial'] : []),
+        ...(proof.confidence === 'memory' && proof.unofficial !== true
+          ? ['from memory, no source retrieved']
+          : proof.confidence === 'one-source'
+            ? ['one source']
+            : []),
+      ];
       add({ says: proof.says, sources: used, remark: remarks.length > 0 ? remarks.join('; ') : null });
       return;
     }
@@ -83,7 +106,10 @@ function visit(proof: Proof, depth: number, lines: ProofLine[], numbers: Map<Sou
       if (!short) add({ says: proof.says, remark: 'assumed' });
       return;
     case 'position':
-      add({ says: `${proof.issue}: ${proof.says}`, remark: proof.mode === 'noted' ? 'as ruled or by the words; disputed' : 'on this position' });
+      add({
+        says: `${proof.issue}: ${proof.says}`,
+        remark: proof.mode === 'noted' ? 'as ruled or by the words; disputed' : 'on this position',
+      });
       return;
     case 'gap':
       add({ says: proof.ask, remark: 'not known' });
@@ -110,27 +136,67 @@ export const MARKS: Readonly<Record<Finding, string>> = { met: '+', notMet: '-',
 export const FINDING_WORDS: Readonly<Record<Finding, string>> = { met: 'met', notMet: 'not met', open: 'open' };
 
 /** The parts of an answer besides its proof, as headed lists of sentences. */
-export function sectionsOf(answer: Determination, short: boolean): readonly { readonly title: string; readonly items: readonly string[] }[] {
+export function sectionsOf(
+  answer: Determination,
+  short: boolean,
+): readonly { readonly title: string; readonly items: readonly string[] }[] {
   const sections: { title: string; items: string[] }[] = [];
   const add = (title: string, items: readonly string[]): void => {
     if (items.length > 0) sections.push({ title, items: [...items] });
   };
-  if (answer.jurisdiction !== 'no') add('Bases', answer.bases.map((base) => `${base}: ${BASE_WORDS[base].replace(/^because /, '')}`));
-  add('Bars', answer.bars.map((bar) => `${bar}: ${BAR_WORDS[bar]}`));
+  if (answer.jurisdiction !== 'no')
+    add(
+      'Bases',
+      answer.bases.map((base) => `${base}: ${BASE_WORDS[base].replace(/^because /, '')}`),
+    );
+  add(
+    'Bars',
+    answer.bars.map((bar) => `${bar}: ${BAR_WORDS[bar]}`),
+  );
   add('Trigger', [answer.trigger.note === null ? answer.trigger.type : `${answer.trigger.type}: ${answer.trigger.note}`]);
   add('Provisions', [answer.articles.join(', ')]);
-  add('Missing', answer.missing.map((fact) => `${fact.ask}${fact.wouldDecide.length > 0 ? ` (${fact.wouldDecide.join('; ')})` : ''}`));
-  add('Who disputes it', (answer.dispute ?? []).flatMap((dispute) => [
-    `${dispute.issue}, Article ${dispute.provision}: ${dispute.question}${dispute.mode === 'noted' && dispute.ruling !== null ? ` Answered by: ${dispute.ruling}.` : ' No chamber has ruled.'}`,
-    ...dispute.positions.map((position) => `  ${position.headline}: ${position.says}${position.holders.length > 0 ? ` (${position.holders.join('; ')})` : ''}`),
-  ]));
+  add(
+    'Missing',
+    answer.missing.map((fact) => `${fact.ask}${fact.wouldDecide.length > 0 ? ` (${fact.wouldDecide.join('; ')})` : ''}`),
+  );
+  add(
+    'Who disputes it',
+    (answer.dispute ?? []).flatMap((dispute) => [
+      `${dispute.issue}, Article ${dispute.provision}: ${dispute.question}${dispute.mode === 'noted' && dispute.ruling !== null ? ` Answered by: ${dispute.ruling}.` : ' No chamber has ruled.'}`,
+      ...dispute.positions.map(
+        (position) => `  ${position.headline}: ${position.says}${position.holders.length > 0 ? ` (${position.holders.join('; ')})` : ''}`,
+      ),
+    ]),
+  );
   if (short) return sections;
-  add('Which days', answer.segments.length > 1 ? answer.segments.map((segment) => `${inWords(segment.from)} to ${inWords(segment.to)}: ${segment.jurisdiction}${segment.bars.length > 0 && segment.jurisdiction !== 'yes' ? ` (${segment.bars.join(', ')})` : ''}`) : []);
-  add('Which crimes', answer.byCrime.length > 1 ? answer.byCrime.map((crime) => `${crime.pinpoint ?? crime.asked}: ${crime.jurisdiction}`) : []);
-  add('What would change it', answer.flips.map((flip) => `${flip.change}: ${flip.to}`));
-  add('Other paragraphs to look at', answer.byCrime.flatMap((crime) => crime.alternatives.map((other) => `${other.pinpoint} [${other.crime}] ${other.label}: ${other.because}`)));
+  add(
+    'Which days',
+    answer.segments.length > 1
+      ? answer.segments.map(
+          (segment) =>
+            `${inWords(segment.from)} to ${inWords(segment.to)}: ${segment.jurisdiction}${segment.bars.length > 0 && segment.jurisdiction !== 'yes' ? ` (${segment.bars.join(', ')})` : ''}`,
+        )
+      : [],
+  );
+  add(
+    'Which crimes',
+    answer.byCrime.length > 1 ? answer.byCrime.map((crime) => `${crime.pinpoint ?? crime.asked}: ${crime.jurisdiction}`) : [],
+  );
+  add(
+    'What would change it',
+    answer.flips.map((flip) => `${flip.change}: ${flip.to}`),
+  );
+  add(
+    'Other paragraphs to look at',
+    answer.byCrime.flatMap((crime) =>
+      crime.alternatives.map((other) => `${other.pinpoint} [${other.crime}] ${other.label}: ${other.because}`),
+    ),
+  );
   add('Other courts and bodies', forumLines(answer));
-  add('Not part of jurisdiction', answer.flags.map((flag) => `Article ${flag.cites}: ${flag.says}`));
+  add(
+    'Not part of jurisdiction',
+    answer.flags.map((flag) => `Article ${flag.cites}: ${flag.says}`),
+  );
   add('Assumed', answer.assumptions);
   add('Notes', answer.notes);
   return sections;
@@ -139,13 +205,21 @@ export function sectionsOf(answer: Determination, short: boolean): readonly { re
 /** Forums one by one, except that national laws on universal jurisdiction and known proceedings are named together. */
 function forumLines(answer: Determination): readonly string[] {
   const remark = (forum: OtherForum): string => (forum.confidence === 'memory' ? ' [from memory]' : '');
-  const national = answer.forums.filter((forum) => forum.legalBasis === 'universal' && forum.forum.startsWith('Courts of') && forum.available === 'depends');
+  const national = answer.forums.filter(
+    (forum) => forum.legalBasis === 'universal' && forum.forum.startsWith('Courts of') && forum.available === 'depends',
+  );
   const known = answer.forums.filter((forum) => forum.legalBasis === 'proceeding');
   const single = answer.forums.filter((forum) => !national.includes(forum) && !known.includes(forum));
   return [
     ...single.map((forum) => `${forum.forum} (${forum.available}): ${forum.because}${remark(forum)}`),
-    ...(national.length === 0 ? [] : [`Universal jurisdiction (depends on each law: mostly presence, residence or leave to prosecute): ${national.map((forum) => forum.forum.replace(/^Courts of (the )?/, '')).join(', ')}.`]),
-    ...(known.length === 0 ? [] : [`Proceedings on the same conflict, reaching their own parties only: ${known.map((forum) => forum.forum).join('; ')}.`]),
+    ...(national.length === 0
+      ? []
+      : [
+          `Universal jurisdiction (depends on each law: mostly presence, residence or leave to prosecute): ${national.map((forum) => forum.forum.replace(/^Courts of (the )?/, '')).join(', ')}.`,
+        ]),
+    ...(known.length === 0
+      ? []
+      : [`Proceedings on the same conflict, reaching their own parties only: ${known.map((forum) => forum.forum).join('; ')}.`]),
   ];
 }
 
@@ -154,7 +228,10 @@ export function colophonOf(answer: Determination): readonly string[] {
   const { freshness, receipt } = answer;
   return [
     `Asked as of ${inWords(answer.asOf)}. Record last checked ${inWords(freshness.lastChecked)}.`,
-    ...freshness.stale.map((one) => `Warning: the record of ${one.state} was last checked on ${inWords(one.lastChecked)}, more than 90 days before the day of asking.`),
+    ...freshness.stale.map(
+      (one) =>
+        `Warning: the record of ${one.state} was last checked on ${inWords(one.lastChecked)}, more than 90 days before the day of asking.`,
+    ),
     ...(freshness.fromMemory.length > 0 ? [`Resting on memory alone, not on a retrieved source: ${freshness.fromMemory.join(' ')}`] : []),
     `Receipt: engine ${receipt.engine}, record ${receipt.record.slice(0, 16)}, question ${receipt.question.slice(0, 16)}.`,
     'If the facts are as stated. No finding of guilt, and no legal advice.',

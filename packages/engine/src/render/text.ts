@@ -1,7 +1,7 @@
 import type { Determination } from '../determine/answer.ts';
 import type { Headline } from '../terms/outcome.ts';
-import { MARKS, colophonOf, reportOf, sectionsOf } from './report.ts';
 import type { RenderOptions } from './options.ts';
+import { colophonOf, MARKS, reportOf, sectionsOf } from './report.ts';
 import { wrap } from './wrap.ts';
 
 const COLOURS: Readonly<Record<Headline, string>> = { yes: '32', no: '31', contested: '35', depends: '33' };
@@ -16,7 +16,8 @@ export function renderText(answer: Determination, options: RenderOptions): strin
   out.push(paint(`1;${COLOURS[answer.jurisdiction]}`, wrap(answer.headline, width, '', '')), '');
   for (const section of sectionsOf(answer, short)) {
     out.push(paint('1', section.title));
-    for (const item of section.items) out.push(wrap(item.trimStart(), width, item.startsWith('  ') ? '    ' : '  ', item.startsWith('  ') ? '      ' : '    '));
+    for (const item of section.items)
+      out.push(wrap(item.trimStart(), width, item.startsWith('  ') ? '    ' : '  ', item.startsWith('  ') ? '      ' : '    '));
     out.push('');
   }
   const report = reportOf(answer, options.record, short);
@@ -30,7 +31,8 @@ export function renderText(answer: Determination, options: RenderOptions): strin
   }
   if (report.sources.length > 0) {
     out.push('', paint('1', 'Sources'));
-    for (const source of report.sources) out.push(wrap(`${source.title}${source.url === null ? '' : ` <${source.url}>`}`, width, `  [${source.number}] `, '      '));
+    for (const source of report.sources)
+      out.push(wrap(`${source.title}${source.url === null ? '' : ` <${source.url}>`}`, width, `  [${source.number}] `, '      '));
   }
   out.push('');
   for (const line of colophonOf(answer)) out.push(paint('2', wrap(line, width, '', '')));

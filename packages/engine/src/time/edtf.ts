@@ -1,4 +1,4 @@
-import { type Day, addDays, dayOf, daysInMonth, isDay } from './day.ts';
+import { addDays, type Day, dayOf, daysInMonth, isDay } from './day.ts';
 
 /** A date as precise as its source: "2014", "2014-05", "2014-05-03", "201X", "2014-05-XX", with "~", "?" or "%". EDTF levels 0 and 1. */
 export type EdtfText = string;
@@ -24,10 +24,13 @@ export function readEdtf(text: string): Span | null {
   const qualified = mark !== undefined;
   if (yearText.includes('X')) {
     if (monthText !== undefined) return null;
-    return yearText.endsWith('XX') ? yearsSpan(Number(yearText.slice(0, 2)) * 100, 100, qualified) : yearsSpan(Number(yearText.slice(0, 3)) * 10, 10, qualified);
+    return yearText.endsWith('XX')
+      ? yearsSpan(Number(yearText.slice(0, 2)) * 100, 100, qualified)
+      : yearsSpan(Number(yearText.slice(0, 3)) * 10, 10, qualified);
   }
   const year = Number(yearText);
-  if (monthText === undefined || monthText === 'XX') return dayText === undefined || dayText === 'XX' ? yearsSpan(year, 1, qualified) : null;
+  if (monthText === undefined || monthText === 'XX')
+    return dayText === undefined || dayText === 'XX' ? yearsSpan(year, 1, qualified) : null;
   const month = Number(monthText);
   if (month < 1 || month > 12) return null;
   const first = dayOf(year, month, 1);

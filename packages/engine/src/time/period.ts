@@ -23,7 +23,10 @@ export function periodInWords(period: Period): string {
 }
 
 /** Cuts `period` at each boundary that falls inside it. Boundaries need not be sorted. */
-export function splitAt(period: { readonly from: Day; readonly until: Day }, boundaries: Iterable<Day>): { readonly from: Day; readonly until: Day }[] {
+export function splitAt(
+  period: { readonly from: Day; readonly until: Day },
+  boundaries: Iterable<Day>,
+): { readonly from: Day; readonly until: Day }[] {
   const cuts = [...new Set(boundaries)].filter((day) => day > period.from && day < period.until).sort();
   const starts = [period.from, ...cuts];
   return starts.map((from, index) => ({ from, until: starts[index + 1] ?? period.until }));

@@ -12,7 +12,9 @@ export const aggression = [
     [
       conduct('The person took part in planning, preparing, starting or carrying out a State’s act of aggression.'),
       circumstance('The person could effectively control or direct what the State does in politics or war.'),
-      consequence('A State did use armed force against the sovereignty, integrity or independence of another, or otherwise against the UN Charter; an act that never came about is not enough.'),
+      consequence(
+        'A State did use armed force against the sovereignty, integrity or independence of another, or otherwise against the UN Charter; an act that never came about is not enough.',
+      ),
       stateOfMind('The person knew the facts that set this force against the Charter.'),
       circumstance('By its character, gravity and scale the act was a manifest breach of the Charter, judged objectively.'),
       stateOfMind('The person knew the facts that made the breach manifest.'),
@@ -21,7 +23,12 @@ export const aggression = [
   ),
 ];
 
-const act = (letter: string, label: string) => offence(`8bis.2.${letter}`, `Act of aggression: ${label}`, [], { amendment, elementsStatus: 'act-not-offence', flags: ['act-of-aggression'] });
+const act = (letter: string, label: string) =>
+  offence(`8bis.2.${letter}`, `Act of aggression: ${label}`, [], {
+    amendment,
+    elementsStatus: 'act-not-offence',
+    flags: ['act-of-aggression'],
+  });
 
 /** Article 8 bis(2): what a State does. The offence that a person can commit is 8bis.1. */
 export const actsOfAggression = [

@@ -11,8 +11,14 @@ export interface SameHarm {
 const murder: SameHarm = { crime: '7.1.a', because: 'the killings may belong to a widespread or systematic attack on civilians' };
 const inhumane: SameHarm = { crime: '7.1.k', because: 'the suffering may be another inhumane act within an attack on civilians' };
 const persecution: SameHarm = { crime: '7.1.h', because: 'a group may have been picked out for it' };
-const attackInCivilWar: SameHarm = { crime: '8.2.e.i', because: 'using the weapon on civilians is an attack on civilians whatever the weapon' };
-const attackInInternationalWar: SameHarm = { crime: '8.2.b.i', because: 'using the weapon on civilians is an attack on civilians whatever the weapon' };
+const attackInCivilWar: SameHarm = {
+  crime: '8.2.e.i',
+  because: 'using the weapon on civilians is an attack on civilians whatever the weapon',
+};
+const attackInInternationalWar: SameHarm = {
+  crime: '8.2.b.i',
+  because: 'using the weapon on civilians is an attack on civilians whatever the weapon',
+};
 const excessiveAttack: SameHarm = { crime: '8.2.b.iv', because: 'the harm to civilians may have been clearly excessive' };
 const killingInCivilWar: SameHarm = { crime: '8.2.c.i-1', because: 'people out of the fighting were killed' };
 const killingInInternationalWar: SameHarm = { crime: '8.2.a.i', because: 'protected people were killed' };
@@ -51,12 +57,28 @@ const forAmended: Readonly<Record<CrimeId, readonly SameHarm[]>> = {
 /** Paragraphs near a crime that has no twin in the other kind of conflict. */
 const forMissingTwin: Readonly<Record<CrimeId, readonly SameHarm[]>> = {
   '8.2.a.v': [{ crime: '7.1.c', because: 'forced service may be enslavement within an attack on civilians' }],
-  '8.2.a.vii-2': [{ crime: '7.1.e', because: 'confinement may be unlawful imprisonment within an attack on civilians' }, { crime: '8.2.c.iii', because: 'those held may be hostages' }],
-  '8.2.b.ii': [{ crime: '8.2.e.xii', because: 'property of the adversary was destroyed without need' }, { crime: '8.2.e.iv', because: 'the object may be a protected building' }, { crime: '8.2.e.i', because: 'civilians may have been the target' }],
-  '8.2.b.iv': [{ crime: '8.2.e.i', because: 'an attack that does not distinguish may be one on civilians' }, { crime: '8.2.e.iv', because: 'a protected building may have been the target' }],
-  '8.2.b.v': [{ crime: '8.2.e.i', because: 'civilians may have been the target' }, { crime: '8.2.e.xii', because: 'property of the adversary was destroyed without need' }],
+  '8.2.a.vii-2': [
+    { crime: '7.1.e', because: 'confinement may be unlawful imprisonment within an attack on civilians' },
+    { crime: '8.2.c.iii', because: 'those held may be hostages' },
+  ],
+  '8.2.b.ii': [
+    { crime: '8.2.e.xii', because: 'property of the adversary was destroyed without need' },
+    { crime: '8.2.e.iv', because: 'the object may be a protected building' },
+    { crime: '8.2.e.i', because: 'civilians may have been the target' },
+  ],
+  '8.2.b.iv': [
+    { crime: '8.2.e.i', because: 'an attack that does not distinguish may be one on civilians' },
+    { crime: '8.2.e.iv', because: 'a protected building may have been the target' },
+  ],
+  '8.2.b.v': [
+    { crime: '8.2.e.i', because: 'civilians may have been the target' },
+    { crime: '8.2.e.xii', because: 'property of the adversary was destroyed without need' },
+  ],
   '8.2.b.xv': [{ crime: '7.1.c', because: 'forced service may be enslavement within an attack on civilians' }],
-  '8.2.b.xxiii': [{ crime: '8.2.c.i-3', because: 'putting people in danger as shields may be cruel treatment' }, { crime: '8.2.c.iii', because: 'those used as shields may be hostages' }],
+  '8.2.b.xxiii': [
+    { crime: '8.2.c.i-3', because: 'putting people in danger as shields may be cruel treatment' },
+    { crime: '8.2.c.iii', because: 'those used as shields may be hostages' },
+  ],
   '8.2.b.viii': [{ crime: '7.1.d', because: 'driving people out may be deportation or forcible transfer within an attack on civilians' }],
 };
 
@@ -97,9 +119,20 @@ function twinOf(crime: Crime): readonly SameHarm[] {
 const alternatives: ReadonlyMap<CrimeId, readonly SameHarm[]> = new Map(
   crimes.map((crime) => {
     const article7 = underArticle7[crime.id];
-    const attack: readonly SameHarm[] = article7 === undefined ? [] : [{ crime: article7, because: 'within a widespread or systematic attack on civilians it is a crime against humanity, armed conflict or not' }];
+    const attack: readonly SameHarm[] =
+      article7 === undefined
+        ? []
+        : [
+            {
+              crime: article7,
+              because: 'within a widespread or systematic attack on civilians it is a crime against humanity, armed conflict or not',
+            },
+          ];
     const all = [...(forAmended[crime.id] ?? []), ...twinOf(crime), ...(forMissingTwin[crime.id] ?? []), ...attack];
-    return [crime.id, all.filter((one, index) => all.findIndex((other) => other.crime === one.crime) === index && crimeById(one.crime) !== undefined)];
+    return [
+      crime.id,
+      all.filter((one, index) => all.findIndex((other) => other.crime === one.crime) === index && crimeById(one.crime) !== undefined),
+    ];
   }),
 );
 

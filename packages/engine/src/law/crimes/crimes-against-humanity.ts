@@ -29,7 +29,9 @@ export const crimesAgainstHumanity = [
     '7.1.d',
     'Deportation or forcible transfer of population',
     [
-      conduct('People were driven out by expulsion or other force, to another State (deportation) or another place (transfer), with no ground that international law allows.'),
+      conduct(
+        'People were driven out by expulsion or other force, to another State (deportation) or another place (transfer), with no ground that international law allows.',
+      ),
       circumstance('They were lawfully where they were taken from.'),
       stateOfMind('The person knew the facts that made their presence lawful.'),
       ...attackOnCivilians,
@@ -50,23 +52,39 @@ export const crimesAgainstHumanity = [
   offence(
     '7.1.f',
     'Torture as a crime against humanity',
-    [severePain, circumstance('The victim was in the person’s custody or control.'), circumstance('The pain was more than what goes with lawful punishment.'), ...attackOnCivilians],
+    [
+      severePain,
+      circumstance('The victim was in the person’s custody or control.'),
+      circumstance('The pain was more than what goes with lawful punishment.'),
+      ...attackOnCivilians,
+    ],
     { flags: ['no-purpose-needed'] },
   ),
   offence('7.1.g-1', 'Rape as a crime against humanity', [...rape, ...attackOnCivilians]),
   offence('7.1.g-2', 'Sexual slavery as a crime against humanity', [...sexualSlavery, ...attackOnCivilians], { continuing: 'yes' }),
   offence('7.1.g-3', 'Enforced prostitution as a crime against humanity', [...enforcedProstitution, ...attackOnCivilians]),
-  offence('7.1.g-4', 'Forced pregnancy as a crime against humanity', [...forcedPregnancy, ...attackOnCivilians], { continuing: 'yes', flags: ['special-intent'] }),
+  offence('7.1.g-4', 'Forced pregnancy as a crime against humanity', [...forcedPregnancy, ...attackOnCivilians], {
+    continuing: 'yes',
+    flags: ['special-intent'],
+  }),
   offence('7.1.g-5', 'Enforced sterilisation as a crime against humanity', [...enforcedSterilisation, ...attackOnCivilians]),
-  offence('7.1.g-6', 'Other grave sexual violence as a crime against humanity', [...otherSexualViolence('It was as grave as the other sexual crimes of this paragraph.'), ...attackOnCivilians]),
+  offence('7.1.g-6', 'Other grave sexual violence as a crime against humanity', [
+    ...otherSexualViolence('It was as grave as the other sexual crimes of this paragraph.'),
+    ...attackOnCivilians,
+  ]),
   offence(
     '7.1.h',
     'Persecution',
     [
       conduct('People were severely deprived of fundamental rights, against international law.'),
       circumstance('They were picked out because of the identity of their group, or the group itself was.'),
-      stateOfMind('The ground was political, racial, national, ethnic, cultural, religious or gender, or another that international law condemns everywhere.'),
-      circumstance('It was connected with another act of Article 7(1) or another crime of the Court.', 'None beyond knowing of the attack (Elements of Crimes, fn 22).'),
+      stateOfMind(
+        'The ground was political, racial, national, ethnic, cultural, religious or gender, or another that international law condemns everywhere.',
+      ),
+      circumstance(
+        'It was connected with another act of Article 7(1) or another crime of the Court.',
+        'None beyond knowing of the attack (Elements of Crimes, fn 22).',
+      ),
       ...attackOnCivilians,
     ],
     { continuing: 'arguable', flags: ['special-intent', 'connection-required'] },

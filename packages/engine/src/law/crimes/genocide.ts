@@ -11,17 +11,26 @@ export const genocide = [
   offence(
     '6.b',
     'Genocide by causing grave harm to body or mind',
-    [consequence('One or more people suffered grave harm of body or mind; torture and sexual violence can be such harm.'), groupMembership, genocidalIntent, genocidalPattern],
+    [
+      consequence('One or more people suffered grave harm of body or mind; torture and sexual violence can be such harm.'),
+      groupMembership,
+      genocidalIntent,
+      genocidalPattern,
+    ],
     { flags },
   ),
   offence(
     '6.c',
     'Genocide by conditions of life meant to destroy',
     [
-      conduct('One or more people were made to live under certain conditions, such as without food or medicine, or driven from their homes.'),
+      conduct(
+        'One or more people were made to live under certain conditions, such as without food or medicine, or driven from their homes.',
+      ),
       groupMembership,
       genocidalIntent,
-      circumstance('Those conditions were calculated to destroy the group physically, in whole or in part; no actual destruction is needed.'),
+      circumstance(
+        'Those conditions were calculated to destroy the group physically, in whole or in part; no actual destruction is needed.',
+      ),
       genocidalPattern,
     ],
     { flags },
@@ -29,7 +38,13 @@ export const genocide = [
   offence(
     '6.d',
     'Genocide by preventing births',
-    [conduct('Certain measures were imposed on one or more people.'), groupMembership, genocidalIntent, stateOfMind('The measures were meant to prevent births in the group.'), genocidalPattern],
+    [
+      conduct('Certain measures were imposed on one or more people.'),
+      groupMembership,
+      genocidalIntent,
+      stateOfMind('The measures were meant to prevent births in the group.'),
+      genocidalPattern,
+    ],
     { flags },
   ),
   offence(

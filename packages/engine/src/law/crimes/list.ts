@@ -9,7 +9,15 @@ import { warCrimesC } from './war-crimes-c.ts';
 import { warCrimesE } from './war-crimes-e.ts';
 
 /** The 103 offences, in the order of the Statute. Acts of aggression are acts of a State, so not among them. */
-export const crimes: readonly Crime[] = [...genocide, ...crimesAgainstHumanity, ...warCrimesA, ...warCrimesB, ...warCrimesC, ...warCrimesE, ...aggression];
+export const crimes: readonly Crime[] = [
+  ...genocide,
+  ...crimesAgainstHumanity,
+  ...warCrimesA,
+  ...warCrimesB,
+  ...warCrimesC,
+  ...warCrimesE,
+  ...aggression,
+];
 
 const byId: ReadonlyMap<CrimeId, Crime> = new Map([...crimes, ...actsOfAggression].map((crime) => [crime.id, crime]));
 

@@ -41,6 +41,20 @@ export function offencesOf(family: CrimeFamily, conflict: ConflictNeeded) {
   return (id: CrimeId, label: string, clauses: readonly Clause[], particulars: Particulars = {}): Crime => {
     const { amendment = null, elementsStatus = 'official', counterpart = null, continuing = 'no', flags = [], ...marks } = particulars;
     const days = (amendment && amendmentDays[amendment]) ?? statute;
-    return { id, pinpoint: pinpointOf(id), label, family, conflict, amendment, ...days, elementsStatus, counterpart, continuing, flags, elements: numbered(clauses), ...marks };
+    return {
+      id,
+      pinpoint: pinpointOf(id),
+      label,
+      family,
+      conflict,
+      amendment,
+      ...days,
+      elementsStatus,
+      counterpart,
+      continuing,
+      flags,
+      elements: numbered(clauses),
+      ...marks,
+    };
   };
 }

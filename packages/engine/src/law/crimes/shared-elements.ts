@@ -3,20 +3,26 @@ import { circumstance, conduct, consequence, context, stateOfMind } from './elem
 /** Elements that several crimes have in common, each a group in the order of the Elements of Crimes. */
 
 export const groupMembership = circumstance('The victims were members of a particular national, ethnic, racial or religious group.');
-export const genocidalIntent = stateOfMind('The aim was to destroy that group as such, in whole or in part; knowing of such a plan is not enough.');
+export const genocidalIntent = stateOfMind(
+  'The aim was to destroy that group as such, in whole or in part; knowing of such a plan is not enough.',
+);
 export const genocidalPattern = context(
   'It fitted a manifest pattern of similar conduct against the group, or could by itself bring the destruction about.',
   'No fixed test: a chamber decides case by case (Elements of Crimes, introduction to Art. 6).',
 );
 
 export const attackOnCivilians = [
-  context('It formed part of a widespread or systematic attack on a civilian population: many acts, carrying out the policy of a State or an organisation.'),
+  context(
+    'It formed part of a widespread or systematic attack on a civilian population: many acts, carrying out the policy of a State or an organisation.',
+  ),
   stateOfMind('The person knew that the act belonged to such an attack, or wanted it to; its details need not be known.'),
 ];
 
 /** The attack itself, not only the disappearance, must come after the Statute's entry into force (Elements of Crimes, fn 24). */
 export const attackAfterEntryIntoForce = [
-  context('It formed part of a widespread or systematic attack on a civilian population, and that attack came after the Statute entered into force (fn 24).'),
+  context(
+    'It formed part of a widespread or systematic attack on a civilian population, and that attack came after the Statute entered into force (fn 24).',
+  ),
   stateOfMind('The person knew that the act belonged to such an attack, or wanted it to; its details need not be known.'),
 ];
 
@@ -32,7 +38,9 @@ export const nonInternationalConflict = [
 
 export const protectedPerson = [
   circumstance('The victim was protected by one of the four Geneva Conventions of 1949.'),
-  stateOfMind('The person knew the facts behind that protection; as to nationality, knowing that the victim was on the other side is enough.'),
+  stateOfMind(
+    'The person knew the facts behind that protection; as to nationality, knowing that the victim was on the other side is enough.',
+  ),
 ];
 
 export const outOfTheFighting = [
@@ -42,29 +50,41 @@ export const outOfTheFighting = [
 
 export const death = consequence('One or more people were killed.');
 export const severePain = consequence('One or more people suffered severe pain, of body or mind.');
-export const forbiddenPurpose = stateOfMind('The pain served a purpose: to get information or a confession, to punish, frighten or force, or out of discrimination; the list is open.');
+export const forbiddenPurpose = stateOfMind(
+  'The pain served a purpose: to get information or a confession, to punish, frighten or force, or out of discrimination; the list is open.',
+);
 
-export const ownership = conduct('The person treated another as property: bought, sold, lent or traded them, or took their liberty in a like way, trafficking included.');
+export const ownership = conduct(
+  'The person treated another as property: bought, sold, lent or traded them, or took their liberty in a like way, trafficking included.',
+);
 export const sexualActCaused = conduct('The victim was made to take part in sexual acts.');
 
 export const rape = [
-  conduct('A sexual organ penetrated any part of a body, or an object or body part penetrated the anus or genitals, however slightly; sex of victim and perpetrator is irrelevant.'),
+  conduct(
+    'A sexual organ penetrated any part of a body, or an object or body part penetrated the anus or genitals, however slightly; sex of victim and perpetrator is irrelevant.',
+  ),
   circumstance('It was done by force, threat or pressure, in a setting that itself coerced, or to someone who could not truly consent.'),
 ];
 export const sexualSlavery = [ownership, sexualActCaused];
 export const enforcedProstitution = [
-  conduct('People were made to perform sexual acts by force, threat or pressure, in a setting that itself coerced, or although they could not truly consent.'),
+  conduct(
+    'People were made to perform sexual acts by force, threat or pressure, in a setting that itself coerced, or although they could not truly consent.',
+  ),
   circumstance('The person or someone else gained, or hoped to gain, money or another advantage from those acts.'),
 ];
 export const forcedPregnancy = [
-  conduct('A woman made pregnant by force was kept confined, in order to change the ethnic make-up of a population or to commit other grave breaches of international law.'),
+  conduct(
+    'A woman made pregnant by force was kept confined, in order to change the ethnic make-up of a population or to commit other grave breaches of international law.',
+  ),
 ];
 export const enforcedSterilisation = [
   conduct('People were permanently deprived of the ability to have children; temporary birth control is something else.'),
   circumstance('No medical need called for it and there was no genuine consent; consent won by deceit does not count.'),
 ];
 export const otherSexualViolence = (asGraveAs: string) => [
-  conduct('A sexual act was done to a person, or a person was made to do one, by force, threat or pressure, in a coercive setting, or without the ability to consent.'),
+  conduct(
+    'A sexual act was done to a person, or a person was made to do one, by force, threat or pressure, in a coercive setting, or without the ability to consent.',
+  ),
   circumstance(asGraveAs),
   stateOfMind('The person knew the facts that made it so grave.'),
 ];
@@ -89,14 +109,18 @@ export const attackOnCivilianPersons = [
 ];
 export const attackOnMission = [
   conduct('An attack was directed.'),
-  circumstance('Its object was the people, sites, stores, units or vehicles of an aid or peacekeeping mission that accords with the UN Charter.'),
+  circumstance(
+    'Its object was the people, sites, stores, units or vehicles of an aid or peacekeeping mission that accords with the UN Charter.',
+  ),
   stateOfMind('The person meant them to be the object of the attack.'),
   circumstance('At the time they were owed the protection that civilians and civilian objects have.'),
   stateOfMind('The person knew the facts behind that protection.'),
 ];
 export const attackOnProtectedBuilding = [
   conduct('An attack was directed.'),
-  circumstance('Its object was a building for worship, teaching, art, science or charity, a historic monument, a hospital or a place where the sick and wounded are gathered, and no military objective.'),
+  circumstance(
+    'Its object was a building for worship, teaching, art, science or charity, a historic monument, a hospital or a place where the sick and wounded are gathered, and no military objective.',
+  ),
   stateOfMind('The person meant that building to be the object of the attack.'),
 ];
 export const attackOnEmblem = [
@@ -134,7 +158,10 @@ export const hostageTaking = [
 ];
 export const outrage = [
   conduct('People were humiliated, degraded or otherwise hurt in their dignity; the dead count, and the victim need not be aware of it.'),
-  circumstance('It was so severe that it is generally seen as an outrage; what the victim’s culture makes of it counts.', 'Knew the facts; the person need not have judged them so (Elements of Crimes, general introduction, para. 4).'),
+  circumstance(
+    'It was so severe that it is generally seen as an outrage; what the victim’s culture makes of it counts.',
+    'Knew the facts; the person need not have judged them so (Elements of Crimes, general introduction, para. 4).',
+  ),
 ];
 export const childSoldiers = (forces: string) => [
   conduct(forces),

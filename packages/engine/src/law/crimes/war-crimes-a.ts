@@ -9,8 +9,14 @@ const toProtectedPerson = [...protectedPerson, ...internationalConflict];
 /** Article 8(2)(a): grave breaches of the Geneva Conventions. */
 export const warCrimesA = [
   offence('8.2.a.i', 'Wilful killing of a protected person', [death, ...toProtectedPerson], { flags, counterpart: same('8.2.c.i-1') }),
-  offence('8.2.a.ii-1', 'Torture of a protected person', [severePain, forbiddenPurpose, ...toProtectedPerson], { flags, counterpart: same('8.2.c.i-4') }),
-  offence('8.2.a.ii-2', 'Inhuman treatment of a protected person', [severePain, ...toProtectedPerson], { flags, counterpart: same('8.2.c.i-3') }),
+  offence('8.2.a.ii-1', 'Torture of a protected person', [severePain, forbiddenPurpose, ...toProtectedPerson], {
+    flags,
+    counterpart: same('8.2.c.i-4'),
+  }),
+  offence('8.2.a.ii-2', 'Inhuman treatment of a protected person', [severePain, ...toProtectedPerson], {
+    flags,
+    counterpart: same('8.2.c.i-3'),
+  }),
   offence(
     '8.2.a.ii-3',
     'Biological experiments on a protected person',
@@ -22,10 +28,18 @@ export const warCrimesA = [
     ],
     { flags, counterpart: near('8.2.e.xi-2') },
   ),
-  offence('8.2.a.iii', 'Wilfully causing great suffering or serious injury', [consequence('One or more people suffered greatly in body or mind, or were seriously injured in body or health.'), ...toProtectedPerson], {
-    flags,
-    counterpart: near('8.2.c.i-3'),
-  }),
+  offence(
+    '8.2.a.iii',
+    'Wilfully causing great suffering or serious injury',
+    [
+      consequence('One or more people suffered greatly in body or mind, or were seriously injured in body or health.'),
+      ...toProtectedPerson,
+    ],
+    {
+      flags,
+      counterpart: near('8.2.c.i-3'),
+    },
+  ),
   offence(
     '8.2.a.iv',
     'Extensive unlawful destruction or appropriation of property',
@@ -39,19 +53,42 @@ export const warCrimesA = [
     ],
     { flags, counterpart: near('8.2.e.xii') },
   ),
-  offence('8.2.a.v', 'Compelling a protected person to serve in hostile forces', [
-    conduct('By acts or threats someone was made to fight their own country or its forces, or otherwise to serve with a hostile power.'),
-    ...toProtectedPerson,
-  ], { flags }),
-  offence('8.2.a.vi', 'Denying a fair trial to a protected person', [conduct('Guarantees of a fair and regular trial were withheld, above all those of the Third and Fourth Conventions.'), ...toProtectedPerson], {
-    flags,
-    counterpart: same('8.2.c.iv'),
-  }),
-  offence('8.2.a.vii-1', 'Unlawful deportation or transfer of a protected person', [conduct('Someone was taken to another State or another place.'), ...toProtectedPerson], {
-    flags: ['grave-breach', 'cross-border-element'],
-    counterpart: near('8.2.e.viii'),
-  }),
-  offence('8.2.a.vii-2', 'Unlawful confinement of a protected person', [conduct('Someone was confined, or kept confined, in a place.'), ...toProtectedPerson], { flags, continuing: 'yes', captureIsElement: true }),
+  offence(
+    '8.2.a.v',
+    'Compelling a protected person to serve in hostile forces',
+    [
+      conduct('By acts or threats someone was made to fight their own country or its forces, or otherwise to serve with a hostile power.'),
+      ...toProtectedPerson,
+    ],
+    { flags },
+  ),
+  offence(
+    '8.2.a.vi',
+    'Denying a fair trial to a protected person',
+    [
+      conduct('Guarantees of a fair and regular trial were withheld, above all those of the Third and Fourth Conventions.'),
+      ...toProtectedPerson,
+    ],
+    {
+      flags,
+      counterpart: same('8.2.c.iv'),
+    },
+  ),
+  offence(
+    '8.2.a.vii-1',
+    'Unlawful deportation or transfer of a protected person',
+    [conduct('Someone was taken to another State or another place.'), ...toProtectedPerson],
+    {
+      flags: ['grave-breach', 'cross-border-element'],
+      counterpart: near('8.2.e.viii'),
+    },
+  ),
+  offence(
+    '8.2.a.vii-2',
+    'Unlawful confinement of a protected person',
+    [conduct('Someone was confined, or kept confined, in a place.'), ...toProtectedPerson],
+    { flags, continuing: 'yes', captureIsElement: true },
+  ),
   offence('8.2.a.viii', 'Hostage-taking, international conflict', [...hostageTaking, ...toProtectedPerson], {
     flags: ['grave-breach', 'special-intent'],
     continuing: 'yes',

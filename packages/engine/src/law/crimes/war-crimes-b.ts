@@ -38,7 +38,10 @@ const deathOrSeriousInjury = [
 
 /** Article 8(2)(b): other serious violations in international armed conflict. */
 export const warCrimesB = [
-  offence('8.2.b.i', 'Attacking civilians, international conflict', [...attackOnCivilianPersons, ...internationalConflict], { flags: ['conduct-of-hostilities'], counterpart: same('8.2.e.i') }),
+  offence('8.2.b.i', 'Attacking civilians, international conflict', [...attackOnCivilianPersons, ...internationalConflict], {
+    flags: ['conduct-of-hostilities'],
+    counterpart: same('8.2.e.i'),
+  }),
   offence(
     '8.2.b.ii',
     'Attacking civilian objects',
@@ -59,8 +62,12 @@ export const warCrimesB = [
     'Attack causing excessive civilian or environmental harm',
     [
       conduct('An attack was launched.'),
-      circumstance('It would cause civilian death, injury or damage, or wide, lasting and severe damage to nature, clearly out of proportion to the concrete and direct overall advantage expected; what in fact followed is not decisive.'),
-      stateOfMind('The person knew that harm so clearly excessive would follow, weighing it on what was known at the time (Elements of Crimes, fn 37).'),
+      circumstance(
+        'It would cause civilian death, injury or damage, or wide, lasting and severe damage to nature, clearly out of proportion to the concrete and direct overall advantage expected; what in fact followed is not decisive.',
+      ),
+      stateOfMind(
+        'The person knew that harm so clearly excessive would follow, weighing it on what was known at the time (Elements of Crimes, fn 37).',
+      ),
       ...internationalConflict,
     ],
     { flags: ['conduct-of-hostilities', 'value-judgement-required'] },
@@ -134,7 +141,9 @@ export const warCrimesB = [
     '8.2.b.viii',
     'Transfer by an occupier of its own people into, or of the inhabitants within or out of, occupied territory',
     [
-      conduct('The occupier moved part of its own population into the occupied land, be it indirectly; or deported or moved all or some of the inhabitants, within that land or out of it.'),
+      conduct(
+        'The occupier moved part of its own population into the occupied land, be it indirectly; or deported or moved all or some of the inhabitants, within that land or out of it.',
+      ),
       ...internationalConflict,
     ],
     { counterpart: near('8.2.e.viii'), continuing: 'arguable', flags: ['occupation-required', 'cross-border-element'] },
@@ -143,10 +152,25 @@ export const warCrimesB = [
     flags: ['conduct-of-hostilities-disputed'],
     counterpart: same('8.2.e.iv'),
   }),
-  offence('8.2.b.x-1', 'Mutilation, international conflict', [...mutilation(inEnemyPower), ...internationalConflict], { counterpart: same('8.2.e.xi-1') }),
-  offence('8.2.b.x-2', 'Medical or scientific experiments, international conflict', [...experiment(inEnemyPower), ...internationalConflict], { counterpart: same('8.2.e.xi-2') }),
-  offence('8.2.b.xi', 'Treacherous killing or wounding, international conflict', [...treachery('One or more people'), ...internationalConflict], { counterpart: same('8.2.e.ix') }),
-  offence('8.2.b.xii', 'Denying quarter, international conflict', [...noQuarter, ...internationalConflict], { counterpart: same('8.2.e.x'), flags: ['commander-only'] }),
+  offence('8.2.b.x-1', 'Mutilation, international conflict', [...mutilation(inEnemyPower), ...internationalConflict], {
+    counterpart: same('8.2.e.xi-1'),
+  }),
+  offence(
+    '8.2.b.x-2',
+    'Medical or scientific experiments, international conflict',
+    [...experiment(inEnemyPower), ...internationalConflict],
+    { counterpart: same('8.2.e.xi-2') },
+  ),
+  offence(
+    '8.2.b.xi',
+    'Treacherous killing or wounding, international conflict',
+    [...treachery('One or more people'), ...internationalConflict],
+    { counterpart: same('8.2.e.ix') },
+  ),
+  offence('8.2.b.xii', 'Denying quarter, international conflict', [...noQuarter, ...internationalConflict], {
+    counterpart: same('8.2.e.x'),
+    flags: ['commander-only'],
+  }),
   offence(
     '8.2.b.xiii',
     'Destroying or seizing the enemy’s property',
@@ -165,33 +189,74 @@ export const warCrimesB = [
     ...internationalConflict,
   ]),
   offence('8.2.b.xvi', 'Pillage, international conflict', [...pillage, ...internationalConflict], { counterpart: same('8.2.e.v') }),
-  offence('8.2.b.xvii', 'Poison or poisoned weapons, international conflict', [...poison, ...internationalConflict], { counterpart: same('8.2.e.xiii'), flags: ['weapon'] }),
-  offence('8.2.b.xviii', 'Asphyxiating or poisonous gas and the like, international conflict', [...gas, ...internationalConflict], { counterpart: same('8.2.e.xiv'), flags: ['weapon'] }),
-  offence('8.2.b.xix', 'Expanding bullets, international conflict', [...expandingBullets, ...internationalConflict], { counterpart: same('8.2.e.xv'), flags: ['weapon'] }),
-  offence('8.2.b.xx', 'Weapons of an annex that was never adopted (cannot be charged)', [], { elementsStatus: 'none', flags: ['weapon', 'inoperative-no-annex'] }),
-  offence('8.2.b.xxi', 'Outrages on dignity, international conflict', [...outrage, ...internationalConflict], { counterpart: same('8.2.c.ii') }),
-  offence('8.2.b.xxii-1', 'Rape, international conflict', [...rape, ...internationalConflict], { counterpart: same('8.2.e.vi-1') }),
-  offence('8.2.b.xxii-2', 'Sexual slavery, international conflict', [...sexualSlavery, ...internationalConflict], { counterpart: same('8.2.e.vi-2'), continuing: 'yes' }),
-  offence('8.2.b.xxii-3', 'Enforced prostitution, international conflict', [...enforcedProstitution, ...internationalConflict], { counterpart: same('8.2.e.vi-3') }),
-  offence('8.2.b.xxii-4', 'Forced pregnancy, international conflict', [...forcedPregnancy, ...internationalConflict], { counterpart: same('8.2.e.vi-4'), continuing: 'yes', flags: ['special-intent'] }),
-  offence('8.2.b.xxii-5', 'Enforced sterilisation, international conflict', [...enforcedSterilisation, ...internationalConflict], { counterpart: same('8.2.e.vi-5') }),
-  offence('8.2.b.xxii-6', 'Other sexual violence, international conflict', [...otherSexualViolence('It was as grave as a grave breach of the Geneva Conventions.'), ...internationalConflict], {
-    counterpart: same('8.2.e.vi-6'),
+  offence('8.2.b.xvii', 'Poison or poisoned weapons, international conflict', [...poison, ...internationalConflict], {
+    counterpart: same('8.2.e.xiii'),
+    flags: ['weapon'],
   }),
+  offence('8.2.b.xviii', 'Asphyxiating or poisonous gas and the like, international conflict', [...gas, ...internationalConflict], {
+    counterpart: same('8.2.e.xiv'),
+    flags: ['weapon'],
+  }),
+  offence('8.2.b.xix', 'Expanding bullets, international conflict', [...expandingBullets, ...internationalConflict], {
+    counterpart: same('8.2.e.xv'),
+    flags: ['weapon'],
+  }),
+  offence('8.2.b.xx', 'Weapons of an annex that was never adopted (cannot be charged)', [], {
+    elementsStatus: 'none',
+    flags: ['weapon', 'inoperative-no-annex'],
+  }),
+  offence('8.2.b.xxi', 'Outrages on dignity, international conflict', [...outrage, ...internationalConflict], {
+    counterpart: same('8.2.c.ii'),
+  }),
+  offence('8.2.b.xxii-1', 'Rape, international conflict', [...rape, ...internationalConflict], { counterpart: same('8.2.e.vi-1') }),
+  offence('8.2.b.xxii-2', 'Sexual slavery, international conflict', [...sexualSlavery, ...internationalConflict], {
+    counterpart: same('8.2.e.vi-2'),
+    continuing: 'yes',
+  }),
+  offence('8.2.b.xxii-3', 'Enforced prostitution, international conflict', [...enforcedProstitution, ...internationalConflict], {
+    counterpart: same('8.2.e.vi-3'),
+  }),
+  offence('8.2.b.xxii-4', 'Forced pregnancy, international conflict', [...forcedPregnancy, ...internationalConflict], {
+    counterpart: same('8.2.e.vi-4'),
+    continuing: 'yes',
+    flags: ['special-intent'],
+  }),
+  offence('8.2.b.xxii-5', 'Enforced sterilisation, international conflict', [...enforcedSterilisation, ...internationalConflict], {
+    counterpart: same('8.2.e.vi-5'),
+  }),
+  offence(
+    '8.2.b.xxii-6',
+    'Other sexual violence, international conflict',
+    [...otherSexualViolence('It was as grave as a grave breach of the Geneva Conventions.'), ...internationalConflict],
+    {
+      counterpart: same('8.2.e.vi-6'),
+    },
+  ),
   offence('8.2.b.xxiii', 'Using human shields', [
     conduct('Civilians or other protected people were moved, or the place where they were was turned to use.'),
     stateOfMind('The aim was to shield a military objective from attack, or to shield, help or hinder military operations.'),
     ...internationalConflict,
   ]),
-  offence('8.2.b.xxiv', 'Attacking those who show a protective emblem, international conflict', [...attackOnEmblem, ...internationalConflict], {
-    flags: ['conduct-of-hostilities'],
-    counterpart: same('8.2.e.ii'),
+  offence(
+    '8.2.b.xxiv',
+    'Attacking those who show a protective emblem, international conflict',
+    [...attackOnEmblem, ...internationalConflict],
+    {
+      flags: ['conduct-of-hostilities'],
+      counterpart: same('8.2.e.ii'),
+    },
+  ),
+  offence('8.2.b.xxv', 'Starvation of civilians as a way of fighting, international conflict', [...starvation, ...internationalConflict], {
+    flags: ['special-intent'],
+    counterpart: same('8.2.e.xix'),
   }),
-  offence('8.2.b.xxv', 'Starvation of civilians as a way of fighting, international conflict', [...starvation, ...internationalConflict], { flags: ['special-intent'], counterpart: same('8.2.e.xix') }),
   offence(
     '8.2.b.xxvi',
     'Child soldiers in national armed forces',
-    [...childSoldiers('Children were drafted or taken into national armed forces, or put to active use in the fighting.'), ...internationalConflict],
+    [
+      ...childSoldiers('Children were drafted or taken into national armed forces, or put to active use in the fighting.'),
+      ...internationalConflict,
+    ],
     { flags: ['should-have-known', 'child-victim'], continuing: 'yes', counterpart: same('8.2.e.vii') },
   ),
   offence('8.2.b.xxvii', 'Biological or toxin weapons, international conflict', [...biologicalWeapon, ...internationalConflict], {

@@ -1,6 +1,14 @@
 import { circumstance, conduct, stateOfMind } from './element.ts';
 import { near, offencesOf, same } from './offence.ts';
-import { death, forbiddenPurpose, hostageTaking, nonInternationalConflict, outOfTheFighting, outrage, severePain } from './shared-elements.ts';
+import {
+  death,
+  forbiddenPurpose,
+  hostageTaking,
+  nonInternationalConflict,
+  outOfTheFighting,
+  outrage,
+  severePain,
+} from './shared-elements.ts';
 
 const offence = offencesOf('war_crimes', 'NIAC');
 const flags = ['common-article-3'] as const;
@@ -20,8 +28,14 @@ export const warCrimesC = [
     { flags, counterpart: near('8.2.b.x-1') },
   ),
   offence('8.2.c.i-3', 'Cruel treatment', [severePain, ...toPersonOutOfTheFighting], { flags, counterpart: same('8.2.a.ii-2') }),
-  offence('8.2.c.i-4', 'Torture, non-international conflict', [severePain, forbiddenPurpose, ...toPersonOutOfTheFighting], { flags, counterpart: same('8.2.a.ii-1') }),
-  offence('8.2.c.ii', 'Outrages on dignity, non-international conflict', [...outrage, ...toPersonOutOfTheFighting], { flags, counterpart: same('8.2.b.xxi') }),
+  offence('8.2.c.i-4', 'Torture, non-international conflict', [severePain, forbiddenPurpose, ...toPersonOutOfTheFighting], {
+    flags,
+    counterpart: same('8.2.a.ii-1'),
+  }),
+  offence('8.2.c.ii', 'Outrages on dignity, non-international conflict', [...outrage, ...toPersonOutOfTheFighting], {
+    flags,
+    counterpart: same('8.2.b.xxi'),
+  }),
   offence('8.2.c.iii', 'Hostage-taking, non-international conflict', [...hostageTaking, ...toPersonOutOfTheFighting], {
     flags: ['common-article-3', 'special-intent'],
     continuing: 'yes',
@@ -34,7 +48,9 @@ export const warCrimesC = [
     [
       conduct('Someone was sentenced or executed.'),
       ...outOfTheFighting,
-      circumstance('No court had given judgment before; or the court was not independent and impartial, or withheld other guarantees that all regard as indispensable, taken together.'),
+      circumstance(
+        'No court had given judgment before; or the court was not independent and impartial, or withheld other guarantees that all regard as indispensable, taken together.',
+      ),
       stateOfMind('The person knew that judgment or guarantees were missing and that a fair trial needs them.'),
       ...nonInternationalConflict,
     ],

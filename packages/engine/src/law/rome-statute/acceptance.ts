@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
 import { allOf, anyOf, onAct, rule } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { Declaration, Standing } from '../../record/ledger.ts';
 import type { StateId } from '../../record/shape.ts';
 import { inWords, previousDay } from '../../time/day.ts';
@@ -25,16 +25,23 @@ export function accepted(incident: Incident, state: StateId, limb: Limb): Accept
   const { ledger, day, question } = incident;
   const standing = ledger.standing(state, day, question.asOf);
   const declarations = ledger.declarations(state, question.asOf);
-  if (standing.kind === 'party') return withPalestine(incident, state, { state, proof: asParty(incident, state, standing), via: 'membership' });
+  if (standing.kind === 'party')
+    return withPalestine(incident, state, { state, proof: asParty(incident, state, standing), via: 'membership' });
   const byDeclaration = declarations.map((declaration) => declared(incident, state, declaration, limb));
   const covering = byDeclaration.find((one) => one.proof.finding !== 'notMet');
   // A window that misses the day, or a refused lodging, is the more specific reason than "not yet a Party".
   const specific = byDeclaration.some((one) => one.specific);
   const membership = notParty(incident, state, standing, specific || covering !== undefined);
   const proofs = [membership, ...bestDeclarations(byDeclaration)];
-  const announced = ledger.announcedAcceptances(state, question.asOf).map((act) => rule('R-12.3.a', '12(3)', 'An acceptance counts only once lodged with the Registrar.', onAct(act, 'notMet')));
+  const announced = ledger
+    .announcedAcceptances(state, question.asOf)
+    .map((act) => rule('R-12.3.a', '12(3)', 'An acceptance counts only once lodged with the Registrar.', onAct(act, 'notMet')));
   const proof = anyOf([...proofs, ...announced]);
-  const acceptance: Acceptance = { state, proof, via: covering !== undefined ? 'declaration' : membership.finding === 'met' ? 'membership' : null };
+  const acceptance: Acceptance = {
+    state,
+    proof,
+    via: covering !== undefined ? 'declaration' : membership.finding === 'met' ? 'membership' : null,
+  };
   return covering === undefined ? acceptance : withPalestine(incident, state, acceptance);
 }
 
@@ -42,10 +49,25 @@ function asParty(incident: Incident, state: StateId, standing: Extract<Standing,
   const { ledger, day, question } = incident;
   const { instrument, withdrawal } = standing.membership;
   const name = ledger.name(state);
-  const through = standing.through === state ? '' : ` (its territory and nationals were ${ledger.name(standing.through)}'s until ${inWords(previousDay(ledger.file(state)?.predecessor?.until ?? day))})`;
-  const party = rule('R-11.2.a', '11(2)', `${name} was a State Party on ${inWords(day)}: the Statute was in force for it from ${inWords(instrument.inForceFrom)}${through}.`, onAct(instrument, 'met'));
+  const through =
+    standing.through === state
+      ? ''
+      : ` (its territory and nationals were ${ledger.name(standing.through)}'s until ${inWords(previousDay(ledger.file(state)?.predecessor?.until ?? day))})`;
+  const party = rule(
+    'R-11.2.a',
+    '11(2)',
+    `${name} was a State Party on ${inWords(day)}: the Statute was in force for it from ${inWords(instrument.inForceFrom)}${through}.`,
+    onAct(instrument, 'met'),
+  );
   if (withdrawal === null || withdrawal.takesEffect > question.asOf) {
-    return withdrawal === null ? neverLeft(incident, standing.through, party) : rule('R-127.1.a', '127(1)', `Its notice of withdrawal takes effect only on ${inWords(withdrawal.takesEffect)}; until then it is a Party.`, party);
+    return withdrawal === null
+      ? neverLeft(incident, standing.through, party)
+      : rule(
+          'R-127.1.a',
+          '127(1)',
+          `Its notice of withdrawal takes effect only on ${inWords(withdrawal.takesEffect)}; until then it is a Party.`,
+          party,
+        );
   }
   return exercisableAfterWithdrawal(incident, standing.through, party, withdrawal);
 }
@@ -54,11 +76,21 @@ function asParty(incident: Incident, state: StateId, standing: Extract<Standing,
 function neverLeft(incident: Incident, state: StateId, party: Proof): Proof {
   const { ledger, question, day } = incident;
   const announced = ledger.announcements(state, question.asOf).filter((act) => act.known <= day);
-  if (announced.length > 0) return rule('R-127.1.a', '127(1)', `An announcement is no notice: only a written notice received by the Secretary-General counts, and one year must pass.`, allOf([party, ...announced.map((act) => onAct(act, 'met'))]));
+  if (announced.length > 0)
+    return rule(
+      'R-127.1.a',
+      '127(1)',
+      `An announcement is no notice: only a written notice received by the Secretary-General counts, and one year must pass.`,
+      allOf([party, ...announced.map((act) => onAct(act, 'met'))]),
+    );
   const rescinded = ledger.rescinded(state, question.asOf);
   if (rescinded === null || day < rescinded.notice.received) return party;
-  return rule('R-127.1.a', '127(1)', `Its notice of withdrawal was taken back before it took effect; ${ledger.name(state)} never ceased to be a Party.`,
-    allOf([party, onAct(rescinded.notice, 'met'), onAct(rescinded.rescission, 'met')]));
+  return rule(
+    'R-127.1.a',
+    '127(1)',
+    `Its notice of withdrawal was taken back before it took effect; ${ledger.name(state)} never ceased to be a Party.`,
+    allOf([party, onAct(rescinded.notice, 'met'), onAct(rescinded.rescission, 'met')]),
+  );
 }
 
 /** Why membership does not carry the day. `quiet`: a declaration gives the bar its name. */
@@ -68,18 +100,37 @@ function notParty(incident: Incident, state: StateId, standing: Exclude<Standing
   switch (standing.kind) {
     case 'not-yet': {
       const { instrument } = standing.membership;
-      return rule('R-11.2.a', '11(2)', `${name} was not yet a Party on ${inWords(day)}: the Statute entered into force for it on ${inWords(instrument.inForceFrom)}.`,
-        onAct(instrument, 'notMet'), quiet ? undefined : 'not-in-force-yet');
+      return rule(
+        'R-11.2.a',
+        '11(2)',
+        `${name} was not yet a Party on ${inWords(day)}: the Statute entered into force for it on ${inWords(instrument.inForceFrom)}.`,
+        onAct(instrument, 'notMet'),
+        quiet ? undefined : 'not-in-force-yet',
+      );
     }
     case 'withdrawn': {
       const { withdrawal } = standing;
-      const tail = crime.continuing === 'yes' && question.matter.continuing === true && began < withdrawal.takesEffect && began >= standing.membership.instrument.inForceFrom;
+      const tail =
+        crime.continuing === 'yes' &&
+        question.matter.continuing === true &&
+        began < withdrawal.takesEffect &&
+        began >= standing.membership.instrument.inForceFrom;
       if (tail) {
-        const base = rule('R-11.c', '127(2)', `A continuing crime begun while ${name} was a Party may be followed past its withdrawal.`, onAct(withdrawal, 'met'));
+        const base = rule(
+          'R-11.c',
+          '127(2)',
+          `A continuing crime begun while ${name} was a Party may be followed past its withdrawal.`,
+          onAct(withdrawal, 'met'),
+        );
         return exercisableAfterWithdrawal(incident, state, base, withdrawal);
       }
-      return rule('R-127.2.b', '127(1)', `${name} had ceased to be a Party on ${inWords(withdrawal.takesEffect)}; its last day inside was ${inWords(previousDay(withdrawal.takesEffect))}.`,
-        onAct(withdrawal, 'notMet'), quiet ? undefined : 'withdrawn');
+      return rule(
+        'R-127.2.b',
+        '127(1)',
+        `${name} had ceased to be a Party on ${inWords(withdrawal.takesEffect)}; its last day inside was ${inWords(previousDay(withdrawal.takesEffect))}.`,
+        onAct(withdrawal, 'notMet'),
+        quiet ? undefined : 'withdrawn',
+      );
     }
     case 'never':
       return neverParty(incident, state, standing);
@@ -102,12 +153,28 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
   const inWindow = day >= declaration.coversFrom && (declaration.coversUntil === null || day < declaration.coversUntil);
   const worded = declaration.limbs.includes(limb);
   if (standing?.as === 'refused') {
-    const proof = rule('R-12.3.a', '12(3)', `The declaration lodged for ${name} on ${inWords(declaration.lodged)} was not given effect (${standing.by}).`, onAct(declaration, 'notMet'), inWindow && worded ? 'invalid-declaration' : undefined);
+    const proof = rule(
+      'R-12.3.a',
+      '12(3)',
+      `The declaration lodged for ${name} on ${inWords(declaration.lodged)} was not given effect (${standing.by}).`,
+      onAct(declaration, 'notMet'),
+      inWindow && worded ? 'invalid-declaration' : undefined,
+    );
     return { proof, specific: inWindow && worded, rank: 0 };
   }
   const window = `from ${inWords(declaration.coversFrom)}${declaration.coversUntil === null ? ', with no end stated' : ` to ${inWords(previousDay(declaration.coversUntil))}`}`;
   if (!inWindow) {
-    return { proof: rule('R-12.3.b', '12(3)', `${name}'s declaration covers crimes ${window}; ${inWords(day)} is outside.`, onAct(declaration, 'notMet'), 'outside-acceptance-scope'), specific: true, rank: 1 };
+    return {
+      proof: rule(
+        'R-12.3.b',
+        '12(3)',
+        `${name}'s declaration covers crimes ${window}; ${inWords(day)} is outside.`,
+        onAct(declaration, 'notMet'),
+        'outside-acceptance-scope',
+      ),
+      specific: true,
+      rank: 1,
+    };
   }
   const contested = standing?.as === 'contested' && standing.issue !== undefined ? standing.issue : null;
   const subject = contested === 'C-14' ? state : '';
@@ -119,18 +186,50 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
     const both = incident.choices.take('C-14b', { subject: state }) === 'both-limbs';
     const finding = both ? 'met' : 'notMet';
     const says = `${name}'s declaration speaks of ${declaration.territoryWords}, not of its nationals abroad.`;
-    return { proof: rule('R-12.3.e', '12(3)', says, anyOf([onAct(declaration, finding), incident.choices.leaf('C-14b', finding, undefined, state)]), 'outside-acceptance-scope'), specific: !both, rank: both ? 3 : 1 };
+    return {
+      proof: rule(
+        'R-12.3.e',
+        '12(3)',
+        says,
+        anyOf([onAct(declaration, finding), incident.choices.leaf('C-14b', finding, undefined, state)]),
+        'outside-acceptance-scope',
+      ),
+      specific: !both,
+      rank: both ? 3 : 1,
+    };
   }
-  const covers = rule('R-12.3.c', '12(3)', `${name} accepted jurisdiction over crimes ${window}, by the declaration lodged on ${inWords(declaration.lodged)}.`, onAct(declaration, 'met'));
+  const covers = rule(
+    'R-12.3.c',
+    '12(3)',
+    `${name} accepted jurisdiction over crimes ${window}, by the declaration lodged on ${inWords(declaration.lodged)}.`,
+    onAct(declaration, 'met'),
+  );
   if (contested === null) return { proof: covers, specific: true, rank: 3 };
-  return { proof: allOf([covers, validity(incident, name, declaration, standing?.by ?? '', contested, subject, true)]), specific: true, rank: 3 };
+  return {
+    proof: allOf([covers, validity(incident, name, declaration, standing?.by ?? '', contested, subject, true)]),
+    specific: true,
+    rank: 3,
+  };
 }
 
 /** R-12.3.a, C-14, C-09: whether those who lodged the declaration could bind the State. */
-function validity(incident: Incident, name: string, declaration: Declaration, by: string, issue: string, subject: string, holds: boolean): Proof {
+function validity(
+  incident: Incident,
+  name: string,
+  declaration: Declaration,
+  by: string,
+  issue: string,
+  subject: string,
+  holds: boolean,
+): Proof {
   const finding = holds ? 'met' : 'notMet';
-  return rule('R-12.3.a', '12(3)', `Whether the declaration lodged for ${name} on ${inWords(declaration.lodged)} binds the State is disputed (${by}).`,
-    anyOf([onAct(declaration, finding), incident.choices.leaf(issue, finding, undefined, subject)]), 'invalid-declaration');
+  return rule(
+    'R-12.3.a',
+    '12(3)',
+    `Whether the declaration lodged for ${name} on ${inWords(declaration.lodged)} binds the State is disputed (${by}).`,
+    anyOf([onAct(declaration, finding), incident.choices.leaf(issue, finding, undefined, subject)]),
+    'invalid-declaration',
+  );
 }
 
 /** Keep the declaration that carries the day; failing that, those that come nearest. */
@@ -145,6 +244,11 @@ function withPalestine(incident: Incident, state: StateId, acceptance: Acceptanc
   const holds = incident.choices.take('C-09') === 'party-and-area';
   const says = 'Palestine acceded and is a Party for the purposes of Article 12(2), whatever its status elsewhere.';
   const leaf = incident.choices.leaf('C-09', holds ? 'met' : 'notMet');
-  const proof = rule('R-12.2.a.10', '12(2)(a)', says, { kind: 'join', how: 'allOf', premises: [acceptance.proof, leaf], finding: holds ? acceptance.proof.finding : 'notMet' });
+  const proof = rule('R-12.2.a.10', '12(2)(a)', says, {
+    kind: 'join',
+    how: 'allOf',
+    premises: [acceptance.proof, leaf],
+    finding: holds ? acceptance.proof.finding : 'notMet',
+  });
   return { state, proof, via: holds ? acceptance.via : null };
 }

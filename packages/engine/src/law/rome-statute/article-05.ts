@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
 import { alleged, allOf, onRecord, rule } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import { inWords } from '../../time/day.ts';
 import { isOutside } from '../crimes/outside.ts';
 import type { Incident } from '../incident.ts';
@@ -8,7 +8,12 @@ import type { Incident } from '../incident.ts';
 export function article5(incident: Incident): Proof {
   const { crime } = incident;
   if (isOutside(crime)) return outsideStatute(crime.label);
-  const listed = rule('R-5.1', '5(1)', `${crime.label} is a crime of the Statute: Article ${crime.pinpoint}.`, alleged('crimes', `The question names Article ${crime.pinpoint}.`, 'met'));
+  const listed = rule(
+    'R-5.1',
+    '5(1)',
+    `${crime.label} is a crime of the Statute: Article ${crime.pinpoint}.`,
+    alleged('crimes', `The question names Article ${crime.pinpoint}.`, 'met'),
+  );
   // Aggression was listed from the start; its own activation day (R-15bis.a) governs.
   if (crime.amendment === null || crime.family === 'aggression') return listed;
   return allOf([listed, paragraphInForce(incident)]);
@@ -22,14 +27,24 @@ function paragraphInForce(incident: Incident): Proof {
   const says = inForce
     ? `Article ${crime.pinpoint} had entered the Statute by then: first in force on ${inWords(crime.firstInForce)}.`
     : `Article ${crime.pinpoint} was not yet law for anyone: first in force on ${inWords(crime.firstInForce)}.`;
-  const premise = amendment === undefined
-    ? alleged('crimes', says, inForce ? 'met' : 'notMet')
-    : onRecord(amendment, inForce ? 'met' : 'notMet', `${amendment.resolution} added Article ${crime.pinpoint}; it first entered into force on ${inWords(crime.firstInForce)}.`);
+  const premise =
+    amendment === undefined
+      ? alleged('crimes', says, inForce ? 'met' : 'notMet')
+      : onRecord(
+          amendment,
+          inForce ? 'met' : 'notMet',
+          `${amendment.resolution} added Article ${crime.pinpoint}; it first entered into force on ${inWords(crime.firstInForce)}.`,
+        );
   return rule('R-121.5.a', '121(5)', says, premise, 'crime-not-in-statute-at-date');
 }
 
 /** A word that names no paragraph: terrorism, piracy, ecocide as such (R-5.1, Article 22(2): no analogy). */
 function outsideStatute(asked: string): Proof {
-  return rule('R-5.1', '5(1)', `No paragraph of the Statute is called “${asked}”; the list of crimes is closed and may not be widened by analogy (Article 22(2)).`,
-    alleged('crimes', `The question names “${asked}”.`, 'notMet'), 'crime-not-in-statute-at-date');
+  return rule(
+    'R-5.1',
+    '5(1)',
+    `No paragraph of the Statute is called “${asked}”; the list of crimes is closed and may not be widened by analogy (Article 22(2)).`,
+    alleged('crimes', `The question names “${asked}”.`, 'notMet'),
+    'crime-not-in-statute-at-date',
+  );
 }

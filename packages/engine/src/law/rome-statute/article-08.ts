@@ -1,8 +1,8 @@
-import { type Proof } from '../../proof/proof.ts';
 import { alleged, allOf, assumed, gap, rule } from '../../proof/build.ts';
-import type { Incident } from '../incident.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { Crime } from '../crimes/crime.ts';
 import { isOutside } from '../crimes/outside.ts';
+import type { Incident } from '../incident.ts';
 
 /** The heads of Articles 6 to 8: contextual elements, the act itself, and for war crimes the character of the conflict. */
 export function heads(incident: Incident): Proof {
@@ -17,11 +17,25 @@ function elements(incident: Incident): Proof {
   const id = HEAD_RULE[crime.family];
   const cites = contextPinpoint(crime);
   if (missing.length === 0) {
-    return rule(id, cites, `The elements of Article ${crime.pinpoint} are taken as made out.`, assumed('matter.elements_not_met', 'No element is said to be missing.'));
+    return rule(
+      id,
+      cites,
+      `The elements of Article ${crime.pinpoint} are taken as made out.`,
+      assumed('matter.elements_not_met', 'No element is said to be missing.'),
+    );
   }
   const names = missing.map((element) => (element === 'contextual' ? 'the contextual elements' : 'the conduct itself')).join(' and ');
-  return rule(id, cites, `Article ${crime.pinpoint} is not made out: ${names} ${missing.length === 1 && missing[0] === 'conduct' ? 'is' : 'are'} missing.`,
-    alleged('matter.elements_not_met', `The question says ${names} ${missing.length === 1 && missing[0] === 'conduct' ? 'is' : 'are'} not met.`, 'notMet'), 'head-not-applicable');
+  return rule(
+    id,
+    cites,
+    `Article ${crime.pinpoint} is not made out: ${names} ${missing.length === 1 && missing[0] === 'conduct' ? 'is' : 'are'} missing.`,
+    alleged(
+      'matter.elements_not_met',
+      `The question says ${names} ${missing.length === 1 && missing[0] === 'conduct' ? 'is' : 'are'} not met.`,
+      'notMet',
+    ),
+    'head-not-applicable',
+  );
 }
 
 const HEAD_RULE = { genocide: 'R-9.1', crimes_against_humanity: 'R-7.0', war_crimes: 'R-8.2.conflict', aggression: 'R-8bis.g' } as const;
@@ -43,7 +57,13 @@ function conflictCharacter(incident: Incident): Proof {
   const stated = question.conflict;
   switch (stated) {
     case 'unknown':
-      return rule(id, cites, says, gap('factMissing', 'conflict', 'Was there an armed conflict, and was it international?'), 'head-not-applicable');
+      return rule(
+        id,
+        cites,
+        says,
+        gap('factMissing', 'conflict', 'Was there an armed conflict, and was it international?'),
+        'head-not-applicable',
+      );
     case 'not-stated':
     case 'not-required':
       return rule(id, cites, says, assumed('conflict', `No character is stated; ${words} is assumed.`));

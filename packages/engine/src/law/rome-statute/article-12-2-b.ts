@@ -10,10 +10,30 @@ import { notWithheldUnder124 } from './article-124.ts';
 export function article12_2_b(incident: Incident): readonly Link[] {
   const { nationalities } = incident.question.suspect;
   if (nationalities === null) {
-    return [nationality(null, rule('R-12.2.b', '12(2)(b)', 'The nationality of the suspect is not known.', gap('factMissing', 'suspect.nationalities', 'Of which State or States is the suspect a national?')))];
+    return [
+      nationality(
+        null,
+        rule(
+          'R-12.2.b',
+          '12(2)(b)',
+          'The nationality of the suspect is not known.',
+          gap('factMissing', 'suspect.nationalities', 'Of which State or States is the suspect a national?'),
+        ),
+      ),
+    ];
   }
   if (nationalities.length === 0) {
-    return [nationality(null, rule('R-12.2.b.6', '12(2)(b)', 'A stateless person has no State whose acceptance could count.', alleged('suspect.nationalities', 'The suspect has no nationality.', 'notMet')))];
+    return [
+      nationality(
+        null,
+        rule(
+          'R-12.2.b.6',
+          '12(2)(b)',
+          'A stateless person has no State whose acceptance could count.',
+          alleged('suspect.nationalities', 'The suspect has no nationality.', 'notMet'),
+        ),
+      ),
+    ];
   }
   return nationalities.map((state) => national(incident, state));
 }
@@ -26,15 +46,29 @@ function national(incident: Incident, state: StateId): Link {
   const base = acceptance.via === 'declaration' ? 'declaration-12(3)' : 'nationality';
   const filters = acceptance.proof.finding === 'notMet' ? [] : notWithheldUnder124(incident, state, 'nationality');
   if (acquired !== undefined && acquired > day) {
-    const fact = alleged('matter.nationality_acquired', `The suspect became a national of ${name} on ${inWords(acquired)}, after the conduct.`, 'met');
+    const fact = alleged(
+      'matter.nationality_acquired',
+      `The suspect became a national of ${name} on ${inWords(acquired)}, after the conduct.`,
+      'met',
+    );
     const says = 'Nationality acquired only after the conduct may or may not count (R-12.2.b.1).';
-    if (acceptance.proof.finding === 'notMet' || acquired > question.asOf) return nationality(state, rule('R-12.2.b.1', '12(2)(b)', says, allOf([{ ...fact, finding: 'notMet' }, acceptance.proof])), base);
+    if (acceptance.proof.finding === 'notMet' || acquired > question.asOf)
+      return nationality(state, rule('R-12.2.b.1', '12(2)(b)', says, allOf([{ ...fact, finding: 'notMet' }, acceptance.proof])), base);
     const counts = choices.take('C-12', { subject: state }) === 'at-accusation';
     const leaf = choices.leaf('C-12', counts ? 'met' : 'notMet', undefined, state);
     return nationality(state, rule('R-12.2.b.1', '12(2)(b)', says, allOf([fact, leaf, acceptance.proof, ...filters])), base);
   }
   const fact = alleged('suspect.nationalities', `The suspect was a national of ${name}.`, 'met');
-  return nationality(state, rule('R-12.2.b', '12(2)(b)', `The State of which the suspect was a national at the time, ${name}, had accepted jurisdiction.`, allOf([fact, acceptance.proof, ...filters])), base);
+  return nationality(
+    state,
+    rule(
+      'R-12.2.b',
+      '12(2)(b)',
+      `The State of which the suspect was a national at the time, ${name}, had accepted jurisdiction.`,
+      allOf([fact, acceptance.proof, ...filters]),
+    ),
+    base,
+  );
 }
 
 function nationality(state: StateId | null, proof: Link['proof'], base: Link['base'] = 'nationality'): Link {

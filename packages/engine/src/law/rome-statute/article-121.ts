@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
 import { alleged, allOf, anyOf, gap, onAct, onRecord, rule } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { AmendmentId, StateId } from '../../record/shape.ts';
 import { titleOn } from '../../territory/title.ts';
 import { inWords } from '../../time/day.ts';
@@ -22,7 +22,8 @@ export function amendmentAccepted(incident: Incident): readonly Proof[] {
   const amendment = incident.crime.amendment;
   if (amendment === null || incident.crime.family === 'aggression' || incident.day < incident.crime.firstInForce) return [];
   const territories = territoriesOf(incident).map((state) => stanceOf(incident, state, amendment, 'On its territory'));
-  const nationalities = incident.question.suspect.nationalities?.map((state) => stanceOf(incident, state, amendment, 'Its national')) ?? null;
+  const nationalities =
+    incident.question.suspect.nationalities?.map((state) => stanceOf(incident, state, amendment, 'Its national')) ?? null;
   const says = `Article ${incident.crime.pinpoint} came by amendment; Article 121(5) asks who has accepted it.`;
   return [rule('R-121.5.b', '121(5)', says, table3(incident, territories, nationalities), 'amendment-not-accepted')];
 }
@@ -34,7 +35,10 @@ function table3(incident: Incident, territories: readonly StateStance[], nationa
   if (refusingTerritory.length > 0) {
     if (territories.length > refusingTerritory.length && territories.some((one) => one.stance === 'accepted')) {
       const inPart = choices.take('C-20c') === 'barred-in-part';
-      return anyOf([choices.leaf('C-20c', inPart ? 'met' : 'notMet'), ...refusingTerritory.map((one) => ({ ...one.leaf, finding: 'notMet' }) as Proof)]);
+      return anyOf([
+        choices.leaf('C-20c', inPart ? 'met' : 'notMet'),
+        ...refusingTerritory.map((one) => ({ ...one.leaf, finding: 'notMet' }) as Proof),
+      ]);
     }
     return barred(incident, refusingTerritory);
   }
@@ -49,15 +53,27 @@ function table3(incident: Incident, territories: readonly StateStance[], nationa
   const undated = all.filter((one) => one.stance === 'undated');
   if (undated.length > 0) return allOf(undated.map((one) => one.leaf));
   if (nationalities === null) {
-    const asked = gap('factMissing', 'suspect.nationalities', 'Of which State is the suspect a national, and has it accepted the amendment?');
-    return allOf([...territories.map((one) => one.leaf), asked]);
+    const asked = gap(
+      'factMissing',
+      'suspect.nationalities',
+      'Of which State is the suspect a national, and has it accepted the amendment?',
+    );
+    return allOf([...territories.filter((one) => one.stance === 'accepted').map((one) => one.leaf), asked]);
   }
   const outside = all.filter((one) => one.stance === 'non-party');
   const leaves = all.filter((one) => one.stance === 'accepted').map((one) => one.leaf);
-  if (outside.length === 0) return leaves.length === 0 ? alleged('suspect.nationalities', 'No State is in play whose acceptance could matter.', 'met') : allOf(leaves);
+  if (outside.length === 0)
+    return leaves.length === 0
+      ? alleged('suspect.nationalities', 'No State is in play whose acceptance could matter.', 'met')
+      : allOf(leaves);
   const reached = choices.take('C-20') === 'ordinary-rules';
   const names = outside.map((one) => incident.ledger.name(one.state)).join(', ');
-  return rule('R-121.5.d', '121(5)', `The sentence speaks of Parties only; ${names} ${outside.length === 1 ? 'is' : 'are'} none.`, allOf([...leaves, choices.leaf('C-20', reached ? 'met' : 'notMet')]));
+  return rule(
+    'R-121.5.d',
+    '121(5)',
+    `The sentence speaks of Parties only; ${names} ${outside.length === 1 ? 'is' : 'are'} none.`,
+    allOf([...leaves, choices.leaf('C-20', reached ? 'met' : 'notMet')]),
+  );
 }
 
 /** C-20a, noted by the words: a Party that has not accepted bars both links. */
@@ -81,16 +97,33 @@ function stanceOf(incident: Incident, state: StateId, amendment: AmendmentId, ro
   const undated = ledger.undatedAcceptance(state, amendment);
   if (undated !== null) {
     if (undated.inForceBy !== undefined && day >= undated.inForceBy) return { state, stance: 'accepted', leaf: onAct(undated, 'met') };
-    return { state, stance: 'undated', leaf: gap('notModelled', `record.${undated.id}`, `${name} has accepted the amendment, but the day of its deposit was not found: was it in force on ${inWords(day)}?`) };
+    return {
+      state,
+      stance: 'undated',
+      leaf: gap(
+        'notModelled',
+        `record.${undated.id}`,
+        `${name} has accepted the amendment, but the day of its deposit was not found: was it in force on ${inWords(day)}?`,
+      ),
+    };
   }
   const entry = ledger.amendment(amendment);
   // C-21, noted: a State that joined after the amendment still accepts it separately, as the depositary lists it.
   const joined = ledger.standing(state, day, question.asOf);
-  if (joined.kind === 'party' && entry !== undefined && joined.membership.instrument.deposited > entry.adopted && incident.choices.take('C-21', { subject: state }) === 'bound-as-amended') {
+  if (
+    joined.kind === 'party' &&
+    entry !== undefined &&
+    joined.membership.instrument.deposited > entry.adopted &&
+    incident.choices.take('C-21', { subject: state }) === 'bound-as-amended'
+  ) {
     return { state, stance: 'accepted', leaf: incident.choices.leaf('C-21', 'met', undefined, state) };
   }
   const says = `${role}: ${name} was a Party and had not accepted the amendment (${entry?.resolution ?? amendment}) with effect by ${inWords(day)}.`;
-  return { state, stance: 'party-not-accepted', leaf: entry === undefined ? alleged('place', says, 'notMet') : onRecord(entry, 'notMet', says) };
+  return {
+    state,
+    stance: 'party-not-accepted',
+    leaf: entry === undefined ? alleged('place', says, 'notMet') : onRecord(entry, 'notMet', says),
+  };
 }
 
 /** The States on whose territory the conduct or an element of it lies; the recognised title where claims differ. */
@@ -117,5 +150,13 @@ export function consentUnderReferral(incident: Incident): readonly Proof[] {
   const states = [...territoriesOf(incident), ...(incident.question.suspect.nationalities ?? [])];
   if (states.every((state) => incident.ledger.acceptance(state, amendment, incident.day, incident.question.asOf) !== null)) return [];
   const holds = incident.choices.take('C-19') === 'referral-overrides';
-  return [rule('R-13.b.6', '121(5)', `Article ${incident.crime.pinpoint} came by an amendment that not every State in play has accepted; whether a referral needs that is open.`, incident.choices.leaf('C-19', holds ? 'met' : 'notMet'), 'amendment-not-accepted')];
+  return [
+    rule(
+      'R-13.b.6',
+      '121(5)',
+      `Article ${incident.crime.pinpoint} came by an amendment that not every State in play has accepted; whether a referral needs that is open.`,
+      incident.choices.leaf('C-19', holds ? 'met' : 'notMet'),
+      'amendment-not-accepted',
+    ),
+  ];
 }

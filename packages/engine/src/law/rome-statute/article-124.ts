@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
 import { allOf, anyOf, gap, onAct, rule } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { ActOf, StateId } from '../../record/shape.ts';
 import { inWords, previousDay } from '../../time/day.ts';
 import type { Incident } from '../incident.ts';
@@ -16,7 +16,16 @@ export function notWithheldUnder124(incident: Incident, state: StateId, limb: 't
   const { ledger, day, question } = incident;
   const own = ledger.article124(state, day, question.asOf);
   if (incident.crime.family !== 'war_crimes') {
-    return own === null ? [] : [rule('R-124.1', '124', `The declaration of ${ledger.name(state)} is limited to Article 8; this crime is untouched.`, onAct(own, 'met'))];
+    return own === null
+      ? []
+      : [
+          rule(
+            'R-124.1',
+            '124',
+            `The declaration of ${ledger.name(state)} is limited to Article 8; this crime is untouched.`,
+            onAct(own, 'met'),
+          ),
+        ];
   }
   const proofs = own === null ? outsideItsDays(incident, state) : ownBase(incident, state, limb, own);
   for (const other of linkedStates(incident)) {
@@ -33,7 +42,10 @@ function outsideItsDays(incident: Incident, state: StateId): Proof[] {
   if (declaration === null) return [];
   if (declaration.covers === 'nationals' && incident.question.suspect.nationalities?.includes(state) !== true) return [];
   const name = incident.ledger.name(state);
-  const says = incident.day < declaration.from ? `${name}’s declaration under Article 124 began only on ${inWords(declaration.from)}.` : `${name}’s declaration under Article 124 had ended.`;
+  const says =
+    incident.day < declaration.from
+      ? `${name}’s declaration under Article 124 began only on ${inWords(declaration.from)}.`
+      : `${name}’s declaration under Article 124 had ended.`;
   return [rule('R-124.1', '124', says, onAct(declaration, 'met'))];
 }
 
@@ -43,7 +55,15 @@ function ownBase(incident: Incident, state: StateId, limb: 'territory' | 'nation
   const until = inWords(previousDay(declaration.until));
   const name = ledger.name(state);
   if (declaration.covers === 'nationals-and-territory') {
-    return [rule('R-124.1', '124', `${name} declined jurisdiction over war crimes by its nationals or on its territory until ${until}.`, onAct(declaration, 'notMet'), 'art-124')];
+    return [
+      rule(
+        'R-124.1',
+        '124',
+        `${name} declined jurisdiction over war crimes by its nationals or on its territory until ${until}.`,
+        onAct(declaration, 'notMet'),
+        'art-124',
+      ),
+    ];
   }
   const says = `${name} declined jurisdiction over war crimes alleged against its own nationals until ${until}.`;
   const nationalities = question.suspect.nationalities;
@@ -68,8 +88,13 @@ function otherBase(incident: Incident, state: StateId, declarant: StateId, decla
   const { choices, ledger } = incident;
   const holds = choices.take('C-08b', { subject: declarant }) === 'own-acceptance-only';
   const finding = holds ? 'met' : 'notMet';
-  return rule('R-124.2', '124', `${ledger.name(declarant)}’s declaration may or may not bind the base that rests on ${ledger.name(state)}.`,
-    allOf([anyOf([onAct(declaration, finding), choices.leaf('C-08b', finding, undefined, declarant)])]), 'art-124');
+  return rule(
+    'R-124.2',
+    '124',
+    `${ledger.name(declarant)}’s declaration may or may not bind the base that rests on ${ledger.name(state)}.`,
+    allOf([anyOf([onAct(declaration, finding), choices.leaf('C-08b', finding, undefined, declarant)])]),
+    'art-124',
+  );
 }
 
 /** Whether the words of the declaration touch this incident: its nationals, or (full form) its territory. */

@@ -1,4 +1,4 @@
-import { type Day, addDays, addYears, dayOf, partsOf } from '../../time/day.ts';
+import { addDays, addYears, type Day, dayOf, partsOf } from '../../time/day.ts';
 
 /** The day sixty instruments had been deposited; instruments up to then entered into force together. */
 export const SIXTIETH_DEPOSIT: Day = '2002-04-11';

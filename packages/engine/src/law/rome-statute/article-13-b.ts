@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
 import { alleged, allOf, anyOf, assumed, gap, onRecord, rule } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { CouncilAct, Situation } from '../../record/shape.ts';
 import { inWords } from '../../time/day.ts';
 import type { Incident } from '../incident.ts';
@@ -14,7 +14,10 @@ export interface Referral {
 
 /** Article 13(b): each referral by the Security Council known on the day of asking, applied to the incident. Consent of States is not needed. */
 export function article13_b(incident: Incident): readonly Referral[] {
-  return incident.ledger.councilActs('referral', incident.question.asOf).filter((act) => concerns(incident, act)).map((act) => ({ act, proof: referred(incident, act) }));
+  return incident.ledger
+    .councilActs('referral', incident.question.asOf)
+    .filter((act) => concerns(incident, act))
+    .map((act) => ({ act, proof: referred(incident, act) }));
 }
 
 /** Only referrals that name a State or unit in play are worth printing. */
@@ -24,7 +27,10 @@ function concerns(incident: Incident, act: CouncilAct): boolean {
   if (situation !== undefined && nexusNames(matter.nexusTo, situation)) return true;
   return (act.units ?? []).some((unit) => {
     const whole = incident.territory.unit(unit)?.titles[0]?.claims[0]?.state;
-    return place.candidates.some((candidate) => candidate.unit === unit || candidate.state === unit || (whole !== undefined && whole !== null && candidate.state === whole));
+    return place.candidates.some(
+      (candidate) =>
+        candidate.unit === unit || candidate.state === unit || (whole !== undefined && whole !== null && candidate.state === whole),
+    );
   });
 }
 
@@ -36,9 +42,15 @@ function referred(incident: Incident, act: CouncilAct): Proof {
   const inTime = time(incident, act);
   const inPlace = place(incident, act);
   const reached = [inTime, inPlace];
-  if (inTime.finding === 'notMet' || inPlace.finding === 'notMet') return rule('R-13.b.1', '13(b)', `${act.document} does not reach the incident.`, allOf(reached));
+  if (inTime.finding === 'notMet' || inPlace.finding === 'notMet')
+    return rule('R-13.b.1', '13(b)', `${act.document} does not reach the incident.`, allOf(reached));
   const limits = [...carveOut(incident, act), legality(incident), ...consentUnderReferral(incident)];
-  return rule('R-13.b.1', '13(b)', `The Security Council referred the situation by ${act.document}; the consent of States under Article 12(2) is then not needed.`, allOf([...reached, ...limits]));
+  return rule(
+    'R-13.b.1',
+    '13(b)',
+    `The Security Council referred the situation by ${act.document}; the consent of States under Article 12(2) is then not needed.`,
+    allOf([...reached, ...limits]),
+  );
 }
 
 /** R-13.b.2: the days the resolution names. */
@@ -54,21 +66,53 @@ function place(incident: Incident, act: CouncilAct): Proof {
   const situation = situationOf(incident, act);
   const units = act.units ?? [];
   const name = situation?.name ?? units.join(', ');
-  if (question.matter.outsideKnownSituations) return rule('R-13.b.3', '13(b)', `The incident is said to have no link to ${name}.`, alleged('matter.outside_known_situations', 'The incident lies outside the known situations.', 'notMet'));
+  if (question.matter.outsideKnownSituations)
+    return rule(
+      'R-13.b.3',
+      '13(b)',
+      `The incident is said to have no link to ${name}.`,
+      alleged('matter.outside_known_situations', 'The incident lies outside the known situations.', 'notMet'),
+    );
   const linked = situation !== undefined && nexusNames(question.matter.nexusTo, situation);
   if (linked || placeIn(incident, units)) {
-    const fact = linked ? alleged('matter.nexus_to_situation', `The incident is linked to ${name}.`, 'met') : alleged('place', `The place lies in what was referred: ${name}.`, 'met');
-    const late = incident.day > act.on && (ledger.issue('C-13')?.modes.some((mode) => mode.mode === 'noted' && (mode.from === 'always' || mode.from <= question.asOf)) ?? false);
+    const fact = linked
+      ? alleged('matter.nexus_to_situation', `The incident is linked to ${name}.`, 'met')
+      : alleged('place', `The place lies in what was referred: ${name}.`, 'met');
+    const late =
+      incident.day > act.on &&
+      (ledger.issue('C-13')?.modes.some((mode) => mode.mode === 'noted' && (mode.from === 'always' || mode.from <= question.asOf)) ??
+        false);
     if (!late) return rule('R-13.b.3', '13(b)', `The incident belongs to the situation referred: ${name}.`, fact);
     const holds = choices.take('C-13', { mode: 'noted' }) === 'link-suffices';
-    return rule('R-13.b.3', '13(b)', `The incident came after the referral; it belongs to the situation while its link to the crisis lasts.`, allOf([fact, choices.leaf('C-13', holds ? 'met' : 'notMet')]));
+    return rule(
+      'R-13.b.3',
+      '13(b)',
+      `The incident came after the referral; it belongs to the situation while its link to the crisis lasts.`,
+      allOf([fact, choices.leaf('C-13', holds ? 'met' : 'notMet')]),
+    );
   }
   const partly = units.some((unit) => question.place.candidates.some((candidate) => candidate.unit === unit));
-  const withinState = units.some((unit) => incident.territory.unit(unit)?.kind === 'part-of-state' && question.place.candidates.some((candidate) => candidate.unit === null && candidate.state === incident.territory.unit(unit)?.titles[0]?.claims[0]?.state));
+  const withinState = units.some(
+    (unit) =>
+      incident.territory.unit(unit)?.kind === 'part-of-state' &&
+      question.place.candidates.some(
+        (candidate) => candidate.unit === null && candidate.state === incident.territory.unit(unit)?.titles[0]?.claims[0]?.state,
+      ),
+  );
   if (partly || (withinState && !question.place.located)) {
-    return rule('R-12.2.a.14', '13(b)', `Only part of the State was referred: ${name}.`, gap('factMissing', 'place', `Did the conduct happen in ${name}, or in connection with it?`));
+    return rule(
+      'R-12.2.a.14',
+      '13(b)',
+      `Only part of the State was referred: ${name}.`,
+      gap('factMissing', 'place', `Did the conduct happen in ${name}, or in connection with it?`),
+    );
   }
-  return rule('R-13.b.2', '13(b)', `The place is outside what was referred: ${name}.`, alleged('place', 'The place is elsewhere.', 'notMet'));
+  return rule(
+    'R-13.b.2',
+    '13(b)',
+    `The place is outside what was referred: ${name}.`,
+    alleged('place', 'The place is elsewhere.', 'notMet'),
+  );
 }
 
 /** R-13.b.4: paragraph 6 of the referring resolutions, C-18. */
@@ -85,6 +129,10 @@ function carveOut(incident: Incident, act: CouncilAct): readonly Proof[] {
 
 /** R-22.4: where the Statute did not bind the person’s State or the place at the time, the crime must have been foreseeable to the person. */
 function legality(incident: Incident): Proof {
-  return rule('R-22.4', '22(1)', `That Article ${incident.crime.pinpoint} was criminal must have been foreseeable and accessible to the suspect then.`,
-    assumed('law', 'The paragraph reflects customary law of the time; the test of the Appeals Chamber (1 November 2021) is taken as met.'));
+  return rule(
+    'R-22.4',
+    '22(1)',
+    `That Article ${incident.crime.pinpoint} was criminal must have been foreseeable and accessible to the suspect then.`,
+    assumed('law', 'The paragraph reflects customary law of the time; the test of the Appeals Chamber (1 November 2021) is taken as met.'),
+  );
 }

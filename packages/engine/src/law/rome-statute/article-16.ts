@@ -11,7 +11,12 @@ export function deferralInForce(incident: Incident): CouncilAct | null {
   const { ledger, question, day } = incident;
   const { operation } = question.matter;
   if (operation === null || operation === 'unknown') return null;
-  const running = ledger.councilActs('deferral', question.asOf).find((act) => act.from !== undefined && question.asOf >= act.from && (act.until === undefined || act.until === null || question.asOf < act.until));
+  const running = ledger
+    .councilActs('deferral', question.asOf)
+    .find(
+      (act) =>
+        act.from !== undefined && question.asOf >= act.from && (act.until === undefined || act.until === null || question.asOf < act.until),
+    );
   if (running === undefined || operation.authorisedBy === '') return null;
   const contributing = operation.contributingState ?? question.suspect.nationalities?.[0] ?? null;
   if (contributing === null || ledger.standing(contributing, day, question.asOf).kind === 'party') return null;
@@ -22,5 +27,12 @@ export function deferralInForce(incident: Incident): CouncilAct | null {
 export function deferralRefused(incident: Incident): CouncilAct | null {
   const situation = coveringTrigger(incident)?.situation;
   const states = situation?.states ?? [];
-  return incident.ledger.councilActs('deferral-not-adopted', incident.question.asOf).find((act) => act.units?.some((unit) => states.includes(unit)) === true || (act.situation !== undefined && act.situation === situation?.id)) ?? null;
+  return (
+    incident.ledger
+      .councilActs('deferral-not-adopted', incident.question.asOf)
+      .find(
+        (act) =>
+          act.units?.some((unit) => states.includes(unit)) === true || (act.situation !== undefined && act.situation === situation?.id),
+      ) ?? null
+  );
 }

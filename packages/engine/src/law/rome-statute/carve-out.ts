@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
 import { alleged, gap } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { CouncilAct } from '../../record/shape.ts';
 import type { Incident } from '../incident.ts';
 import type { Operation } from '../question.ts';
@@ -15,12 +15,19 @@ export function carveOutReaches(incident: Incident, act: CouncilAct): Proof | nu
   const { operation } = incident.question.matter;
   if (operation === null) return null;
   if (operation === 'unknown') {
-    return nonParty(incident, null, clause.outside) === false ? null : gap('factMissing', 'matter.un_or_au_operation', 'Did the conduct arise from an operation the Security Council or the African Union set up or authorised?');
+    return nonParty(incident, null, clause.outside) === false
+      ? null
+      : gap(
+          'factMissing',
+          'matter.un_or_au_operation',
+          'Did the conduct arise from an operation the Security Council or the African Union set up or authorised?',
+        );
   }
   if (operation.waiver || !authorised(operation, clause.authorisedBy)) return null;
   const protectedPerson = nonParty(incident, operation, clause.outside);
   if (protectedPerson === false) return null;
-  if (protectedPerson === null) return gap('factMissing', 'suspect.nationalities', 'Of which State is the suspect a national, official or serviceman?');
+  if (protectedPerson === null)
+    return gap('factMissing', 'suspect.nationalities', 'Of which State is the suspect a national, official or serviceman?');
   return alleged('matter.un_or_au_operation', `The suspect served in ${operation.name}, authorised by ${operation.authorisedBy}.`, 'met');
 }
 
@@ -56,7 +63,9 @@ export function clausesOverConsent(incident: Incident): readonly { readonly act:
   const acts = [...ledger.councilActs('referral', question.asOf), ...ledger.councilActs('exclusive-jurisdiction', question.asOf)];
   return acts.flatMap((act) => {
     const inTime = day >= (act.from ?? act.on) && (act.until === undefined || act.until === null || day < act.until);
-    const inPlace = question.place.candidates.some((candidate) => act.units?.some((unit) => unit === candidate.unit || unit === candidate.state) === true);
+    const inPlace = question.place.candidates.some(
+      (candidate) => act.units?.some((unit) => unit === candidate.unit || unit === candidate.state) === true,
+    );
     const reach = inTime && inPlace ? carveOutReaches(incident, act) : null;
     return reach === null ? [] : [{ act, reach }];
   });

@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
-import { allOf, alleged, onAct, rule } from '../../proof/build.ts';
+import { alleged, allOf, onAct, rule } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { Standing } from '../../record/ledger.ts';
 import type { StateId } from '../../record/shape.ts';
 import { inWords } from '../../time/day.ts';
@@ -11,20 +11,38 @@ export function neverParty(incident: Incident, state: StateId, standing: Extract
   const name = ledger.name(state);
   const by = inWords(question.asOf);
   if (standing.takenBack !== null) {
-    return rule('R-126.1', '126(2)', `${name} deposited an instrument and took it back before it could enter into force; it never became a Party.`, allOf([onAct(standing.takenBack.instrument, 'notMet'), onAct(standing.takenBack.withdrawal, 'notMet')]));
+    return rule(
+      'R-126.1',
+      '126(2)',
+      `${name} deposited an instrument and took it back before it could enter into force; it never became a Party.`,
+      allOf([onAct(standing.takenBack.instrument, 'notMet'), onAct(standing.takenBack.withdrawal, 'notMet')]),
+    );
   }
-  if (standing.signature === null) return rule('R-12.1', '12(1)', `${name} had neither signed nor joined the Statute by ${by}.`, noneFound(incident, state));
+  if (standing.signature === null)
+    return rule('R-12.1', '12(1)', `${name} had neither signed nor joined the Statute by ${by}.`, noneFound(incident, state));
   const signed = onAct(standing.signature, 'notMet');
   const signedOn = standing.signature.act === 'signature' ? inWords(standing.signature.on) : '';
-  if (standing.notice === null) return rule('R-12.1', '12(1)', `${name} signed on ${signedOn} and had not ratified by ${by}; a signature does not make a Party.`, allOf([signed, noneFound(incident, state, 'ratification')]));
-  return rule('R-12.1', '12(1)', `${name} signed on ${signedOn}, never ratified, and gave notice that it does not intend to become a Party; it never was one.`, allOf([signed, onAct(standing.notice, 'notMet')]));
+  if (standing.notice === null)
+    return rule(
+      'R-12.1',
+      '12(1)',
+      `${name} signed on ${signedOn} and had not ratified by ${by}; a signature does not make a Party.`,
+      allOf([signed, noneFound(incident, state, 'ratification')]),
+    );
+  return rule(
+    'R-12.1',
+    '12(1)',
+    `${name} signed on ${signedOn}, never ratified, and gave notice that it does not intend to become a Party; it never was one.`,
+    allOf([signed, onAct(standing.notice, 'notMet')]),
+  );
 }
 
 /** A recorded absence. Where the record has no file for the entity, it says so. */
 export function noneFound(incident: Incident, state: StateId, act?: string): Proof {
   const file = incident.ledger.file(state);
   if (file === undefined) return alleged('place', `${state} is not among the States of the record.`, 'notMet');
-  const absence = file.noneFound.find((one) => one.act === act) ?? file.noneFound.find((one) => one.act === 'signature') ?? file.noneFound[0];
+  const absence =
+    file.noneFound.find((one) => one.act === act) ?? file.noneFound.find((one) => one.act === 'signature') ?? file.noneFound[0];
   return {
     kind: 'record',
     fact: `${file.state}.none-found`,

@@ -1,5 +1,5 @@
-import { type Proof } from '../../proof/proof.ts';
 import { anyOf, onAct, rule } from '../../proof/build.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { Unit } from '../../record/shape.ts';
 import { inWords } from '../../time/day.ts';
 import type { Incident } from '../incident.ts';
@@ -18,20 +18,37 @@ export function unitIncluded(incident: Incident, acceptance: Acceptance, unit: U
   if (exclusion !== null) {
     const excluded = choices.take('C-11a', { subject: unit.id }) === 'exclusion-valid';
     const finding = excluded ? 'notMet' : 'met';
-    return [rule('R-12.2.a.12', '12(2)(a)', `${name} had left ${unit.name} out when it joined, and had not yet brought it in on ${inWords(day)}.`,
-      anyOf([onAct(exclusion, finding), choices.leaf('C-11a', finding, undefined, unit.id)]), 'territorial-exclusion')];
+    return [
+      rule(
+        'R-12.2.a.12',
+        '12(2)(a)',
+        `${name} had left ${unit.name} out when it joined, and had not yet brought it in on ${inWords(day)}.`,
+        anyOf([onAct(exclusion, finding), choices.leaf('C-11a', finding, undefined, unit.id)]),
+        'territorial-exclusion',
+      ),
+    ];
   }
   const extension = ledger.extension(state, unit.id, question.asOf);
   if (extension !== null && day >= extension.from) {
-    return [rule('R-12.2.a.12', '12(2)(a)', `${name} applies the Statute to ${unit.name} from ${inWords(extension.from)}.`, onAct(extension, 'met'))];
+    return [
+      rule(
+        'R-12.2.a.12',
+        '12(2)(a)',
+        `${name} applies the Statute to ${unit.name} from ${inWords(extension.from)}.`,
+        onAct(extension, 'met'),
+      ),
+    ];
   }
   // The practice of listing units is that of the State whose unit it is, not of a rival claimant.
   if (unit.coverage !== 'by-extension' || !unit.titles.some((title) => title.administering === state)) return [];
   const inside = choices.take('C-11b', { subject: unit.id }) === 'in';
   const finding = inside ? 'met' : 'notMet';
-  const says = extension === null
-    ? `${unit.name} was neither excluded by ${name} nor named in an extension.`
-    : `${name} extended the Statute to ${unit.name} only from ${inWords(extension.from)}, and had never excluded it.`;
+  const says =
+    extension === null
+      ? `${unit.name} was neither excluded by ${name} nor named in an extension.`
+      : `${name} extended the Statute to ${unit.name} only from ${inWords(extension.from)}, and had never excluded it.`;
   const leaf = choices.leaf('C-11b', finding, undefined, unit.id);
-  return [rule('R-12.2.a.12', '12(2)(a)', says, extension === null ? leaf : anyOf([onAct(extension, finding), leaf]), 'territorial-exclusion')];
+  return [
+    rule('R-12.2.a.12', '12(2)(a)', says, extension === null ? leaf : anyOf([onAct(extension, finding), leaf]), 'territorial-exclusion'),
+  ];
 }

@@ -1,0 +1,32 @@
+import type { Question } from '../law/question.ts';
+import type { Headline } from '../terms/outcome.ts';
+import { bestOf, type Part } from './part.ts';
+
+/**
+ * One crime over its days. Over a period: yes if any sure stretch is. On one unknown day: only an answer that every possible day
+ * shares; otherwise it depends on the day (or is contested where a possible day is).
+ */
+export function overDays(parts: readonly Part[], question: Question): Headline {
+  const headlines = parts.map((part) => part.spread.headline);
+  const first = headlines[0] ?? 'no';
+  if (headlines.every((headline) => headline === first)) return first;
+  if (question.when.kind === 'period') {
+    const sure = bestOf(parts.filter((part) => part.segment.sure).map((part) => part.spread.headline));
+    if (sure === 'yes') return 'yes';
+    const possible = bestOf(parts.filter((part) => !part.segment.sure).map((part) => part.spread.headline));
+    if (sure === 'contested' || possible === 'contested') return 'contested';
+    return possible === 'no' ? sure : 'depends';
+  }
+  return headlines.includes('contested') ? 'contested' : 'depends';
+}
+
+/** Whether the answer turns on which day it was. */
+export function turnsOnTheDay(question: Question, all: readonly Part[]): boolean {
+  return question.crimes.some((asked) => {
+    const parts = all.filter((part) => part.asked === asked);
+    const uncertain = question.when.kind !== 'period' || parts.some((part) => !part.segment.sure);
+    const sure = parts.filter((part) => part.segment.sure);
+    if (!uncertain || (question.when.kind === 'period' && sure.some((part) => part.spread.headline === 'yes'))) return false;
+    return new Set(parts.map((part) => part.spread.headline)).size > 1;
+  });
+}

@@ -1,0 +1,199 @@
+import { type Day, addDays, dayOf, daysInMonth, isDay, partsOf } from '../time/day.ts';
+import { readEdtf } from '../time/edtf.ts';
+import type { Language } from './lexicon/shape.ts';
+import { monthsLexicon } from './lexicon/months.ts';
+import { foldWord } from './fold.ts';
+import type { RawToken } from './raw.ts';
+import type { DayRange } from './token.ts';
+
+export interface DateFound {
+  readonly range: DayRange;
+  /** Raw tokens it takes up. */
+  readonly length: number;
+}
+
+const MONTHS: ReadonlyMap<Language, ReadonlyMap<string, number>> = new Map(
+  (Object.keys(monthsLexicon) as Language[]).map((language) => [
+    language,
+    new Map(monthsLexicon[language].flatMap((names, index) => names.split(' ').map((name) => [foldWord(name.replaceAll('_', ' '), language), index + 1] as const))),
+  ]),
+);
+
+const WEEKDAYS: Readonly<Record<string, number>> = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 };
+
+export function yearRange(year: number): DayRange {
+  return { from: dayOf(year, 1, 1), until: dayOf(year + 1, 1, 1), precision: 'year' };
+}
+
+export function monthRange(year: number, month: number): DayRange {
+  const from = dayOf(year, month, 1);
+  return { from, until: addDays(from, daysInMonth(year, month)), precision: 'month' };
+}
+
+export function dayRange(day: Day): DayRange {
+  return { from: day, until: addDays(day, 1), precision: 'day' };
+}
+
+/** A date that begins at `at`; relative ones are counted from `textDay`. */
+export function readDate(raw: readonly RawToken[], at: number, language: Language, textDay: Day | null): DateFound | null {
+  const token = raw[at];
+  if (token === undefined) return null;
+  if (language === 'zh') return readHanDate(raw, at, textDay);
+  const months = MONTHS.get(language);
+  if (token.kind === 'number') {
+    if (/^\d{4}$/.test(token.text)) return readFromYear(raw, at, token, months);
+    const number = dayNumber(token.text);
+    if (number === null) return null;
+    let next = at + 1;
+    while (['of', 'de', 'du', 'del', 'do'].includes(raw[next]?.key ?? '')) next += 1;
+    const month = monthAt(raw, next, months, language);
+    if (month === undefined) return null;
+    const year = yearAfter(raw, next + 1);
+    if (year !== null) return dayFound(year.year, month, number, year.end - at);
+    return textDay === null ? null : dayFound(nearestYear(textDay, month, number), month, number, next + 1 - at);
+  }
+  const month = monthAt(raw, at, months, language);
+  if (month !== undefined) return readFromMonth(raw, at, month, textDay, language);
+  if (language === 'en') return readRelative(raw, at, textDay);
+  return null;
+}
+
+function monthAt(raw: readonly RawToken[], at: number, months: ReadonlyMap<string, number> | undefined, language: Language): number | undefined {
+  const token = raw[at];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const found = months?.get(token.key);
+  // "may" is a month only with a capital, "mars" and "mart" likewise never stand for verbs.
+  return language === 'en' && !token.capital ? undefined : found;
+}
+
+function dayNumber(text: string): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
+  if (match === null) return null;
+  const number = Number(match[1]);
+  return number >= 1 && number <= 31 ? number : null;
+}
+
+function yearAfter(raw: readonly RawToken[], at: number): { readonly year: number; readonly end: number } | null {
+  let next = at;
+  while ([',', 'de', 'of', 'del', 'do', 'года', 'г', 'року'].includes(raw[next]?.key ?? '') && next < at + 2) next += 1;
+  const token = raw[next];
+  if (token === undefined || !isYear(token.text)) return null;
+  return { year: Number(token.text), end: next + 1 };
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+function dayFound(year: number, month: number, day: number, length: number): DateFound | null {
+  const text = dayOf(year, month, day);
+  return isDay(text) ? { range: dayRange(text), length } : null;
+}
+
+function readFromYear(raw: readonly RawToken[], at: number, token: RawToken, months: ReadonlyMap<string, number> | undefined): DateFound | null {
+  if (!isYear(token.text)) return null;
+  const month = raw[at + 1];
+  const day = raw[at + 2];
+  if (month?.glued === true && day?.glued === true && /^\d{2}$/.test(month.text) && /^\d{2}$/.test(day.text)) {
+    return dayFound(Number(token.text), Number(month.text), Number(day.text), 3);
+  }
+  if (raw[at + 1]?.key === '%' || months === undefined) return null;
+  return { range: yearRange(Number(token.text)), length: 1 };
+}
+
+function readFromMonth(raw: readonly RawToken[], at: number, month: number, textDay: Day | null, language: Language): DateFound | null {
+  const next = raw[at + 1];
+  const number = next?.kind === 'number' ? dayNumber(next.text) : null;
+  if (number !== null) {
+    const year = yearAfter(raw, at + 2);
+    if (year !== null) return dayFound(year.year, month, number, year.end - at);
+    return textDay === null ? null : dayFound(nearestYear(textDay, month, number), month, number, 2);
+  }
+  const year = yearAfter(raw, at + 1);
+  if (year !== null) return { range: monthRange(year.year, month), length: year.end - at };
+  if (textDay === null || (language === 'en' && month === 5 && !['in', 'since', 'last', 'by', 'until', 'late', 'early', 'of'].includes(raw[at - 1]?.key ?? ''))) return null;
+  return { range: monthRange(nearestYear(textDay, month, 1), month), length: 1 };
+}
+
+/** A day without a year lies in the year of the text, or in the one before where it would be months ahead. */
+function nearestYear(textDay: Day, month: number, day: number): number {
+  const { year } = partsOf(textDay);
+  return dayOf(year, month, day) > addDays(textDay, 60) ? year - 1 : year;
+}
+
+function readRelative(raw: readonly RawToken[], at: number, textDay: Day | null): DateFound | null {
+  if (textDay === null) return null;
+  const word = raw[at]?.key ?? '';
+  const next = raw[at + 1]?.key ?? '';
+  const { year, month } = partsOf(textDay);
+  if (word === 'yesterday') return { range: dayRange(addDays(textDay, -1)), length: 1 };
+  if (word === 'last' || word === 'next' || word === 'this') {
+    const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+    if (next === 'year') return { range: yearRange(year + step), length: 2 };
+    if (next === 'month') {
+      const moved = year * 12 + (month - 1) + step;
+      return { range: monthRange(Math.floor(moved / 12), (moved % 12) + 1), length: 2 };
+    }
+    if (next === 'week') return { range: { from: addDays(textDay, step === 0 ? -7 : -14), until: addDays(textDay, step === 1 ? 14 : 1), precision: 'loose' }, length: 2 };
+    const weekday = WEEKDAYS[next];
+    if (weekday !== undefined && step < 1) return withDate(raw, at, 2, weekdayBefore(textDay, weekday, step < 0), textDay);
+    return null;
+  }
+  const weekday = WEEKDAYS[word];
+  if (weekday !== undefined && raw[at]?.capital === true) return withDate(raw, at, 1, weekdayBefore(textDay, weekday, false), textDay);
+  return null;
+}
+
+/** "Monday, September 22": the date decides, the weekday adds nothing. */
+function withDate(raw: readonly RawToken[], at: number, length: number, day: Day, textDay: Day): DateFound {
+  const comma = raw[at + length]?.key === ',' ? 1 : 0;
+  const further = readDate(raw, at + length + comma, 'en', textDay);
+  if (further !== null && further.range.precision === 'day') return { range: further.range, length: length + comma + further.length };
+  return { range: dayRange(day), length };
+}
+
+function weekdayBefore(day: Day, weekday: number, strictly: boolean): Day {
+  let found = strictly ? addDays(day, -1) : day;
+  while (weekdayOf(found) !== weekday) found = addDays(found, -1);
+  return found;
+}
+
+/** 1 for Monday to 7 for Sunday (Zeller, without a clock). */
+function weekdayOf(day: Day): number {
+  const parts = partsOf(day);
+  const month = parts.month < 3 ? parts.month + 12 : parts.month;
+  const year = parts.month < 3 ? parts.year - 1 : parts.year;
+  const h = (parts.day + Math.floor((13 * (month + 1)) / 5) + (year % 100) + Math.floor((year % 100) / 4) + Math.floor(Math.floor(year / 100) / 4) + 5 * Math.floor(year / 100)) % 7;
+  return ((h + 5) % 7) + 1;
+}
+
+function readHanDate(raw: readonly RawToken[], at: number, textDay: Day | null): DateFound | null {
+  const first = raw[at];
+  if (first?.kind !== 'number') return null;
+  const unit = raw[at + 1]?.text;
+  if (unit === '年' && isYear(first.text)) {
+    const year = Number(first.text);
+    const month = raw[at + 2];
+    if (month?.kind === 'number' && raw[at + 3]?.text === '月') {
+      const day = raw[at + 4];
+      if (day?.kind === 'number' && (raw[at + 5]?.text === '日' || raw[at + 5]?.text === '号')) return dayFound(year, Number(month.text), Number(day.text), 6);
+      return { range: monthRange(year, Number(month.text)), length: 4 };
+    }
+    return { range: yearRange(year), length: 2 };
+  }
+  if (unit === '月' && textDay !== null) {
+    const month = Number(first.text);
+    const day = raw[at + 2];
+    const year = nearestYear(textDay, month, 1);
+    if (day?.kind === 'number' && raw[at + 3]?.text === '日') return dayFound(year, month, Number(day.text), 4);
+    return month >= 1 && month <= 12 ? { range: monthRange(year, month), length: 2 } : null;
+  }
+  return null;
+}
+
+/** The days of a text's own date: a day, month or year. Null where it is none. */
+export function textDate(date: string): DayRange | null {
+  const span = readEdtf(date);
+  if (span === null) return null;
+  return { from: span.from, until: span.until, precision: span.precision === 'day' ? 'day' : span.precision === 'month' ? 'month' : 'year' };
+}

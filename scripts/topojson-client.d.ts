@@ -1,0 +1,10 @@
+declare module 'topojson-client' {
+  interface Geometry {
+    readonly type: 'Polygon' | 'MultiPolygon';
+    readonly coordinates: unknown;
+  }
+  export function feature(
+    topology: object,
+    collection: object,
+  ): { readonly features: readonly { readonly id?: string; readonly properties: { readonly name: string }; readonly geometry: Geometry }[] };
+}
