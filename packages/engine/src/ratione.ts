@@ -29,31 +29,49 @@ export interface Ratione {
 
 /** Indexes a compiled record (@ratione/record) for questions. */
 export function createRatione(record: RecordData): Ratione {
-  return over({ ledger: new Ledger(record), territory: buildTerritory(record) });
+  return over(worldOf(new Ledger(record), () => buildTerritory(record)));
 }
 
 function over(world: World): Ratione {
-  const { ledger, territory } = world;
-  const names = new Map<string, StateFile>();
-  for (const file of ledger.record.states)
-    for (const name of [
-      file.state,
-      file.name,
-      ...(file.shortName === undefined ? [] : [file.shortName, file.shortName.replace(/^the /, '')]),
-      ...file.names,
-    ])
-      names.set(fold(name), file);
+  const { ledger } = world;
+  let names: ReadonlyMap<string, StateFile> | undefined;
   return {
     record: ledger.record,
     ledger,
-    territory,
+    get territory() {
+      return world.territory;
+    },
     read: (facts, path, asOf) => readQuestion(facts, world, path, asOf),
     ask: (question, notes = []) => new LazyDetermination(world, question, notes),
     status: (state, on, asOf) => statusOf(ledger, state, on, asOf),
     parties: (on, asOf) => partiesOn(ledger, on, asOf),
-    find: (words) => names.get(fold(words)),
-    withActs: (acts) => over({ ledger: new Ledger(withActs(ledger.record, acts)), territory }),
+    find: (words) => {
+      names ??= namesOf(ledger);
+      return names.get(fold(words));
+    },
+    withActs: (acts) => over(worldOf(new Ledger(withActs(ledger.record, acts)), () => world.territory)),
   };
+}
+
+/** The territory index is built when a place is first looked up: status questions do without it. */
+function worldOf(ledger: Ledger, build: () => TerritoryIndex): World {
+  let territory: TerritoryIndex | undefined;
+  return {
+    ledger,
+    get territory() {
+      territory ??= build();
+      return territory;
+    },
+  };
+}
+
+function namesOf(ledger: Ledger): ReadonlyMap<string, StateFile> {
+  const names = new Map<string, StateFile>();
+  for (const file of ledger.record.states) {
+    const short = file.shortName === undefined ? [] : [file.shortName, file.shortName.replace(/^the /, '')];
+    for (const name of [file.state, file.name, ...short, ...file.names]) names.set(fold(name), file);
+  }
+  return names;
 }
 
 function fold(name: string): string {

@@ -3,8 +3,14 @@ import type { Issue } from '../src/index.ts';
 import { ratione } from './support/record.ts';
 
 const GOOD = {
-  as_of: '2016-11-30', date_from: '2016-11-16', date_to: '2016-11-16', place: { iso3: 'SYR', region: 'Aleppo', setting: 'land' },
-  suspect: { nationalities: ['RUS'], age_at_conduct: null, natural_person: true }, crimes: ['8(2)(e)(i)'], conflict: 'niac', matter: {},
+  as_of: '2016-11-30',
+  date_from: '2016-11-16',
+  date_to: '2016-11-16',
+  place: { iso3: 'SYR', region: 'Aleppo', setting: 'land' },
+  suspect: { nationalities: ['RUS'], age_at_conduct: null, natural_person: true },
+  crimes: ['8(2)(e)(i)'],
+  conflict: 'niac',
+  matter: {},
 };
 
 function issuesOf(facts: unknown): readonly Issue[] {
@@ -18,23 +24,51 @@ describe('bad input is a list of issues', () => {
   test('the facts these rows start from have none', () => expect(issuesOf(GOOD)).toEqual([]));
 
   test.each([
-    ['an impossible day', { ...GOOD, date_from: '2016-02-30', date_to: '2016-02-30' }, ['facts.date_from: question.day.impossible', 'facts.date_to: question.day.impossible']],
+    [
+      'an impossible day',
+      { ...GOOD, date_from: '2016-02-30', date_to: '2016-02-30' },
+      ['facts.date_from: question.day.impossible', 'facts.date_to: question.day.impossible'],
+    ],
     ['29 February of a common year', { ...GOOD, date_from: '2015-02-29' }, ['facts.date_from: question.day.impossible']],
     ['an impossible day of asking', { ...GOOD, as_of: '2016-11-31' }, ['facts.as_of: question.day.impossible']],
     ['no day of asking', { ...GOOD, as_of: undefined }, ['facts.as_of: question.as-of.missing']],
     ['a day that is no text', { ...GOOD, date_from: true }, ['facts.date_from: question.day.impossible']],
-    ['an unknown State as nationality', { ...GOOD, suspect: { nationalities: ['ZZZ'] } }, ['facts.suspect.nationalities[0]: question.state.unknown']],
-    ['a territory that is no State as nationality', { ...GOOD, suspect: { nationalities: ['GRL'] } }, ['facts.suspect.nationalities[0]: question.state.unknown']],
+    [
+      'an unknown State as nationality',
+      { ...GOOD, suspect: { nationalities: ['ZZZ'] } },
+      ['facts.suspect.nationalities[0]: question.state.unknown'],
+    ],
+    [
+      'a territory that is no State as nationality',
+      { ...GOOD, suspect: { nationalities: ['GRL'] } },
+      ['facts.suspect.nationalities[0]: question.state.unknown'],
+    ],
     ['an unknown place', { ...GOOD, place: { iso3: 'XXX' } }, ['facts.place.iso3: place.code-unknown']],
     ['a last day before the first', { ...GOOD, date_to: '2016-11-01' }, ['facts.date_to: question.period.backwards']],
-    ['stateless and a national', { ...GOOD, suspect: { nationalities: ['stateless', 'RUS'] } }, ['facts.suspect.nationalities: question.nationality.contradiction']],
-    ['an attack that ends before it begins', { ...GOOD, matter: { attack_period: { from: '2016-05-02', to: '2016-05-01' } } }, ['facts.matter.attack_period.to: question.period.backwards']],
+    [
+      'stateless and a national',
+      { ...GOOD, suspect: { nationalities: ['stateless', 'RUS'] } },
+      ['facts.suspect.nationalities: question.nationality.contradiction'],
+    ],
+    [
+      'an attack that ends before it begins',
+      { ...GOOD, matter: { attack_period: { from: '2016-05-02', to: '2016-05-01' } } },
+      ['facts.matter.attack_period.to: question.period.backwards'],
+    ],
     ['a malformed paragraph', { ...GOOD, crimes: ['8(2)(z)'] }, ['facts.crimes[0]: question.crime.malformed']],
     ['no crime', { ...GOOD, crimes: [] }, ['facts.crimes: question.crimes.missing']],
     ['a crime that is no text', { ...GOOD, crimes: [8] }, ['facts.crimes[0]: question.crime.malformed']],
-    ['coordinates off the globe', { ...GOOD, place: { iso3: 'SYR', lat: 136.2, lon: 37 } }, ['facts.place.lat: question.coordinate.impossible']],
+    [
+      'coordinates off the globe',
+      { ...GOOD, place: { iso3: 'SYR', lat: 136.2, lon: 37 } },
+      ['facts.place.lat: question.coordinate.impossible'],
+    ],
     ['an unknown setting', { ...GOOD, place: { iso3: 'SYR', setting: 'moon' } }, ['facts.place.setting: question.setting.unknown']],
-    ['an impossible age', { ...GOOD, suspect: { nationalities: ['RUS'], age_at_conduct: -1 } }, ['facts.suspect.age_at_conduct: question.age.impossible']],
+    [
+      'an impossible age',
+      { ...GOOD, suspect: { nationalities: ['RUS'], age_at_conduct: -1 } },
+      ['facts.suspect.age_at_conduct: question.age.impossible'],
+    ],
     ['an unknown kind of conflict', { ...GOOD, conflict: 'war' }, ['facts.conflict: question.conflict.unknown']],
     ['a misspelt key', { ...GOOD, suspects: {} }, ['facts.suspects: question.key.unknown']],
     ['a list in place of facts', [GOOD], ['facts: question.object.expected']],
@@ -44,19 +78,40 @@ describe('bad input is a list of issues', () => {
 
   test('every problem is listed at once, each with what was found, what was expected and what to do', () => {
     const issues = issuesOf({
-      as_of: '2016-02-30', date_from: '2016-02-31', date_to: '2016-13', place: { iso3: 'XXX', lat: 95, setting: 'moon' }, suspect: { nationalities: ['ZZZ'], age_at_conduct: 'old', hat: 'red' },
-      crimes: ['8(2)(z)', 'piracy'], conflict: 'war', matter: { vessel_flag: 'QQQ', un_or_au_operation: 7 }, colour: 'blue',
+      as_of: '2016-02-30',
+      date_from: '2016-02-31',
+      date_to: '2016-13',
+      place: { iso3: 'XXX', lat: 95, setting: 'moon' },
+      suspect: { nationalities: ['ZZZ'], age_at_conduct: 'old', hat: 'red' },
+      crimes: ['8(2)(z)', 'piracy'],
+      conflict: 'war',
+      matter: { vessel_flag: 'QQQ', un_or_au_operation: 7 },
+      colour: 'blue',
     });
     expect(issues.map((issue) => issue.path).toSorted()).toEqual([
-      'facts.as_of', 'facts.colour', 'facts.conflict', 'facts.crimes[0]', 'facts.date_from', 'facts.date_to', 'facts.matter.un_or_au_operation', 'facts.matter.vessel_flag',
-      'facts.place.iso3', 'facts.place.lat', 'facts.place.setting', 'facts.suspect.age_at_conduct', 'facts.suspect.hat', 'facts.suspect.nationalities[0]',
+      'facts.as_of',
+      'facts.colour',
+      'facts.conflict',
+      'facts.crimes[0]',
+      'facts.date_from',
+      'facts.date_to',
+      'facts.matter.un_or_au_operation',
+      'facts.matter.vessel_flag',
+      'facts.place.iso3',
+      'facts.place.lat',
+      'facts.place.setting',
+      'facts.suspect.age_at_conduct',
+      'facts.suspect.hat',
+      'facts.suspect.nationalities[0]',
     ]);
     for (const issue of issues) for (const words of [issue.found, issue.expected, issue.help]) expect(words, issue.path).toMatch(/\w/);
   });
 
-  test('a path given by the caller stands in front', () => expect(ratione.read(null, 'facts[3]')).toMatchObject({ issues: [{ path: 'facts[3]' }] }));
+  test('a path given by the caller stands in front', () =>
+    expect(ratione.read(null, 'facts[3]')).toMatchObject({ issues: [{ path: 'facts[3]' }] }));
 
-  test('a huge value is shown short', () => expect(issuesOf({ ...GOOD, conflict: 'x'.repeat(100_000) })[0]?.found.length).toBeLessThan(100));
+  test('a huge value is shown short', () =>
+    expect(issuesOf({ ...GOOD, conflict: 'x'.repeat(100_000) })[0]?.found.length).toBeLessThan(100));
 });
 
 describe('what is no bad input', () => {

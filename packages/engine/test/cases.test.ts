@@ -7,7 +7,8 @@ const rows = caseRows();
 
 function answerOf(facts: unknown): Determination {
   const reading = ratione.read(facts);
-  if ('issues' in reading) throw new Error(reading.issues.map((issue) => `${issue.path}: ${issue.found}; expected ${issue.expected}`).join('\n'));
+  if ('issues' in reading)
+    throw new Error(reading.issues.map((issue) => `${issue.path}: ${issue.found}; expected ${issue.expected}`).join('\n'));
   return ratione.ask(reading.question, reading.notes);
 }
 

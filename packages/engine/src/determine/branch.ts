@@ -1,4 +1,5 @@
 import type { Choice } from '../law/choices.ts';
+import { isOutside } from '../law/crimes/outside.ts';
 import type { Incident } from '../law/incident.ts';
 import { article5 } from '../law/rome-statute/article-05.ts';
 import { heads } from '../law/rome-statute/article-08.ts';
@@ -143,7 +144,19 @@ function noReferral(incident: Incident): Proof {
     .find((act) => incident.question.place.candidates.some((candidate) => act.units?.includes(candidate.state ?? '') === true));
   const says = 'No referral by the Security Council reaches the incident.';
   if (draft !== undefined) return rule('R-13.b.1', '13(b)', says, onRecord(draft, 'notMet'));
-  return rule('R-13.b.1', '13(b)', says, alleged('place', 'The Council has referred only Darfur and Libya.', 'notMet'));
+  return rule('R-13.b.1', '13(b)', says, referralsKnown(incident));
+}
+
+/** What the Council had referred by the day of asking, as the record has it. */
+function referralsKnown(incident: Incident): Proof {
+  const acts = incident.ledger.councilActs('referral', incident.question.asOf);
+  const [first] = acts;
+  if (first === undefined) return alleged('as_of', 'The Security Council had referred no situation by then.', 'notMet');
+  const names = acts.map((act) => act.document).join(' and ');
+  return {
+    ...onRecord(first, 'notMet', `The Council had made no other referral than by ${names}.`),
+    sources: [...new Set(acts.flatMap((act) => act.sources.map((use) => use.src)))],
+  };
 }
 
 /** Every base that holds independently; on an open branch, the links that would carry it. */
@@ -166,6 +179,8 @@ export function informationalBases(branch: Branch): readonly Base[] {
  * `no-link` stands only if nothing more specific explains the missing link.
  */
 export function barsOf(branch: Branch): readonly Bar[] {
+  // A word outside the Statute fails whatever else is so; nothing further explains it.
+  if (isOutside(branch.incident.crime) && !onlyTime(branch)) return ['crime-not-in-statute-at-date'];
   const bars = new Set<Bar>();
   collect(branch.proof, bars, branch.finding === 'open');
   if (branch.finding !== 'met' && branch.consent !== 'met' && branch.referral !== 'met' && !onlyTime(branch) && !specificLink(bars))

@@ -51,10 +51,23 @@ function facts(determination: LazyDetermination, tryFact: (change: string, quest
   const party = ['DEU', 'FRA', 'GHA'].find((state) => world.ledger.standing(state, day, question.asOf).kind === 'party');
   if (party !== undefined && suspect.nationalities !== null)
     tryFact('if the suspect held the nationality of a State Party', { ...question, suspect: { ...suspect, nationalities: [party] } });
+  if (party !== undefined && canCrossBorders(question)) {
+    tryFact('if part of the conduct took place on the territory of a State Party, as when people are driven across a border', {
+      ...question,
+      matter: { ...matter, elementOn: [...matter.elementOn, party] },
+    });
+  }
   for (const start of startsOf(determination)) {
     const span = { from: start, until: nextDay(start), precision: 'day', qualified: false } as const;
     tryFact(`if the conduct happened on ${inWords(start)} or later`, { ...question, when: { kind: 'period', from: span, to: span } });
   }
+}
+
+/** Crimes an element of which can lie across a border: deportation and transfer, persecution through it, and seizure elsewhere. */
+function canCrossBorders(question: Question): boolean {
+  return question.crimes.some((asked) =>
+    asked.kinds.some((crime) => crime.flags.includes('cross-border-element') || crime.id === '7.1.h' || crime.captureIsElement === true),
+  );
 }
 
 /** Days from which a State in play is bound, after the conduct. */

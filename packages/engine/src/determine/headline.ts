@@ -36,7 +36,8 @@ export const BASE_WORDS: Readonly<Record<Base, string>> = {
   nationality: 'because the suspect was a national of a State Party (Article 12(2)(b))',
   'declaration-12(3)': 'because a State accepted jurisdiction by declaration (Article 12(3))',
   'unsc-referral': 'because the Security Council referred the situation (Article 13(b))',
-  'vessel-or-aircraft': 'because it happened aboard a ship or aircraft registered in a State Party (Article 12(2)(a))',
+  'vessel-or-aircraft':
+    'because it happened aboard a ship or aircraft registered in a State that had accepted jurisdiction (Article 12(2)(a))',
 };
 
 export const BAR_WORDS: Readonly<Record<Bar, string>> = {

@@ -20,7 +20,7 @@ export function proofOf(determination: LazyDetermination): Proof {
           ? anyOf(dated)
           : spread(
               'days',
-              dated.map((premise) => ({ under: [premise.title], premise })),
+              dated.map((one) => ({ under: [one.title], premise: one.premise })),
             );
       return part(title, inner);
     }),

@@ -28,6 +28,17 @@ export function readCrimes(reader: FactReader, value: unknown, path: string): re
       );
       continue;
     }
+    if (/^\s*(art(icle)?\.?\s*)?70\b/i.test(item)) {
+      // R-5.2: offences against the administration of justice have a regime of their own.
+      reader.issue(
+        'question.crime.article-70',
+        `${path}[${index}]`,
+        reader.show(item),
+        'a paragraph of Articles 6 to 8 bis',
+        'Offences against the administration of justice (Article 70) follow other rules, which this engine does not model.',
+      );
+      continue;
+    }
     const reading = readCrime(item);
     switch (reading.kind) {
       case 'paragraph':
@@ -40,6 +51,12 @@ export function readCrimes(reader: FactReader, value: unknown, path: string): re
         });
         break;
       case 'outside-statute':
+        if (reading.candidates.length > 0) {
+          const offers = reading.candidates.slice(0, 4).map((crime) => `${crime.pinpoint} (${crime.label})`);
+          reader.note(
+            `“${item}” by itself names no crime of the Statute. The facts may still meet: ${offers.join('; ')}. Ask about the paragraph.`,
+          );
+        }
         asked.push({ asked: item, id: null, pinpoint: null, label: item, kinds: [outsideCrime(item)] });
         break;
       case 'malformed':

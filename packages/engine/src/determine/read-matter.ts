@@ -2,8 +2,8 @@ import type { Matter, Operation } from '../law/question.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FactReader } from './fact-reader.ts';
 
-/** Facts read for their words only, or irrelevant to jurisdiction by rule (R-12.2.b.3): accepted without a note. */
-const SILENT = ['date_of_birth', 'abducted_at_age', 'victims_nationality', 'habitual_residence'];
+/** Facts that serve the age of the suspect, read elsewhere. */
+const SILENT = ['date_of_birth', 'abducted_at_age'];
 
 const KNOWN = [
   ...SILENT,
@@ -26,6 +26,8 @@ const KNOWN = [
   'outside_known_situations',
   'elements_not_met',
   'previously_tried',
+  'victims_nationality',
+  'habitual_residence',
 ];
 
 /** Further alleged facts. Unknown keys are noted, never refused. */
@@ -42,6 +44,7 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
   const registration = optionalState('aircraft_registration');
   const aggressor = optionalState('aggressor_state');
   const victim = optionalState('victim_state');
+  const residence = optionalState('habitual_residence');
   const continuing = reader.boolean(matter['continuing'], at('continuing'));
   const attack = readAttack(reader, matter['attack_period'], at('attack_period'));
   const nexus = reader.text(matter['nexus_to_situation'], at('nexus_to_situation'));
@@ -52,6 +55,8 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
     ...(aggressor === undefined ? {} : { aggressor }),
     ...(victim === undefined ? {} : { victim }),
     ...(continuing === undefined ? {} : { continuing }),
+    ...(residence === undefined || residence === null ? {} : { habitualResidence: residence }),
+    victimsNationality: reader.states(matter['victims_nationality'], at('victims_nationality'), ledger),
     ...(attack === null ? {} : { attack }),
     ...(nexus === undefined || nexus === null ? {} : { nexusTo: nexus }),
     elementOn: reader.states(matter['element_on_territory_of'], at('element_on_territory_of'), ledger),

@@ -98,4 +98,7 @@ export interface Matter {
   readonly outsideKnownSituations: boolean;
   readonly elementsNotMet: readonly ('contextual' | 'conduct')[];
   readonly previouslyTried?: boolean;
+  /** Read so that the proof can say they found no jurisdiction (R-12.2.b.3, R-12.2.b.6). */
+  readonly victimsNationality: readonly StateId[];
+  readonly habitualResidence?: StateId;
 }

@@ -164,7 +164,8 @@ export function sectionsOf(
     (answer.dispute ?? []).flatMap((dispute) => [
       `${dispute.issue}, Article ${dispute.provision}: ${dispute.question}${dispute.mode === 'noted' && dispute.ruling !== null ? ` Answered by: ${dispute.ruling}.` : ' No chamber has ruled.'}`,
       ...dispute.positions.map(
-        (position) => `  ${position.headline}: ${position.says}${position.holders.length > 0 ? ` (${position.holders.join('; ')})` : ''}`,
+        (position) =>
+          `  “${position.says}”${position.holders.length > 0 ? ` Held by: ${position.holders.join('; ')}.` : ''} Then the answer is ${position.headline}.`,
       ),
     ]),
   );

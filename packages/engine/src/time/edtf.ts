@@ -35,7 +35,7 @@ export function readEdtf(text: string): Span | null {
   if (month < 1 || month > 12) return null;
   const first = dayOf(year, month, 1);
   if (dayText === undefined || dayText === 'XX') {
-    if (qualified) return { ...yearsSpan(year, 1, true), precision: 'month' };
+    if (qualified) return { ...yearsSpan(year, 1, false), precision: 'month', qualified };
     return { from: first, until: addDays(first, daysInMonth(year, month)), precision: 'month', qualified };
   }
   const day = `${yearText}-${monthText}-${dayText}`;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { createRatione, toJson, previousDay, walk, type Day, type RecordData } from '../../src/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { createRatione, type Day, previousDay, type RecordData, toJson, walk } from '../../src/index.ts';
 import { ratione, record } from '../support/record.ts';
 import { boundaries, question } from './random-question.ts';
+import { PATIENCE, runs } from './runs.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 /** The record as it stood on `day`: every act, resolution, trigger and event not known by then is gone. */
 function knownBy(day: Day): RecordData {
@@ -30,30 +33,45 @@ const later = new Map<string, Day>([
 
 describe('an answer as of a day', () => {
   test('is what the record of that day gives, and no proof cites a later act', () => {
-    fc.assert(fc.property(question, (facts) => {
-      const reading = ratione.read(facts);
-      if ('issues' in reading) throw new Error(JSON.stringify(reading.issues));
-      const { asOf } = reading.question;
-      const answer = ratione.ask(reading.question, reading.notes);
-      for (const node of walk(answer.proof)) if (node.kind === 'record') expect((later.get(node.fact) ?? '') <= asOf, `as of ${asOf} the proof cites ${node.fact}`).toBe(true);
-      const then = createRatione(knownBy(asOf));
-      const reread = then.read(facts);
-      if ('issues' in reread) throw new Error(JSON.stringify(reread.issues));
-      expect(plain(toJson(then.ask(reread.question, reread.notes)))).toEqual(plain(toJson(answer)));
-    }), { numRuns: 250, seed: 20_021_231 });
+    fc.assert(
+      fc.property(question, (facts) => {
+        const reading = ratione.read(facts);
+        if ('issues' in reading) throw new Error(JSON.stringify(reading.issues));
+        const { asOf } = reading.question;
+        const answer = ratione.ask(reading.question, reading.notes);
+        for (const node of walk(answer.proof))
+          if (node.kind === 'record') expect((later.get(node.fact) ?? '') <= asOf, `as of ${asOf} the proof cites ${node.fact}`).toBe(true);
+        const then = createRatione(knownBy(asOf));
+        const reread = then.read(facts);
+        if ('issues' in reread) throw new Error(JSON.stringify(reread.issues));
+        expect(plain(toJson(then.ask(reread.question, reread.notes)))).toEqual(plain(toJson(answer)));
+      }),
+      runs(250),
+    );
   });
 
   test('does not change between two days on which something became known or began to count', () => {
-    const days = [...new Set([...boundaries, ...record.issues.flatMap((issue) => issue.modes.map((mode) => mode.from)), ...record.situations.flatMap((one) => one.events.map((event) => event.known))])].filter((day) => /^\d/.test(day) && day >= '1998-07-17').sort();
-    fc.assert(fc.property(question, fc.nat(days.length - 2), (facts, index) => {
-      const [first, last] = [days[index] ?? '', previousDay(days[index + 1] ?? '')];
-      const headlines = [first, last].map((asOf) => {
-        const reading = ratione.read({ ...facts, as_of: asOf });
-        if ('issues' in reading) throw new Error(JSON.stringify(reading.issues));
-        return ratione.ask(reading.question).jurisdiction;
-      });
-      expect(headlines[1], `as of ${last}, against ${first}`).toBe(headlines[0]);
-    }), { numRuns: 400, seed: 20_100_612 });
+    const days = [
+      ...new Set([
+        ...boundaries,
+        ...record.issues.flatMap((issue) => issue.modes.map((mode) => mode.from)),
+        ...record.situations.flatMap((one) => one.events.map((event) => event.known)),
+      ]),
+    ]
+      .filter((day) => /^\d/.test(day) && day >= '1998-07-17')
+      .sort();
+    fc.assert(
+      fc.property(question, fc.nat(days.length - 2), (facts, index) => {
+        const [first, last] = [days[index] ?? '', previousDay(days[index + 1] ?? '')];
+        const headlines = [first, last].map((asOf) => {
+          const reading = ratione.read({ ...facts, as_of: asOf });
+          if ('issues' in reading) throw new Error(JSON.stringify(reading.issues));
+          return ratione.ask(reading.question).jurisdiction;
+        });
+        expect(headlines[1], `as of ${last}, against ${first}`).toBe(headlines[0]);
+      }),
+      runs(400),
+    );
   });
 });
 

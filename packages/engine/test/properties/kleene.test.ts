@@ -42,17 +42,21 @@ describe('three-valued logic', () => {
   });
 
   test('grouping does not matter', () => {
-    fc.assert(fc.property(findings, findings, (left, right) => {
-      expect(allOf([allOf(left), allOf(right)])).toBe(allOf([...left, ...right]));
-      expect(anyOf([anyOf(left), anyOf(right)])).toBe(anyOf([...left, ...right]));
-    }));
+    fc.assert(
+      fc.property(findings, findings, (left, right) => {
+        expect(allOf([allOf(left), allOf(right)])).toBe(allOf([...left, ...right]));
+        expect(anyOf([anyOf(left), anyOf(right)])).toBe(anyOf([...left, ...right]));
+      }),
+    );
   });
 
   test('De Morgan', () => {
-    fc.assert(fc.property(findings, (list) => {
-      expect(not(allOf(list))).toBe(anyOf(list.map(not)));
-      expect(not(anyOf(list))).toBe(allOf(list.map(not)));
-    }));
+    fc.assert(
+      fc.property(findings, (list) => {
+        expect(not(allOf(list))).toBe(anyOf(list.map(not)));
+        expect(not(anyOf(list))).toBe(allOf(list.map(not)));
+      }),
+    );
   });
 
   test('a decided finding stays whatever the open limbs turn out to be, and an open one can turn out both ways', () => {

@@ -12,7 +12,12 @@ export interface Expected {
   readonly articles?: readonly string[];
   readonly dispute?: readonly string[];
   readonly missing?: readonly string[];
-  readonly segments?: readonly { readonly from: string; readonly to: string; readonly jurisdiction: string; readonly bars?: readonly string[] }[];
+  readonly segments?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly jurisdiction: string;
+    readonly bars?: readonly string[];
+  }[];
 }
 
 /** A row of cases/*.yaml that states its answer. */
@@ -51,27 +56,35 @@ export function caseRows(): readonly CaseRow[] {
 export function differences(expected: Expected, answer: Determination): readonly string[] {
   const found: string[] = [];
   const compare = (member: string, wanted: readonly string[], got: readonly string[]): void => {
-    if ([...wanted].sort().join() !== [...got].sort().join()) found.push(`${member}: the row says [${wanted.join(', ')}], the engine [${got.join(', ')}]`);
+    if ([...wanted].sort().join() !== [...got].sort().join())
+      found.push(`${member}: the row says [${wanted.join(', ')}], the engine [${got.join(', ')}]`);
   };
-  if (answer.jurisdiction !== expected.jurisdiction) found.push(`jurisdiction: the row says ${expected.jurisdiction}, the engine ${answer.jurisdiction}`);
+  if (answer.jurisdiction !== expected.jurisdiction)
+    found.push(`jurisdiction: the row says ${expected.jurisdiction}, the engine ${answer.jurisdiction}`);
   if (expected.jurisdiction !== 'no' && expected.bases !== undefined) compare('bases', expected.bases, answer.bases);
   if (expected.bars !== undefined) compare('bars', expected.bars, answer.bars);
-  if (expected.trigger !== undefined && answer.trigger.type !== expected.trigger) found.push(`trigger: the row says ${expected.trigger}, the engine ${answer.trigger.type}`);
+  if (expected.trigger !== undefined && answer.trigger.type !== expected.trigger)
+    found.push(`trigger: the row says ${expected.trigger}, the engine ${answer.trigger.type}`);
   for (const article of expected.articles ?? []) {
-    if (!answer.articles.some((cited) => cited === article || cited.startsWith(`${article}(`))) found.push(`articles: ${article} is not among ${answer.articles.join(', ')}`);
+    if (!answer.articles.some((cited) => cited === article || cited.startsWith(`${article}(`)))
+      found.push(`articles: ${article} is not among ${answer.articles.join(', ')}`);
   }
   const shown = (answer.dispute ?? []).map((one) => one.issue);
-  for (const issue of expected.dispute ?? []) if (!shown.includes(issue)) found.push(`dispute: ${issue} is not among ${shown.join(', ') || 'none'}`);
+  for (const issue of expected.dispute ?? [])
+    if (!shown.includes(issue)) found.push(`dispute: ${issue} is not among ${shown.join(', ') || 'none'}`);
   const asked = answer.missing.map((one) => one.fact);
   if (expected.missing !== undefined) {
     if (expected.missing.length === 0 && asked.length > 0) found.push(`missing: nothing may be asked, the engine asks ${asked.join(', ')}`);
-    for (const fact of expected.missing) if (!asked.includes(fact)) found.push(`missing: ${fact} is not among ${asked.join(', ') || 'none'}`);
+    for (const fact of expected.missing)
+      if (!asked.includes(fact)) found.push(`missing: ${fact} is not among ${asked.join(', ') || 'none'}`);
   }
   for (const segment of expected.segments ?? []) {
     const got = answer.segments.find((one) => one.from <= segment.from && one.to >= segment.to);
     const printed = answer.segments.map((one) => `${one.from}/${one.to} ${one.jurisdiction} [${one.bars.join()}]`).join('; ');
-    if (got?.jurisdiction !== segment.jurisdiction) found.push(`segments: ${segment.from}/${segment.to} ${segment.jurisdiction}, the engine ${printed}`);
-    else if (segment.bars !== undefined && [...segment.bars].sort().join() !== [...got.bars].sort().join()) found.push(`segments: ${segment.from}/${segment.to} bars [${segment.bars.join()}], the engine ${printed}`);
+    if (got?.jurisdiction !== segment.jurisdiction)
+      found.push(`segments: ${segment.from}/${segment.to} ${segment.jurisdiction}, the engine ${printed}`);
+    else if (segment.bars !== undefined && [...segment.bars].sort().join() !== [...got.bars].sort().join())
+      found.push(`segments: ${segment.from}/${segment.to} bars [${segment.bars.join()}], the engine ${printed}`);
   }
   return found;
 }

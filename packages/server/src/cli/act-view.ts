@@ -10,9 +10,15 @@ export function describeAct(act: Act | CouncilAct, ratione: Ratione): string {
 
 /** "[UNTC 2014; memory]": short titles of the sources, and a mark where nothing but memory stands behind it. */
 export function sourceNote(fact: Sourced, record: RecordData): string {
-  const titles = [...new Set(fact.sources.map((use) => record.sources[use.src]?.title ?? use.src))];
+  const titles = [...new Set(fact.sources.map((use) => titleOf(record, use.src)))];
   const mark = fact.confidence === 'memory' ? ['from memory, no source retrieved'] : [];
   return `[${[...titles.filter((title) => fact.confidence !== 'memory' || !/memory/i.test(title)), ...mark].join('; ')}]`;
+}
+
+/** Who published it, and what it is. */
+function titleOf(record: RecordData, id: string): string {
+  const source = record.sources[id];
+  return source === undefined ? id : [source.publisher, source.title].filter((text) => text !== undefined && text !== '').join(', ');
 }
 
 /** One act as JSON, keys in the form of the other outputs. */

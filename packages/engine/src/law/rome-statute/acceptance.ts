@@ -7,7 +7,7 @@ import type { Incident } from '../incident.ts';
 import { exercisableAfterWithdrawal } from './article-127.ts';
 import { neverParty } from './leaves.ts';
 
-export type Limb = 'territory' | 'nationality';
+export type Limb = 'territory' | 'nationality' | 'registration';
 
 /** Whether a State was bound on the day, how, and the proof. */
 export interface Acceptance {
@@ -151,7 +151,10 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
   const name = ledger.name(state);
   const standing = declaration.standing.filter((step) => step.from <= question.asOf).at(-1);
   const inWindow = day >= declaration.coversFrom && (declaration.coversUntil === null || day < declaration.coversUntil);
-  const worded = declaration.limbs.includes(limb);
+  const worded =
+    limb === 'registration'
+      ? declaration.limbs.includes('territory') && declaration.limbs.includes('nationality')
+      : declaration.limbs.includes(limb);
   if (standing?.as === 'refused') {
     const proof = rule(
       'R-12.3.a',
@@ -183,9 +186,11 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
   }
   if (!worded) {
     // C-14b, noted: the words decide. The other view reads the acceptance as covering nationals abroad too.
-    const both = incident.choices.take('C-14b', { subject: state }) === 'both-limbs';
+    // Whether words on territory take in a ship or aircraft registered there has never been ruled on, so that stays live.
+    const both =
+      incident.choices.take('C-14b', limb === 'registration' ? { subject: state, mode: 'live' } : { subject: state }) === 'both-limbs';
     const finding = both ? 'met' : 'notMet';
-    const says = `${name}'s declaration speaks of ${declaration.territoryWords}, not of its nationals abroad.`;
+    const says = `${name}'s declaration speaks of ${declaration.territoryWords}, ${limb === 'registration' ? 'not of ships and aircraft registered in it' : 'not of its nationals abroad'}.`;
     return {
       proof: rule(
         'R-12.3.e',

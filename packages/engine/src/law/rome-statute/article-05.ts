@@ -14,9 +14,16 @@ export function article5(incident: Incident): Proof {
     `${crime.label} is a crime of the Statute: Article ${crime.pinpoint}.`,
     alleged('crimes', `The question names Article ${crime.pinpoint}.`, 'met'),
   );
+  if (crime.flags.includes('inoperative-no-annex')) return allOf([listed, noAnnex(crime.pinpoint)]);
   // Aggression was listed from the start; its own activation day (R-15bis.a) governs.
   if (crime.amendment === null || crime.family === 'aggression') return listed;
   return allOf([listed, paragraphInForce(incident)]);
+}
+
+/** Article 8(2)(b)(xx) speaks of weapons listed in an annex; none has been adopted, so it describes no conduct yet. */
+function noAnnex(pinpoint: string): Proof {
+  const says = `Article ${pinpoint} reaches only weapons listed in an annex to the Statute, and there is no such annex.`;
+  return rule('R-22.1', '22(1)', says, alleged('crimes', 'No annex has been adopted.', 'notMet'), 'crime-not-in-statute-at-date');
 }
 
 /** R-121.5.a: before the first entry into force for any State the paragraph is no law for the Court (Article 22(1)). */

@@ -143,7 +143,19 @@ function onTerritory(incident: Incident, state: StateId | null, unit: Unit | nul
     unit !== null && title !== undefined
       ? onRecord({ ...title, id: unit.id, says: title.claims[0]?.says ?? unit.name }, 'met')
       : alleged('place', `The conduct is placed in ${where}.`, 'met');
+  const premises =
+    question.matter.premisesOf === undefined
+      ? []
+      : [
+          rule(
+            'R-12.2.a.1',
+            '12(2)(a)',
+            `Diplomatic premises are territory of the receiving State, here ${ledger.name(state)}, not of ${ledger.name(question.matter.premisesOf)}.`,
+            lies,
+          ),
+        ];
   const proof = filtered(incident, state, acceptance, [
+    ...premises,
     lies,
     ...(unit === null || acceptance.proof.finding === 'notMet' ? [] : unitIncluded(incident, acceptance, unit)),
   ]);
@@ -344,7 +356,7 @@ function aboard(incident: Incident): readonly Link[] {
           ),
         ),
       ];
-    const acceptance = accepted(incident, flag, 'territory');
+    const acceptance = accepted(incident, flag, 'registration');
     const name = incident.ledger.name(flag);
     return [
       craft(

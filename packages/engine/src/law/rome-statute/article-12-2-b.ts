@@ -8,6 +8,45 @@ import { notWithheldUnder124 } from './article-124.ts';
 
 /** Article 12(2)(b): the suspect was a national of a State that had accepted jurisdiction, wherever the crime happened. One accepted nationality suffices. */
 export function article12_2_b(incident: Incident): readonly Link[] {
+  return [...suspectsNationality(incident), ...noLinkThrough(incident)];
+}
+
+/** R-12.2.b.3, R-12.2.b.6: the victims’ State and the suspect’s residence found nothing; said because it is often thought otherwise. */
+function noLinkThrough(incident: Incident): readonly Link[] {
+  const { matter } = incident.question;
+  const links: Link[] = [];
+  if (matter.victimsNationality.length > 0) {
+    const names = matter.victimsNationality.map((state) => incident.ledger.name(state)).join(', ');
+    links.push(
+      nationality(
+        null,
+        rule(
+          'R-12.2.b.3',
+          '12(2)(b)',
+          'The nationality of the victims founds no jurisdiction.',
+          alleged('matter.victims_nationality', `The victims were nationals of ${names}.`, 'notMet'),
+        ),
+      ),
+    );
+  }
+  if (matter.habitualResidence !== undefined) {
+    const name = incident.ledger.name(matter.habitualResidence);
+    links.push(
+      nationality(
+        null,
+        rule(
+          'R-12.2.b.6',
+          '12(2)(b)',
+          'Residence or refuge in a State is not its nationality.',
+          alleged('matter.habitual_residence', `The suspect lived in ${name}.`, 'notMet'),
+        ),
+      ),
+    );
+  }
+  return links;
+}
+
+function suspectsNationality(incident: Incident): readonly Link[] {
   const { nationalities } = incident.question.suspect;
   if (nationalities === null) {
     return [

@@ -1,5 +1,5 @@
 import type { CatalogueRule } from '@ratione/engine';
-import { ruleById, rulesUnder } from '@ratione/engine';
+import { authorityById, ruleById, rulesUnder } from '@ratione/engine';
 import type { CaseRow } from '../case-rows.ts';
 import { casesRestingOn } from '../case-rows.ts';
 import { refuse } from '../command.ts';
@@ -72,7 +72,7 @@ function ruleText(entry: CatalogueRule, session: Session): string {
     '',
     field('Statute', `Art. ${entry.cites.join(', ')}`),
     field('Standing', entry.standing),
-    ...(entry.authorities.length === 0 ? [] : [field('Authority', entry.authorities.join(', '))]),
+    ...(entry.authorities.length === 0 ? [] : [field('Authority', entry.authorities.map((id) => authorityById(id)?.title ?? id).join('; '))]),
     ...issuesOf(entry, session).flatMap((issue) =>
       typeof issue === 'string'
         ? [field('Contested', issue)]
