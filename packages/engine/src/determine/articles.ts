@@ -93,7 +93,9 @@ function linkPinpoints(branch: Branch): readonly Pinpoint[] {
     if (link.base === 'declaration-12(3)') cites.push('11(2)');
   }
   if (branch.referral !== 'notMet') cites.push('13(b)');
-  return branch.incident.crime.family === 'aggression' ? ['15bis(4)', '121(5)', '8bis(1)', ...cites] : cites;
+  if (branch.incident.crime.family !== 'aggression') return cites;
+  // Table T4: a referral by the Council goes through Article 15 ter alone.
+  return branch.consent === 'notMet' ? ['13(b)', '15ter(1)', '8bis(1)'] : ['15bis(4)', '121(5)', '8bis(1)', ...cites];
 }
 
 /** Provisions beyond the plain link that the case turns on. */

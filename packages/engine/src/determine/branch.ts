@@ -182,7 +182,10 @@ export function barsOf(branch: Branch): readonly Bar[] {
   // A word outside the Statute fails whatever else is so; nothing further explains it.
   if (isOutside(branch.incident.crime) && !onlyTime(branch)) return ['crime-not-in-statute-at-date'];
   const bars = new Set<Bar>();
-  collect(branch.proof, bars, branch.finding === 'open');
+  const worded = new Set<Bar>();
+  collect(branch.proof, bars, worded, branch.finding === 'open');
+  // That a declaration does not speak of nationals or ships explains a missing link only where nothing else does.
+  if (!specificLink(bars)) for (const bar of worded) bars.add(bar);
   if (branch.finding !== 'met' && branch.consent !== 'met' && branch.referral !== 'met' && !onlyTime(branch) && !specificLink(bars))
     bars.add('no-link');
   return [...bars];
@@ -210,12 +213,12 @@ function specificLink(bars: ReadonlySet<Bar>): boolean {
   return LINK_BARS.some((bar) => bars.has(bar));
 }
 
-function collect(proof: Proof, bars: Set<Bar>, open: boolean): void {
+function collect(proof: Proof, bars: Set<Bar>, worded: Set<Bar>, open: boolean): void {
   if (proof.finding === 'met' || (proof.finding === 'open' && !open)) return;
-  if (proof.kind === 'rule' && proof.bar !== undefined) bars.add(proof.bar);
-  if (proof.kind === 'rule' || proof.kind === 'part') collect(proof.premise, bars, open);
-  if (proof.kind === 'join') for (const premise of proof.premises) collect(premise, bars, open);
-  if (proof.kind === 'spread') for (const branch of proof.branches) collect(branch.premise, bars, open);
+  if (proof.kind === 'rule' && proof.bar !== undefined) (proof.rule === 'R-12.3.e' ? worded : bars).add(proof.bar);
+  if (proof.kind === 'rule' || proof.kind === 'part') collect(proof.premise, bars, worded, open);
+  if (proof.kind === 'join') for (const premise of proof.premises) collect(premise, bars, worded, open);
+  if (proof.kind === 'spread') for (const branch of proof.branches) collect(branch.premise, bars, worded, open);
 }
 
 /** Facts nobody has told us that still matter: gaps below open nodes only. */

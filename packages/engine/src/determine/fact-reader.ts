@@ -70,6 +70,9 @@ export class FactReader {
     if (typeof value === 'string') {
       const code = value.trim().toUpperCase();
       if (ledger.isState(code)) return code;
+      // Nationality and registration under a territory’s code are those of its State: Hong Kong, Bermuda.
+      const territory = ledger.record.codes.find((entry) => entry.code === code);
+      if (territory !== undefined && territory.state !== null) return territory.state;
     }
     return this.issue(
       'question.state.unknown',

@@ -40,8 +40,9 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
   const optionalState = (key: string): string | null | undefined =>
     matter[key] === undefined ? undefined : matter[key] === null ? null : reader.state(matter[key], at(key), ledger);
   const premises = optionalState('premises_of');
-  const flag = optionalState('vessel_flag');
-  const registration = optionalState('aircraft_registration');
+  const unregistered = isUnregistered(matter['vessel_flag']) || isUnregistered(matter['aircraft_registration']);
+  const flag = isUnregistered(matter['vessel_flag']) ? undefined : optionalState('vessel_flag');
+  const registration = isUnregistered(matter['aircraft_registration']) ? undefined : optionalState('aircraft_registration');
   const aggressor = optionalState('aggressor_state');
   const victim = optionalState('victim_state');
   const residence = optionalState('habitual_residence');
@@ -54,6 +55,7 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
     ...(premises === undefined || premises === null ? {} : { premisesOf: premises }),
     ...(aggressor === undefined ? {} : { aggressor }),
     ...(victim === undefined ? {} : { victim }),
+    ...(unregistered ? { unregistered } : {}),
     ...(continuing === undefined ? {} : { continuing }),
     ...(residence === undefined || residence === null ? {} : { habitualResidence: residence }),
     victimsNationality: reader.states(matter['victims_nationality'], at('victims_nationality'), ledger),
@@ -137,4 +139,9 @@ function readElements(reader: FactReader, value: unknown, path: string): readonl
     );
     return [];
   });
+}
+
+/** A craft without nationality: no State of registration could have accepted anything. */
+function isUnregistered(value: unknown): boolean {
+  return typeof value === 'string' && /^(stateless|none|unregistered)$/i.test(value.trim());
 }

@@ -79,6 +79,8 @@ export interface Operation {
 export interface Matter {
   readonly vesselFlag?: StateId | null;
   readonly aircraftRegistration?: StateId | null;
+  /** The ship or aircraft had no State of registration. */
+  readonly unregistered?: boolean;
   readonly premisesOf?: StateId;
   /** Every State on whose territory an element took place, besides the place itself. */
   readonly elementOn: readonly StateId[];

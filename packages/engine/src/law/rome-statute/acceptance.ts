@@ -179,11 +179,6 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
       rank: 1,
     };
   }
-  const contested = standing?.as === 'contested' && standing.issue !== undefined ? standing.issue : null;
-  const subject = contested === 'C-14' ? state : '';
-  if (contested !== null && !(standing?.holdsUnder?.includes(incident.choices.take(contested, { mode: 'live', subject })) ?? false)) {
-    return { proof: validity(incident, name, declaration, standing?.by ?? '', contested, subject, false), specific: worded, rank: 0 };
-  }
   if (!worded) {
     // C-14b, noted: the words decide. The other view reads the acceptance as covering nationals abroad too.
     // Whether words on territory take in a ship or aircraft registered there has never been ruled on, so that stays live.
@@ -202,6 +197,11 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
       specific: !both,
       rank: both ? 3 : 1,
     };
+  }
+  const contested = standing?.as === 'contested' && standing.issue !== undefined ? standing.issue : null;
+  const subject = contested === 'C-14' ? state : '';
+  if (contested !== null && !(standing?.holdsUnder?.includes(incident.choices.take(contested, { mode: 'live', subject })) ?? false)) {
+    return { proof: validity(incident, name, declaration, standing?.by ?? '', contested, subject, false), specific: worded, rank: 0 };
   }
   const covers = rule(
     'R-12.3.c',

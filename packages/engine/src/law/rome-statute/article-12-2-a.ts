@@ -329,6 +329,19 @@ function aboard(incident: Incident): readonly Link[] {
     { kind: 'ship', flag: matter.vesselFlag, fact: 'matter.vessel_flag', expected: where.setting === 'vessel' },
     { kind: 'aircraft', flag: matter.aircraftRegistration, fact: 'matter.aircraft_registration', expected: where.setting === 'aircraft' },
   ] as const;
+  if (matter.unregistered === true) {
+    return [
+      craft(
+        null,
+        rule(
+          'R-12.2.a.8',
+          '12(2)(a)',
+          'A ship or aircraft without registration has no State that could have accepted jurisdiction.',
+          alleged('matter.vessel_flag', 'It was registered nowhere.', 'notMet'),
+        ),
+      ),
+    ];
+  }
   return crafts.flatMap(({ kind, flag, fact, expected }) => {
     if (flag === undefined)
       return expected && where.candidates.length === 0
