@@ -3,6 +3,7 @@
 export type * from './determine/answer.ts';
 export { BAR_WORDS, BASE_WORDS } from './determine/headline.ts';
 export { declarationBy, referralOf } from './determine/hypothetical.ts';
+export { coverage, type Coverage } from './law/catalogue/coverage.ts';
 export { authorities, authorityById } from './law/catalogue/authorities.ts';
 export { type CatalogueRule, catalogue, ruleById, rulesUnder } from './law/catalogue/catalogue.ts';
 export { type CrimeReading, crimeById, crimes, pinpointOf, readCrime } from './law/crimes/catalogue.ts';

@@ -1,6 +1,7 @@
 import { type Choice, keyOf } from '../law/choices.ts';
 import type { PositionId } from '../record/shape.ts';
 import type { Headline } from '../terms/outcome.ts';
+import type { Day } from '../time/day.ts';
 import type { Dispute } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
 
@@ -24,7 +25,7 @@ export function disputesOf(determination: LazyDetermination): readonly Dispute[]
 
 /** Asks the whole question again under each position. A live issue is held fast on it; a noted one departs from its ruling. */
 function disputeOver(determination: LazyDetermination, choice: Choice, key: string): Dispute | null {
-  const { world } = determination;
+  const { world, question } = determination;
   const under = new Map<PositionId, Headline>();
   for (const option of choice.options) {
     const fixed = new Map(determination.fixed ?? []).set(key, option);
@@ -32,24 +33,29 @@ function disputeOver(determination: LazyDetermination, choice: Choice, key: stri
   }
   if (new Set(under.values()).size < 2) return null;
   const issue = world.ledger.issue(choice.issue);
-  const ruling = issue?.modes.find((mode) => mode.mode === 'noted')?.ruling ?? null;
+  const rulings = issue?.modes.find((mode) => mode.mode === 'noted')?.rulings?.filter((one) => knownBy(one.on, question.asOf)) ?? [];
   return {
     issue: choice.issue,
     question: issue?.question ?? choice.issue,
     provision: issue?.provision ?? '',
     mode: choice.mode,
-    ruling: choice.mode === 'noted' ? ruling : null,
+    ruling: choice.mode === 'noted' && rulings.length > 0 ? rulings.map((one) => one.says).join('; ') : null,
     positions: choice.options.map((option) => {
       const position = issue?.positions.find((one) => one.id === option);
       return {
         id: option,
         says: position?.says ?? claimOf(determination, option, choice.subject),
-        holders: position?.holders ?? [],
+        holders: position?.holders.filter((holder) => knownBy(holder.since, question.asOf)).map((holder) => holder.who) ?? [],
         headline: under.get(option) ?? 'no',
         shown: option === choice.options[0],
       };
     }),
   };
+}
+
+/** Whether something of that day or year could be known by `asOf`. */
+function knownBy(day: string | undefined, asOf: Day): boolean {
+  return day === undefined || day <= asOf.slice(0, day.length);
 }
 
 /** C-10: the positions are the claimants themselves. */

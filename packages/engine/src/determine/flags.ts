@@ -67,7 +67,7 @@ function enforcement(determination: LazyDetermination): readonly Flag[] {
         layer: 'L5',
         rule: 'R-98.1',
         cites: '98(1)',
-        says: 'States may refuse arrest by invoking the immunity of a non-Party’s official. The Court holds that none applies (Appeals Chamber, 6 May 2019); several States disagree (C-23).',
+        says: `States may refuse arrest by invoking the immunity of a non-Party’s official.${asOf >= '2019-05-06' ? ' The Court holds that none applies (Appeals Chamber, 6 May 2019); several States disagree (C-23).' : ' Whether one applies is disputed (C-23).'}`,
       });
     }
   }

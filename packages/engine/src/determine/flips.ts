@@ -49,8 +49,12 @@ function facts(determination: LazyDetermination, tryFact: (change: string, quest
     tryFact('if the conflict was not international', { ...question, conflict: 'niac' });
   const day = firstDay(question);
   const party = ['DEU', 'FRA', 'GHA'].find((state) => world.ledger.standing(state, day, question.asOf).kind === 'party');
+  const already = suspect.nationalities?.some((state) => world.ledger.standing(state, day, question.asOf).kind === 'party') === true;
   if (party !== undefined && suspect.nationalities !== null)
-    tryFact('if the suspect held the nationality of a State Party', { ...question, suspect: { ...suspect, nationalities: [party] } });
+    tryFact(
+      already ? 'if the suspect held only the nationality of another State Party' : 'if the suspect held the nationality of a State Party',
+      { ...question, suspect: { ...suspect, nationalities: [party] } },
+    );
   if (party !== undefined && canCrossBorders(question)) {
     tryFact('if part of the conduct took place on the territory of a State Party, as when people are driven across a border', {
       ...question,

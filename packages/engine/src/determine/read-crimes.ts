@@ -4,6 +4,9 @@ import { outsideCrime } from '../law/crimes/outside.ts';
 import type { AskedCrime } from '../law/question.ts';
 import type { FactReader } from './fact-reader.ts';
 
+/** The Statute has 103 offences; more than twice as many in one question is a mistake. */
+const LIMIT = 250;
+
 /** The paragraphs asked about. A word that names none is an answer (no), not a problem; a malformed paragraph is an issue. */
 export function readCrimes(reader: FactReader, value: unknown, path: string): readonly AskedCrime[] | null {
   const list = typeof value === 'string' ? [value] : value;
@@ -16,6 +19,14 @@ export function readCrimes(reader: FactReader, value: unknown, path: string): re
       'Find a paragraph with `ratione crime WORDS`.',
     );
   }
+  if (list.length > LIMIT)
+    return reader.issue(
+      'question.crimes.too-many',
+      path,
+      `${list.length} crimes`,
+      `at most ${LIMIT} in one question`,
+      'Ask in several questions, or name a parent paragraph: 8(2)(e) means any of its children.',
+    );
   const asked: AskedCrime[] = [];
   for (const [index, item] of list.entries()) {
     if (typeof item !== 'string' || item.trim() === '') {

@@ -57,6 +57,11 @@ export function readQuestion(
     conflict === null
   )
     return { issues: reader.issues };
+  const first = when.kind === 'period' ? when.from.from : when.span.from;
+  if (when.kind !== 'unknown' && first > day)
+    reader.note('The conduct is dated after the day of asking; notices and acts known on that day are applied to it.');
+  if (place.setting === 'high-seas' && place.iso3 !== null)
+    reader.note(`${path}.place: the high seas are no State’s territory; the code ${place.iso3} was left aside.`);
   return { question: { asOf: day, when, place, suspect, crimes, conflict, matter }, notes: reader.notes };
 }
 

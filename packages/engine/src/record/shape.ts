@@ -414,14 +414,20 @@ export type IssueId = string;
 export interface Position {
   readonly id: PositionId;
   readonly says: string;
-  readonly holders: readonly string[];
+  readonly holders: readonly Holder[];
+}
+
+/** Who holds a view, and from when: an answer as of an earlier day does not name later voices. */
+export interface Holder {
+  readonly who: string;
+  readonly since?: EdtfText;
 }
 
 export interface IssueMode {
   readonly mode: 'noted' | 'live';
   /** `always`, or the first day on which a ruling or the words answered it. */
   readonly from: Day | 'always';
-  readonly ruling?: string;
+  readonly rulings?: readonly { readonly says: string; readonly on?: EdtfText }[];
   readonly appliesWhen?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Determination } from '../determine/answer.ts';
 import type { RenderOptions } from './options.ts';
-import { colophonOf, FINDING_WORDS, type ProofLine, reportOf, sectionsOf } from './report.ts';
+import { colophonOf, type ProofLine, reportOf, sectionsOf, wordOf } from './report.ts';
 
 /** The answer as one self-contained HTML page: no script, no remote font or image; prints as it reads. */
 export function renderHtml(answer: Determination, options: RenderOptions): string {
@@ -52,7 +52,7 @@ function nested(lines: readonly ProofLine[]): string {
         : ` <span class="cites">Art. ${neutral(line.cites)}${line.rule === null ? '' : ` · ${neutral(line.rule)}`}</span>`;
     const sources = line.sources.map((number) => `<a class="source" href="#source-${number}">${number}</a>`).join(' ');
     const remark = line.remark === null ? '' : ` <em>${neutral(line.remark)}</em>`;
-    html += `<li class="${line.finding}"><b>${FINDING_WORDS[line.finding]}</b> ${neutral(line.says)}${cites} ${sources}${remark}`;
+    html += `<li class="${line.finding}"><b>${wordOf(line)}</b> ${neutral(line.says)}${cites} ${sources}${remark}`;
   }
   while (depth >= 0) {
     html += '</li></ul>';

@@ -1,6 +1,6 @@
 import type { Determination } from '../determine/answer.ts';
 import type { RenderOptions } from './options.ts';
-import { colophonOf, FINDING_WORDS, reportOf, sectionsOf } from './report.ts';
+import { colophonOf, reportOf, sectionsOf, wordOf } from './report.ts';
 
 /** The answer as Markdown, with the proof as a nested list and the sources as numbered references. */
 export function renderMarkdown(answer: Determination, options: RenderOptions): string {
@@ -19,7 +19,7 @@ export function renderMarkdown(answer: Determination, options: RenderOptions): s
     const cites = line.cites === null ? '' : ` (Art. ${line.cites}${line.rule === null ? '' : `, ${line.rule}`})`;
     const sources = line.sources.map((number) => `[^${number}]`).join('');
     const remark = line.remark === null ? '' : ` *${line.remark}*`;
-    out.push(`${'  '.repeat(line.depth)}- **${FINDING_WORDS[line.finding]}**: ${neutral(line.says)}${cites}${sources}${remark}`);
+    out.push(`${'  '.repeat(line.depth)}- **${wordOf(line)}**: ${neutral(line.says)}${cites}${sources}${remark}`);
   }
   out.push('', ...colophonOf(answer).map((line) => `> ${neutral(line)}`), '');
   for (const source of report.sources)

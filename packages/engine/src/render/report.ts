@@ -131,9 +131,18 @@ function titleOf(record: RecordData, id: SourceId): string {
   return [source.publisher, source.title].filter((text) => text !== undefined && text !== '').join(', ');
 }
 
-export const MARKS: Readonly<Record<Finding, string>> = { met: '+', notMet: '-', open: '?' };
+/** Limbs are marked by what they come to; a fact they rest on only by that it is one. */
+export function markOf(line: ProofLine): string {
+  if (line.finding === 'open') return '?';
+  if (line.kind === 'record' || line.kind === 'alleged' || line.kind === 'assumed') return '·';
+  return line.finding === 'met' ? '+' : '-';
+}
 
-export const FINDING_WORDS: Readonly<Record<Finding, string>> = { met: 'met', notMet: 'not met', open: 'open' };
+export function wordOf(line: ProofLine): string {
+  if (line.finding === 'open') return 'open';
+  if (line.kind === 'record' || line.kind === 'alleged' || line.kind === 'assumed') return 'because';
+  return line.finding === 'met' ? 'met' : 'not met';
+}
 
 /** The parts of an answer besides its proof, as headed lists of sentences. */
 export function sectionsOf(

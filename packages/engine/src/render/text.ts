@@ -1,12 +1,12 @@
 import type { Determination } from '../determine/answer.ts';
 import type { Headline } from '../terms/outcome.ts';
 import type { RenderOptions } from './options.ts';
-import { colophonOf, MARKS, reportOf, sectionsOf } from './report.ts';
+import { colophonOf, markOf, reportOf, sectionsOf } from './report.ts';
 import { wrap } from './wrap.ts';
 
 const COLOURS: Readonly<Record<Headline, string>> = { yes: '32', no: '31', contested: '35', depends: '33' };
 
-/** The answer as plain text: headline, sections, proof (+ met, - not met, ? open), sources, colophon. */
+/** The answer as plain text: headline, sections, proof (+ met, - not met, ? open, · a fact it rests on), sources, colophon. */
 export function renderText(answer: Determination, options: RenderOptions): string {
   const width = options.width ?? 80;
   const short = options.short ?? false;
@@ -27,7 +27,7 @@ export function renderText(answer: Determination, options: RenderOptions): strin
     const cites = line.cites === null ? '' : ` [Art. ${line.cites}${line.rule === null ? '' : `; ${line.rule}`}]`;
     const sources = line.sources.length === 0 ? '' : ` [${line.sources.join(', ')}]`;
     const remark = line.remark === null ? '' : ` (${line.remark})`;
-    out.push(wrap(`${line.says}${cites}${sources}${remark}`, width, `${indent}${MARKS[line.finding]} `, `${indent}  `));
+    out.push(wrap(`${line.says}${cites}${sources}${remark}`, width, `${indent}${markOf(line)} `, `${indent}  `));
   }
   if (report.sources.length > 0) {
     out.push('', paint('1', 'Sources'));

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { authorities, authorityById } from '../../src/law/catalogue/authorities.ts';
 import { catalogue, ruleById, rulesUnder } from '../../src/law/catalogue/catalogue.ts';
 import { articleName } from '../../src/law/catalogue/rule.ts';
@@ -47,12 +47,17 @@ describe('the catalogue of rules', () => {
   });
 
   test('names the Article as a lawyer writes it', () => {
-    expect([articleName('12(2)(a)'), articleName('15bis(4)'), articleName('8bis(1)')]).toEqual(['Article 12', 'Article 15 bis', 'Article 8 bis']);
+    expect([articleName('12(2)(a)'), articleName('15bis(4)'), articleName('8bis(1)')]).toEqual([
+      'Article 12',
+      'Article 15 bis',
+      'Article 8 bis',
+    ]);
   });
 
   test('rests only on issues that the record holds, and on authorities of the register', () => {
     for (const rule of catalogue) {
-      for (const issue of rule.issues) expect(existsSync(join(positionsFolder, `${issue.toLowerCase()}.yaml`)), `${rule.id}: ${issue}`).toBe(true);
+      for (const issue of rule.issues)
+        expect(existsSync(join(positionsFolder, `${issue.toLowerCase()}.yaml`)), `${rule.id}: ${issue}`).toBe(true);
       for (const authority of rule.authorities) expect(authorityById(authority), `${rule.id}: ${authority}`).toBeDefined();
       if (rule.standing === 'contested') expect(rule.issues.length, rule.id).toBeGreaterThan(0);
     }
@@ -87,7 +92,11 @@ describe('the register of contested issues', () => {
     for (const issue of issues) {
       for (const mode of issue.modes.filter((one) => one.mode === 'noted')) {
         expect(mode.ruling, issue.id).toBeTruthy();
-        if (mode.from !== 'always') expect(issue.modes.some((one) => one.mode === 'live'), issue.id).toBe(true);
+        if (mode.from !== 'always')
+          expect(
+            issue.modes.some((one) => one.mode === 'live'),
+            issue.id,
+          ).toBe(true);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alternativesTo } from '../../src/law/crimes/alternatives.ts';
 import { actsOfAggression } from '../../src/law/crimes/aggression.ts';
+import { alternativesTo } from '../../src/law/crimes/alternatives.ts';
 import { crimeById, crimes, pinpointOf, readCrime } from '../../src/law/crimes/catalogue.ts';
 import { findCrimes } from '../../src/law/crimes/finder.ts';
 
@@ -53,7 +53,13 @@ describe('the list of crimes', () => {
   });
 
   test('marks where capture is an element', () => {
-    expect(crimes.filter((crime) => crime.captureIsElement).map((crime) => crime.id)).toEqual(['7.1.e', '7.1.i', '8.2.a.vii-2', '8.2.a.viii', '8.2.c.iii']);
+    expect(crimes.filter((crime) => crime.captureIsElement).map((crime) => crime.id)).toEqual([
+      '7.1.e',
+      '7.1.i',
+      '8.2.a.vii-2',
+      '8.2.a.viii',
+      '8.2.c.iii',
+    ]);
   });
 });
 
@@ -89,24 +95,46 @@ describe('reading a crime', () => {
     expect(all.kind === 'paragraph' && all.crimes.map((crime) => crime.id)).toEqual(['8bis.1']);
   });
 
-  test.each(['8(2)(z)', '9(1)', '7(1)(z)', '8(2)(f)', '25(3)(a)', '8(2)(b', '7(1)(g)-9', '8.2.b.4', '', '???', 'article', 'war crime of murder', 'murder, 7(1)(a)', '7'.repeat(500)])(
-    'refuses %j with help',
-    (text) => {
-      const reading = readCrime(text);
-      expect(reading.kind).toBe('malformed');
-      if (reading.kind === 'malformed') expect(reading.expected).toMatch(/\d/);
-    },
-  );
+  test.each([
+    '8(2)(z)',
+    '9(1)',
+    '7(1)(z)',
+    '8(2)(f)',
+    '25(3)(a)',
+    '8(2)(b',
+    '7(1)(g)-9',
+    '8.2.b.4',
+    '',
+    '???',
+    'article',
+    'war crime of murder',
+    'murder, 7(1)(a)',
+    '7'.repeat(500),
+  ])('refuses %j with help', (text) => {
+    const reading = readCrime(text);
+    expect(reading.kind).toBe('malformed');
+    if (reading.kind === 'malformed') expect(reading.expected).toMatch(/\d/);
+  });
 
   test('names the nearest paragraphs', () => {
     expect(readCrime('8(2)(z)')).toEqual({ kind: 'malformed', found: '8(2)(z)', expected: 'one of 8(2)(a), 8(2)(b), 8(2)(c), 8(2)(e)' });
   });
 
-  test.each(['piracy', 'terrorism', 'ecocide', 'drug trafficking', 'torture', 'cultural genocide', '海盗'])('takes the word %j as outside the Statute', (word) => expect(idOf(word)).toBe('outside-statute'));
+  test.each([
+    'piracy',
+    'terrorism',
+    'ecocide',
+    'drug trafficking',
+    'torture',
+    'cultural genocide',
+    '海盗',
+  ])('takes the word %j as outside the Statute', (word) => expect(idOf(word)).toBe('outside-statute'));
 
   test('offers paragraphs for a word that may mean one', () => {
     const reading = readCrime('torture');
-    expect(reading.kind === 'outside-statute' && reading.candidates.map((crime) => crime.id)).toEqual(expect.arrayContaining(['7.1.f', '8.2.c.i-4', '8.2.a.ii-1']));
+    expect(reading.kind === 'outside-statute' && reading.candidates.map((crime) => crime.id)).toEqual(
+      expect.arrayContaining(['7.1.f', '8.2.c.i-4', '8.2.a.ii-1']),
+    );
     const none = readCrime('piracy');
     expect(none.kind === 'outside-statute' && none.candidates).toEqual([]);
   });
@@ -123,7 +151,10 @@ describe('suggestions', () => {
 
   test('gives every amended paragraph an original one that may reach the harm', () => {
     for (const crime of crimes.filter((one) => one.amendment !== null)) {
-      expect(alternativesTo(crime.id).some((other) => crimeById(other.crime)?.amendment === null), crime.id).toBe(true);
+      expect(
+        alternativesTo(crime.id).some((other) => crimeById(other.crime)?.amendment === null),
+        crime.id,
+      ).toBe(true);
     }
     expect(alternativesTo('8.2.e.xiv').map((one) => one.crime)).toEqual(expect.arrayContaining(['8.2.e.i', '7.1.a', '8.2.b.xviii']));
   });

@@ -42,7 +42,7 @@ async function askCrime(): Promise<string> {
 async function askFact(missing: MissingFact, known: Known, ratione: Ratione): Promise<void> {
   const fact = askable(missing.fact);
   if (fact === null) return;
-  for (const would of missing.wouldDecide) process.stderr.write(`    ${would}\n`);
+  for (const would of missing.wouldDecide) complain(`    ${would}\n`);
   const draft = (): Known => ({ facts: {}, place: {}, suspect: {}, matter: {} });
   const validate = (text: string) => text.trim() === '' || fact.settle(text.trim(), draft(), ratione) || `expected ${fact.expects}`;
   const given = (await input({ message: `${missing.ask} (empty: not known)`, validate }, speak)).trim();

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import { ANSWERED, OUR_MISTAKE, USAGE } from './exit-code.ts';
-import { print } from './print.ts';
+import { complain, print } from './print.ts';
 import { buildProgram } from './program.ts';
 
 /** Runs one command line. The exit is set, not forced, so that what was printed reaches its reader. */
@@ -30,8 +30,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 
 function reportMistake(problem: unknown): ExitCode {
   const text = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
-  process.stderr.write(`ratione: a mistake of ours, please report it with the command you gave (${text.split('\n')[0] ?? ''})\n`);
-  if (process.env['RATIONE_TRACE'] === '1' && problem instanceof Error) process.stderr.write(`${problem.stack ?? ''}\n`);
+  complain(`ratione: a mistake of ours, please report it with the command you gave (${text.split('\n')[0] ?? ''})\n`);
+  if (process.env['RATIONE_TRACE'] === '1' && problem instanceof Error) complain(`${problem.stack ?? ''}\n`);
   return OUR_MISTAKE;
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Issue } from '@ratione/engine';
+import { visible } from './visible.ts';
 
 export const WIDTH = 80;
 
@@ -9,7 +10,8 @@ export function wantsColour(stream: NodeJS.WriteStream): boolean {
 }
 
 export async function print(text: string): Promise<void> {
-  const line = text.endsWith('\n') ? text : `${text}\n`;
+  const shown = visible(text, wantsColour(process.stdout));
+  const line = shown.endsWith('\n') ? shown : `${shown}\n`;
   if (!process.stdout.write(line)) await once(process.stdout, 'drain');
 }
 
@@ -19,15 +21,27 @@ export async function printJson(value: object): Promise<void> {
 
 /** A remark to the person at the terminal; never part of the answer. */
 export function remark(text: string): void {
-  process.stderr.write(`${wrap(text, WIDTH)}\n`);
+  complain(`${wrap(text, WIDTH)}\n`);
+}
+
+/** Everything for stderr passes here. */
+export function complain(text: string): void {
+  process.stderr.write(visible(text));
 }
 
 export function bold(text: string): string {
   return wantsColour(process.stdout) ? `\u001b[1m${text}\u001b[22m` : text;
 }
 
-/** Breaks at spaces so that no line is wider than `width`, further lines indented by `indent`. */
+/** Breaks each line at spaces so that none is wider than `width`, further lines indented by `indent`. */
 export function wrap(text: string, width = WIDTH, indent = ''): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, width, indent))
+    .join('\n');
+}
+
+function wrapLine(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   const words = text.trimStart().split(' ');
   let line = text.slice(0, text.length - text.trimStart().length) + (words[0] ?? '');
@@ -81,5 +95,5 @@ export function issueText(issue: Issue): string {
 
 export function printIssues(issues: readonly Issue[]): void {
   const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
-  process.stderr.write(`${count} in what was given\n\n${issues.map(issueText).join('\n\n')}\n`);
+  complain(`${count} in what was given\n\n${issues.map(issueText).join('\n\n')}\n`);
 }

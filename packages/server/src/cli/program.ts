@@ -9,7 +9,8 @@ import type { StateOptions } from './commands/state.ts';
 import { SHELLS } from './completion.ts';
 import type { ExitCode } from './exit-code.ts';
 import { ANSWERED } from './exit-code.ts';
-import { print } from './print.ts';
+import { complain, print } from './print.ts';
+import { visible } from './visible.ts';
 import type { QuestionOptions } from './questions.ts';
 import type { SharedOptions } from './session.ts';
 
@@ -20,6 +21,7 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
     .description('Can the International Criminal Court try this, and why? An answer with its proof.')
     .option('-V, --version', 'version of the program, day and hash of the record')
     .helpOption('-h, --help', 'this help')
+    .configureOutput({ writeOut: (text) => process.stdout.write(visible(text)), writeErr: complain })
     .configureHelp({ sortSubcommands: false, helpWidth: 80 })
     .showSuggestionAfterError(true)
     .addHelpText('after', EXAMPLES);

@@ -1,7 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Issue } from '@ratione/engine';
+import { decodeUtf8 } from './decode.ts';
 import { codeOf, fileIssue, nameOf, reasonOf, shortened } from './input-issue.ts';
 import { faultIn, lineAndColumn } from './json-fault.ts';
+import type { RepeatedKey } from './json-repeats.ts';
+import { repeatedKeys } from './json-repeats.ts';
 
 export const LARGEST = 64 * 1024 * 1024;
 const DEEPEST = 64;
@@ -43,9 +46,8 @@ function readAll(open: number, file: string): string | Issue {
     if (size > LARGEST) return tooLarge(file, size);
     parts.push(part.subarray(0, read));
   }
-  return Buffer.concat(parts)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+  const decoded = decodeUtf8(Buffer.concat(parts));
+  return 'text' in decoded ? decoded.text : fileIssue(file, decoded.found, 'text in UTF-8', 'save the file again with the encoding UTF-8');
 }
 
 function readPart(open: number, part: Buffer): number {
@@ -64,7 +66,9 @@ function readPart(open: number, part: Buffer): number {
 
 function parseJson(text: string, file: string): Input {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    const repeated = repeatedKeys(text);
+    return repeated.length === 0 ? { value } : { issues: repeated.slice(0, 100).map((one) => keyTwice(text, file, one)) };
   } catch (problem) {
     if (!(problem instanceof SyntaxError)) throw problem;
     if (text.trim() === '')
@@ -81,6 +85,16 @@ function parseJson(text: string, file: string): Input {
       ],
     };
   }
+}
+
+function keyTwice(text: string, file: string, { key, offset }: RepeatedKey): Issue {
+  return {
+    code: 'input.json.repeated-key',
+    path: `${nameOf(file)}, ${lineAndColumn(text, offset)}`,
+    found: `\`${shortened(key)}\`, given before in the same object`,
+    expected: 'each key once',
+    help: 'keep the one that is meant',
+  };
 }
 
 /** Levels of nesting; stops counting once too deep, so that a hostile file cannot exhaust us. */

@@ -4,6 +4,7 @@ import type { Declaration, Standing } from '../../record/ledger.ts';
 import type { StateId } from '../../record/shape.ts';
 import { inWords, previousDay } from '../../time/day.ts';
 import type { Incident } from '../incident.ts';
+import { legality } from './article-22.ts';
 import { exercisableAfterWithdrawal } from './article-127.ts';
 import { neverParty } from './leaves.ts';
 
@@ -209,9 +210,11 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
     `${name} accepted jurisdiction over crimes ${window}, by the declaration lodged on ${inWords(declaration.lodged)}.`,
     onAct(declaration, 'met'),
   );
-  if (contested === null) return { proof: covers, specific: true, rank: 3 };
+  // R-22.4: an acceptance that reaches back must not surprise the person.
+  const fair = day < declaration.lodged ? [legality(incident)] : [];
+  if (contested === null) return { proof: allOf([covers, ...fair]), specific: true, rank: 3 };
   return {
-    proof: allOf([covers, validity(incident, name, declaration, standing?.by ?? '', contested, subject, true)]),
+    proof: allOf([covers, ...fair, validity(incident, name, declaration, standing?.by ?? '', contested, subject, true)]),
     specific: true,
     rank: 3,
   };

@@ -140,9 +140,7 @@ function onTerritory(incident: Incident, state: StateId | null, unit: Unit | nul
   const acceptance = accepted(incident, state, 'territory');
   const where = question.place.region ?? ledger.name(state);
   const lies =
-    unit !== null && title !== undefined
-      ? onRecord({ ...title, id: unit.id, says: title.claims[0]?.says ?? unit.name }, 'met')
-      : alleged('place', `The conduct is placed in ${where}.`, 'met');
+    unit !== null && title !== undefined ? titleLeaf(incident, unit, title) : alleged('place', `The conduct is placed in ${where}.`, 'met');
   const premises =
     question.matter.premisesOf === undefined
       ? []
@@ -170,6 +168,15 @@ function onTerritory(incident: Incident, state: StateId | null, unit: Unit | nul
       proof,
     ),
   };
+}
+
+/** Whose territory the unit was; a ruling given after the day of asking is not called as a source. */
+function titleLeaf(incident: Incident, unit: Unit, title: Title): Proof {
+  const { ledger, question } = incident;
+  const sources = title.sources.filter((use) => (ledger.record.sources[use.src]?.date ?? '') <= question.asOf);
+  const says = title.claims[0]?.says ?? unit.name;
+  if (sources.length === title.sources.length) return onRecord({ ...title, id: unit.id }, 'met', says);
+  return onRecord({ ...title, id: unit.id, sources, confidence: sources.length === 0 ? 'memory' : 'one-source' }, 'met', says);
 }
 
 function ruleForUnit(unit: Unit): string {
@@ -266,7 +273,6 @@ function elementsElsewhere(incident: Incident): readonly Link[] {
         'R-12.2.a.3',
         'matter.conduct_launched_from',
         'The conduct was launched from',
-        'noted',
       ),
     );
   for (const state of matter.accessoryActOn)
@@ -305,15 +311,14 @@ function contestedPlace(
   id: string,
   fact: string,
   words: string,
-  mode?: 'noted',
 ): Link {
   const acceptance = accepted(incident, state, 'territory');
   const name = incident.ledger.name(state);
   const base: Base = acceptance.via === 'declaration' ? 'declaration-12(3)' : 'territorial';
   const says = `${words} ${name}.`;
   if (acceptance.proof.finding === 'notMet') return { limb: 'territory', base, state, proof: rule(id, '12(2)(a)', says, acceptance.proof) };
-  const holds = incident.choices.take(issue, mode === undefined ? {} : { mode }) === holdsUnder;
-  const leaf = incident.choices.leaf(issue, holds ? 'met' : 'notMet');
+  const holds = incident.choices.take(issue, { subject: state }) === holdsUnder;
+  const leaf = incident.choices.leaf(issue, holds ? 'met' : 'notMet', undefined, state);
   return {
     limb: 'territory',
     base,

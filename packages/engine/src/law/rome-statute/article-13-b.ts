@@ -1,9 +1,10 @@
-import { alleged, allOf, anyOf, assumed, gap, onRecord, rule } from '../../proof/build.ts';
+import { alleged, allOf, anyOf, gap, onRecord, rule } from '../../proof/build.ts';
 import type { Proof } from '../../proof/proof.ts';
 import type { CouncilAct, Situation } from '../../record/shape.ts';
 import { inWords } from '../../time/day.ts';
 import type { Incident } from '../incident.ts';
 import { nexusNames, placeIn } from '../situations.ts';
+import { legality } from './article-22.ts';
 import { consentUnderReferral } from './article-121.ts';
 import { carveOutReaches } from './carve-out.ts';
 
@@ -125,14 +126,4 @@ function carveOut(incident: Incident, act: CouncilAct): readonly Proof[] {
   const says = `${act.document}, paragraph ${act.carveOut?.paragraph ?? ''}, leaves such personnel to their own State.`;
   if (reach.finding === 'open') return [rule('R-13.b.4', '13(b)', says, stays ? leaf : anyOf([leaf, reach]), 'excluded-nationals')];
   return [rule('R-13.b.4', '13(b)', says, anyOf([leaf, onRecord(act, stays ? 'met' : 'notMet')]), 'excluded-nationals')];
-}
-
-/** R-22.4: where the Statute did not bind the person’s State or the place at the time, the crime must have been foreseeable to the person. */
-function legality(incident: Incident): Proof {
-  return rule(
-    'R-22.4',
-    '22(1)',
-    `That Article ${incident.crime.pinpoint} was criminal must have been foreseeable and accessible to the suspect then.`,
-    assumed('law', 'The paragraph reflects customary law of the time; the test of the Appeals Chamber (1 November 2021) is taken as met.'),
-  );
 }

@@ -1,5 +1,5 @@
-import type { CatalogueRule } from '@ratione/engine';
-import { authorityById, ruleById, rulesUnder } from '@ratione/engine';
+import type { CatalogueRule, Position } from '@ratione/engine';
+import { authorityById, coverage, ruleById, rulesUnder } from '@ratione/engine';
 import type { CaseRow } from '../case-rows.ts';
 import { casesRestingOn } from '../case-rows.ts';
 import { refuse } from '../command.ts';
@@ -53,15 +53,36 @@ function issuesOf(entry: CatalogueRule, session: Session) {
   return entry.issues.map((id) => session.ratione.record.issues.find((issue) => issue.id === id) ?? id);
 }
 
+/** Who held the view by the day of asking. */
+function heldBy(position: Position, session: Session): readonly string[] {
+  return position.holders
+    .filter((holder) => holder.since === undefined || holder.since <= session.asOf.slice(0, holder.since.length))
+    .map((holder) => holder.who);
+}
+
 function ruleJson(entry: CatalogueRule, session: Session): object {
   return {
     ...entry,
+    applied: coverage[entry.id] ?? null,
     issues: issuesOf(entry, session).map((issue) =>
       typeof issue === 'string'
         ? { id: issue, question: null, positions: [] }
-        : { id: issue.id, question: issue.question, positions: issue.positions },
+        : {
+            id: issue.id,
+            question: issue.question,
+            positions: issue.positions.map((position) => ({ ...position, holders: heldBy(position, session) })),
+          },
     ),
   };
+}
+
+/** Where the line for the rule is, or why there is none. */
+function appliedWords(id: string): string {
+  const entry = coverage[id];
+  if (entry === undefined) return 'not said';
+  const files = entry.files.map((file) => `packages/engine/src/${file}`).join(', ');
+  const how = entry.how === 'proof' ? '' : entry.how === 'in' ? '' : `${entry.how}. `;
+  return `${how}${[files, entry.why].filter((part) => part !== '').join('. ')}`;
 }
 
 function ruleText(entry: CatalogueRule, session: Session): string {
@@ -72,13 +93,16 @@ function ruleText(entry: CatalogueRule, session: Session): string {
     '',
     field('Statute', `Art. ${entry.cites.join(', ')}`),
     field('Standing', entry.standing),
-    ...(entry.authorities.length === 0 ? [] : [field('Authority', entry.authorities.map((id) => authorityById(id)?.title ?? id).join('; '))]),
+    field('Applied', appliedWords(entry.id)),
+    ...(entry.authorities.length === 0
+      ? []
+      : [field('Authority', entry.authorities.map((id) => authorityById(id)?.title ?? id).join('; '))]),
     ...issuesOf(entry, session).flatMap((issue) =>
       typeof issue === 'string'
         ? [field('Contested', issue)]
         : [
             field('Contested', `${issue.id}: ${issue.question}`),
-            ...issue.positions.map((position) => wrap(`  - ${position.says} (${position.holders.join('; ')})`, 80, '    ')),
+            ...issue.positions.map((position) => wrap(`  - ${position.says} (${heldBy(position, session).join('; ')})`, 80, '    ')),
           ],
     ),
     field('Text', entry.link),
