@@ -1,5 +1,7 @@
 import type { Crime } from '../law/crimes/crime.ts';
 import { isOutside } from '../law/crimes/outside.ts';
+import type { Incident } from '../law/incident.ts';
+import { linkedStates } from '../law/places.ts';
 import { contextPinpoint } from '../law/rome-statute/article-08.ts';
 import { deferralRefused } from '../law/rome-statute/article-16.ts';
 import { leads } from '../law/rome-statute/leadership.ts';
@@ -32,7 +34,7 @@ export function articlesOf(headline: Headline, branches: readonly Branch[], trig
     for (const branch of branches) if (branch.incurable) add(...linkPinpoints(branch));
   } else {
     for (const branch of branches) add(...linkPinpoints(branch));
-    for (const branch of branches) add(...special(branch.proof, headline));
+    for (const branch of branches) add(...special(branch.incident, branch.proof, headline));
     if (deferred) add('16');
     add(...triggerPinpoints(trigger));
     if (branches.some((branch) => deferralAsked(branch))) add('16');
@@ -88,7 +90,11 @@ function linkPinpoints(branch: Branch): readonly Pinpoint[] {
   const cites: Pinpoint[] = [];
   for (const link of branch.links) {
     if (link.proof.finding === 'notMet' || (carried && link.proof.finding === 'open')) continue;
-    if (link.base === 'declaration-12(3)') cites.push('12(3)');
+    if (
+      link.base === 'declaration-12(3)' ||
+      (link.limb === 'vessel-or-aircraft' && rulesIn(link.proof).some((node) => node.rule.startsWith('R-12.3')))
+    )
+      cites.push('12(3)');
     cites.push(link.limb === 'nationality' ? '12(2)(b)' : '12(2)(a)');
     if (link.base === 'declaration-12(3)') cites.push('11(2)');
   }
@@ -99,12 +105,13 @@ function linkPinpoints(branch: Branch): readonly Pinpoint[] {
 }
 
 /** Provisions beyond the plain link that the case turns on. */
-function special(proof: Proof, headline: Headline): readonly Pinpoint[] {
+function special(incident: Incident, proof: Proof, headline: Headline): readonly Pinpoint[] {
   const cites: Pinpoint[] = [];
   for (const node of rulesIn(proof)) {
     if (node.rule === 'R-127.2.a' || (node.rule === 'R-11.c' && node.cites === '127(2)')) cites.push('127(2)', '127(1)');
     if (node.rule === 'R-127.1.a') cites.push('127(1)');
-    if (node.rule.startsWith('R-124') || node.rule === 'R-121.5.b') cites.push(node.cites);
+    if (node.rule === 'R-121.5.b' || (node.rule.startsWith('R-124') && (node.finding !== 'met' || nearDeclaration124(incident))))
+      cites.push(node.cites);
     if (node.rule === 'R-11.c' && node.cites === '7(1)(i)') cites.push('7(1)(i)');
     if (node.rule === 'R-13.b.4' && headline !== 'yes') cites.push('13(b)');
     if (node.rule === 'R-13.b.6') cites.push('121(5)');
@@ -112,6 +119,21 @@ function special(proof: Proof, headline: Headline): readonly Pinpoint[] {
     if (node.rule === 'R-11.2.a' && /territory and nationals were/.test(node.says)) cites.push('11(2)');
   }
   return cites;
+}
+
+/** Whether a declaration under Article 124 ran on the day, or began or ended within a year of it: else its mention is background. */
+function nearDeclaration124(incident: Incident): boolean {
+  const { ledger, day, question } = incident;
+  return linkedStates(incident).some((state) => {
+    const declaration = ledger.everDeclared124(state, question.asOf);
+    if (declaration === null) return false;
+    return (
+      ledger
+        .boundaries(state, question.asOf)
+        .some((turn) => turn >= declaration.from && turn <= declaration.until && Math.abs(daysBetween(day, turn)) <= 366) ||
+      ledger.article124(state, day, question.asOf) !== null
+    );
+  });
 }
 
 function triggerPinpoints(trigger: Trigger): readonly Pinpoint[] {

@@ -8,6 +8,7 @@ import { article12_2_a, type Link } from '../law/rome-statute/article-12-2-a.ts'
 import { article12_2_b } from '../law/rome-statute/article-12-2-b.ts';
 import { article13_b, type Referral } from '../law/rome-statute/article-13-b.ts';
 import { activated, article15bis, article25_3bis, statesOf } from '../law/rome-statute/article-15bis.ts';
+import { deferralInForce } from '../law/rome-statute/article-16.ts';
 import { article25_1, article26 } from '../law/rome-statute/article-25-26.ts';
 import { amendmentAccepted } from '../law/rome-statute/article-121.ts';
 import { clausesOverConsent } from '../law/rome-statute/carve-out.ts';
@@ -16,6 +17,7 @@ import { alleged, allOf, anyOf, onRecord, part, rule } from '../proof/build.ts';
 import type { Proof } from '../proof/proof.ts';
 import { walk } from '../proof/walk.ts';
 import type { Bar, Base } from '../terms/outcome.ts';
+import { inWords, previousDay, STATUTE_IN_FORCE } from '../time/day.ts';
 
 /** The law applied once: one crime, one stretch of days, one position on every contested issue met. */
 export interface Branch {
@@ -45,7 +47,7 @@ export function applyLaw(incident: Incident): Branch {
   const referrals = article13_b(incident);
   const council = referrals.length === 0 ? noReferral(incident) : anyOf(referrals.map((referral) => referral.proof));
   const preconditions = part('Territory, nationality or referral', anyOf([consent, council]));
-  const proof = allOf([time, subject, person, preconditions]);
+  const proof = allOf([time, subject, person, preconditions, ...deferral(incident, preconditions)]);
   return {
     finding: proof.finding,
     proof,
@@ -59,11 +61,25 @@ export function applyLaw(incident: Incident): Branch {
   };
 }
 
-/** Nothing before July 2002 is asked further: no act could cure it. */
+/** R-16.1: said beside a yes; a request of the Council stops any step and leaves jurisdiction as it is. */
+function deferral(incident: Incident, preconditions: Proof): readonly Proof[] {
+  const act = preconditions.finding === 'met' ? deferralInForce(incident) : null;
+  if (act === null) return [];
+  const until = act.until === undefined || act.until === null ? '' : ` until ${inWords(previousDay(act.until))}`;
+  const says = `${act.document} asks the Court not to begin or go on with such a case${until}: personnel of a contributing non-Party, over an operation set up or authorised by the Council.`;
+  return [part('Deferral', rule('R-16.1', '16', says, onRecord(act, 'met')))];
+}
+
+/** Nothing before July 2002 can be cured, so links are not asked; what else fails by itself is still said. */
 function closed(incident: Incident, floor: Proof): Branch {
+  const others = [
+    part('Subject matter', allOf([article5(incident), heads(incident)])),
+    part('Person', allOf([article25_1(incident), article26(incident)])),
+  ];
+  const proof = allOf([part('Time', floor), ...others.filter((one) => one.finding === 'notMet')]);
   return {
     finding: 'notMet',
-    proof: part('Time', floor),
+    proof,
     links: [],
     referrals: [],
     incurable: true,
@@ -107,7 +123,7 @@ function clauses(incident: Incident): readonly Proof[] {
     const taken = incident.choices.take('C-18', { subject: act.id });
     const stays = taken !== 'effective-everywhere';
     const leaf = incident.choices.leaf('C-18', stays ? 'met' : 'notMet', undefined, act.id);
-    const says = `${act.document}, paragraph ${act.carveOut?.paragraph ?? ''}, claims exclusive jurisdiction over such personnel for their own State.`;
+    const says = `${act.document}, paragraph ${act.carveOut?.paragraph ?? ''}, does not keep the Court from such personnel.`;
     const premise =
       reach.finding === 'open' ? (stays ? leaf : anyOf([leaf, reach])) : anyOf([leaf, onRecord(act, stays ? 'met' : 'notMet')]);
     return rule('R-13.b.4', '12(2)', says, premise, 'excluded-nationals');
@@ -192,7 +208,7 @@ export function barsOf(branch: Branch): readonly Bar[] {
 }
 
 function onlyTime(branch: Branch): boolean {
-  return branch.proof.kind === 'part' && branch.links.length === 0;
+  return branch.incident.day < STATUTE_IN_FORCE;
 }
 
 const LINK_BARS: readonly Bar[] = [

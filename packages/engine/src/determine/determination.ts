@@ -281,8 +281,12 @@ const EXPLAINS: readonly Bar[] = [
   'amendment-not-accepted',
 ];
 
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
+}
+
 function sameAnswer(a: SegmentAnswer, b: SegmentAnswer): boolean {
-  return a.jurisdiction === b.jurisdiction && a.bases.join() === b.bases.join() && a.bars.join() === b.bars.join();
+  return a.jurisdiction === b.jurisdiction && sameWords(a.bases, b.bases) && sameWords(a.bars, b.bars);
 }
 
 function segmentAnswer(part: Part): SegmentAnswer {

@@ -27,11 +27,16 @@ export function disputesOf(determination: LazyDetermination): readonly Dispute[]
 function disputeOver(determination: LazyDetermination, choice: Choice, key: string): Dispute | null {
   const { world, question } = determination;
   const under = new Map<PositionId, Headline>();
+  const bases = new Set<string>();
   for (const option of choice.options) {
     const fixed = new Map(determination.fixed ?? []).set(key, option);
-    under.set(option, determination.again({ fixed }).jurisdiction);
+    const again = determination.again({ fixed });
+    under.set(option, again.jurisdiction);
+    bases.add(again.bases.join());
   }
-  if (new Set(under.values()).size < 2) return null;
+  // A live issue that only takes away one of several bases is said too.
+  const differs = new Set(under.values()).size > 1 || (choice.mode === 'live' && bases.size > 1);
+  if (!differs) return null;
   const issue = world.ledger.issue(choice.issue);
   const rulings = issue?.modes.find((mode) => mode.mode === 'noted')?.rulings?.filter((one) => knownBy(one.on, question.asOf)) ?? [];
   return {

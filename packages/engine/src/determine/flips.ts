@@ -105,7 +105,7 @@ function acts(determination: LazyDetermination, flips: Flip[]): void {
       ask([declarationBy(state, back, question.asOf)]),
     );
   }
-  const place = question.place.candidates.find((candidate) => candidate.state !== null);
+  const place = branch.referrals.length > 0 ? undefined : question.place.candidates.find((candidate) => candidate.state !== null);
   if (place !== undefined && place.state !== null) {
     keep(
       flips,

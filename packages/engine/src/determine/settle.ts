@@ -1,6 +1,6 @@
 import type { Question, When } from '../law/question.ts';
 import type { Headline } from '../terms/outcome.ts';
-import { inWords, nextDay } from '../time/day.ts';
+import { inWords, nextDay, previousDay } from '../time/day.ts';
 import type { LazyDetermination } from './determination.ts';
 import type { World } from './spread.ts';
 
@@ -123,7 +123,7 @@ function places(question: Question, world: World): readonly Settlement[] {
 
 /** A State Party and a non-Party on the days in question, as stand-ins. */
 function exampleStates(question: Question, world: World): readonly (readonly [string, string])[] {
-  const day = question.when.kind === 'period' ? question.when.from.from : question.when.span.from;
+  const day = previousDay(question.when.kind === 'period' ? question.when.to.until : question.when.span.until);
   const party = ['DEU', 'FRA', 'GHA', 'JPN'].find((state) => world.ledger.standing(state, day, question.asOf).kind === 'party');
   const outsider = ['PRK', 'BLR', 'TUR'].find(
     (state) => world.ledger.isState(state) && world.ledger.standing(state, day, question.asOf).kind === 'never',

@@ -8,6 +8,7 @@ import type {
   CouncilAct,
   RecordData,
   Situation,
+  SourceId,
   StateFile,
   StateId,
   UnitId,
@@ -61,6 +62,7 @@ export class Ledger {
   readonly #states: ReadonlyMap<StateId, StateLedger>;
   readonly #issues: ReadonlyMap<string, ContestedIssue>;
   readonly #amendments: ReadonlyMap<string, Amendment>;
+  readonly #lists = new Map<AmendmentId, readonly SourceId[]>();
   readonly #council: ReadonlyMap<CouncilAct['kind'], readonly CouncilAct[]>;
   readonly #situationsBy: ReadonlyMap<string, readonly Situation[]>;
 
@@ -192,6 +194,32 @@ export class Ledger {
     return found ?? null;
   }
 
+  /** A statement on ratifying about a part the State does not control (Moldova). */
+  territorialStatement(state: StateId, unit: UnitId, asOf: Day): Act | null {
+    return (
+      this.#states
+        .get(state)
+        ?.file.acts.find((act) => act.act === 'territorial-statement' && act.units.includes(unit) && act.known <= asOf) ?? null
+    );
+  }
+
+  /** The sources in which acceptances of an amendment are listed: where an absence was looked for. */
+  listsOf(amendment: AmendmentId): readonly SourceId[] {
+    let lists = this.#lists.get(amendment);
+    if (lists === undefined) {
+      const uses = new Map<SourceId, number>();
+      for (const entry of this.#states.values())
+        for (const act of entry.acceptances)
+          if (act.amendment === amendment) for (const use of act.sources) uses.set(use.src, (uses.get(use.src) ?? 0) + 1);
+      lists = [...uses]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 3)
+        .map(([src]) => src);
+      this.#lists.set(amendment, lists);
+    }
+    return lists;
+  }
+
   extension(state: StateId, unit: UnitId, asOf: Day): ActOf<'territorial-extension'> | null {
     return this.#states.get(state)?.extensions.find((act) => act.units.includes(unit) && act.received <= asOf) ?? null;
   }
@@ -212,10 +240,10 @@ export class Ledger {
     return this.#states.get(state)?.acceptances.find((act) => act.amendment === amendment && act.deposited <= asOf) ?? null;
   }
 
-  undatedAcceptance(state: StateId, amendment: AmendmentId): ActOf<'amendment-acceptance-undated'> | null {
+  undatedAcceptance(state: StateId, amendment: AmendmentId, asOf: Day): ActOf<'amendment-acceptance-undated'> | null {
     const found = this.#states
       .get(state)
-      ?.file.acts.find((act) => act.act === 'amendment-acceptance-undated' && act.amendment === amendment);
+      ?.file.acts.find((act) => act.act === 'amendment-acceptance-undated' && act.amendment === amendment && act.known <= asOf);
     return found?.act === 'amendment-acceptance-undated' ? found : null;
   }
 

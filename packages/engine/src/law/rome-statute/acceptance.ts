@@ -1,4 +1,4 @@
-import { allOf, anyOf, onAct, rule } from '../../proof/build.ts';
+import { allOf, anyOf, onAct, onRecord, rule } from '../../proof/build.ts';
 import type { Proof } from '../../proof/proof.ts';
 import type { Declaration, Standing } from '../../record/ledger.ts';
 import type { StateId } from '../../record/shape.ts';
@@ -121,9 +121,9 @@ function notParty(incident: Incident, state: StateId, standing: Exclude<Standing
           'R-11.c',
           '127(2)',
           `A continuing crime begun while ${name} was a Party may be followed past its withdrawal.`,
-          onAct(withdrawal, 'met'),
+          continuingDecision(incident) ?? onAct(withdrawal, 'met'),
         );
-        return exercisableAfterWithdrawal(incident, state, base, withdrawal);
+        return exercisableAfterWithdrawal(incident, state, base, withdrawal, true);
       }
       return rule(
         'R-127.2.b',
@@ -138,6 +138,17 @@ function notParty(incident: Incident, state: StateId, standing: Exclude<Standing
     default:
       return standing satisfies never;
   }
+}
+
+/** The decision that let the Burundi investigation follow continuing crimes past the withdrawal, once it was given. */
+function continuingDecision(incident: Incident): Proof | null {
+  for (const situation of incident.ledger.situations()) {
+    const event = situation.events.find(
+      (one) => one.known <= incident.question.asOf && one.kind === 'authorisation' && one.articles?.includes('127(2)') === true,
+    );
+    if (event !== undefined) return onRecord(event, 'met');
+  }
+  return null;
 }
 
 interface DeclaredProof {
@@ -252,11 +263,17 @@ function withPalestine(incident: Incident, state: StateId, acceptance: Acceptanc
   const holds = incident.choices.take('C-09') === 'party-and-area';
   const says = 'Palestine acceded and is a Party for the purposes of Article 12(2), whatever its status elsewhere.';
   const leaf = incident.choices.leaf('C-09', holds ? 'met' : 'notMet');
-  const proof = rule('R-12.2.a.10', '12(2)(a)', says, {
-    kind: 'join',
-    how: 'allOf',
-    premises: [acceptance.proof, leaf],
-    finding: holds ? acceptance.proof.finding : 'notMet',
-  });
+  const proof = rule(
+    'R-12.2.a.10',
+    '12(2)(a)',
+    says,
+    {
+      kind: 'join',
+      how: 'allOf',
+      premises: [acceptance.proof, leaf],
+      finding: holds ? acceptance.proof.finding : 'notMet',
+    },
+    holds || acceptance.via !== 'declaration' ? undefined : 'invalid-declaration',
+  );
   return { state, proof, via: holds ? acceptance.via : null };
 }

@@ -31,6 +31,11 @@ function paragraphInForce(incident: Incident): Proof {
   const { crime, ledger, day } = incident;
   const amendment = crime.amendment === null ? undefined : ledger.amendment(crime.amendment);
   const inForce = crime.firstInForce <= day;
+  // As of an earlier day nobody could know when, or whether, it would enter into force.
+  if (crime.firstInForce > incident.question.asOf) {
+    const pending = `Article ${crime.pinpoint} was not law for anyone by ${inWords(incident.question.asOf)}.`;
+    return rule('R-121.5.a', '121(5)', pending, alleged('crimes', pending, 'notMet'), 'crime-not-in-statute-at-date');
+  }
   const says = inForce
     ? `Article ${crime.pinpoint} had entered the Statute by then: first in force on ${inWords(crime.firstInForce)}.`
     : `Article ${crime.pinpoint} was not yet law for anyone: first in force on ${inWords(crime.firstInForce)}.`;

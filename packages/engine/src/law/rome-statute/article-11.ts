@@ -32,6 +32,11 @@ export function disappearanceAttack(incident: Incident): Proof | null {
       assumed('matter.attack_period', 'No period of the attack is stated; it is taken to be that of the conduct.'),
     );
   const after = attack.to === null || attack.to >= STATUTE_IN_FORCE;
-  const ended = attack.to === null ? 'The attack is not said to have ended.' : `The attack ended on ${inWords(attack.to)}.`;
+  const ended =
+    attack.from !== null && attack.from >= STATUTE_IN_FORCE
+      ? `The attack began on ${inWords(attack.from)}.`
+      : attack.to === null
+        ? 'The attack is not said to have ended.'
+        : `The attack ended on ${inWords(attack.to)}.`;
   return rule('R-11.c', '7(1)(i)', says, alleged('matter.attack_period', ended, after ? 'met' : 'notMet'), 'not-in-force-yet');
 }

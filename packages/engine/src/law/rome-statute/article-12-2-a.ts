@@ -273,6 +273,7 @@ function elementsElsewhere(incident: Incident): readonly Link[] {
         'R-12.2.a.3',
         'matter.conduct_launched_from',
         'The conduct was launched from',
+        'noted',
       ),
     );
   for (const state of matter.accessoryActOn)
@@ -311,13 +312,14 @@ function contestedPlace(
   id: string,
   fact: string,
   words: string,
+  mode?: 'noted',
 ): Link {
   const acceptance = accepted(incident, state, 'territory');
   const name = incident.ledger.name(state);
   const base: Base = acceptance.via === 'declaration' ? 'declaration-12(3)' : 'territorial';
   const says = `${words} ${name}.`;
   if (acceptance.proof.finding === 'notMet') return { limb: 'territory', base, state, proof: rule(id, '12(2)(a)', says, acceptance.proof) };
-  const holds = incident.choices.take(issue, { subject: state }) === holdsUnder;
+  const holds = incident.choices.take(issue, mode === undefined ? { subject: state } : { subject: state, mode }) === holdsUnder;
   const leaf = incident.choices.leaf(issue, holds ? 'met' : 'notMet', undefined, state);
   return {
     limb: 'territory',
@@ -394,15 +396,15 @@ function aboard(incident: Incident): readonly Link[] {
 function filtered(incident: Incident, state: StateId, acceptance: Acceptance, facts: readonly Proof[]): Proof {
   const premises = [...facts, acceptance.proof];
   if (acceptance.proof.finding === 'notMet') return allOf(premises);
-  premises.push(...notWithheldUnder124(incident, state, 'territory'), ...objectionOfNonParty(incident));
+  premises.push(...notWithheldUnder124(incident, state, 'territory'), ...objectionOfNonParty(incident, state));
   return allOf(premises);
 }
 
 /** C-01, noted by the words: jurisdiction over a non-Party's national on accepted territory. */
-function objectionOfNonParty(incident: Incident): readonly Proof[] {
+function objectionOfNonParty(incident: Incident, territorial: StateId): readonly Proof[] {
   const { ledger, question, day } = incident;
   const nationalities = question.suspect.nationalities;
-  if (nationalities === null || nationalities.length === 0) return [];
+  if (nationalities === null || nationalities.length === 0 || nationalities.includes(territorial)) return [];
   if (nationalities.some((state) => ledger.standing(state, day, question.asOf).kind === 'party')) return [];
   const covered = incident.choices.take('C-01') === 'covered';
   return [

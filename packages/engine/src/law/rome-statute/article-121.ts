@@ -94,7 +94,7 @@ function stanceOf(incident: Incident, state: StateId, amendment: AmendmentId, ro
   if (acceptance !== null) return { state, stance: 'accepted', leaf: onAct(acceptance, 'met') };
   const later = ledger.acceptanceDeposited(state, amendment, question.asOf);
   if (later !== null) return { state, stance: 'party-not-accepted', leaf: onAct(later, 'notMet') };
-  const undated = ledger.undatedAcceptance(state, amendment);
+  const undated = ledger.undatedAcceptance(state, amendment, question.asOf);
   if (undated !== null) {
     if (undated.inForceBy !== undefined && day >= undated.inForceBy) return { state, stance: 'accepted', leaf: onAct(undated, 'met') };
     return {
@@ -122,7 +122,8 @@ function stanceOf(incident: Incident, state: StateId, amendment: AmendmentId, ro
   return {
     state,
     stance: 'party-not-accepted',
-    leaf: entry === undefined ? alleged('place', says, 'notMet') : onRecord(entry, 'notMet', says),
+    leaf:
+      entry === undefined ? alleged('place', says, 'notMet') : { ...onRecord(entry, 'notMet', says), sources: ledger.listsOf(amendment) },
   };
 }
 

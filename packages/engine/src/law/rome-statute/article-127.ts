@@ -9,11 +9,17 @@ import { coveringTrigger, examinationPending } from '../situations.ts';
  * Article 127(2), table T5: conduct while a Party stays within jurisdiction after withdrawal. If a trigger was pulled before the
  * withdrawal took effect nothing more is asked; if not, whether the Court may still act is issue C-04.
  */
-export function exercisableAfterWithdrawal(incident: Incident, state: StateId, party: Proof, withdrawal: ActOf<'withdrawal'>): Proof {
+export function exercisableAfterWithdrawal(
+  incident: Incident,
+  state: StateId,
+  party: Proof,
+  withdrawal: ActOf<'withdrawal'>,
+  tail = false,
+): Proof {
   const { ledger, choices } = incident;
   const name = ledger.name(state);
   const effect = withdrawal.takesEffect;
-  const says = `${name} withdrew with effect from ${inWords(effect)}; jurisdiction over conduct before that day survives.`;
+  const says = `${name} withdrew with effect from ${inWords(effect)}; ${tail ? 'a crime begun before that day and still going on may be followed' : 'jurisdiction over conduct before that day survives'}.`;
   const left = onRecord(withdrawal, 'met');
   const before = coveringTrigger(incident, (trigger) => trigger.on < effect);
   if (before !== null) {

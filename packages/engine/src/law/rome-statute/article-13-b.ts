@@ -123,7 +123,7 @@ function carveOut(incident: Incident, act: CouncilAct): readonly Proof[] {
   const taken = incident.choices.take('C-18', { subject: act.id });
   const stays = taken === 'ineffective';
   const leaf = incident.choices.leaf('C-18', stays ? 'met' : 'notMet', undefined, act.id);
-  const says = `${act.document}, paragraph ${act.carveOut?.paragraph ?? ''}, leaves such personnel to their own State.`;
+  const says = `${act.document}, paragraph ${act.carveOut?.paragraph ?? ''}, does not keep the Court from such personnel.`;
   if (reach.finding === 'open') return [rule('R-13.b.4', '13(b)', says, stays ? leaf : anyOf([leaf, reach]), 'excluded-nationals')];
   return [rule('R-13.b.4', '13(b)', says, anyOf([leaf, onRecord(act, stays ? 'met' : 'notMet')]), 'excluded-nationals')];
 }

@@ -1,9 +1,11 @@
 import { alleged, allOf, anyOf, gap, onAct, onRecord, rule } from '../../proof/build.ts';
 import type { Proof } from '../../proof/proof.ts';
+import type { Standing } from '../../record/ledger.ts';
 import type { StateId } from '../../record/shape.ts';
 import { inWords } from '../../time/day.ts';
 import type { Incident } from '../incident.ts';
 import { leads } from './leadership.ts';
+import { neverParty } from './leaves.ts';
 
 const AGGRESSION = '2010-aggression';
 
@@ -56,13 +58,10 @@ export function activated(incident: Incident): Proof {
 export function article15bis(incident: Incident): Proof {
   const { aggressor, victim } = statesOf(incident);
   const optedOut = optOut(incident, aggressor);
+  const out = optedOut?.finding === 'notMet';
   // Before activation no acceptance could have counted, so none is asked for.
   const active = activated(incident).finding === 'met';
-  const limbs = [
-    nonParties(incident, aggressor, victim),
-    optedOut,
-    active ? acceptance(incident, aggressor, victim, optedOut !== null) : null,
-  ];
+  const limbs = [nonParties(incident, aggressor, victim), optedOut, active ? acceptance(incident, aggressor, victim, out) : null];
   return rule(
     'R-15bis.b',
     '15bis(4)',
@@ -74,7 +73,8 @@ export function article15bis(incident: Incident): Proof {
 /** The acting State and the State attacked: as alleged, else read from nationality and place. */
 export function statesOf(incident: Incident): { readonly aggressor: StateId | null; readonly victim: StateId | null } {
   const { matter, suspect, place } = incident.question;
-  const aggressor = matter.aggressor === undefined ? (suspect.nationalities?.[0] ?? null) : matter.aggressor;
+  const aggressor =
+    matter.aggressor === undefined ? (suspect.nationalities?.length === 1 ? (suspect.nationalities[0] ?? null) : null) : matter.aggressor;
   const victim = matter.victim === undefined ? (place.candidates[0]?.state ?? null) : matter.victim;
   return { aggressor, victim };
 }
@@ -92,17 +92,28 @@ function nonParties(incident: Incident, aggressor: StateId | null, victim: State
     }
     const standing = ledger.standing(state, day, question.asOf);
     const name = ledger.name(state);
-    leaves.push(
-      standing.kind === 'party'
-        ? onAct(standing.membership.instrument, 'met')
-        : alleged(fact, `The ${role}, ${name}, was not a Party on ${inWords(day)}.`, 'notMet'),
-    );
+    leaves.push(membershipLeaf(incident, state, standing, `The ${role}, ${name}, was not a Party on ${inWords(day)}.`));
   };
   test(aggressor, 'acting State', 'matter.aggressor_state');
   test(victim, 'State attacked', 'matter.victim_state');
   const nationals = question.suspect.nationalities?.filter((state) => state !== aggressor) ?? [];
   for (const state of nationals) test(state, 'State of the suspect’s nationality', 'suspect.nationalities');
   return rule('R-15bis.c', '15bis(5)', says, allOf(leaves), 'aggression-non-party');
+}
+
+function membershipLeaf(incident: Incident, state: StateId, standing: Standing, says: string): Proof {
+  switch (standing.kind) {
+    case 'party':
+      return onAct(standing.membership.instrument, 'met');
+    case 'withdrawn':
+      return onRecord(standing.withdrawal, 'notMet', says);
+    case 'not-yet':
+      return onRecord(standing.membership.instrument, 'notMet', says);
+    case 'never':
+      return neverParty(incident, state, standing);
+    default:
+      return standing satisfies never;
+  }
 }
 
 /** R-15bis.d: a Party may have opted out beforehand. */
@@ -129,7 +140,7 @@ function acceptance(incident: Incident, aggressor: StateId | null, victim: State
   const stances = parties.map((state) => ({
     state,
     act: ledger.acceptance(state, AGGRESSION, day, question.asOf),
-    undated: ledger.undatedAcceptance(state, AGGRESSION),
+    undated: ledger.undatedAcceptance(state, AGGRESSION, question.asOf),
   }));
   const accepted = stances.filter((one) => one.act !== null);
   const leaves: Proof[] = stances.map((one) => (one.act !== null ? onAct(one.act, 'met') : notAccepted(incident, one.state)));
@@ -147,6 +158,19 @@ function acceptance(incident: Incident, aggressor: StateId | null, victim: State
       ),
       'aggression-not-accepted',
     );
+  if (parties.length === 1 && accepted.length === 0 && (aggressor === null || victim === null)) {
+    return rule(
+      'R-15bis.f',
+      '121(5)',
+      says,
+      gap(
+        'factMissing',
+        aggressor === null ? 'matter.aggressor_state' : 'matter.victim_state',
+        'Which was the other State, and had it accepted the amendments?',
+      ),
+      'aggression-not-accepted',
+    );
+  }
   if (accepted.length === 0 || parties.length === 1)
     return rule('R-15bis.f', '121(5)', says, anyOf(leaves.filter((leaf) => leaf.finding === 'notMet')), 'aggression-not-accepted');
   // Where an opt-out already decides, which acceptances are needed is not asked.
@@ -164,5 +188,7 @@ function acceptance(incident: Incident, aggressor: StateId | null, victim: State
 function notAccepted(incident: Incident, state: StateId): Proof {
   const says = `${incident.ledger.name(state)} had not accepted the amendments on aggression with effect by ${inWords(incident.day)}.`;
   const amendment = incident.ledger.amendment(AGGRESSION);
-  return amendment === undefined ? alleged('matter', says, 'notMet') : onRecord(amendment, 'notMet', says);
+  return amendment === undefined
+    ? alleged('matter', says, 'notMet')
+    : { ...onRecord(amendment, 'notMet', says), sources: incident.ledger.listsOf(AGGRESSION) };
 }

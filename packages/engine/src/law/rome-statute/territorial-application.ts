@@ -28,6 +28,17 @@ export function unitIncluded(incident: Incident, acceptance: Acceptance, unit: U
       ),
     ];
   }
+  const statement = ledger.territorialStatement(state, unit.id, question.asOf);
+  if (statement !== null) {
+    return [
+      rule(
+        'R-12.2.a.13',
+        '12(2)(a)',
+        `${name} has said that it applies the Statute only where it is in control; land it does not control stays its territory (Article 120 allows no reservations).`,
+        onAct(statement, 'met'),
+      ),
+    ];
+  }
   const extension = ledger.extension(state, unit.id, question.asOf);
   if (extension !== null && day >= extension.from) {
     return [
