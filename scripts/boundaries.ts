@@ -2,7 +2,13 @@ import type { Point } from '../packages/engine/src/territory/polygon.ts';
 
 /** The shape of record/territory/boundaries.yaml. Members are territory codes or unit ids. */
 export interface Boundaries {
-  readonly source: { readonly package: string; readonly version: string; readonly file: string; readonly 'drawn-by': string; readonly licence: string };
+  readonly source: {
+    readonly package: string;
+    readonly version: string;
+    readonly file: string;
+    readonly 'drawn-by': string;
+    readonly licence: string;
+  };
   readonly 'tolerance-km': number;
   readonly 'coast-km': number;
   readonly 'territorial-sea-km': number;

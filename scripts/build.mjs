@@ -47,26 +47,28 @@ async function loadEsbuild() {
 }
 
 async function buildRecord(esbuild, stamp) {
-  const compiler = join(scratch, 'compile-record.mjs');
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['scripts/compile-record.ts'],
-    outfile: compiler,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    alias: { '@ratione/engine': join(root, 'packages/engine/src/index.ts') },
-    logLevel: 'error',
-  });
-  const compiled = spawnSync(process.execPath, [compiler], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (compiled.status === 0) {
-    writeFileSync(join(root, RECORD_STAMP), stamp);
-  } else {
-    say('the record has issues; the lines above say where');
-    process.exitCode = 1;
+  for (const script of ['compile-record', 'compile-land']) {
+    const compiler = join(scratch, `${script}.mjs`);
+    await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: [`scripts/${script}.ts`],
+      outfile: compiler,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      alias: { '@ratione/engine': join(root, 'packages/engine/src/index.ts') },
+      logLevel: 'error',
+    });
+    const compiled = spawnSync(process.execPath, [compiler], { cwd: root, stdio: ['ignore', 2, 2] });
+    if (compiled.status !== 0) {
+      say('the record has issues; the lines above say where');
+      process.exitCode = 1;
+      return;
+    }
   }
+  writeFileSync(join(root, RECORD_STAMP), stamp);
 }
 
 async function buildCode(esbuild, stamp) {
@@ -90,7 +92,7 @@ async function buildCode(esbuild, stamp) {
       target: 'node20',
       splitting: true,
       chunkNames: 'part/[name]-[hash]',
-      external: ['esbuild'],
+      external: ['esbuild', '@duckdb/node-api'],
       banner: {
         js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
       },

@@ -6,7 +6,15 @@ import { resolve } from 'node:path';
 import { feature } from 'topojson-client';
 import { parse } from 'yaml';
 import type { RecordData } from '../packages/engine/src/record/shape.ts';
-import { encodeLand, type GridRing, type LandCut, type LandHeader, type LandPlace, type LandRegion, onGrid } from '../packages/engine/src/territory/land.ts';
+import {
+  encodeLand,
+  type GridRing,
+  type LandCut,
+  type LandHeader,
+  type LandPlace,
+  type LandRegion,
+  onGrid,
+} from '../packages/engine/src/territory/land.ts';
 import type { Point } from '../packages/engine/src/territory/polygon.ts';
 import { cutAtAntimeridian } from '../packages/engine/src/territory/rings.ts';
 import type { Boundaries, CutEntry } from './boundaries.ts';
@@ -25,15 +33,22 @@ const cuts: LandCut[] = [];
 const rings: GridRing[] = [];
 const units = new Map(record.units.map((unit) => [unit.id, unit]));
 const codes = new Set([...record.states.map(({ state }) => state), ...record.codes.map(({ code }) => code)]);
-if (installed.version !== boundaries.source.version) problems.push(`${boundaries.source.package} is ${installed.version}, boundaries.yaml describes ${boundaries.source.version}`);
+if (installed.version !== boundaries.source.version)
+  problems.push(`${boundaries.source.package} is ${installed.version}, boundaries.yaml describes ${boundaries.source.version}`);
 
 fileFeatures();
 for (const entry of boundaries.cuts) fileCut(entry, boundaries.cuts.indexOf(entry));
-for (const { name, members, ring } of boundaries.waters) cuts.push({ place: placeOf(members, true), over: [], sea: true, toleranceKm: 0, rings: addRing(name, ring) });
+for (const { name, members, ring } of boundaries.waters)
+  cuts.push({ place: placeOf(members, true), over: [], sea: true, toleranceKm: 0, rings: addRing(name, ring) });
 
 const header: LandHeader = {
   format: 'ratione-land-1',
-  source: { package: boundaries.source.package, version: installed.version, licence: boundaries.source.licence, hash: createHash('sha256').update(drawn).digest('hex') },
+  source: {
+    package: boundaries.source.package,
+    version: installed.version,
+    licence: boundaries.source.licence,
+    hash: createHash('sha256').update(drawn).digest('hex'),
+  },
   toleranceKm: boundaries['tolerance-km'],
   coastKm: boundaries['coast-km'],
   territorialSeaKm: boundaries['territorial-sea-km'],
@@ -45,10 +60,22 @@ const header: LandHeader = {
 const bytes = encodeLand({ header, rings });
 mkdirSync(target, { recursive: true });
 write('land.bin', bytes);
-const manifest = { source: header.source, drawnBy: boundaries.source['drawn-by'], toleranceKm: header.toleranceKm, coastKm: header.coastKm, territorialSeaKm: header.territorialSeaKm, regions: regions.length, cuts: cuts.length, bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') };
+const manifest = {
+  source: header.source,
+  drawnBy: boundaries.source['drawn-by'],
+  toleranceKm: header.toleranceKm,
+  coastKm: header.coastKm,
+  territorialSeaKm: header.territorialSeaKm,
+  regions: regions.length,
+  cuts: cuts.length,
+  bytes: bytes.length,
+  hash: createHash('sha256').update(bytes).digest('hex'),
+};
 write('land.json', `${JSON.stringify(manifest, null, 2)}\n`);
 for (const problem of problems) process.stderr.write(`record/territory/boundaries.yaml: ${problem}\n`);
-process.stderr.write(`land of ${header.source.package} ${header.source.version}: ${regions.length} regions, ${cuts.length} cuts, ${(bytes.length / 1e6).toFixed(1)} MB, ${problems.length} issues\n`);
+process.stderr.write(
+  `land of ${header.source.package} ${header.source.version}: ${regions.length} regions, ${cuts.length} cuts, ${(bytes.length / 1e6).toFixed(1)} MB, ${problems.length} issues\n`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 function fileFeatures(): void {
@@ -63,7 +90,9 @@ function fileFeatures(): void {
       problems.push(`the source draws ${properties.name}, which stands under no code`);
       continue;
     }
-    const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as readonly (readonly (readonly Point[])[])[];
+    const polygons = (
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    ) as readonly (readonly (readonly Point[])[])[];
     for (const polygon of polygons) {
       const [outer] = polygon;
       const of = entry?.splits?.find(({ box }) => outer !== undefined && liesIn(box, outer))?.members ?? members;
@@ -83,11 +112,19 @@ function fileFeatures(): void {
 
 function fileCut(entry: CutEntry, at: number): void {
   const name = entry.unit ?? entry.name ?? `cut ${at + 1}`;
-  for (const key of entry.over) if (!regions.some((region) => region.key === key)) problems.push(`${name} is cut from ${key}, which the source does not draw`);
+  for (const key of entry.over)
+    if (!regions.some((region) => region.key === key)) problems.push(`${name} is cut from ${key}, which the source does not draw`);
   const own = entry.rings ?? (entry.ring === undefined ? [] : [entry.ring]);
   const unit = entry.unit === undefined ? {} : { unit: entry.unit };
   const place = placeOf(entry.unit === undefined ? (entry.codes ?? []) : [entry.unit]);
-  cuts.push({ place, over: entry.over, sea: entry.sea === true, toleranceKm: entry['tolerance-km'], rings: own.reduce((sum, ring) => sum + addRing(name, ring), 0), ...unit });
+  cuts.push({
+    place,
+    over: entry.over,
+    sea: entry.sea === true,
+    toleranceKm: entry['tolerance-km'],
+    rings: own.reduce((sum, ring) => sum + addRing(name, ring), 0),
+    ...unit,
+  });
 }
 
 function addRing(name: string, ring: readonly Point[]): number {

@@ -6,5 +6,7 @@ declare module 'topojson-client' {
   export function feature(
     topology: object,
     collection: object,
-  ): { readonly features: readonly { readonly id?: string; readonly properties: { readonly name: string }; readonly geometry: Geometry }[] };
+  ): {
+    readonly features: readonly { readonly id?: string; readonly properties: { readonly name: string }; readonly geometry: Geometry }[];
+  };
 }

@@ -3,9 +3,9 @@
 export type * from './determine/answer.ts';
 export { BAR_WORDS, BASE_WORDS } from './determine/headline.ts';
 export { declarationBy, referralOf } from './determine/hypothetical.ts';
-export { coverage, type Coverage } from './law/catalogue/coverage.ts';
 export { authorities, authorityById } from './law/catalogue/authorities.ts';
 export { type CatalogueRule, catalogue, ruleById, rulesUnder } from './law/catalogue/catalogue.ts';
+export { type Coverage, coverage } from './law/catalogue/coverage.ts';
 export { type CrimeReading, crimeById, crimes, pinpointOf, readCrime } from './law/crimes/catalogue.ts';
 export type { Crime, CrimeFamily, CrimeFlag, Element } from './law/crimes/crime.ts';
 export { type CrimeMatch, findCrimes } from './law/crimes/finder.ts';
@@ -24,14 +24,24 @@ export { toJson } from './render/json.ts';
 export { renderMarkdown } from './render/markdown.ts';
 export type { RenderOptions } from './render/options.ts';
 export { renderText } from './render/text.ts';
+export * from './screen/screen.ts';
 export type { Issue } from './terms/issue.ts';
 export type * from './terms/outcome.ts';
 export type { CrimeId, Pinpoint, RuleId } from './terms/pinpoint.ts';
 export { titleOn } from './territory/title.ts';
-export { buildWorld, type Continuity, type LocatedAnswer, type PointAnswer, type PointCandidate, type TitleAnswer, type TitlePosition, type World } from './territory/world.ts';
 export { buildTerritory, type PlaceInput, type PlaceLookup, type TerritoryIndex } from './territory/unit-for.ts';
+export {
+  buildWorld,
+  type Continuity,
+  type LocatedAnswer,
+  type PointAnswer,
+  type PointCandidate,
+  type TitleAnswer,
+  type TitlePosition,
+  type World,
+} from './territory/world.ts';
 export { addDays, addYears, type Day, daysBetween, inWords, isDay, nextDay, previousDay, STATUTE_IN_FORCE } from './time/day.ts';
 export { type EdtfText, readEdtf, type Span } from './time/edtf.ts';
 export { contains, overlaps, type Period } from './time/period.ts';
 export { ENGINE_VERSION } from './version.ts';
-export * from './screen/screen.ts';
+export { createReader, type Checked, type PropositionInput, type Reader, type VerdictWord } from './reading/index.ts';

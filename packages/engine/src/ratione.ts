@@ -8,6 +8,7 @@ import { Ledger } from './record/ledger.ts';
 import type { Act, CouncilAct, RecordData, StateFile, StateId } from './record/shape.ts';
 import { type PartyRow, partiesOn, type StateStatus, statusOf } from './record/status.ts';
 import { buildTerritory, type TerritoryIndex } from './territory/unit-for.ts';
+import { buildWorld } from './territory/world.ts';
 import type { Day } from './time/day.ts';
 
 /** The law over one record. Cheap to keep, safe to share: nothing in it changes. */
@@ -27,9 +28,19 @@ export interface Ratione {
   withActs(acts: readonly (Act | CouncilAct)[]): Ratione;
 }
 
+export interface RationeOptions {
+  /** The world's land (land.bin of @ratione/record): with it, coordinates alone tell the place. */
+  readonly land?: Uint8Array;
+}
+
 /** Indexes a compiled record (@ratione/record) for questions. */
-export function createRatione(record: RecordData): Ratione {
-  return over(worldOf(new Ledger(record), () => buildTerritory(record)));
+export function createRatione(record: RecordData, { land }: RationeOptions = {}): Ratione {
+  const ledger = new Ledger(record);
+  return over(
+    worldOf(ledger, () =>
+      land === undefined ? buildTerritory(record) : buildTerritory(record, buildWorld(land, buildTerritory(record), ledger)),
+    ),
+  );
 }
 
 function over(world: World): Ratione {

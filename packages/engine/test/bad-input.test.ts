@@ -38,11 +38,6 @@ describe('bad input is a list of issues', () => {
       { ...GOOD, suspect: { nationalities: ['ZZZ'] } },
       ['facts.suspect.nationalities[0]: question.state.unknown'],
     ],
-    [
-      'a territory that is no State as nationality',
-      { ...GOOD, suspect: { nationalities: ['GRL'] } },
-      ['facts.suspect.nationalities[0]: question.state.unknown'],
-    ],
     ['an unknown place', { ...GOOD, place: { iso3: 'XXX' } }, ['facts.place.iso3: place.code-unknown']],
     ['a last day before the first', { ...GOOD, date_to: '2016-11-01' }, ['facts.date_to: question.period.backwards']],
     [
@@ -127,6 +122,12 @@ describe('what is no bad input', () => {
     const reading = ratione.read({ ...GOOD, matter: { weather: 'rain' } });
     if ('issues' in reading) throw new Error(reading.issues[0]?.code);
     expect(ratione.ask(reading.question, reading.notes).notes.join()).toMatch(/facts\.matter\.weather/);
+  });
+
+  test('the code of a territory as nationality stands for its State', () => {
+    expect(ratione.read({ ...GOOD, suspect: { nationalities: ['GRL'] } })).toMatchObject({
+      question: { suspect: { nationalities: ['DNK'] } },
+    });
   });
 
   test('a missing fact is never an error', () => expect(issuesOf({ as_of: '2016-11-30', crimes: ['7(1)(a)'] })).toEqual([]));

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 export const RECORD_INPUTS = [
   'record',
   'scripts/compile-record.ts',
+  'scripts/compile-land.ts',
+  'packages/engine/src/territory/land.ts',
+  'packages/engine/src/territory/rings.ts',
   'packages/server/src/record',
   'packages/engine/src/record',
   'packages/engine/src/time',
@@ -15,29 +18,27 @@ export const RECORD_STAMP = 'packages/record/dist/stamp';
 export const CODE_STAMP = 'packages/server/dist/stamp';
 
 /** Newest change and number of entries below `paths`: equal prints mean nothing was added, removed or edited. */
-export function fingerprint(root, paths) {
+export function fingerprint(root, paths, seen = new Map()) {
   const sum = { newest: 0, count: 0 };
-  for (const path of paths) {
-    const found = statSync(join(root, path), { throwIfNoEntry: false });
-    if (found === undefined) continue;
-    add(sum, found);
-    if (found.isDirectory()) visit(join(root, path), sum);
-  }
+  for (const path of paths) add(sum, below(join(root, path), seen, true));
   return `${sum.count} ${sum.newest}`;
 }
 
-function visit(folder, sum) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found !== undefined) add(sum, found);
-    if (entry.isDirectory()) visit(path, sum);
-  }
+/** A file or a folder with all in it. `seen` keeps folders that stand below several paths from being read twice. */
+function below(path, seen, mayBeFolder) {
+  const known = seen.get(path);
+  if (known !== undefined) return known;
+  const found = statSync(path, { throwIfNoEntry: false });
+  const sum = found === undefined ? { newest: 0, count: 0 } : { newest: found.mtimeMs, count: 1 };
+  if (!mayBeFolder || !found?.isDirectory()) return sum;
+  for (const entry of readdirSync(path, { withFileTypes: true })) add(sum, below(`${path}/${entry.name}`, seen, entry.isDirectory()));
+  seen.set(path, sum);
+  return sum;
 }
 
-function add(sum, { mtimeMs }) {
-  sum.count += 1;
-  if (mtimeMs > sum.newest) sum.newest = mtimeMs;
+function add(sum, part) {
+  sum.count += part.count;
+  if (part.newest > sum.newest) sum.newest = part.newest;
 }
 
 export function readStamp(root, stamp) {
@@ -49,7 +50,9 @@ export function readStamp(root, stamp) {
 }
 
 export function isStale(root) {
+  const seen = new Map();
   return (
-    readStamp(root, CODE_STAMP) !== fingerprint(root, CODE_INPUTS) || readStamp(root, RECORD_STAMP) !== fingerprint(root, RECORD_INPUTS)
+    readStamp(root, CODE_STAMP) !== fingerprint(root, CODE_INPUTS, seen) ||
+    readStamp(root, RECORD_STAMP) !== fingerprint(root, RECORD_INPUTS, seen)
   );
 }

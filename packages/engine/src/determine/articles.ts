@@ -127,6 +127,7 @@ function nearDeclaration124(incident: Incident): boolean {
   return linkedStates(incident).some((state) => {
     const declaration = ledger.everDeclared124(state, question.asOf);
     if (declaration === null) return false;
+    if (declaration.covers === 'nationals') return true;
     return (
       ledger
         .boundaries(state, question.asOf)

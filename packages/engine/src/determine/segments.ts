@@ -63,7 +63,11 @@ function* boundariesOf(question: Question, ledger: Ledger, territory: TerritoryI
       yield act.on;
     }
   }
-  for (const crime of kinds) if (crime.amendment !== null) yield crime.family === 'aggression' ? '2018-07-17' : crime.firstInForce;
+  for (const crime of kinds)
+    if (crime.amendment !== null) {
+      const turn = crime.family === 'aggression' ? '2018-07-17' : crime.firstInForce;
+      if (turn <= asOf) yield turn;
+    }
   if (suspect.age.kind === 'born') {
     yield addYears(suspect.age.span.from, 18);
     yield addYears(suspect.age.span.until, 18);

@@ -15,7 +15,7 @@ export function foldWord(word: string, language: Language): string {
       return withoutAccents(lower);
     case 'ru':
     case 'uk':
-      return lower.length < 5 ? lower : lower.replace(RU, '');
+      return lower.length < 4 ? lower : lower.replace(RU, '').replace(/[аяыиоеуюйьіїєё]$/u, '');
     case 'tr':
       return lower.replaceAll('i̇', 'i').length < 6 ? lower.replaceAll('i̇', 'i') : lower.replaceAll('i̇', 'i').replace(TR, '');
     case 'ar':

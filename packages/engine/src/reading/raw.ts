@@ -15,10 +15,10 @@ export interface RawToken {
   readonly glued: boolean;
 }
 
-const PIECE = /\p{Script=Han}|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{N}+|[^\s\p{L}\p{N}]/gu;
+const PIECE = /\p{Script=Han}|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)\b)?|[^\s\p{L}\p{N}]/gu;
 const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['the', 'a', 'an']),
-  fr: new Set(['le', 'la', 'les', 'l', 'un', 'une', 'du', 'de', 'd', 'des']),
+  fr: new Set(['le', 'la', 'les', 'l', 'un', 'une', 'du', 'de', 'd', 'des', 'au', 'aux', 'ne', 'n']),
   es: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'de', 'del', 'al']),
   pt: new Set(['o', 'os', 'as', 'um', 'uma', 'de', 'do', 'da', 'dos', 'das', 'ao']),
 };

@@ -62,7 +62,7 @@ export class Ledger {
   readonly #states: ReadonlyMap<StateId, StateLedger>;
   readonly #issues: ReadonlyMap<string, ContestedIssue>;
   readonly #amendments: ReadonlyMap<string, Amendment>;
-  readonly #lists = new Map<AmendmentId, readonly SourceId[]>();
+  readonly #lists = new Map<string, readonly SourceId[]>();
   readonly #council: ReadonlyMap<CouncilAct['kind'], readonly CouncilAct[]>;
   readonly #situationsBy: ReadonlyMap<string, readonly Situation[]>;
 
@@ -203,19 +203,25 @@ export class Ledger {
     );
   }
 
-  /** The sources in which acceptances of an amendment are listed: where an absence was looked for. */
-  listsOf(amendment: AmendmentId): readonly SourceId[] {
-    let lists = this.#lists.get(amendment);
+  /** The sources in which acceptances of an amendment known by `asOf` are listed: where an absence was looked for. */
+  listsOf(amendment: AmendmentId, asOf: Day): readonly SourceId[] {
+    const key = `${amendment} ${asOf}`;
+    let lists = this.#lists.get(key);
     if (lists === undefined) {
       const uses = new Map<SourceId, number>();
-      for (const entry of this.#states.values())
-        for (const act of entry.acceptances)
-          if (act.amendment === amendment) for (const use of act.sources) uses.set(use.src, (uses.get(use.src) ?? 0) + 1);
+      for (const entry of this.#states.values()) {
+        for (const act of entry.acceptances) {
+          if (act.amendment === amendment && act.deposited <= asOf)
+            for (const use of act.sources) uses.set(use.src, (uses.get(use.src) ?? 0) + 1);
+        }
+      }
       lists = [...uses]
-        .sort((a, b) => b[1] - a[1])
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, 3)
         .map(([src]) => src);
-      this.#lists.set(amendment, lists);
+      if (lists.length === 0) lists = this.amendment(amendment)?.sources.map((use) => use.src) ?? [];
+      if (this.#lists.size > 500) this.#lists.clear();
+      this.#lists.set(key, lists);
     }
     return lists;
   }

@@ -23,10 +23,15 @@ export interface PlaceCells extends CountryCells {
 
 export interface RowPlace {
   readonly key: PlaceKey;
+  /** The coordinates as read; null where there are none to use. */
+  readonly lat: number | null;
+  readonly lon: number | null;
   readonly confidence: PlaceConfidence;
   readonly issues: readonly RowIssue[];
   readonly rules: readonly ReadingRule[];
 }
+
+type Found = Omit<RowPlace, 'lat' | 'lon'>;
 
 export type PrecisionScheme = 'ucdp' | 'acled' | 'none';
 
@@ -57,6 +62,12 @@ export class PlaceReader {
   }
 
   read(cells: PlaceCells): RowPlace {
+    const point: { at: readonly [number, number] | null } = { at: null };
+    const found = this.#read(cells, point);
+    return { ...found, lat: point.at?.[0] ?? null, lon: point.at?.[1] ?? null };
+  }
+
+  #read(cells: PlaceCells, kept: { at: readonly [number, number] | null }): Found {
     const issues: RowIssue[] = [];
     const rules: ReadingRule[] = [];
     const tagged = [cells.latitude, cells.longitude, cells.country, cells.iso].find(isHxlTag);
@@ -64,6 +75,7 @@ export class PlaceReader {
     const code = this.#countries.codeOf(cells);
     if (code === null) issues.push({ code: 'country-unknown', role: 'country', found: [cells.iso, cells.ucdpId, cells.country].filter((cell) => cell !== '').join(', ').slice(0, 80), expected: 'a country by name, ISO 3166 code or UCDP id' });
     const point = this.#point(cells, issues, rules);
+    kept.at = point;
     const km = point === null ? null : this.#radius(cells.precision, issues, rules);
     if (point === null || (km === null && code)) return this.#byCountry(code ?? null, issues, rules);
     const openSea = this.#scheme === 'ucdp' && cells.precision.trim().startsWith('7');
@@ -115,7 +127,7 @@ export class PlaceReader {
     return 25;
   }
 
-  #byCountry(code: string | null, issues: RowIssue[], rules: ReadingRule[]): RowPlace {
+  #byCountry(code: string | null, issues: RowIssue[], rules: ReadingRule[]): Found {
     if (code === null) {
       if (!issues.some((issue) => issue.code === 'country-unknown')) issues.push({ code: 'place-missing', role: 'place', found: 'neither coordinates nor a country', expected: 'coordinates or a country' });
       return { key: '', confidence: 'unknown', issues, rules };
@@ -134,7 +146,7 @@ export class PlaceReader {
     return this.#ratione.territory.code(code)?.unit ?? code;
   }
 
-  #byPoint([lat, lon]: readonly [number, number], km: number, openSea: boolean, code: string | null, issues: RowIssue[], rules: ReadingRule[]): RowPlace {
+  #byPoint([lat, lon]: readonly [number, number], km: number, openSea: boolean, code: string | null, issues: RowIssue[], rules: ReadingRule[]): Found {
     const found = this.#locate(lat, lon, km, code);
     if (km > 25) rules.push('place-within-an-area');
     if (found.tokens.length === 0) return this.#byCountry(code, issues, rules);

@@ -1,9 +1,8 @@
-import { CELL, COLUMNS, ROWS, columnOf, rowOf } from './edges.ts';
+import { CELL, COLUMNS, rowOf, WEST } from './edges.ts';
 import type { Grid } from './grid.ts';
 import { STEPS } from './land.ts';
 
 const KM_PER_DEGREE = 111.195;
-const CELL_KM = (CELL / STEPS) * KM_PER_DEGREE;
 const TURN = 360 * STEPS;
 /** Edges shorter than this have one neighbour on each side; longer ones are asked at the nearest point. */
 const SHORT = STEPS / 20;
@@ -24,17 +23,18 @@ export function bordersOf(grid: Grid): Borders {
   const asked = new Int16Array(2);
 
   function askSides(edge: number, share: number): void {
+    const kept = sides[2 * edge] as number;
+    if (kept !== UNKNOWN) {
+      asked[0] = kept;
+      asked[1] = sides[2 * edge + 1] as number;
+      return;
+    }
     const x0 = corners[4 * edge] ?? 0;
     const y0 = corners[4 * edge + 1] ?? 0;
     const alongX = (corners[4 * edge + 2] ?? 0) - x0;
     const alongY = (corners[4 * edge + 3] ?? 0) - y0;
-    const length = Math.hypot(alongX, alongY);
+    const length = Math.sqrt(alongX * alongX + alongY * alongY);
     const short = length < SHORT;
-    if (short && (sides[2 * edge] ?? UNKNOWN) !== UNKNOWN) {
-      asked[0] = sides[2 * edge] ?? 0;
-      asked[1] = sides[2 * edge + 1] ?? 0;
-      return;
-    }
     const at = short ? 0.5 : Math.max(0.001, Math.min(0.999, share));
     const x = x0 + at * alongX;
     const y = y0 + at * alongY;
@@ -54,13 +54,14 @@ export function bordersOf(grid: Grid): Borders {
     const kmX = (KM_PER_DEGREE * shrink) / STEPS;
     const kmY = KM_PER_DEGREE / STEPS;
     const reach = km * km;
-    const east = Math.min(COLUMNS / 2 - 1, Math.ceil(km / (CELL_KM * shrink)));
-    const north = Math.ceil(km / CELL_KM);
-    const column = columnOf(x);
-    const row = rowOf(y);
-    for (let r = Math.max(0, row - north); r <= Math.min(ROWS - 1, row + north); r += 1) {
-      for (let c = column - east; c <= column + east; c += 1) {
-        const wrapped = (c + COLUMNS) % COLUMNS;
+    const row = rowOf(y + km / kmY);
+    // Columns run on past the 180th meridian and are wrapped below.
+    const east = Math.min(x + km / kmX, x + TURN / 2 - CELL);
+    const from = Math.floor((Math.max(x - km / kmX, x - TURN / 2) - WEST) / CELL);
+    const to = Math.floor((east - WEST) / CELL);
+    for (let r = rowOf(y - km / kmY); r <= row; r += 1) {
+      for (let c = from; c <= to; c += 1) {
+        const wrapped = c < 0 ? c + COLUMNS : c >= COLUMNS ? c - COLUMNS : c;
         const here = x + (wrapped - c) * CELL;
         const last = start[r * COLUMNS + wrapped + 1] ?? 0;
         for (let edge = start[r * COLUMNS + wrapped] ?? 0; edge < last; edge += 1) {
@@ -85,29 +86,4 @@ export function bordersOf(grid: Grid): Borders {
   }
 
   return { near };
-}
-
-/** For each cell, the farthest that an edge nearby may lie from its true place; 0 where no edge matters. */
-export function reachOfCells(grid: Grid, toleranceOf: (owner: number) => number): Uint8Array {
-  const { start, owner } = grid.edges;
-  const reach = new Uint8Array(COLUMNS * ROWS);
-  for (let row = 0; row < ROWS; row += 1) {
-    const latitude = Math.max(Math.abs((row + 0) / 4 - 90), Math.abs((row + 1) / 4 - 90));
-    const shrink = Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
-    for (let column = 0; column < COLUMNS; column += 1) {
-      const cell = row * COLUMNS + column;
-      let km = 0;
-      for (let edge = start[cell] ?? 0; edge < (start[cell + 1] ?? 0); edge += 1) km = Math.max(km, toleranceOf(owner[edge] ?? 0));
-      if (km === 0) continue;
-      const north = Math.ceil(km / CELL_KM);
-      const east = Math.min(COLUMNS / 2 - 1, Math.ceil(km / (CELL_KM * shrink)));
-      for (let r = Math.max(0, row - north); r <= Math.min(ROWS - 1, row + north); r += 1) {
-        for (let c = column - east; c <= column + east; c += 1) {
-          const near = r * COLUMNS + ((c + COLUMNS) % COLUMNS);
-          if ((reach[near] ?? 0) < km) reach[near] = Math.ceil(km);
-        }
-      }
-    }
-  }
-  return reach;
 }

@@ -4,8 +4,9 @@ import { type GridRing, STEPS } from './land.ts';
 export const COLUMNS = 1440;
 export const ROWS = 720;
 export const CELL = STEPS / 4;
-export const WEST = -180 * STEPS;
-export const SOUTH = -90 * STEPS;
+// INVARIANT: lines of the grid run between the whole steps of the land file, so that no corner of a ring lies on one.
+export const WEST = -180 * STEPS - 0.5;
+export const SOUTH = -90 * STEPS - 0.123456789;
 
 /** A region of the land or a cut, with its rings. The order of owners is the order in which they are tried. */
 export interface Owner {

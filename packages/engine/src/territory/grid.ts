@@ -1,4 +1,4 @@
-import { CELL, COLUMNS, ROWS, SOUTH, WEST, columnOf, eachEdge, type EdgeCells, fileEdges, type Owner, rowOf } from './edges.ts';
+import { CELL, COLUMNS, columnOf, type EdgeCells, eachEdge, fileEdges, type Owner, ROWS, rowOf, SOUTH, WEST } from './edges.ts';
 
 /** A region of the land or a cut: which answer it gives and, for a cut, from what it may be cut. */
 export interface GridOwner extends Owner {
@@ -69,7 +69,13 @@ export function buildGrid(owners: readonly GridOwner[]): Grid {
     return region < 0 ? 0 : (owners[region]?.place ?? 0);
   }
 
-  const slots = { start: Int32Array.from(slotStart), owner: Int16Array.from(slotOwner), held: Uint8Array.from(slotHeld), first: Int32Array.from(slotFirst), last: Int32Array.from(slotLast) };
+  const slots = {
+    start: Int32Array.from(slotStart),
+    owner: Int16Array.from(slotOwner),
+    held: Uint8Array.from(slotHeld),
+    first: Int32Array.from(slotFirst),
+    last: Int32Array.from(slotLast),
+  };
   const places = Int16Array.from(owners, (owner) => owner.place);
   const overs = owners.map((owner) => owner.over);
   const regions = owners.findIndex((owner) => owner.over !== undefined);

@@ -1,6 +1,6 @@
-import type { Point } from './polygon.ts';
 import type { StateId, UnitId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
+import type { Point } from './polygon.ts';
 
 /** Whose place a point may be in: a territory code or a unit, as the record knows them. */
 export type PlaceMember = { readonly code: string } | { readonly unit: UnitId };

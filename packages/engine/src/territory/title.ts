@@ -1,5 +1,5 @@
-import type { Day } from '../time/day.ts';
 import type { Title, Unit } from '../record/shape.ts';
+import type { Day } from '../time/day.ts';
 
 /** Who held or claimed `unit` on `day`; undefined where the record has no title for that day. */
 export function titleOn(unit: Unit, day: Day): Title | undefined {

@@ -24,7 +24,7 @@ describe('every answer', () => {
       fc.property(question, (facts) => {
         for (const node of walk(ratione.ask(asked(facts)).proof)) expect(recompute(node)).toBe(node.finding);
       }),
-      runs(400),
+      runs(250),
     );
   });
 
@@ -36,7 +36,7 @@ describe('every answer', () => {
         const expected = { yes: 'met', no: 'notMet', contested: 'open', depends: 'open' } as const;
         expect(answer.proof.finding).toBe(expected[answer.jurisdiction]);
       }),
-      runs(400),
+      runs(250),
     );
   });
 
@@ -55,7 +55,7 @@ describe('every answer', () => {
         };
         expect(orderless(ratione.ask(asked(reversed)))).toEqual(orderless(ratione.ask(asked(facts))));
       }),
-      runs(400),
+      runs(250),
     );
   });
 
@@ -73,7 +73,7 @@ describe('every answer', () => {
         expect(again.flips).toBeDefined();
         expect(JSON.stringify(toJson(again))).toBe(JSON.stringify(toJson(one.ask(first.question, first.notes))));
       }),
-      runs(40),
+      runs(20),
     );
   });
 
@@ -83,7 +83,7 @@ describe('every answer', () => {
       fc.property(question, (facts) => {
         expect(JSON.stringify(toJson(same.ask(asked(facts))))).toBe(JSON.stringify(toJson(ratione.ask(asked(facts)))));
       }),
-      runs(60),
+      runs(40),
     );
   });
 });
@@ -102,7 +102,7 @@ describe('missing facts', () => {
               expect(headline(settlement.question), `${fact}: ${settlement.says}`).toBe(answer.jurisdiction);
         }
       }),
-      runs(400),
+      runs(250),
     );
   });
 
@@ -117,7 +117,7 @@ describe('missing facts', () => {
         if (!record)
           expect(open.size, answer.missing.map((fact) => `${fact.fact} (${fact.wouldDecide.join('; ')})`).join(', ')).toBeGreaterThan(1);
       }),
-      runs(400),
+      runs(250),
     );
   });
 });

@@ -46,7 +46,7 @@ describe('an answer as of a day', () => {
         if ('issues' in reread) throw new Error(JSON.stringify(reread.issues));
         expect(plain(toJson(then.ask(reread.question, reread.notes)))).toEqual(plain(toJson(answer)));
       }),
-      runs(250),
+      runs(200),
     );
   });
 
@@ -75,7 +75,21 @@ describe('an answer as of a day', () => {
   });
 });
 
-/** Without the receipt and the freshness, which speak of the record itself. */
+const amendments = new Set<unknown>(record.amendments.map((one) => one.id));
+
+/**
+ * Without the receipt and the freshness, which speak of the record itself. So do the sources of an absence: where somebody has
+ * looked for an acceptance that is not there.
+ */
 function plain({ receipt: _receipt, freshness: _freshness, ...rest }: Readonly<Record<string, unknown>>): object {
-  return JSON.parse(JSON.stringify(rest)) as object;
+  const keep = (_key: string, value: unknown): unknown =>
+    typeof value === 'object' &&
+    value !== null &&
+    'fact' in value &&
+    'finding' in value &&
+    value.finding === 'notMet' &&
+    amendments.has(value.fact)
+      ? { ...value, sources: [] }
+      : value;
+  return JSON.parse(JSON.stringify(rest, keep)) as object;
 }

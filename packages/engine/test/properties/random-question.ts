@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, crimes, type Day, daysBetween } from '../../src/index.ts';
+import { addDays, crimes, type Day, daysBetween, STATUTE_IN_FORCE } from '../../src/index.ts';
 import { record } from '../support/record.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -131,7 +131,10 @@ const matter = fc.oneof(
 /** Questions over real States, units, crimes and days. */
 export const question: fc.Arbitrary<Facts> = fc
   .record({
-    as_of: fc.oneof({ weight: 2, arbitrary: fc.constant(record.version.date) }, { weight: 3, arbitrary: day }),
+    as_of: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(record.version.date) },
+      { weight: 3, arbitrary: day.filter((one) => one >= STATUTE_IN_FORCE) },
+    ),
     when,
     place,
     suspect,

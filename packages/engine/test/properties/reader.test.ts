@@ -45,7 +45,7 @@ function wellRead(value: unknown): void {
 
 describe('reading facts', () => {
   test('whatever is given comes out as a question or as issues with path, found, expected and help', () => {
-    fc.assert(fc.property(facts, wellRead), runs(2000));
+    fc.assert(fc.property(facts, wellRead), runs(1000));
   });
 
   test('also where one fact of a good question is replaced by something else', () => {
@@ -53,7 +53,7 @@ describe('reading facts', () => {
       fc.property(question, fc.constantFrom(...KEYS.slice(0, 8)), fc.oneof(fc.jsonValue(), fc.anything()), (good, key, bad) =>
         wellRead({ ...good, [key]: bad }),
       ),
-      runs(800),
+      runs(400),
     );
   });
 

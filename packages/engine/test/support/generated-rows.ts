@@ -195,17 +195,20 @@ function excludedFromAmendments(
   oracle: Oracle,
   record: RecordData,
 ): readonly GeneratedRow[] {
-  return act.units.flatMap((unit) =>
-    around(act.from).map((day) => {
-      const elsewhere = oracle.accepted(act.state, '2019-starvation-NIAC', day, today);
-      return {
+  return (act.of === 'statute' ? [] : act.of).flatMap((amended) => {
+    const added = ADDED[amended];
+    const first = record.amendments.find((one) => one.id === amended)?.firstInForce ?? '9999-12-31';
+    if (added === undefined) return [];
+    const [crime, conflict] = added;
+    return act.units.flatMap((unit) =>
+      around(act.from).map((day) => ({
         act: act.id,
-        group: elsewhere ? 'exclusion from an amendment' : 'exclusion before the amendment',
-        facts: ask(record.version.date, day, unitLand(unit), act.state, '8(2)(e)(xix)', { conflict: 'niac' }),
-        expected: { jurisdiction: 'no' as const, bars: ['amendment-not-accepted'] },
-      };
-    }),
-  );
+        group: oracle.accepted(act.state, amended, day, today) ? 'exclusion from an amendment' : 'exclusion before the amendment',
+        facts: ask(today, day, unitLand(unit), act.state, crime, { conflict }),
+        expected: { jurisdiction: 'no' as const, bars: [day < first ? 'crime-not-in-statute-at-date' : 'amendment-not-accepted'] },
+      })),
+    );
+  });
 }
 
 /** One of the crimes each amendment added, with the conflict it needs. */

@@ -1,4 +1,4 @@
-import type { Act, CouncilAct, Ratione, RecordData, Sourced } from '@ratione/engine';
+import type { Act, CouncilAct, Day, Ratione, RecordData, Sourced } from '@ratione/engine';
 import { wrap } from './print.ts';
 
 /** One act in text: its day, what it says, where that stands. */
@@ -16,19 +16,21 @@ export function sourceNote(fact: Sourced, record: RecordData): string {
 }
 
 /** Who published it, and what it is. */
-function titleOf(record: RecordData, id: string): string {
+export function titleOf(record: RecordData, id: string): string {
   const source = record.sources[id];
   return source === undefined ? id : [source.publisher, source.title].filter((text) => text !== undefined && text !== '').join(', ');
 }
 
-/** One act as JSON, keys in the form of the other outputs. */
-export function listed(act: Act | CouncilAct, record: RecordData): object {
-  const { id, says, sources, confidence, checked, ...rest } = act;
+/** One act as JSON, keys in the form of the other outputs; what came later than `asOf` is left out. */
+export function listed(act: Act | CouncilAct, record: RecordData, asOf: Day): object {
+  const { id, says, sources, confidence, checked, note, ...rest } = act;
   return {
     id,
     known: 'known' in act ? act.known : act.on,
     says,
-    ...snakeCase(rest),
+    ...snakeCase('standing' in rest ? { ...rest, standing: rest.standing.filter((entry) => entry.from <= asOf) } : rest),
+    // A note says what was known on the day it was checked, perhaps what became of the act.
+    ...(note === undefined || asOf < checked.on ? {} : { note }),
     sources: listedSources({ sources, confidence, checked }, record),
     confidence,
     checked_on: checked.on,
@@ -38,7 +40,13 @@ export function listed(act: Act | CouncilAct, record: RecordData): object {
 export function listedSources(fact: Sourced, record: RecordData): readonly object[] {
   return fact.sources.map((use) => {
     const source = record.sources[use.src];
-    return { id: use.src, used_for: use.usedFor, title: source?.title ?? null, url: source?.url ?? null };
+    return {
+      id: use.src,
+      used_for: use.usedFor,
+      publisher: source?.publisher ?? null,
+      title: source?.title ?? null,
+      url: source?.url ?? null,
+    };
   });
 }
 

@@ -96,6 +96,23 @@ export function statusBy(of: { readonly status: string; readonly statusAsOf: str
   return of.statusAsOf <= day ? of.status : null;
 }
 
+/** What a situation was on `day`: an investigation only once opened, and under examination before that. */
+export function kindBy(situation: Situation, day: Day): Situation['kind'] {
+  if (situation.investigationOpened !== undefined && situation.investigationOpened <= day) return 'investigation';
+  return situation.kind === 'investigation' ? 'preliminary-examination' : situation.kind;
+}
+
+/** The Court's number where it had been given by `day`; its last part is the year. */
+export function numberBy(situation: Situation, day: Day): string | null {
+  const year = /\/(\d\d)$/.exec(situation.number ?? '')?.[1];
+  return situation.number === undefined || (year !== undefined && `20${year}` > day.slice(0, 4)) ? null : situation.number;
+}
+
+export function underExamination(situation: Situation, day: Day): boolean {
+  const closed = situation.closed !== undefined && situation.closed.on <= day;
+  return kindBy(situation, day) === 'preliminary-examination' && firstKnown(situation) <= day && !closed;
+}
+
 export function firstKnown(situation: Situation): Day {
   const days = [
     situation.examinationOpened,

@@ -8,8 +8,14 @@ export const EVERYDAY_CRIMES: readonly { readonly words: readonly string[]; read
     words: ['murder', 'murders', 'killing', 'killings', 'unlawful killing', 'extrajudicial killing', 'extrajudicial killings'],
     paragraphs: ['7.1.a', '8.2.a.i', '8.2.c.i-1'],
   },
-  { words: ['massacre', 'massacres', 'mass killing', 'mass killings', 'mass murder'], paragraphs: ['7.1.a', '7.1.b', '8.2.a.i', '8.2.c.i-1'] },
-  { words: ['execution', 'executions', 'summary execution', 'summary executions'], paragraphs: ['7.1.a', '8.2.a.i', '8.2.c.i-1', '8.2.c.iv'] },
+  {
+    words: ['massacre', 'massacres', 'mass killing', 'mass killings', 'mass murder'],
+    paragraphs: ['7.1.a', '7.1.b', '8.2.a.i', '8.2.c.i-1'],
+  },
+  {
+    words: ['execution', 'executions', 'summary execution', 'summary executions'],
+    paragraphs: ['7.1.a', '8.2.a.i', '8.2.c.i-1', '8.2.c.iv'],
+  },
   { words: ['torture'], paragraphs: ['7.1.f', '8.2.a.ii-1', '8.2.c.i-4'] },
   { words: ['inhuman treatment', 'ill-treatment', 'mistreatment'], paragraphs: ['7.1.k', '8.2.a.ii-2', '8.2.c.i-3'] },
   { words: ['humiliating treatment', 'degrading treatment'], paragraphs: ['8.2.b.xxi', '8.2.c.ii'] },
@@ -18,7 +24,10 @@ export const EVERYDAY_CRIMES: readonly { readonly words: readonly string[]; read
   { words: ['sexual slavery', 'sex slavery'], paragraphs: ['7.1.g-2', '8.2.b.xxii-2', '8.2.e.vi-2'] },
   { words: ['enforced prostitution', 'forced prostitution'], paragraphs: ['7.1.g-3', '8.2.b.xxii-3', '8.2.e.vi-3'] },
   { words: ['forced pregnancy'], paragraphs: ['7.1.g-4', '8.2.b.xxii-4', '8.2.e.vi-4'] },
-  { words: ['enforced sterilisation', 'forced sterilisation', 'forced sterilization'], paragraphs: ['7.1.g-5', '8.2.b.xxii-5', '8.2.e.vi-5'] },
+  {
+    words: ['enforced sterilisation', 'forced sterilisation', 'forced sterilization'],
+    paragraphs: ['7.1.g-5', '8.2.b.xxii-5', '8.2.e.vi-5'],
+  },
   { words: ['slavery'], paragraphs: ['7.1.c', '7.1.g-2', '8.2.b.xxii-2', '8.2.e.vi-2'] },
   { words: ['deportation', 'deportations', 'deportation of children'], paragraphs: ['7.1.d', '8.2.a.vii-1', '8.2.b.viii'] },
   {
@@ -32,10 +41,13 @@ export const EVERYDAY_CRIMES: readonly { readonly words: readonly string[]; read
     paragraphs: ['7.1.e', '8.2.a.vii-2'],
   },
   { words: ['enforced disappearances', 'forced disappearance', 'forced disappearances', 'disappearance'], paragraphs: ['7.1.i'] },
-  { words: ['hostage taking', 'hostage-taking', 'hostages', 'taking hostages', 'taking of hostages'], paragraphs: ['8.2.a.viii', '8.2.c.iii'] },
+  {
+    words: ['hostage taking', 'hostage-taking', 'hostages', 'taking hostages', 'taking of hostages'],
+    paragraphs: ['8.2.a.viii', '8.2.c.iii'],
+  },
   { words: ['pillage', 'looting', 'plunder', 'pillaging'], paragraphs: ['8.2.b.xvi', '8.2.e.v'] },
   { words: ['destruction of property'], paragraphs: ['8.2.a.iv', '8.2.b.xiii', '8.2.e.xii'] },
-  { words: ['starvation', 'starvation of civilians', 'siege', 'starving civilians'], paragraphs: ['8.2.b.xxv', '8.2.e.xix'] },
+  { words: ['starvation', 'starvation of civilians', 'starving civilians'], paragraphs: ['8.2.b.xxv', '8.2.e.xix'] },
   { words: ['child soldiers', 'child soldier', 'recruiting children', 'recruitment of children'], paragraphs: ['8.2.b.xxvi', '8.2.e.vii'] },
   { words: ['human shields', 'human shield'], paragraphs: ['8.2.b.xxiii'] },
   {
@@ -68,7 +80,13 @@ export const EVERYDAY_CRIMES: readonly { readonly words: readonly string[]; read
     paragraphs: ['8.2.b.ix', '8.2.e.iv'],
   },
   {
-    words: ['attack on aid workers', 'attack on an aid convoy', 'attack on peacekeepers', 'attacks on peacekeepers', 'attacking peacekeepers'],
+    words: [
+      'attack on aid workers',
+      'attack on an aid convoy',
+      'attack on peacekeepers',
+      'attacks on peacekeepers',
+      'attacking peacekeepers',
+    ],
     paragraphs: ['8.2.b.iii', '8.2.e.iii'],
   },
   { words: ['perfidy'], paragraphs: ['8.2.b.xi', '8.2.e.ix'] },
@@ -87,7 +105,10 @@ export function readEveryday(text: string, conflict?: string): readonly Crime[] 
   if (named === null && readCrime(text).kind !== 'outside-statute') return null;
   const plain = (named?.[2] ?? words).replace(/^(?:an? |the )?(?:(?:act|crime)s? of )?/, '');
   const read = EVERYDAY_CRIMES.find((row) => row.words.includes(plain))?.paragraphs.flatMap((id) => crimeById(id) ?? []) ?? carrying(plain);
-  const found = named === null ? read : read.filter((crime) => crime.family === (named[1]?.startsWith('war') ? 'war_crimes' : 'crimes_against_humanity'));
+  const found =
+    named === null
+      ? read
+      : read.filter((crime) => crime.family === (named[1]?.startsWith('war') ? 'war_crimes' : 'crimes_against_humanity'));
   const fitting = found.filter((crime) => fits(crime, conflict));
   return found.length === 0 ? null : fitting.length === 0 ? found : fitting;
 }
@@ -97,7 +118,9 @@ function carrying(plain: string): readonly Crime[] {
   const reading = readCrime(plain);
   if (reading.kind !== 'outside-statute') return reading.kind === 'paragraph' ? reading.crimes.slice(0, AT_MOST) : [];
   const wanted = wordsOf(plain);
-  const carriers = reading.candidates.filter((crime) => wordsOf(crime.label).length > 0 && wanted.every((word) => wordsOf(crime.label).includes(word)));
+  const carriers = reading.candidates.filter(
+    (crime) => wordsOf(crime.label).length > 0 && wanted.every((word) => wordsOf(crime.label).includes(word)),
+  );
   const firsts = carriers.filter((crime, at) => carriers.findIndex((other) => familyOf(other) === familyOf(crime)) === at);
   const chosen = [...firsts, ...carriers.filter((crime) => !firsts.includes(crime))].slice(0, AT_MOST);
   return chosen.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -109,7 +132,10 @@ function wordsOf(text: string): readonly string[] {
 
 /** Article and paragraph: 7.1, 8.2.a. */
 function familyOf(crime: Crime): string {
-  return crime.id.split('.').slice(0, crime.id.startsWith('8.2') ? 3 : 2).join('.');
+  return crime.id
+    .split('.')
+    .slice(0, crime.id.startsWith('8.2') ? 3 : 2)
+    .join('.');
 }
 
 function fits(crime: Crime, conflict: string | undefined): boolean {
@@ -122,12 +148,4 @@ function fits(crime: Crime, conflict: string | undefined): boolean {
 export function readingRemark(words: string, read: readonly Crime[]): string {
   const names = read.map((crime) => `${crime.pinpoint} ${crime.label}`).join('; ');
   return `"${words}" was read as ${names}. To be exact, name one: ${read.map((crime) => `--crime ${crime.id}`).join(', ')}.`;
-}
-
-/** A word outside the Statute, with what its conduct may still be charged as. Null where nothing is near. */
-export function outsideRemark(words: string): string | null {
-  const reading = readCrime(words);
-  if (reading.kind !== 'outside-statute' || reading.candidates.length === 0) return null;
-  const near = reading.candidates.slice(0, AT_MOST).map((crime) => `${crime.pinpoint} ${crime.label} (--crime ${crime.id})`);
-  return `"${words}" names no crime of the Statute. What was done may still be ${near.join('; ')}.`;
 }

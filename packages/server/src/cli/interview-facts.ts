@@ -1,6 +1,7 @@
 import type { Ratione } from '@ratione/engine';
 import { readEdtf } from '@ratione/engine';
-import { folded, resolvePlace } from './question-flags.ts';
+import { folded } from './fold.ts';
+import { resolvePlace } from './read-place-flag.ts';
 
 /** Facts as they grow during an interview. */
 export interface Known {

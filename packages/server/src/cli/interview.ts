@@ -1,8 +1,9 @@
 import { input, select } from '@inquirer/prompts';
 import type { Day, MissingFact, Ratione } from '@ratione/engine';
-import { findCrimes, readCrime } from '@ratione/engine';
+import { crimeChoices } from './crime-choices.ts';
 import type { Known } from './interview-facts.ts';
 import { askable } from './interview-facts.ts';
+import { complain } from './print.ts';
 
 /** Prompts speak on stderr, so that stdout carries the answer alone. */
 const speak = { output: process.stderr };
@@ -12,7 +13,7 @@ export async function interview(ratione: Ratione, asOf: Day): Promise<object> {
   const place = { iso3: null };
   const suspect = { nationalities: null };
   const matter = {};
-  const facts = { as_of: asOf, date_from: null, date_to: null, place, suspect, crimes: [await askCrime()], matter };
+  const facts = { as_of: asOf, date_from: null, date_to: null, place, suspect, crimes: await askCrimes(), matter };
   const known: Known = { facts, place, suspect, matter };
   const asked = new Set<string>();
   for (;;) {
@@ -25,17 +26,11 @@ export async function interview(ratione: Ratione, asOf: Day): Promise<object> {
   }
 }
 
-async function askCrime(): Promise<string> {
+async function askCrimes(): Promise<readonly string[]> {
   const message = 'What was done? A paragraph, such as 8(2)(e)(i), or plain words:';
   const words = await input({ message, validate: (text) => text.trim() !== '' || 'say what was done' }, speak);
-  if (readCrime(words).kind === 'paragraph') return words;
-  const found = findCrimes(words).slice(0, 8);
-  if (found.length === 0) return words;
-  const choices = found.map(({ crime }) => ({ name: `${crime.pinpoint} ${crime.label}`, value: crime.id }));
-  return select(
-    { message: 'Which of these?', choices: [...choices, { name: `None of these: "${words}" as it stands`, value: words }] },
-    speak,
-  );
+  const choices = crimeChoices(words);
+  return choices.length === 0 ? [words] : select({ message: 'Which of these?', choices: [...choices] }, speak);
 }
 
 /** An empty answer leaves the fact unknown. */

@@ -1,18 +1,22 @@
 import { Command, Option } from 'commander';
 import type { AskOptions } from './commands/ask.ts';
 import type { ChangesOptions } from './commands/changes.ts';
+import type { CheckOptions } from './commands/check.ts';
 import type { CrimeOptions } from './commands/crime.ts';
 import type { DocketOptions } from './commands/docket.ts';
 import type { PartiesOptions } from './commands/parties.ts';
 import type { VerifyOptions } from './commands/record-verify.ts';
+import type { ScreenOptions } from './commands/screen.ts';
+import type { ExplainOptions } from './commands/screen-explain.ts';
+import type { SqlOptions } from './commands/screen-sql.ts';
 import type { StateOptions } from './commands/state.ts';
 import { SHELLS } from './completion.ts';
 import type { ExitCode } from './exit-code.ts';
 import { ANSWERED } from './exit-code.ts';
 import { complain, print } from './print.ts';
-import { visible } from './visible.ts';
 import type { QuestionOptions } from './questions.ts';
 import type { SharedOptions } from './session.ts';
+import { visible } from './visible.ts';
 
 /** The commands. Each loads its own part of the program only when it runs, so that starting costs little. */
 export function buildProgram(ended: (exit: ExitCode) => void): Command {
@@ -131,6 +135,20 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
     .addHelpText('after', '\nExample:\n  ratione changes --between 2016-11-29 2016-11-30 --facts cases/november-2016.yaml\n')
     .action(async (options: ChangesOptions) => ended(await (await import('./commands/changes.ts')).changes(options)));
 
+  addScreenCommands(program, ended);
+  program
+    .command('check [statement...]')
+    .summary('is a statement about the Court so')
+    .description('Judges a statement as given, on the day of its text, with the acts that decide it.')
+    .option('--as-of <day>', 'day, month or year of the text; left out: the day of the record, with the periods in which it is true')
+    .option('--lang <code>', 'language of the statement')
+    .option('--batch <file>', 'JSON lines with id, text, lang and date; - reads standard input')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  ratione check "Russia withdrew from the ICC in 2016" --as-of 2017-01-03\n')
+    .action(async (words: readonly string[], options: CheckOptions) =>
+      ended(await (await import('./commands/check.ts')).check(words, options)),
+    );
+
   addRecordCommands(program, ended);
 
   program
@@ -171,6 +189,53 @@ function addRecordCommands(program: Command, ended: (exit: ExitCode) => void): v
     );
 }
 
+function addScreenCommands(program: Command, ended: (exit: ExitCode) => void): void {
+  const screen = shared(
+    program
+      .command('screen [file]')
+      .summary('which events of a table are within reach')
+      .description('Screens a table of events: CSV, TSV, JSON Lines, GeoJSON or Parquet, packed or not; - reads standard input.'),
+  )
+    .option('--out <result>', 'where the result goes: .csv, .csv.gz, .csv.zst, .parquet, .jsonl or .geojson')
+    .option('--position <issue=position>', 'hold a contested issue fast, as in C-10/UKR-crimea=UKR; may be repeated', collect)
+    .option('--assume-national <state>', 'take the suspect for a national of a State; stateless; actor')
+    .option('--with-input', 'add the original columns')
+    .option('--mapping <file>', 'which column is what (JSON or YAML); found by name otherwise')
+    .option('--report <file>', 'write a report as one HTML page')
+    .option('--threads <n>', 'threads to use (default: 2)')
+    .option('--memory <size>', 'memory for tables before they go to disk (default: 700MB)')
+    .addHelpText('after', SCREEN_HELP)
+    .action(async (file: string | undefined, options: ScreenOptions) => {
+      if (file === undefined) return screen.help({ error: true });
+      ended(await (await import('./commands/screen.ts')).screen(file, options));
+    });
+  screen
+    .command('explain <result>')
+    .summary('the proof behind one row')
+    .description('The full proof of one row of a result, by its id or its number.')
+    .requiredOption('--row <id>', 'id of the row, or its number')
+    .option('--short', 'the answer and its main reasons only')
+    .option('--json', 'print JSON of a published schema')
+    .option('--with-acts <file>', 'the acts of your own that the run used', collect)
+    .action(async (result: string, options: ExplainOptions) =>
+      ended(await (await import('./commands/screen-explain.ts')).screenExplain(result, options)),
+    );
+  screen
+    .command('sql [file]')
+    .summary('the answers as SQL for another engine')
+    .description(
+      'Prints tables of answers and a view, so that another database can screen its own rows. With a file: the texts of that file too.',
+    )
+    .addOption(new Option('--dialect <dialect>', 'whose SQL').choices(['duckdb', 'postgres', 'clickhouse', 'spark']).makeOptionMandatory())
+    .option('--as-of <day>', 'answer as it could be known on this day (default: today)')
+    .option('--with-acts <file>', 'lay acts of your own over the record (YAML or JSON)', collect)
+    .option('--position <issue=position>', 'hold a contested issue fast; may be repeated', collect)
+    .option('--assume-national <state>', 'take the suspect for a national of a State; stateless')
+    .action(async (file: string | undefined, options: SqlOptions) =>
+      ended(await (await import('./commands/screen-sql.ts')).screenSql(file, options)),
+    );
+}
+
 function shared(command: Command): Command {
   return command
     .option('--as-of <day>', 'answer as it could be known on this day (default: today)')
@@ -182,7 +247,7 @@ function shared(command: Command): Command {
 function withQuestion(command: Command): Command {
   command
     .option('--facts <file>', 'a question, or a list of them, as JSON or YAML; - reads standard input')
-    .option('--crime <paragraph>', 'paragraph of the Statute, as in 8(2)(e)(i) or 8.2.e.i; may be repeated', collect)
+    .option('--crime <paragraph>', 'paragraph of the Statute, as in 8(2)(e)(i) or 8.2.e.i, or a plain word; may be repeated', collect)
     .option('--place <place>', 'territory code, State, or a place the record names; unknown')
     .option('--region <name>', 'town or region')
     .option('--lat <degrees>', 'latitude')
@@ -219,6 +284,19 @@ Examples:
 
 Exit: 0 answered; 1 problems in what was given or in the data; 2 misused;
 70 a mistake of ours.
+`;
+
+const SCREEN_HELP = `
+Examples:
+  ratione screen ged251.csv --out reach.parquet
+  ratione screen events.csv.gz --out reach.csv.zst --as-of 2025-12-31
+  ratione screen ged251.csv --out reach.parquet \\
+      --what-if "SYR declares 12(3) from 2011-03-15"
+  ratione screen explain reach.parquet --row 244657
+  ratione screen sql --dialect postgres > answers.sql
+
+Every record comes out as one row, in order. Beside the result stand
+RESULT.issues.csv (what could not be read) and RESULT.manifest.json.
 `;
 
 const ASK_HELP = `

@@ -1,5 +1,9 @@
 import type { Issue, Ratione } from '@ratione/engine';
+import { readCrime } from '@ratione/engine';
+import { readEveryday, readingRemark } from './everyday-crimes.ts';
 import { flagIssue } from './flag-issue.ts';
+import { folded } from './fold.ts';
+import { readPlaceFlag } from './read-place-flag.ts';
 
 /** The facts of one question as flags. */
 export interface QuestionFlags {
@@ -49,9 +53,18 @@ export function hasFacts(flags: QuestionFlags): boolean {
   return KEYS.some((key) => flags[key] !== undefined);
 }
 
+export interface FlagReading {
+  /** What could be read; a flag with a problem leaves its fact unknown. */
+  readonly facts: Facts;
+  readonly issues: readonly Issue[];
+  /** How a word was read, for the person who typed it. */
+  readonly remarks: readonly string[];
+}
+
 /** Facts from flags. A flag not given leaves place, day and nationality unknown, so the answer says whether they matter. */
-export function factsFromFlags(flags: QuestionFlags, ratione: Ratione): { readonly facts: Facts } | { readonly issues: readonly Issue[] } {
+export function factsFromFlags(flags: QuestionFlags, ratione: Ratione): FlagReading {
   const issues: Issue[] = [];
+  const remarks: string[] = [];
   const number = (flag: string, text: string | undefined): number | null => {
     if (text === undefined) return null;
     const value = Number(text);
@@ -62,7 +75,7 @@ export function factsFromFlags(flags: QuestionFlags, ratione: Ratione): { readon
   if (flags.on !== undefined && (flags.from !== undefined || flags.to !== undefined)) {
     issues.push(flagIssue('--on', flags.on, '--on alone, or --from and --to', 'leave one of them out'));
   }
-  const place = readPlace(flags, ratione, issues);
+  const place = readPlaceFlag(flags, ratione, issues);
   const matter = readMatter(flags.matter ?? [], issues);
   const from = flags.on ?? flags.from ?? flags.to ?? null;
   const facts: Facts = {
@@ -81,11 +94,23 @@ export function factsFromFlags(flags: QuestionFlags, ratione: Ratione): { readon
       ...(flags.office === undefined ? {} : { office: flags.office === 'unknown' ? null : flags.office }),
       ...(flags.legalPerson === true ? { natural_person: false } : {}),
     },
-    ...(flags.crime === undefined ? {} : { crimes: flags.crime.flatMap(separate) }),
+    ...(flags.crime === undefined ? {} : { crimes: readCrimeWords(flags.crime, flags.conflict, remarks) }),
     ...(flags.conflict === undefined ? {} : { conflict: flags.conflict }),
     matter,
   };
-  return issues.length > 0 ? { issues } : { facts };
+  return { facts, issues, remarks };
+}
+
+/** Paragraphs as typed; an everyday word becomes the paragraphs that carry it, and that is said. */
+function readCrimeWords(given: readonly string[], conflict: string | undefined, remarks: string[]): readonly string[] {
+  const words = given.flatMap((text) => (readCrime(text).kind === 'paragraph' ? [text] : separate(text)));
+  const ids = words.flatMap((word) => {
+    const read = readEveryday(word, conflict);
+    if (read === null) return [word];
+    remarks.push(readingRemark(word, read));
+    return read.map((crime) => crime.id);
+  });
+  return [...new Set(ids)];
 }
 
 /** "8.2.e.i, 8.2.e.iv" names two crimes. */
@@ -96,48 +121,6 @@ function separate(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-interface PlaceFacts {
-  readonly iso3: string | null;
-  readonly region?: string;
-  readonly setting?: string;
-}
-
-function readPlace(flags: QuestionFlags, ratione: Ratione, issues: Issue[]): PlaceFacts {
-  const region = flags.region === undefined ? {} : { region: flags.region };
-  const named = flags.place?.trim();
-  if (named === undefined || named.toLowerCase() === 'unknown') return { iso3: null, ...region };
-  if (/^(?:at sea|sea|high[ -]seas?)$/i.test(named)) return { iso3: null, ...region, setting: 'high-seas' };
-  const found = resolvePlace(named, ratione);
-  if (found === null) {
-    issues.push(
-      flagIssue(
-        '--place',
-        named,
-        'a three-letter code, a State, or a place that the record names',
-        `for a town give both: --place SYR --region "${named}"`,
-      ),
-    );
-    return { iso3: null, ...region };
-  }
-  return found.region === undefined ? { iso3: found.iso3, ...region } : { iso3: found.iso3, region: flags.region ?? found.region };
-}
-
-/** A territory code, a State's name, a territory's name, or a name within a unit of the record. */
-export function resolvePlace(named: string, ratione: Ratione): { readonly iso3: string; readonly region?: string } | null {
-  const { record, territory } = ratione;
-  const upper = named.toUpperCase();
-  if (territory.code(upper) !== undefined) return { iso3: upper };
-  const state = ratione.find(named);
-  if (state !== undefined) return { iso3: state.state };
-  const wanted = folded(named);
-  const code = record.codes.find((entry) => [entry.name, ...entry.names].some((name) => folded(name) === wanted));
-  if (code !== undefined) return { iso3: code.code };
-  const unit =
-    territory.unit(named) ?? record.units.find((entry) => [entry.id, entry.name, ...entry.names].some((name) => folded(name) === wanted));
-  const iso3 = unit?.codes[0] ?? unit?.within[0];
-  return unit === undefined || iso3 === undefined ? null : { iso3, region: folded(unit.id) === wanted ? unit.name : named };
-}
-
 function readNationals(given: readonly string[] | undefined, ratione: Ratione, issues: Issue[]): readonly string[] | null {
   if (given === undefined) return null;
   const words = given.flatMap(separate);
@@ -146,10 +129,10 @@ function readNationals(given: readonly string[] | undefined, ratione: Ratione, i
     if (words.length > 1) issues.push(flagIssue('--national', words.join(', '), '`unknown` alone', 'leave out what is not known'));
     return null;
   }
-  return words.map((word) => (word.toLowerCase() === 'stateless' ? 'stateless' : nationalOf(word, ratione, issues)));
+  return words.flatMap((word) => (word.toLowerCase() === 'stateless' ? ['stateless'] : nationalOf(word, ratione, issues)));
 }
 
-function nationalOf(word: string, ratione: Ratione, issues: Issue[]): string {
+function nationalOf(word: string, ratione: Ratione, issues: Issue[]): readonly string[] {
   const wanted = folded(word);
   const file =
     ratione.find(word) ?? ratione.record.states.find((state) => state.adjective !== undefined && folded(state.adjective) === wanted);
@@ -157,7 +140,7 @@ function nationalOf(word: string, ratione: Ratione, issues: Issue[]): string {
     issues.push(
       flagIssue('--national', word, 'a State by three-letter code or name, `stateless`, or `unknown`', 'run: ratione state NAME'),
     );
-  return file?.state ?? word;
+  return file === undefined ? [] : [file.state];
 }
 
 function readMatter(given: readonly string[], issues: Issue[]): Facts {
@@ -181,8 +164,4 @@ function jsonOrWords(text: string): unknown {
     if (problem instanceof SyntaxError) return text;
     throw problem;
   }
-}
-
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,4 +1,5 @@
 import type { Day, Determination, Issue, Ratione } from '@ratione/engine';
+import { underFlags } from './flag-paths.ts';
 import type { Facts, QuestionFlags } from './question-flags.ts';
 import { factsFromFlags } from './question-flags.ts';
 import { readInput } from './read-input.ts';
@@ -20,15 +21,30 @@ export interface Asked {
 export async function gather(options: QuestionOptions): Promise<Asked | { readonly issues: readonly Issue[] }> {
   if (options.facts !== undefined) return gatherFile(options, options.facts);
   const session = await openSession(options);
-  if ('issues' in session) return session;
-  const read = factsFromFlags(options, session.ratione);
-  if ('issues' in read) return read;
-  return { session, items: [{ title: null, facts: { as_of: session.asOf, ...read.facts }, path: 'question' }], many: false };
+  const ratione = 'issues' in session ? session.official : session.ratione;
+  const read = factsFromFlags(options, ratione);
+  const judged = ratione.read({ as_of: 'issues' in session ? ratione.record.version.date : session.asOf, ...read.facts }, 'question');
+  // What the flags got wrong is left unknown in the facts, so that the engine judges only the rest.
+  const issues = [
+    ...('issues' in session ? session.issues : []),
+    ...read.issues,
+    ...('issues' in judged ? underFlags(judged.issues, 'question', options) : []),
+  ];
+  if (issues.length > 0 || 'issues' in session) return { issues };
+  const facts = { as_of: session.asOf, ...read.facts };
+  return {
+    session: { ...session, remarks: [...session.remarks, ...read.remarks] },
+    items: [{ title: null, facts, path: 'question' }],
+    many: false,
+  };
 }
 
 async function gatherFile(options: QuestionOptions, file: string): Promise<Asked | { readonly issues: readonly Issue[] }> {
   const input = await readInput(file);
-  if ('issues' in input) return input;
+  if ('issues' in input) {
+    const session = await openSession(options);
+    return { issues: [...('issues' in session ? session.issues : []), ...input.issues] };
+  }
   const many = Array.isArray(input.value);
   const given: readonly unknown[] = Array.isArray(input.value) ? input.value : [input.value];
   const session = await openSession(options, earliestAsOf(given));

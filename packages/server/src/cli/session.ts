@@ -23,7 +23,8 @@ export interface Session {
   readonly remarks: readonly string[];
 }
 
-export type Opened = Session | { readonly issues: readonly Issue[] };
+/** A record that could not be opened as asked still serves to judge the rest of what was given. */
+export type Opened = Session | { readonly issues: readonly Issue[]; readonly official: Ratione };
 
 /**
  * Opens the record for one command. Own acts are laid over it; supposed acts without a day count from `supposedOn`,
@@ -53,7 +54,7 @@ export async function openSession(options: SharedOptions, supposedOn?: Day): Pro
       else ownActs.push(read.act);
     }
   }
-  if (issues.length > 0) return { issues };
+  if (issues.length > 0) return { issues, official };
   const latest = ownActs.map(knownDay).reduce((a, b) => (a > b ? a : b), '');
   if (latest > asked && options.asOf === undefined) {
     asOf = latest;
@@ -69,6 +70,16 @@ export async function openSession(options: SharedOptions, supposedOn?: Day): Pro
     ownActs,
     remarks,
   };
+}
+
+/** A session and the day asked about, else the day of asking; the problems of both at once. */
+export async function openSessionOn(
+  options: SharedOptions & { readonly on?: string },
+): Promise<{ readonly session: Session; readonly on: Day } | { readonly issues: readonly Issue[]; readonly official: Ratione }> {
+  const session = await openSession(options);
+  const wrong = options.on === undefined || isDay(options.on) ? [] : [dayIssue('--on', options.on)];
+  if ('issues' in session) return { ...session, issues: [...session.issues, ...wrong] };
+  return wrong.length > 0 ? { issues: wrong, official: session.ratione } : { session, on: options.on ?? session.asOf };
 }
 
 function knownDay(act: Act | CouncilAct): Day {

@@ -17,6 +17,7 @@ export type FileKind =
   | 'issue'
   | 'unit'
   | 'territory-codes'
+  | 'boundaries'
   | 'exceptions';
 
 const PLACES: readonly (readonly [RegExp, FileKind])[] = [
@@ -37,6 +38,7 @@ const PLACES: readonly (readonly [RegExp, FileKind])[] = [
   [/^positions\/[^/]+\.yaml$/, 'issue'],
   [/^territory\/units\/[^/]+\.yaml$/, 'unit'],
   [/^territory\/codes\.yaml$/, 'territory-codes'],
+  [/^territory\/boundaries\.yaml$/, 'boundaries'],
   [/^exceptions\.yaml$/, 'exceptions'],
 ];
 

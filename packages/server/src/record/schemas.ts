@@ -1,4 +1,5 @@
 import act from '../../../../record/schemas/act.schema.json';
+import boundaries from '../../../../record/schemas/boundaries.schema.json';
 import budget from '../../../../record/schemas/budget.schema.json';
 import courtCase from '../../../../record/schemas/case.schema.json';
 import common from '../../../../record/schemas/common.schema.json';
@@ -41,6 +42,7 @@ export const schemaOf = {
   issue,
   unit,
   'territory-codes': territoryCodes,
+  boundaries,
   exceptions,
 } satisfies Record<FileKind, object>;
 

@@ -1,5 +1,6 @@
 import { createRatione } from '@ratione/engine';
 import { describe, expect, test } from 'vitest';
+import { crimeChoices } from '../../src/cli/crime-choices.ts';
 import type { Known } from '../../src/cli/interview-facts.ts';
 import { askable } from '../../src/cli/interview-facts.ts';
 import { loadRecord } from '../../src/cli/record-data.ts';
@@ -50,5 +51,22 @@ describe('answers given in person', () => {
         expect(askable(missing.fact), missing.fact).not.toBeNull();
       }
     }
+  });
+});
+
+describe('words for a crime, typed in person', () => {
+  test('offer every paragraph that carries them, together and one by one', () => {
+    const [first, ...rest] = crimeChoices('murder');
+    expect(first?.value).toEqual(['7.1.a', '8.2.a.i', '8.2.c.i-1']);
+    expect(rest.map((choice) => choice.value)).toContainEqual(['7.1.a']);
+    expect(rest.at(-1)?.value).toEqual(['murder']);
+  });
+
+  test('that only resemble paragraphs offer them one by one', () => {
+    expect(crimeChoices('drug trafficking')[0]?.value).toEqual(['7.1.c']);
+  });
+
+  test.each(['8(2)(e)(i)', 'genocide', 'piracy'])('"%s" needs no choice', (words) => {
+    expect(crimeChoices(words)).toEqual([]);
   });
 });

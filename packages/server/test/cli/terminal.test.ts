@@ -87,12 +87,16 @@ describe('completion', () => {
 });
 
 describe('small pieces', () => {
-  test.each(['{}', '[]', '[1, 2, {"a": null}]', '"x"', '-1.5e3', '{"a": {"b": [true, false]}}'])(
-    'sound JSON has its fault at its end: %s',
-    (text) => {
-      expect(faultIn(text)).toBe(text.length);
-    },
-  );
+  test.each([
+    '{}',
+    '[]',
+    '[1, 2, {"a": null}]',
+    '"x"',
+    '-1.5e3',
+    '{"a": {"b": [true, false]}}',
+  ])('sound JSON has its fault at its end: %s', (text) => {
+    expect(faultIn(text)).toBe(text.length);
+  });
 
   test('a place is counted from line 1, column 1', () => {
     expect(lineAndColumn('a\nbc', 3)).toBe('line 2, column 2');

@@ -123,7 +123,9 @@ function stanceOf(incident: Incident, state: StateId, amendment: AmendmentId, ro
     state,
     stance: 'party-not-accepted',
     leaf:
-      entry === undefined ? alleged('place', says, 'notMet') : { ...onRecord(entry, 'notMet', says), sources: ledger.listsOf(amendment) },
+      entry === undefined
+        ? alleged('place', says, 'notMet')
+        : { ...onRecord(entry, 'notMet', says), sources: ledger.listsOf(amendment, question.asOf) },
   };
 }
 

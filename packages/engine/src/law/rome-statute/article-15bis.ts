@@ -38,6 +38,10 @@ export function activated(incident: Incident): Proof {
   const effective = amendment?.activation?.effective ?? '2018-07-17';
   const known = amendment?.activation === undefined || amendment.activation.decided <= incident.question.asOf;
   const met = incident.day >= effective && known;
+  if (!known) {
+    const pending = `Jurisdiction over aggression had not been activated by ${inWords(incident.question.asOf)}.`;
+    return rule('R-15bis.a', '15bis(3)', pending, alleged('as_of', pending, 'notMet'), 'aggression-not-activated');
+  }
   const says = `Jurisdiction over aggression reaches acts from ${inWords(effective)} only.`;
   return rule(
     'R-15bis.a',
@@ -190,5 +194,5 @@ function notAccepted(incident: Incident, state: StateId): Proof {
   const amendment = incident.ledger.amendment(AGGRESSION);
   return amendment === undefined
     ? alleged('matter', says, 'notMet')
-    : { ...onRecord(amendment, 'notMet', says), sources: incident.ledger.listsOf(AGGRESSION) };
+    : { ...onRecord(amendment, 'notMet', says), sources: incident.ledger.listsOf(AGGRESSION, incident.question.asOf) };
 }

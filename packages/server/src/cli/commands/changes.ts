@@ -26,11 +26,13 @@ export async function changes(options: ChangesOptions): Promise<ExitCode> {
       ? [flagIssue('--between', `${from} ${to}`, 'the earlier day first', `try --between ${to} ${from}`)]
       : [];
   const extra = more.length > 0 ? [flagIssue('--between', options.between.join(' '), 'two days', 'leave the others out')] : [];
-  if (wrong.length + order.length + extra.length > 0) return refuse([...wrong, ...order, ...extra], options.json);
-  const session = await openSession({ ...options, asOf: options.asOf ?? to });
-  if ('issues' in session) return refuse(session.issues, options.json);
+  const flags = [...wrong, ...order, ...extra];
+  const session = await openSession(options.asOf === undefined && isDay(to) ? { ...options, asOf: to } : options);
   const input = options.facts === undefined ? { value: [] } : await readInput(options.facts);
-  if ('issues' in input) return refuse(input.issues, options.json);
+  if (flags.length > 0 || 'issues' in session || 'issues' in input) {
+    const others = [session, input].flatMap((read) => ('issues' in read ? read.issues : []));
+    return refuse([...flags, ...others], options.json);
+  }
   const given: readonly unknown[] = Array.isArray(input.value) ? input.value : [input.value];
   const compared = given.map((element, index) => compare(session.ratione, element, index, from, to));
   const acts = actsBetween(session.ratione, from, to);
@@ -42,7 +44,7 @@ export async function changes(options: ChangesOptions): Promise<ExitCode> {
       schema: 'ratione/changes/1',
       as_of: session.asOf,
       between: [from, to],
-      acts: acts.map((act) => listed(act, record)),
+      acts: acts.map((act) => listed(act, record, session.asOf)),
       decisions: decisions.map((event) => ({ situation: event.situation, on: event.on, kind: event.kind, says: event.says })),
       questions: options.facts === undefined ? null : compared,
       record: recordStamp(session, oldestCheck(session.ratione)),

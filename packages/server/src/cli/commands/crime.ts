@@ -3,11 +3,10 @@ import { crimeById, findCrimes, inWords, pinpointOf, readCrime, shortName } from
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { dayFlag } from '../flag-issue.ts';
 import { footer, oldestCheck, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
-import { openSession } from '../session.ts';
+import { openSessionOn } from '../session.ts';
 
 export interface CrimeOptions extends SharedOptions {
   readonly on?: string;
@@ -30,10 +29,9 @@ export async function crime(words: string, options: CrimeOptions): Promise<ExitC
       options.json,
     );
   }
-  const session = await openSession(options);
-  if ('issues' in session) return refuse(session.issues, options.json);
-  const on = dayFlag('--on', options.on, session.asOf);
-  if (typeof on !== 'string') return refuse(on.issues, options.json);
+  const opened = await openSessionOn(options);
+  if ('issues' in opened) return refuse(opened.issues, options.json);
+  const { session, on } = opened;
   remarkAll(session);
   if (reading.kind === 'outside-statute') return suggest(words, session, options);
   const asked = crimeById(reading.id);

@@ -1,14 +1,13 @@
 import type { Day, Person, RecordData } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
 import { refuse } from '../command.ts';
-import { eventsBy, firstKnown, publicFrom, STAGE_WORDS, STAGES, stageOn, termInWords } from '../docket-view.ts';
+import { eventsBy, publicFrom, STAGE_WORDS, STAGES, stageOn, termInWords, underExamination } from '../docket-view.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { dayFlag } from '../flag-issue.ts';
 import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
 import type { SharedOptions } from '../session.ts';
-import { openSession } from '../session.ts';
+import { openSessionOn } from '../session.ts';
 
 export interface DocketOptions extends SharedOptions {
   readonly on?: string;
@@ -16,10 +15,9 @@ export interface DocketOptions extends SharedOptions {
 }
 
 export async function docket(options: DocketOptions): Promise<ExitCode> {
-  const session = await openSession(options);
-  if ('issues' in session) return refuse(session.issues, options.json);
-  const on = dayFlag('--on', options.on, session.asOf);
-  if (typeof on !== 'string') return refuse(on.issues, options.json);
+  const opened = await openSessionOn(options);
+  if ('issues' in opened) return refuse(opened.issues, options.json);
+  const { session, on } = opened;
   const { record } = session.ratione;
   // What had not happened by the day of asking cannot be counted, whatever day is asked about.
   const seen = on < session.asOf ? on : session.asOf;
@@ -46,7 +44,13 @@ export async function docket(options: DocketOptions): Promise<ExitCode> {
           table(view.situations.map((situation) => [situation.id, situation.opened, situation.name])),
           '',
           'Persons publicly charged',
-          table(view.persons.map((person) => [person.name, person.situation, person.stage])),
+          table(
+            view.persons.map((person) => [
+              `${person.name}${person.article_70 ? ' (Article 70)' : ''}`,
+              person.situation,
+              STAGE_WORDS[person.stage],
+            ]),
+          ),
           '',
         ];
   await print([bold(`The Court's docket on ${inWords(on)}`), '', ...lists, statsText(view), '', wrap(footer(session, checked))].join('\n'));
@@ -76,7 +80,7 @@ export function docketOn(record: RecordData, day: Day) {
       stage: stageOn(person, day) ?? 'wanted',
       article_70: article70.has(person.case),
     })),
-    examinations: record.situations.filter((situation) => situation.kind !== 'investigation' && firstKnown(situation) <= day).length,
+    examinations: record.situations.filter((situation) => underExamination(situation, day)).length,
     persons_charged: new Set(charged.map((person) => person.name)).size,
     by_stage: Object.fromEntries(STAGES.map((stage) => [stage, core.filter((person) => stageOn(person, day) === stage).length])),
     article_70_by_stage: Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Determination } from '@ratione/engine';
+import { titleOf } from '../act-view.ts';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -43,7 +44,7 @@ function forumsText(determination: Determination, session: Session, title: strin
     field('  Basis', forum.legalBasis),
     field(
       '  Source',
-      `${forum.sources.map((source) => record.sources[source]?.title ?? source).join('; ')}${forum.confidence === 'memory' ? ' (from memory)' : ''}`,
+      `${forum.sources.map((source) => titleOf(record, source)).join('; ')}${forum.confidence === 'memory' ? ' (from memory)' : ''}`,
     ),
   ]);
   return [

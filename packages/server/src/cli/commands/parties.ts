@@ -2,21 +2,19 @@ import { inWords } from '@ratione/engine';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { dayFlag } from '../flag-issue.ts';
 import { footer, oldestCheck, remarkAll } from '../freshness.ts';
 import { bold, print, printJson, table, wrap } from '../print.ts';
 import type { SharedOptions } from '../session.ts';
-import { openSession } from '../session.ts';
+import { openSessionOn } from '../session.ts';
 
 export interface PartiesOptions extends SharedOptions {
   readonly on?: string;
 }
 
 export async function parties(options: PartiesOptions): Promise<ExitCode> {
-  const session = await openSession(options);
-  if ('issues' in session) return refuse(session.issues, options.json);
-  const on = dayFlag('--on', options.on, session.asOf);
-  if (typeof on !== 'string') return refuse(on.issues, options.json);
+  const opened = await openSessionOn(options);
+  if ('issues' in opened) return refuse(opened.issues, options.json);
+  const { session, on } = opened;
   const rows = session.ratione.parties(on, session.asOf);
   remarkAll(session);
   if (options.json === true) {
@@ -24,14 +22,10 @@ export async function parties(options: PartiesOptions): Promise<ExitCode> {
     await printJson({ schema: 'ratione/parties/1', on, as_of: session.asOf, count: rows.length, parties: listed });
     return ANSWERED;
   }
+  const list = table(rows.map((row) => [row.iso3, row.since, row.name]));
+  const heading = rows.length === 0 ? `No State was a Party on ${inWords(on)}.` : `${rows.length} States Parties on ${inWords(on)}`;
   await print(
-    [
-      bold(`${rows.length} States Parties on ${inWords(on)}`),
-      '',
-      table(rows.map((row) => [row.iso3, row.since, row.name])),
-      '',
-      wrap(footer(session, oldestCheck(session.ratione))),
-    ].join('\n'),
+    [bold(heading), ...(rows.length === 0 ? [] : ['', list]), '', wrap(footer(session, oldestCheck(session.ratione)))].join('\n'),
   );
   return ANSWERED;
 }

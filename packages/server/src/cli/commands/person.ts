@@ -1,12 +1,13 @@
 import type { Issue, Person } from '@ratione/engine';
+import { inWords } from '@ratione/engine';
 import { listedSources } from '../act-view.ts';
 import { refuse } from '../command.ts';
 import { eventsBy, publicFrom, STAGE_WORDS, stageOn, statusBy, termInWords } from '../docket-view.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
+import { folded } from '../fold.ts';
 import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
-import { folded } from '../question-flags.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
 
@@ -16,8 +17,10 @@ export async function person(named: string | undefined, options: SharedOptions):
   const visible = session.ratione.record.persons.filter((entry) => publicFrom(entry) <= session.asOf);
   const wanted = named === undefined ? null : folded(named);
   const exact = visible.filter((entry) => folded(entry.id) === wanted || folded(entry.name) === wanted);
-  const found = wanted === null ? visible : exact.length > 0 ? exact : visible.filter((entry) => folded(entry.name).includes(wanted));
-  if (found.length === 0) return refuse([unknownPerson(named ?? '')], options.json);
+  // One person may stand in two cases.
+  const same = visible.filter((entry) => exact.some((other) => other.name === entry.name));
+  const found = wanted === null ? visible : exact.length > 0 ? same : visible.filter((entry) => folded(entry.name).includes(wanted));
+  if (found.length === 0 && wanted !== null) return refuse([unknownPerson(named ?? '')], options.json);
   remarkAll(session);
   if (options.json === true) {
     const views = found.map((entry) => personJson(entry, session));
@@ -25,7 +28,9 @@ export async function person(named: string | undefined, options: SharedOptions):
   } else if (wanted === null) {
     await print(
       [
-        table(found.map((entry) => [entry.id, stageOn(entry, session.asOf) ?? '', entry.name])),
+        found.length === 0
+          ? `Nobody had been publicly charged by ${inWords(session.asOf)}.`
+          : table(found.map((entry) => [entry.id, entry.name, stageWords(entry, session)])),
         '',
         wrap(footer(session, session.ratione.record.version.date)),
       ].join('\n'),
@@ -34,6 +39,11 @@ export async function person(named: string | undefined, options: SharedOptions):
     await print(found.map((entry) => personText(entry, session)).join('\n\n'));
   }
   return ANSWERED;
+}
+
+function stageWords(entry: Person, session: Session): string {
+  const stage = stageOn(entry, session.asOf);
+  return stage === null ? '' : STAGE_WORDS[stage];
 }
 
 function unknownPerson(named: string): Issue {

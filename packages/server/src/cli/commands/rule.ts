@@ -6,7 +6,7 @@ import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { footer, recordStamp, remarkAll } from '../freshness.ts';
-import { bold, field, print, printJson, wrap } from '../print.ts';
+import { bold, field, print, printJson, remark, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
 
@@ -34,6 +34,8 @@ export async function rule(named: string, options: SharedOptions): Promise<ExitC
   const cases = casesRestingOn(id);
   const { date } = session.ratione.record.version;
   remarkAll(session);
+  if (session.asOf < date)
+    remark('The texts of rules, positions and cases are given as they stand; an earlier day of asking does not change them.');
   if (options.json === true) {
     await printJson({
       schema: 'ratione/rule/1',

@@ -17,7 +17,19 @@ export interface ExplainOptions extends SharedOptions {
 /** The full proof behind one row of a result. */
 export async function screenExplain(result: string, options: ExplainOptions): Promise<ExitCode> {
   for (const path of [result, manifestPath(result)]) {
-    if (!existsSync(path)) return refuse([{ code: 'input.file', path, found: 'no such file', expected: 'a result of `ratione screen` with its manifest beside it', help: 'Keep the three files of a run together.' }], options.json);
+    if (!existsSync(path))
+      return refuse(
+        [
+          {
+            code: 'input.file',
+            path,
+            found: 'no such file',
+            expected: 'a result of `ratione screen` with its manifest beside it',
+            help: 'Keep the three files of a run together.',
+          },
+        ],
+        options.json,
+      );
   }
   const manifest = readManifest(result);
   const session = await openSession({ ...options, asOf: manifest.settings.asOf });
@@ -25,17 +37,23 @@ export async function screenExplain(result: string, options: ExplainOptions): Pr
   try {
     const rows = await findRows(result, options.row, manifest);
     if ('issues' in rows) return refuse(rows.issues, options.json);
-    if (manifest.record.hash !== session.ratione.record.version.hash) remark('The record has changed since this result was made; the proof is that of today’s record.');
+    if (manifest.record.hash !== session.ratione.record.version.hash)
+      remark('The record has changed since this result was made; the proof is that of today’s record.');
     for (const row of rows) {
       const determination = explainRow(row, session.ratione, manifest);
       if (options.json === true) {
         await printJson({ ...toJson(determination), row: row.row, id: row.id });
         continue;
       }
-      const head = [`Row ${row.row}${row.id === '' ? '' : `, id ${row.id}`}: ${row.reach} (by place, time and referral alone: ${row.reachByPlace}).`, ...(row.rowIssue === '' ? [] : [`Row issues: ${row.rowIssue}.`]), ''];
+      const head = [
+        `Row ${row.row}${row.id === '' ? '' : `, id ${row.id}`}: ${row.reach} (by place, time and referral alone: ${row.reachByPlace}).`,
+        ...(row.rowIssue === '' ? [] : [`Row issues: ${row.rowIssue}.`]),
+        '',
+      ];
       await print(head.join('\n'));
       await print(renderText(determination, { short: options.short === true, width: WIDTH, record: session.ratione.record }));
-      if (determination.jurisdiction !== row.reach) remark(`The result says ${row.reach}; asked again the answer is ${determination.jurisdiction}.`);
+      if (determination.jurisdiction !== row.reach)
+        remark(`The result says ${row.reach}; asked again the answer is ${determination.jurisdiction}.`);
     }
     return ANSWERED;
   } catch (problem) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AssumedNational, Issue, Ratione } from '@ratione/engine';
 import { InputProblem } from '../../screen/intake/input-problem.ts';
-import { type Mapping, readMapping, ROLES } from '../../screen/intake/mapping.ts';
+import { type Mapping, ROLES, readMapping } from '../../screen/intake/mapping.ts';
 import { loadWorld } from '../../screen/land.ts';
 import { outputOf } from '../../screen/output.ts';
 import { readPositions } from '../../screen/positions.ts';
@@ -9,11 +9,11 @@ import { Progress } from '../../screen/progress.ts';
 import { issuesPath, manifestPath, type Screened, screenFile } from '../../screen/run.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { ANSWERED, ISSUES, USAGE } from '../exit-code.ts';
+import { ANSWERED, USAGE } from '../exit-code.ts';
 import { flagIssue } from '../flag-issue.ts';
-import { printIssues, remark } from '../print.ts';
-import { readText } from '../read-input.ts';
-import { openSession, type Session, type SharedOptions } from '../session.ts';
+import { print, printJson, remark } from '../print.ts';
+import { readInput } from '../read-input.ts';
+import { openSession, type SharedOptions } from '../session.ts';
 
 export interface ScreenOptions extends SharedOptions {
   readonly out?: string;
@@ -46,16 +46,32 @@ export async function screen(file: string, options: ScreenOptions): Promise<Exit
   const supposed = (options.whatIf ?? []).length === 0 ? null : await openSession(options);
   if (supposed !== null && 'issues' in supposed) return refuse(supposed.issues, options.json);
   const issues: Issue[] = [];
-  if (file !== '-' && !existsSync(file)) issues.push({ code: 'input.file', path: file, found: 'no such file', expected: 'a table of events', help: 'Give its path, or - for standard input.' });
+  if (file !== '-' && !existsSync(file))
+    issues.push({
+      code: 'input.file',
+      path: file,
+      found: 'no such file',
+      expected: 'a table of events',
+      help: 'Give its path, or - for standard input.',
+    });
   const held = readPositions(options.position ?? [], base.ratione);
   if ('issues' in held) issues.push(...held.issues);
   const national = nationalOf(options.assumeNational, base.ratione);
-  if (national === null) issues.push(flagIssue('--assume-national', options.assumeNational ?? '', 'a State by name or code, `stateless`, `actor` or `unknown`', 'As in --assume-national SYR'));
+  if (national === null)
+    issues.push(
+      flagIssue(
+        '--assume-national',
+        options.assumeNational ?? '',
+        'a State by name or code, `stateless`, `actor` or `unknown`',
+        'As in --assume-national SYR',
+      ),
+    );
   const threads = options.threads === undefined ? 2 : Number(options.threads);
-  if (!Number.isInteger(threads) || threads < 1 || threads > 256) issues.push(flagIssue('--threads', options.threads ?? '', 'a whole number from 1 to 256', ''));
+  if (!Number.isInteger(threads) || threads < 1 || threads > 256)
+    issues.push(flagIssue('--threads', options.threads ?? '', 'a whole number from 1 to 256', ''));
   const memory = options.memory ?? '700MB';
   if (!/^\d+(\.\d+)?\s*[KMGT]i?B$/i.test(memory)) issues.push(flagIssue('--memory', memory, 'a size, as in 1GB', ''));
-  const given = options.mapping === undefined ? null : await mappingFile(options.mapping);
+  const given = options.mapping === undefined ? null : await readInput(options.mapping);
   if (given !== null && 'issues' in given) issues.push(...given.issues);
   if (issues.length > 0 || 'issues' in held || national === null) return refuse(issues, options.json);
 
@@ -83,22 +99,24 @@ export async function screen(file: string, options: ScreenOptions): Promise<Exit
       progress,
     });
     for (const text of [...base.remarks, ...(supposed?.remarks ?? [])]) remark(text);
-    await report(screened, options, base);
+    await report(screened, options);
     return ANSWERED;
   } catch (problem) {
-    if (problem instanceof InputProblem) return refuse([{ ...problem.issue, path: problem.issue.path === 'file' ? file : problem.issue.path }], options.json);
+    if (problem instanceof InputProblem)
+      return refuse([{ ...problem.issue, path: problem.issue.path === 'file' ? file : problem.issue.path }], options.json);
     if (problem instanceof MappingRefused) return refuse(problem.issues, options.json);
     throw problem;
   }
 }
 
-async function report(screened: Screened, options: ScreenOptions, _session: Session): Promise<void> {
-  const { print, printJson } = await import('../print.ts');
+async function report(screened: Screened, options: ScreenOptions): Promise<void> {
   const out = options.out ?? '';
   const { counts } = screened.manifest;
-  if (options.json === true) return printJson({ schema: 'ratione/screen/1', result: out, issues: issuesPath(out), manifest: manifestPath(out), counts });
+  if (options.json === true)
+    return printJson({ schema: 'ratione/screen/1', result: out, issues: issuesPath(out), manifest: manifestPath(out), counts });
   const share = (count: number): string => `${count} (${counts.rows === 0 ? 0 : ((100 * count) / counts.rows).toFixed(1)} %)`;
-  const line = (label: string, reach: typeof counts.reach): string => `${label}  yes ${share(reach.yes)}, no ${share(reach.no)}, depends ${share(reach.depends)}, contested ${share(reach.contested)}`;
+  const line = (label: string, reach: typeof counts.reach): string =>
+    `${label}  yes ${share(reach.yes)}, no ${share(reach.no)}, depends ${share(reach.depends)}, contested ${share(reach.contested)}`;
   const lines = [
     `${counts.rows} rows, ${counts.questions} distinct questions, asked as of ${screened.manifest.settings.asOf}.`,
     line('Within reach:          ', counts.reach),
@@ -113,8 +131,11 @@ async function report(screened: Screened, options: ScreenOptions, _session: Sess
 function sayMapping(mapping: Mapping, columns: readonly string[], progress: Progress): void {
   progress.end();
   const played = ROLES.flatMap((role) => (mapping.columns[role] === undefined ? [] : [`${role}: ${mapping.columns[role]}`]));
-  remark(`Columns read as (${mapping.found === 'file' ? 'given' : `found by ${mapping.found}`}): ${played.length === 0 ? 'none' : played.join(', ')}.`);
-  if (mapping.columns.start === undefined) remark(`No column tells the day; every row depends on it. Columns: ${columns.slice(0, 40).join(', ')}. Name one with --mapping.`);
+  remark(
+    `Columns read as (${mapping.found === 'file' ? 'given' : `found by ${mapping.found}`}): ${played.length === 0 ? 'none' : played.join(', ')}.`,
+  );
+  if (mapping.columns.start === undefined)
+    remark(`No column tells the day; every row depends on it. Columns: ${columns.slice(0, 40).join(', ')}. Name one with --mapping.`);
 }
 
 function chosen(value: unknown, columns: readonly string[]): Mapping {
@@ -123,22 +144,9 @@ function chosen(value: unknown, columns: readonly string[]): Mapping {
   return read.mapping;
 }
 
-async function mappingFile(path: string): Promise<{ readonly value: unknown } | { readonly issues: readonly Issue[] }> {
-  const read = await readText(path);
-  if ('issues' in read) return read;
-  const { parse } = await import('yaml');
-  try {
-    return { value: parse(read.text) as unknown };
-  } catch (problem) {
-    return { issues: [{ code: 'mapping', path, found: problem instanceof Error ? (problem.message.split('\n')[0] ?? '') : 'unreadable text', expected: 'YAML or JSON', help: 'See docs/screening.md for the form.' }] };
-  }
-}
-
 function nationalOf(given: string | undefined, ratione: Ratione): AssumedNational | null {
   if (given === undefined || given === 'unknown') return 'unknown';
   if (given === 'stateless') return 'none';
   if (given === 'actor') return 'actor';
   return ratione.find(given)?.state ?? null;
 }
-
-export { ISSUES, printIssues };

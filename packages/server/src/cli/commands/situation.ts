@@ -2,12 +2,12 @@ import type { Issue, RecordData, Situation } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
 import { listedSources } from '../act-view.ts';
 import { refuse } from '../command.ts';
-import { firstKnown, happenedBy, stageOn, statusBy } from '../docket-view.ts';
+import { firstKnown, happenedBy, kindBy, numberBy, STAGE_WORDS, stageOn, statusBy } from '../docket-view.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
+import { folded } from '../fold.ts';
 import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
-import { folded } from '../question-flags.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
 
@@ -33,7 +33,7 @@ function isNamed(entry: Situation, named: string, session: Session): boolean {
   const wanted = folded(named);
   const state = session.ratione.find(named)?.state;
   return (
-    [entry.id, entry.name, entry.number ?? '', ...entry.names].some((name) => folded(name) === wanted) ||
+    [entry.id, entry.name, numberBy(entry, session.asOf) ?? '', ...entry.names].some((name) => folded(name) === wanted) ||
     (state !== undefined && entry.states.includes(state))
   );
 }
@@ -43,7 +43,9 @@ async function listAll(entries: readonly Situation[], session: Session, options:
   else
     await print(
       [
-        table(entries.map((entry) => [entry.id, entry.kind, entry.name])),
+        entries.length === 0
+          ? `No situation was before the Court by ${inWords(session.asOf)}.`
+          : table(entries.map((entry) => [entry.id, kindBy(entry, session.asOf), entry.name])),
         '',
         wrap(footer(session, session.ratione.record.version.date)),
       ].join('\n'),
@@ -80,9 +82,9 @@ function situationJson(entry: Situation, session: Session): object {
     as_of: asOf,
     id: entry.id,
     name: entry.name,
-    number: entry.number ?? null,
+    number: numberBy(entry, asOf),
     states: entry.states,
-    kind: entry.kind,
+    kind: kindBy(entry, asOf),
     triggers: entry.triggers.filter((trigger) => trigger.on <= asOf),
     investigation_opened: entry.investigationOpened !== undefined && entry.investigationOpened <= asOf ? entry.investigationOpened : null,
     closed: entry.closed !== undefined && entry.closed.on <= asOf ? entry.closed : null,
@@ -113,7 +115,7 @@ function situationText(entry: Situation, session: Session): string {
   const status = statusBy(entry, asOf);
   const persons = personsOf(entry, record, asOf);
   return [
-    bold(`${entry.name} (${entry.id}${entry.number === undefined ? '' : `, ${entry.number}`})`),
+    bold(`${entry.name} (${[entry.id, numberBy(entry, asOf)].filter((part) => part !== null).join(', ')})`),
     '',
     ...entry.triggers
       .filter((trigger) => trigger.on <= asOf)
@@ -139,7 +141,7 @@ function situationText(entry: Situation, session: Session): string {
     ...happenedBy(entry, asOf).map((event) =>
       wrap(`${event.on}  ${event.says}${event.confidence === 'memory' ? ' [from memory]' : ''}`, 80, ' '.repeat(12)),
     ),
-    ...(persons.length === 0 ? [] : ['', 'Persons', table(persons.map((person) => [`  ${person.name}`, person.stage]))]),
+    ...(persons.length === 0 ? [] : ['', 'Persons', table(persons.map((person) => [`  ${person.name}`, STAGE_WORDS[person.stage]]))]),
     ...(entry.fromMemory.length === 0 ? [] : ['', wrap(`From memory, no source retrieved: ${entry.fromMemory.join(', ')}.`)]),
     '',
     wrap(footer(session, entry.checked.on)),

@@ -4,11 +4,10 @@ import { describeAct, listed } from '../act-view.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { dayFlag } from '../flag-issue.ts';
 import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, WIDTH, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
-import { openSession } from '../session.ts';
+import { openSessionOn } from '../session.ts';
 
 export interface StateOptions extends SharedOptions {
   readonly on?: string;
@@ -16,13 +15,13 @@ export interface StateOptions extends SharedOptions {
 }
 
 export async function state(names: readonly string[], options: StateOptions): Promise<ExitCode> {
-  const session = await openSession(options);
-  if ('issues' in session) return refuse(session.issues, options.json);
-  const on = dayFlag('--on', options.on, session.asOf);
-  if (typeof on !== 'string') return refuse(on.issues, options.json);
-  const files = names.map((name) => session.ratione.find(name));
-  const issues = names.flatMap((name, index) => (files[index] === undefined ? [unknownState(name, session.ratione)] : []));
-  if (issues.length > 0) return refuse(issues, options.json);
+  const opened = await openSessionOn(options);
+  const ratione = 'issues' in opened ? opened.official : opened.session.ratione;
+  const files = names.map((name) => ratione.find(name));
+  const unknown = names.flatMap((name, index) => (files[index] === undefined ? [unknownState(name, ratione)] : []));
+  if ('issues' in opened) return refuse([...opened.issues, ...unknown], options.json);
+  if (unknown.length > 0) return refuse(unknown, options.json);
+  const { session, on } = opened;
   const statuses = files.flatMap((file) => (file === undefined ? [] : (session.ratione.status(file.state, on, session.asOf) ?? [])));
   remarkAll(session);
   if (options.json === true) {
@@ -52,8 +51,9 @@ function unknownState(name: string, ratione: Ratione): Issue {
 }
 
 /** What the Security Council did about the State or a part of it, by the day asked about. */
-function councilActs(status: StateStatus, { record, territory }: Ratione): readonly CouncilAct[] {
-  const reaches = (unit: string) => unit === status.state || territory.unit(unit)?.within.includes(status.state) === true;
+function councilActs(status: StateStatus, { record }: Ratione): readonly CouncilAct[] {
+  const reaches = (unit: string) =>
+    unit === status.state || record.units.find((entry) => entry.id === unit)?.within.includes(status.state) === true;
   return record.council.filter((act) => act.on <= status.on && act.on <= status.asOf && act.units?.some(reaches) === true);
 }
 
@@ -113,10 +113,10 @@ function stateJson(status: StateStatus, session: Session): object {
     until: status.until,
     basis: status.basis,
     says: status.says,
-    declarations: status.declarations.map((act: Act) => listed(act, record)),
-    pending_withdrawal: status.pendingWithdrawal === null ? null : listed(status.pendingWithdrawal, record),
-    acts: status.acts.map((act: Act) => listed(act, record)),
-    council: councilActs(status, session.ratione).map((act) => listed(act, record)),
+    declarations: status.declarations.map((act: Act) => listed(act, record, status.asOf)),
+    pending_withdrawal: status.pendingWithdrawal === null ? null : listed(status.pendingWithdrawal, record, status.asOf),
+    acts: status.acts.map((act: Act) => listed(act, record, status.asOf)),
+    council: councilActs(status, session.ratione).map((act) => listed(act, record, status.asOf)),
     record: recordStamp(session, status.lastChecked),
   };
 }

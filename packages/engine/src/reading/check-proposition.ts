@@ -1,0 +1,158 @@
+import type { Day } from '../time/day.ts';
+import { previousDay } from '../time/day.ts';
+import { type CheckWorld, type Finding, type VerdictWord, open, together } from './check/finding.ts';
+import { judge } from './check/judge.ts';
+import { textDate } from './dates.ts';
+import { draftsOf } from './drafts.ts';
+import { turningDays } from './turning-days.ts';
+import { scanSentence } from './scan.ts';
+import { splitSentences } from './sentences.ts';
+import type { Proposition } from './statement.ts';
+import type { Sentence, StateMention } from './token.ts';
+import { type Vocabularies, isLanguage, languageOf } from './vocabularies.ts';
+
+export interface PropositionInput {
+  readonly text: string;
+  readonly lang?: string | null;
+  /** A day, month or year, as text; null: not known. */
+  readonly date?: string | null;
+}
+
+export interface Period {
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+/** The answer to one statement, taken as given. */
+export interface Checked {
+  readonly verdict: VerdictWord;
+  readonly statement: string;
+  readonly because: string;
+  readonly sources: readonly string[];
+  readonly wouldChange: string;
+  readonly note?: string;
+  /** The day it was judged on. */
+  readonly asOf: Day;
+  readonly types: readonly Proposition['kind'][];
+  /** For a text without a date: when it would be true. */
+  readonly trueIn?: readonly Period[];
+}
+
+/** Judges a statement as given, whoever made it: every part of it must be found, or there is no verdict. */
+export function checkProposition(input: PropositionInput, world: CheckWorld, vocabularies: Vocabularies): Checked {
+  const given = input.lang ?? null;
+  const recordDay = world.record.version.date;
+  const span = input.date === null || input.date === undefined ? null : textDate(input.date);
+  const asOf = span === null ? recordDay : earlier(previousDay(span.until), recordDay);
+  if (given !== null && !isLanguage(given)) return nothing(`The language ${given} is not one this reader knows.`, asOf);
+  if (input.date !== null && input.date !== undefined && span === null) return nothing('The date is none.', asOf);
+  const language = languageOf(input.text, given);
+  const phrases = vocabularies.of(language);
+  const textDay = span === null ? null : span.precision === 'day' ? span.from : null;
+  const sentences = splitSentences(input.text).map(([start, end]) => scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))));
+  const parts: Proposition[] = [];
+  let gap: string | null = null;
+  let carried: readonly StateMention[] | null = null;
+  for (const sentence of sentences) {
+    const found = draftsOf(sentence, carried, true);
+    carried = lastStates(sentence) ?? carried;
+    const blocked = found.drafts.length === 0 ? (sentence.tokens.length > 2 ? 'No part of it is a statement this reader knows.' : null) : leftOver(sentence, found.used);
+    if (blocked !== null) gap ??= blocked;
+    if (found.drafts.some((draft) => draft.hypothetical)) gap ??= 'It speaks of what might be.';
+    if (isDenied(sentence)) gap ??= 'It denies what somebody said.';
+    parts.push(...found.drafts.map((draft) => draft.proposition));
+  }
+  if (parts.length === 0) return nothing(gap ?? 'No part of it is a statement this reader knows.', asOf);
+  const weigh = (day: Day) => together(parts.map((part) => judge(part, world, day)));
+  const all = parts.map((part) => judge(part, world, asOf));
+  let verdict: Finding = together(all);
+  if (gap !== null && !(verdict.verdict === 'contradicted' && gap.startsWith('Left unread: ') && isMild(gap))) verdict = open(gap);
+  const types = parts.map((part) => part.kind);
+  const turning = verdict.verdict === 'uncheckable' ? [] : turningDays(parts, world);
+  const inside = span === null || span.precision === 'day' ? [] : turning.filter((day) => day > span.from && day < span.until && day <= recordDay);
+  const changes = inside.filter((day) => weigh(day).verdict !== weigh(previousDay(day)).verdict);
+  const note = [verdict.note, changes.length > 0 ? `The answer changes inside that time, on ${changes.join(', ')}.` : undefined].filter((text) => text !== undefined).join(' ');
+  return {
+    verdict: verdict.verdict,
+    statement: verdict.says,
+    because: verdict.because,
+    sources: verdict.sources,
+    wouldChange: verdict.wouldChange,
+    ...(note === '' ? {} : { note }),
+    asOf,
+    types,
+    ...(span === null && verdict.verdict !== 'uncheckable' ? { trueIn: periods(turning, weigh, recordDay) } : {}),
+  };
+}
+
+function nothing(because: string, asOf: Day): Checked {
+  return { verdict: 'uncheckable', statement: '', because, sources: [], wouldChange: 'Words that name who did what toward the Court, and when.', asOf, types: [] };
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+function lastStates(sentence: Sentence): readonly StateMention[] | null {
+  for (const token of sentence.tokens) if (token.kind === 'state' && token.states !== undefined) return token.states;
+  return null;
+}
+
+const DENIAL = /(?:^| )(?:not true|false that|untrue|denied|denies|deny|falsely|wrong that|myth|hoax|incorrect|wrongly|contrary to)(?: |$)/;
+
+function isDenied(sentence: Sentence): boolean {
+  return DENIAL.test(sentence.line);
+}
+
+/** Words whose meaning changes a statement if they are not part of what was read. */
+const WEIGHTY = new Set(['not', 'never', 'no_longer', 'not_yet', 'only', 'first', 'none', 'without', 'failed_to', 'all', 'if', 'would', 'could', 'might', 'because', 'immediate', 'until', 'before', 'after', 'more', 'fewer', 'second', 'parliament', 'neither', 'unless', 'last', 'every', 'any', 'majority', 'most', 'half', 'several', 'percent', 'double', 'twice', 'again', 'except', 'no', 'both', 'unlike', 'instead', 'rather', 'longest', 'largest', 'biggest', 'convicted', 'acquitted', 'sentenced', 'vetoed', 'jurisdiction', 'immunity', 'withdrawal', 'withdraw', 'withdrew', 'ratified', 'ratify', 'signed', 'sign', 'PARTY', 'SIGNATORY', 'referred', 'WARRANT', 'obliged', 'declaration', 'entered_force', 'revoked', 'INVESTIGATION', 'EXAMINATION', 'reservation', 'reservations', 'joined', 'left']);
+const FREE = new Set(['has', 'is', 'did', 'do', 'does', 'and', 'or', 'but', ',', ';', ':', '(', ')', '"', '?', 'of', 'to', 'in', 'on', 'by', 'for', 'with', 'at', 'it', 'that', 'which', 'who', "'s", 'this', 'these', 'as', 'from', 'so', 'far', 'COURT', 'court', 'STATUTE', 'treaty', 'COUNTRY', 'still', 'there', 'since', 'day', 'over', 'date', 'announced', 'says', 'told', 'claimed', 'then', 'became', 'its', 'government', 'WARCRIMES', 'CAH', 'GENOCIDE', 'crimes', 'committed', 'charges', 'alleged', 'against', 'UN', 'SG', 'despite', 'when', 'including', 'O', 'although', 'official', 'hague', 'individuals', 'situation', 'arrested', 'about', 'around', 'also', 'under', 'OTP', 'CHAMBER', 'was', 'territory', 'nationals', 'one', 'year', 'years', 'hereby', 'icc', 'two', 'issued', 'A']);
+
+/** Why the words not used by any statement stand in the way of a verdict; null where they do not. */
+function leftOver(sentence: Sentence, used: ReadonlySet<number>): string | null {
+  let unknown = 0;
+  const heavy: string[] = [];
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (used.has(at) || countsList(sentence, at)) continue;
+    if (token.kind === 'date' || token.kind === 'number' || token.kind === 'money' || token.kind === 'ordinal' || token.kind === 'group') heavy.push(token.text);
+    else if (token.kind === 'state' || token.kind === 'person' || token.kind === 'place') {
+      if (!isSpeaker(sentence, at)) heavy.push(token.text);
+    } else if (WEIGHTY.has(token.c)) heavy.push(token.text);
+    else if (!FREE.has(token.c) && token.kind !== 'adjective' && token.kind !== 'mark') unknown += 1;
+  }
+  if (heavy.length > 0) return `Left unread: ${heavy.join(', ')}.`;
+  return unknown > 4 ? 'Left unread: too many words.' : null;
+}
+
+/** "Two countries, Burundi and the Philippines": the number of the names behind it. */
+function countsList(sentence: Sentence, at: number): boolean {
+  const count = sentence.tokens[at]?.number;
+  if (count === undefined) return false;
+  const list = sentence.tokens.slice(at + 1, at + 4).find((token) => token.kind === 'state' || token.kind === 'person');
+  return list !== undefined && count === (list.states ?? list.persons ?? []).length;
+}
+
+/** A contradiction stands even where harmless words were not read. */
+function isMild(gap: string): boolean {
+  return !/\b(?:not|never|no longer|yet|without|if|would|could|might|unless|neither|no|only|except)\b/i.test(gap);
+}
+
+/** The one who says so, in "Russia says that ..." or "... (Israel's Attorney General)". */
+function isSpeaker(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]?.c ?? '';
+  const after = sentence.tokens[at + 2]?.c ?? '';
+  return /^(?:announced|says|claimed|told)$/.test(next) || /^(?:announced|says|claimed)$/.test(after) || (sentence.tokens[at - 1]?.c === '(' && next === "'s");
+}
+
+function periods(turning: readonly Day[], weigh: (day: Day) => Finding, last: Day): Period[] {
+  const days = ['1998-07-17', ...turning.filter((day) => day > '1998-07-17' && day <= last)];
+  const out: { from: Day | null; until: Day | null }[] = [];
+  for (const day of days) {
+    const holds = weigh(day).verdict === 'supported';
+    const current = out[out.length - 1];
+    const isOpen = current !== undefined && current.until === null;
+    if (holds && !isOpen) out.push({ from: day, until: null });
+    if (!holds && isOpen && current !== undefined) current.until = day;
+  }
+  return out;
+}

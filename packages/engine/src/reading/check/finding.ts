@@ -1,0 +1,97 @@
+import type { Act, RecordData, SourceUse, StateId } from '../../record/shape.ts';
+import { Ledger, shortName } from '../../record/ledger.ts';
+import type { Day } from '../../time/day.ts';
+import type { DayRange, StateMention } from '../token.ts';
+
+export type VerdictWord = 'supported' | 'contradicted' | 'misleading' | 'unsettled' | 'uncheckable';
+
+/** What the record or the law says to one proposition. */
+export interface Finding {
+  readonly verdict: VerdictWord;
+  /** The correct statement, in one sentence. */
+  readonly says: string;
+  /** The rule or act that decides. */
+  readonly because: string;
+  readonly sources: readonly string[];
+  readonly wouldChange: string;
+  readonly note?: string;
+  /** The record rests here on memory alone. */
+  readonly fromMemory?: boolean;
+}
+
+/** The record, indexed for the checks. */
+export interface CheckWorld {
+  readonly ledger: Ledger;
+  readonly record: RecordData;
+}
+
+interface Support {
+  readonly sources: readonly SourceUse[];
+  readonly confidence: string;
+  readonly id: string;
+}
+
+export function finding(verdict: VerdictWord, says: string, because: string, support: readonly Support[] = [], wouldChange = 'An act or a ruling that the record does not hold.', note?: string): Finding {
+  return {
+    verdict,
+    says,
+    because,
+    sources: [...new Set(support.flatMap((entry) => [entry.id, ...entry.sources.map((use) => use.src)]))].slice(0, 8),
+    wouldChange,
+    ...(note === undefined ? {} : { note }),
+    ...(support.length > 0 && support.every((entry) => entry.confidence === 'memory') ? { fromMemory: true } : {}),
+  };
+}
+
+/** No verdict: the record cannot decide it. */
+export function open(because: string): Finding {
+  return { verdict: 'uncheckable', says: '', because, sources: [], wouldChange: 'A source that decides it.' };
+}
+
+const ORDER: readonly VerdictWord[] = ['contradicted', 'uncheckable', 'misleading', 'unsettled', 'supported'];
+
+/** All must hold: one contradiction decides, then one gap, then what misleads. */
+export function together(findings: readonly Finding[]): Finding {
+  const [first] = findings;
+  if (first === undefined) return open('Nothing in it can be asked.');
+  const worst = ORDER.find((word) => findings.some((entry) => entry.verdict === word)) ?? 'supported';
+  const chosen = findings.filter((entry) => entry.verdict === worst);
+  const lead = chosen[0] ?? first;
+  const notes = chosen.flatMap((entry) => entry.note ?? []);
+  return {
+    ...lead,
+    says: [...new Set((worst === 'supported' ? findings : chosen).map((entry) => entry.says))].filter((text) => text !== '').slice(0, 6).join(' '),
+    sources: [...new Set(findings.flatMap((entry) => entry.sources))].slice(0, 12),
+    ...(notes.length === 0 ? {} : { note: [...new Set(notes)].join(' ') }),
+  };
+}
+
+/** Where a name may mean two States, both must give the same verdict. */
+export function perState(mentions: readonly StateMention[], ask: (state: StateId, on: DayRange | undefined) => Finding): Finding {
+  return together(
+    mentions.map((mention) => {
+      const main = ask(mention.state, mention.on);
+      const differs = mention.orElse.some((other) => ask(other, mention.on).verdict !== main.verdict);
+      return differs ? open('The name may mean more than one State.') : main;
+    }),
+  );
+}
+
+export function name(world: CheckWorld, state: StateId): string {
+  const file = world.ledger.file(state);
+  if (file === undefined) return state;
+  const text = shortName(file);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function inRange(day: Day, range: DayRange): boolean {
+  return day >= range.from && day < range.until;
+}
+
+export function flip(verdict: VerdictWord): VerdictWord {
+  return verdict === 'supported' ? 'contradicted' : verdict === 'contradicted' ? 'supported' : verdict;
+}
+
+export function actsOf<K extends Act['act']>(world: CheckWorld, state: StateId, kinds: readonly K[], asOf: Day): readonly (Act & { readonly act: K })[] {
+  return world.ledger.file(state)?.acts.filter((act): act is Act & { readonly act: K } => act.known <= asOf && (kinds as readonly string[]).includes(act.act)) ?? [];
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../../time/day.ts';
+import type { Proposition } from '../statement.ts';
+import { checkCount, checkPartyRank } from './counts.ts';
+import { checkFirstConvicted, checkPeriod, checkPerson, checkSentence, checkSituation, checkStateReferral } from './docket.ts';
+import { type CheckWorld, type Finding, finding, flip, inRange, open } from './finding.ts';
+import { checkInForce, checkJoined, checkMembership, checkRatification, checkSignatory, checkSignature } from './joining.ts';
+import { checkAcceptance, checkArticle124, checkBudget, checkDidNotArrest, checkDuty, checkJurisdiction, checkNonCompliance, checkNonParties, checkVote } from './jurisdiction.ts';
+import { LAW_POINTS } from './law-points.ts';
+import { checkBound, checkEffect, checkLeft, checkRank, checkRatificationWithdrawn, checkRevoked, checkSet, checkSignatureWithdrawn, checkSurvives, checkWithdrawalCount } from './leaving.ts';
+import { checkCouncilReferral, checkVeto } from './referrals.ts';
+
+/** What the record and the law, as known on `asOf`, say to a proposition. */
+export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
+  switch (p.kind) {
+    case 'signature':
+      return checkSignature(p, world, asOf);
+    case 'signatory':
+      return checkSignatory(p, world, asOf);
+    case 'signature-withdrawn':
+      return checkSignatureWithdrawn(p, world, asOf);
+    case 'ratification':
+      return checkRatification(p, world, asOf);
+    case 'ratification-withdrawn':
+      return checkRatificationWithdrawn(p, world, asOf);
+    case 'joined':
+      return checkJoined(p, world, asOf);
+    case 'membership':
+      return checkMembership(p, world, asOf);
+    case 'left':
+      return checkLeft(p, world, asOf);
+    case 'withdrawal-effect':
+      return checkEffect(p, world, asOf);
+    case 'withdrawal-revoked':
+      return checkRevoked(p, world, asOf);
+    case 'withdrawal-rank':
+      return checkRank(p, world, asOf);
+    case 'withdrawal-set':
+      return checkSet(p, world, asOf);
+    case 'withdrawal-count':
+      return checkWithdrawalCount(p, world, asOf);
+    case 'bound-until':
+      return checkBound(p, world, asOf);
+    case 'survives-withdrawal':
+      return checkSurvives(p, world, asOf);
+    case 'party-rank':
+      return checkPartyRank(p, world, asOf);
+    case 'count':
+      return checkCount(p, world, asOf);
+    case 'in-force':
+      return checkInForce(p, world, asOf);
+    case 'statute-in-force':
+      return onDay('2002-07-01', p.when.range, 'The Statute entered into force on 1 July 2002, after the sixtieth deposit on 11 April 2002.', 'Article 126(1)', p.withSixty);
+    case 'statute-adopted':
+      return onDay('1998-07-17', p.when.range, 'The Statute was adopted on 17 July 1998.', 'final act of the conference of Rome', false);
+    case 'court-established':
+      return established(p.when.range, p.word);
+    case 'vote-on-statute':
+      return checkVote(p);
+    case 'acceptance':
+      return checkAcceptance(p, world, asOf);
+    case 'article-124':
+      return checkArticle124(p, world, asOf);
+    case 'council-referral':
+      return checkCouncilReferral(p, world, asOf);
+    case 'council-veto':
+      return checkVeto(p, world, asOf);
+    case 'state-referral':
+      return checkStateReferral(p, world, asOf);
+    case 'person':
+      return checkPerson(p, world, asOf);
+    case 'sentence':
+      return checkSentence(p, world, asOf);
+    case 'first-convicted':
+      return checkFirstConvicted(p, world, asOf);
+    case 'situation':
+      return checkSituation(p, world, asOf);
+    case 'jurisdiction':
+      return checkJurisdiction(p, world, asOf);
+    case 'jurisdiction-non-parties':
+      return checkNonParties(p);
+    case 'situation-period':
+      return checkPeriod(p, world);
+    case 'duty-to-arrest':
+      return checkDuty(p, world, asOf);
+    case 'did-not-arrest':
+      return checkDidNotArrest(p, world, asOf);
+    case 'non-compliance-found':
+      return checkNonCompliance(p, world, asOf);
+    case 'official':
+      return open('Terms of office are not in the record.');
+    case 'budget':
+      return checkBudget(p, world, asOf);
+    case 'law': {
+      const point = LAW_POINTS[p.point];
+      if (point === undefined) return open('The point is not modelled.');
+      if (point.from !== undefined && asOf < point.from) return open('It did not hold by then.');
+      const verdict = point.holds === 'misleading' ? 'misleading' : point.holds ? 'supported' : 'contradicted';
+      return finding(p.positive ? verdict : flip(verdict), point.says, point.because, [], 'An amendment of the Statute, or another reading by a chamber.');
+    }
+    default:
+      return p satisfies never;
+  }
+}
+
+function onDay(day: Day, range: { readonly from: Day; readonly until: Day; readonly precision: 'day' | 'month' | 'year' | 'loose' }, says: string, because: string, misleading: boolean): Finding {
+  const fits = inRange(day, range);
+  return finding(!fits ? 'contradicted' : misleading ? 'misleading' : 'supported', says, because, [], 'Another day in the acts of the depositary.');
+}
+
+function established(range: { readonly from: Day; readonly until: Day; readonly precision: 'day' | 'month' | 'year' | 'loose' }, words: string): Finding {
+  const says = 'The Statute was adopted on 17 July 1998 and entered into force on 1 July 2002, when the Court began.';
+  if (inRange('2002-07-01', range)) return finding('supported', says, 'Articles 1 and 126(1)');
+  if (inRange('1998-07-17', range)) return finding('misleading', says, 'Articles 1 and 126(1)');
+  if (range.precision === 'year' && /2003/.test(range.from) && /sworn|judges|operat/.test(words)) return open('The first judges took office in 2003.');
+  return finding('contradicted', says, 'Articles 1 and 126(1)');
+}

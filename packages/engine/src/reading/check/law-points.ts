@@ -1,0 +1,45 @@
+/** Points of law a text may state, with the answer: whether the words, taken as positive, are right. */
+export interface LawPoint {
+  readonly holds: boolean | 'misleading';
+  readonly says: string;
+  readonly because: string;
+  /** First day from which it holds. */
+  readonly from?: string;
+}
+
+export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
+  'un-court': { holds: false, says: 'The Court is independent of the United Nations, with which it has a relationship agreement.', because: 'Articles 1, 2 and 4' },
+  'un-court-flipped': { holds: true, says: 'The Court is independent of the United Nations, with which it has a relationship agreement.', because: 'Articles 1, 2 and 4' },
+  'same-as-icj': { holds: false, says: 'The Court tries persons; the International Court of Justice hears States and is an organ of the United Nations.', because: 'Article 1' },
+  'different-from-icj': { holds: true, says: 'The Court tries persons; the International Court of Justice hears States and is an organ of the United Nations.', because: 'Article 1' },
+  seat: { holds: true, says: 'The Court has its seat in The Hague, in the Netherlands.', because: 'Article 3' },
+  individuals: { holds: true, says: 'The Court tries natural persons, not States.', because: 'Articles 1 and 25' },
+  'states-tried': { holds: false, says: 'The Court tries natural persons, not States.', because: 'Articles 1 and 25' },
+  'death-penalty': { holds: false, says: 'The heaviest sentence is life imprisonment; there is no death penalty.', because: 'Article 77' },
+  'max-thirty': { holds: true, says: 'The longest term is thirty years, or life where the gravity calls for it.', because: 'Article 77(1)' },
+  police: { holds: false, says: 'The Court has no police and relies on States to arrest.', because: 'Articles 59, 86 and 89' },
+  temporal: { holds: true, says: 'The Court reaches crimes since 1 July 2002 only.', because: 'Article 11(1)' },
+  'before-2002': { holds: true, says: 'The Court reaches crimes since 1 July 2002 only.', because: 'Article 11(1)' },
+  'before-2002-can': { holds: false, says: 'The Court reaches crimes since 1 July 2002 only.', because: 'Article 11(1)' },
+  retroactive: { holds: false, says: 'The Statute does not reach back before its entry into force.', because: 'Articles 11 and 24' },
+  'council-may-refer': { holds: true, says: 'The Security Council may refer a situation, also in a State that is not a Party.', because: 'Article 13(b)' },
+  'council-may-defer': { holds: true, says: 'The Security Council may ask the Court to wait for twelve months, and may renew that.', because: 'Article 16' },
+  'article-12-heads': { holds: true, says: 'The Court reaches crimes on the territory and by the nationals of Parties, and situations referred by the Security Council; other States may accept jurisdiction.', because: 'Articles 12 and 13' },
+  'one-year': { holds: true, says: 'A withdrawal takes effect one year after the Secretary-General receives the notice, unless it names a later day.', because: 'Article 127(1)' },
+  'duty-after-withdrawal': { holds: true, says: 'Duties go on until a withdrawal takes effect.', because: 'Article 127' },
+  'no-immunity': { holds: true, says: 'Official capacity, also that of a head of State, is no bar before the Court.', because: 'Article 27' },
+  'has-immunity': { holds: false, says: 'Official capacity, also that of a head of State, is no bar before the Court.', because: 'Article 27' },
+  'four-crimes': { holds: true, says: 'The Court tries genocide, crimes against humanity, war crimes and aggression.', because: 'Article 5' },
+  complementary: { holds: true, says: 'A case is inadmissible where a State deals with it genuinely.', because: 'Articles 1 and 17' },
+  'in-absentia': { holds: false, says: 'The accused must be present at trial; charges alone may be confirmed in absence.', because: 'Articles 61(2) and 63(1)' },
+  'no-limitation': { holds: true, says: 'The crimes of the Statute know no limitation by time.', because: 'Article 29' },
+  'aggression-since-2018': { holds: true, says: 'Jurisdiction over aggression began on 17 July 2018.', because: 'Articles 15bis and 15ter', from: '2018-07-17' },
+  'non-party-aggression': { holds: true, says: 'Without a referral by the Security Council aggression by nationals or on the territory of a State outside the Statute is out of reach.', because: 'Article 15bis(5)' },
+  'all-un-members': { holds: false, says: 'Parties owe cooperation; membership of the United Nations is not enough.', because: 'Article 86' },
+  'parties-must-arrest': { holds: true, says: 'Parties must cooperate, arrest and surrender included.', because: 'Articles 86 and 89' },
+  'sixty-ratifications': { holds: true, says: 'The sixtieth instrument was deposited on 11 April 2002.', because: 'Article 126(1)' },
+  'ratifications-needed': { holds: true, says: 'Sixty instruments were needed.', because: 'Article 126(1)' },
+  'first-permanent': { holds: true, says: 'The Court is permanent, the first of its kind.', because: 'Article 1' },
+  'asked-ruling-myanmar': { holds: true, says: 'The Prosecutor asked for a ruling on 9 April 2018 whether deportation into Bangladesh is within reach.', because: 'Article 19(3)' },
+  'ten-together': { holds: true, says: 'Ten States deposited together on 11 April 2002, which made sixty-six; the Statute entered into force on 1 July 2002.', because: 'Article 126(1)' },
+};

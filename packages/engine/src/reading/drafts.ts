@@ -1,0 +1,38 @@
+import { type Draft, applyRule, tokenStarts } from './rules/pattern.ts';
+import { RULES } from './rules/all.ts';
+import { stateActs } from './rules/state-acts.ts';
+import type { Sentence, StateMention } from './token.ts';
+
+/** Sentences longer than this are lists or broken pages: left alone. */
+const LONGEST = 140;
+
+const CORE = /^(?:signed|sign|signing|unsigned|unsign|ratified|ratify|ratifying|acceded|accede|joined|join|joining|withdrew|withdraw|withdrawing|left|leave|leaving|PARTY|SIGNATORY)$/;
+const KEEPS_STATUS = new Set(['acceptance', 'duty-to-arrest', 'did-not-arrest', 'jurisdiction', 'council-referral', 'state-referral', 'person', 'sentence', 'article-124']);
+const ANY = /COURT|STATUTE|treaty|court|PARTY|SIGNATORY|WARRANT|OTP|CHAMBER|jurisdiction|P\d|UNSC|sign|ratif|withdr|leave|left|join|obliged|UNCOURT|INVESTIGATION|EXAMINATION|COUNTRY|HEADOFSTATE|referral|entered_force|immunity|referred|vetoed|against|convicted|sentenced/;
+
+export interface SentenceDrafts {
+  readonly drafts: readonly Draft[];
+  /** Every token some draft rests on. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** The statements of one sentence. `elliptic`: the Court or the Statute may be left unsaid, as in a statement given alone. */
+export function draftsOf(sentence: Sentence, carried: readonly StateMention[] | null, elliptic: boolean): SentenceDrafts {
+  if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || !ANY.test(sentence.line)) return { drafts: [], used: new Set() };
+  const starts = tokenStarts(sentence);
+  const drafts: Draft[] = [];
+  const core = new Set<number>();
+  for (const rule of RULES) {
+    for (const draft of applyRule(rule, sentence, starts)) {
+      const overlap = draft.tokens.filter((at) => core.has(at)).length;
+      if (overlap > draft.tokens.length * 0.5) continue;
+      drafts.push(draft);
+      for (const at of draft.tokens) {
+        if (KEEPS_STATUS.has(draft.proposition.kind) && CORE.test(sentence.tokens[at]?.c ?? '')) continue;
+        core.add(at);
+      }
+    }
+  }
+  drafts.push(...stateActs(sentence, core, carried, elliptic));
+  return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)) };
+}

@@ -1,0 +1,121 @@
+import type { Ratione } from '../ratione.ts';
+import type { StateId } from '../record/shape.ts';
+import type { CrimeId } from '../terms/pinpoint.ts';
+import type { Day } from '../time/day.ts';
+import { answerRow, type ScreenAnswer, type ScreenSettings, type SupposedReach } from './answer-key.ts';
+import { crimeClassOf } from './crime-class.ts';
+import { FIRST_DAY, intervalAt, intervalOf, intervalStarts } from './intervals.ts';
+import type { PlaceKey } from './place-key.ts';
+import type { Certainty } from './row-days.ts';
+import { type National, questionOf, type RowQuestion } from './row-question.ts';
+
+/** A row as far as the law can tell it from others. */
+export interface RowKey {
+  readonly place: PlaceKey;
+  readonly actor: StateId | null;
+  readonly crime: CrimeId;
+  readonly certainty: Certainty;
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+/** Whose national the suspect is taken to be; `actor`: of the State whose forces the row names, where it names one. */
+export type AssumedNational = National | 'actor';
+
+/** An answer with the days it holds for: rows that begin in [from, until) and end in [lastFrom, lastUntil). */
+export interface AnswerSpan {
+  readonly from: Day;
+  readonly until: Day;
+  readonly lastFrom: Day;
+  readonly lastUntil: Day;
+  /** Whether it holds however sure the days are, because begin and end lie in one stretch. */
+  readonly anyCertainty: boolean;
+  readonly answer: ScreenAnswer;
+  /** Under the supposed acts, where there are any. */
+  readonly supposed: SupposedReach | null;
+}
+
+interface Answered {
+  readonly answer: ScreenAnswer;
+  readonly supposed: SupposedReach | null;
+}
+
+/** Asks each distinct question once. */
+export class Tracks {
+  readonly #ratione: Ratione;
+  readonly #settings: ScreenSettings;
+  readonly #national: AssumedNational;
+  readonly #supposing: Ratione | null;
+  readonly #starts = new Map<string, readonly Day[]>();
+  readonly #answers = new Map<string, Answered>();
+
+  constructor(ratione: Ratione, settings: ScreenSettings, national: AssumedNational, supposing: Ratione | null = null) {
+    this.#ratione = ratione;
+    this.#settings = settings;
+    this.#national = national;
+    this.#supposing = supposing;
+  }
+
+  /** Questions put to the engine so far. */
+  get asked(): number {
+    return this.#answers.size;
+  }
+
+  /** First days of the stretches in which this place, person and crime answer alike. */
+  starts(place: PlaceKey, actor: StateId | null, crime: CrimeId): readonly Day[] {
+    const key = `${place} ${actor ?? ''} ${crime}`;
+    let starts = this.#starts.get(key);
+    if (starts === undefined) {
+      const row = this.#row({ place, actor, crime, certainty: 'unknown', first: null, last: null });
+      const both = [this.#ratione, ...(this.#supposing === null ? [] : [this.#supposing])];
+      starts = [...new Set(both.flatMap((ratione) => startsUnder(ratione, row, actor)))].sort();
+      this.#starts.set(key, starts);
+    }
+    return starts;
+  }
+
+  /** Which stretches a row begins and ends in, as a short text: equal texts, equal answers. */
+  spanKey(key: RowKey): string {
+    if (key.first === null || key.last === null || key.certainty === 'unknown') return 'unknown';
+    const starts = this.starts(key.place, key.actor, crimeClassOf(key.crime));
+    const begins = intervalOf(starts, key.first);
+    const ends = intervalOf(starts, key.last);
+    return begins === ends ? String(begins) : `${begins}-${ends}-${key.certainty}`;
+  }
+
+  /** The answer for a row and for every row of the same place, person, kind of crime and stretches of days. */
+  answer(key: RowKey): AnswerSpan {
+    const crime = crimeClassOf(key.crime);
+    const starts = this.starts(key.place, key.actor, crime);
+    if (key.first === null || key.last === null || key.certainty === 'unknown') {
+      return { from: FIRST_DAY, until: FIRST_DAY, lastFrom: FIRST_DAY, lastUntil: FIRST_DAY, anyCertainty: false, ...this.#once({ ...key, crime, certainty: 'unknown', first: null, last: null }) };
+    }
+    const begins = intervalAt(starts, intervalOf(starts, key.first));
+    const ends = intervalAt(starts, intervalOf(starts, key.last));
+    const one = begins.from === ends.from;
+    const asked: RowKey = { ...key, crime, certainty: one ? 'period' : key.certainty, first: begins.from, last: ends.from };
+    return { from: begins.from, until: begins.until, lastFrom: ends.from, lastUntil: ends.until, anyCertainty: one, ...this.#once(asked) };
+  }
+
+  #once(key: RowKey): Answered {
+    const row = this.#row(key);
+    const name = `${key.place} ${key.actor ?? ''} ${key.crime} ${key.certainty} ${key.first ?? ''} ${key.last ?? ''}`;
+    let answer = this.#answers.get(name);
+    if (answer === undefined) {
+      const supposed = this.#supposing === null ? null : answerRow(row, null, this.#supposing, this.#settings);
+      answer = { answer: answerRow(row, key.actor, this.#ratione, this.#settings), supposed: supposed === null ? null : { reach: supposed.reach, reachByPlace: supposed.reachByPlace } };
+      this.#answers.set(name, answer);
+    }
+    return answer;
+  }
+
+  #row(key: RowKey): RowQuestion {
+    return { place: key.place, certainty: key.certainty, first: key.first, last: key.last, national: this.#national === 'actor' ? (key.actor ?? 'unknown') : this.#national, crime: key.crime, asOf: this.#settings.asOf };
+  }
+}
+
+function startsUnder(ratione: Ratione, row: RowQuestion, actor: StateId | null): readonly Day[] {
+  const question = questionOf(row, ratione);
+  const nationalities = [...new Set([...(question.suspect.nationalities ?? []), ...(actor === null ? [] : [actor])])];
+  return intervalStarts({ ...question, suspect: { ...question.suspect, nationalities } }, ratione);
+}

@@ -1,0 +1,40 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+
+export interface DuckSettings {
+  /** A private folder for the working tables and for what does not fit in memory. */
+  readonly folder: string;
+  readonly memory: string;
+  readonly threads: number;
+}
+
+/** DuckDB, loaded only when a table is screened. It never reaches for the network. */
+export async function openDuck({ folder, memory, threads }: DuckSettings): Promise<DuckDBInstance> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  return DuckDBInstance.create(`${folder}/work.duckdb`, {
+    threads: String(threads),
+    memory_limit: memory,
+    temp_directory: `${folder}/spill`,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    preserve_insertion_order: 'true',
+  });
+}
+
+/** Every row of a small result, as text; null stays null. */
+export async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly (readonly (string | null)[])[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRows().map((row) => row.map((cell) => (cell === null ? null : String(cell))));
+}
+
+export async function oneNumber(connection: DuckDBConnection, sql: string): Promise<number> {
+  const [[cell] = []] = await rowsOf(connection, sql);
+  return Number(cell ?? 0);
+}
+
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+export function sqlName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { oneNumber, rowsOf, sqlName, sqlText } from '../duck.ts';
+import { delimiterOf, splitRecord } from './csv-record.ts';
+import type { InputFile } from './format.ts';
+import { InputProblem } from './input-problem.ts';
+import { itemsToLines } from './json-items.ts';
+import { type Mapping, ROLES, type Role } from './mapping.ts';
+import { repairCsv } from './repair.ts';
+
+/** How DuckDB is to read the file: every column as text, under names of ours. */
+export interface Source {
+  readonly columns: readonly string[];
+  /** First rows, for finding the mapping. */
+  readonly sample: readonly (readonly string[])[];
+  /** A FROM item with columns c0, c1, ... and, after a repair, `line` and `problem`. */
+  readonly from: string;
+  readonly repaired: boolean;
+  /** How many lines stand before the first row; null where a row is no line. */
+  readonly linesBefore: number | null;
+  readonly delimiter: string | null;
+}
+
+const SAMPLE = 50;
+
+export async function sourceOf(connection: DuckDBConnection, input: InputFile, folder: string): Promise<Source> {
+  switch (input.format) {
+    case 'csv':
+      return csvSource(connection, input);
+    case 'parquet':
+      return parquetSource(connection, input.path);
+    case 'jsonl':
+      return jsonSource(connection, input, 0);
+    case 'json': {
+      const lines = join(folder, 'items.jsonl');
+      await itemsToLines(input.path, lines);
+      return { ...(await jsonSource(connection, { ...input, path: lines }, 0)), linesBefore: null };
+    }
+    default:
+      return input.format satisfies never;
+  }
+}
+
+async function csvSource(connection: DuckDBConnection, input: InputFile): Promise<Source> {
+  const lines = await firstLines(connection, input);
+  const delimiter = delimiterOf(lines);
+  const header = splitRecord((lines[0] ?? '').replace(/^\uFEFF/, ''), delimiter).cells.map((cell) => cell.trim());
+  if (header.every((cell) => cell === '')) throw new InputProblem('input.header', 'no column names in the first line', 'a header', 'Put the names of the columns in the first line.');
+  const sample = lines.slice(1).map((line) => splitRecord(line, delimiter).cells);
+  return { columns: distinctNames(header), sample, from: csvFrom(input, delimiter, header.length, false), repaired: false, linesBefore: 1, delimiter };
+}
+
+function csvFrom({ path, compression }: InputFile, delimiter: string, columns: number, repaired: boolean): string {
+  const names = [...Array.from({ length: columns }, (_, index) => `c${index}`), ...(repaired ? ['line', 'problem'] : [])];
+  const typed = names.map((name) => `${sqlText(name)}: 'VARCHAR'`).join(', ');
+  const settings = [
+    'auto_detect = false', `header = ${repaired ? 'false' : 'true'}`, `delim = ${sqlText(delimiter)}`, `quote = '"'`, `escape = '"'`, 'strict_mode = true',
+    `columns = {${typed}}`, ...(compression === 'zstd' ? [`compression = 'zstd'`] : []),
+  ];
+  return `read_csv(${sqlText(path)}, ${settings.join(', ')})`;
+}
+
+/** The file rewritten record by record, for where DuckDB refused it. */
+export async function repairedSource(source: Source, input: InputFile, folder: string): Promise<Source> {
+  if (input.compression === 'zstd') throw new InputProblem('input.csv', 'a compressed file with broken records', 'whole records', 'Unpack it and screen the unpacked file; broken records are then read one by one.');
+  const delimiter = source.delimiter ?? ',';
+  const to = join(folder, 'repaired.csv');
+  await repairCsv({ from: input.path, to, delimiter, columns: source.columns.length });
+  return { ...source, from: csvFrom({ ...input, path: to }, ',', source.columns.length, true), repaired: true };
+}
+
+/** The first lines as they stand, unpacked by DuckDB where need be. */
+async function firstLines(connection: DuckDBConnection, { path, compression }: InputFile): Promise<readonly string[]> {
+  const packed = compression === 'zstd' ? `, compression = 'zstd'` : '';
+  const from = `read_csv(${sqlText(path)}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'text': 'VARCHAR'}, ignore_errors = true, encoding = 'utf-8'${packed})`;
+  try {
+    const rows = await rowsOf(connection, `SELECT text FROM ${from} LIMIT ${SAMPLE}`);
+    return rows.map(([text]) => (text ?? '').replace(/\r$/, '')).filter((text) => text !== '');
+  } catch (problem) {
+    throw new InputProblem('input.csv', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable text', 'lines of text', 'Check that the file is CSV in UTF-8.');
+  }
+}
+
+async function parquetSource(connection: DuckDBConnection, path: string): Promise<Source> {
+  try {
+    const described = await rowsOf(connection, `DESCRIBE SELECT * FROM read_parquet(${sqlText(path)})`);
+    const columns = described.map(([name]) => name ?? '');
+    const from = `(SELECT ${columns.map((name, index) => `CAST(${sqlName(name)} AS VARCHAR) AS c${index}`).join(', ')} FROM read_parquet(${sqlText(path)}))`;
+    return { columns, sample: await sampleOf(connection, from, columns.length), from, repaired: false, linesBefore: null, delimiter: null };
+  } catch (problem) {
+    throw new InputProblem('input.parquet', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'a damaged file', 'a whole Parquet file', 'Fetch the file again; it may have been cut short.');
+  }
+}
+
+async function jsonSource(connection: DuckDBConnection, { path, compression }: InputFile, linesBefore: number): Promise<Source> {
+  const packed = compression === 'zstd' ? `, compression = 'zstd'` : '';
+  const objects = `read_ndjson_objects(${sqlText(path)}, ignore_errors = true, maximum_object_size = 33554432${packed})`;
+  try {
+    const keys = await rowsOf(connection, `SELECT key FROM (SELECT unnest(json_keys(json)) AS key, rowid FROM (SELECT json, row_number() OVER () AS rowid FROM ${objects}) WHERE json_type(json) = 'OBJECT') GROUP BY key ORDER BY min(rowid), key`);
+    const columns = keys.map(([key]) => key ?? '');
+    if (columns.length === 0) throw new InputProblem('input.json', 'no line that is a JSON object', 'one event a line', 'For an array or GeoJSON, name the file .json or .geojson.');
+    const cells = columns.map((key, index) => `json ->> ${sqlText(`$."${key.replaceAll('"', '\\"')}"`)} AS c${index}`);
+    const from = `(SELECT ${cells.join(', ')}, CASE WHEN json IS NULL OR json_type(json) <> 'OBJECT' THEN 'not a JSON object' END AS problem FROM ${objects})`;
+    return { columns, sample: await sampleOf(connection, from, columns.length), from, repaired: false, linesBefore, delimiter: null };
+  } catch (problem) {
+    if (problem instanceof InputProblem) throw problem;
+    throw new InputProblem('input.json', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable JSON', 'one JSON object a line', 'Check the file.');
+  }
+}
+
+async function sampleOf(connection: DuckDBConnection, from: string, columns: number): Promise<readonly (readonly string[])[]> {
+  const rows = await rowsOf(connection, `SELECT ${Array.from({ length: columns }, (_, index) => `c${index}`).join(', ')} FROM ${from} LIMIT ${SAMPLE}`);
+  return rows.map((row) => row.map((cell) => cell ?? ''));
+}
+
+function distinctNames(header: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return header.map((name, index) => {
+    const base = name === '' ? `column ${index + 1}` : name;
+    const times = (seen.get(base) ?? 0) + 1;
+    seen.set(base, times);
+    return times === 1 ? base : `${base} (${times})`;
+  });
+}
+
+/** Columns of the staging table, by role. */
+export const STAGED: Readonly<Record<Role, string>> = Object.fromEntries(ROLES.map((role) => [role, `r_${role.replaceAll('-', '_')}`])) as Record<Role, string>;
+
+/** Reads the whole file once into the table `source`, in order, every cell as text; returns the number of rows. */
+export async function stage(connection: DuckDBConnection, source: Source, mapping: Mapping, withInput: boolean): Promise<number> {
+  const role = (one: Role): string => {
+    const column = mapping.columns[one];
+    const index = column === undefined ? -1 : source.columns.indexOf(column);
+    return index < 0 ? `''` : `coalesce(c${index}, '')`;
+  };
+  const roles = ROLES.map((one) => `${role(one)} AS ${STAGED[one]}`);
+  const input = withInput ? source.columns.map((_, index) => `c${index}`) : [];
+  const fromJson = source.from.includes(' AS problem');
+  const problem = source.repaired ? ['line AS found_line', 'problem'] : ['CAST(NULL AS VARCHAR) AS found_line', fromJson ? 'problem' : 'CAST(NULL AS VARCHAR) AS problem'];
+  await connection.run(`CREATE OR REPLACE TABLE source AS SELECT ${[...roles, ...problem, ...input].join(', ')} FROM ${source.from}`);
+  return oneNumber(connection, 'SELECT count(*) FROM source');
+}
