@@ -73,9 +73,13 @@ export function* gedLines({ rows, seed }: GedSettings): Generator<string> {
   const random = seeded(seed);
   const weights = COUNTRIES.reduce((sum, country) => sum + country[5], 0);
   const towns = COUNTRIES.map((country) =>
-    Array.from({ length: Math.max(12, Math.min(4000, Math.round((rows * country[5]) / weights / 8))) }, () => {
+    Array.from({ length: Math.max(12, Math.min(4000, Math.round((rows * country[5]) / weights / 14))) }, () => {
       const bell = (): number => random() + random() + random() - 1.5;
-      return [(country[2] + bell() * country[4]).toFixed(6), (country[3] + bell() * country[4]).toFixed(6)] as const;
+      return [
+        (country[2] + bell() * country[4]).toFixed(6),
+        (country[3] + bell() * country[4]).toFixed(6),
+        [1, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6][Math.floor(random() * 11)] ?? 1,
+      ] as const;
     }),
   );
   for (let row = 1; row <= rows; row += 1) {
@@ -87,7 +91,7 @@ export function* gedLines({ rows, seed }: GedSettings): Generator<string> {
     }
     const [country, countryId] = COUNTRIES[index] ?? ['Syria', 652];
     const places = towns[index] ?? [];
-    const [lat, lon] = places[Math.floor(random() * random() * places.length)] ?? ['35.2', '38.0'];
+    const [lat, lon, usual] = places[Math.floor(random() * random() * places.length)] ?? ['35.2', '38.0', 1];
     const bare = country.replace(/ \(.*/, '');
     const type = random() < 0.62 ? 1 : random() < 0.45 ? 2 : 3;
     const sideA =
@@ -106,7 +110,7 @@ export function* gedLines({ rows, seed }: GedSettings): Generator<string> {
     const start = dayAfter(Math.floor(random() * 13_148));
     const length = [0, 0, 3, 6, 29, 120][dayPrecision] ?? 0;
     const end = length === 0 ? start : dayAfter(Math.min(13_200, dayCount(start) + 1 + Math.floor(random() * length)));
-    const wherePrecision = [1, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6][Math.floor(random() * 11)] ?? 1;
+    const wherePrecision = random() < 0.99 ? usual : 1 + Math.floor(random() * 6);
     const civilians = type === 3 || random() < 0.25 ? 1 + Math.floor(random() * random() * 30) : 0;
     const fighters = type === 3 ? 0 : Math.floor(random() * random() * 12);
     const best = civilians + fighters;

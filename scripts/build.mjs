@@ -91,6 +91,8 @@ async function buildCode(esbuild, stamp) {
       platform: 'node',
       target: 'node20',
       splitting: true,
+      minifyWhitespace: true,
+      minifySyntax: true,
       chunkNames: 'part/[name]-[hash]',
       external: ['esbuild', '@duckdb/node-api'],
       banner: {

@@ -72,7 +72,7 @@ export class FactReader {
       if (ledger.isState(code)) return code;
       // Nationality and registration under a territory’s code are those of its State: Hong Kong, Bermuda.
       const territory = ledger.record.codes.find((entry) => entry.code === code);
-      if (territory !== undefined && territory.state !== null) return territory.state;
+      if (territory !== undefined) return territory.state ?? code;
     }
     return this.issue(
       'question.state.unknown',

@@ -1,8 +1,8 @@
-import { type Day, addDays, dayOf, daysInMonth, isDay, partsOf } from '../time/day.ts';
+import { addDays, type Day, dayOf, daysInMonth, isDay, partsOf } from '../time/day.ts';
 import { readEdtf } from '../time/edtf.ts';
-import type { Language } from './lexicon/shape.ts';
-import { monthsLexicon } from './lexicon/months.ts';
 import { foldWord } from './fold.ts';
+import { monthsLexicon } from './lexicon/months.ts';
+import type { Language } from './lexicon/shape.ts';
 import type { RawToken } from './raw.ts';
 import type { DayRange } from './token.ts';
 
@@ -15,7 +15,11 @@ export interface DateFound {
 const MONTHS: ReadonlyMap<Language, ReadonlyMap<string, number>> = new Map(
   (Object.keys(monthsLexicon) as Language[]).map((language) => [
     language,
-    new Map(monthsLexicon[language].flatMap((names, index) => names.split(' ').map((name) => [foldWord(name.replaceAll('_', ' '), language), index + 1] as const))),
+    new Map(
+      monthsLexicon[language].flatMap((names, index) =>
+        names.split(' ').map((name) => [foldWord(name.replaceAll('_', ' '), language), index + 1] as const),
+      ),
+    ),
   ]),
 );
 
@@ -58,7 +62,12 @@ export function readDate(raw: readonly RawToken[], at: number, language: Languag
   return null;
 }
 
-function monthAt(raw: readonly RawToken[], at: number, months: ReadonlyMap<string, number> | undefined, language: Language): number | undefined {
+function monthAt(
+  raw: readonly RawToken[],
+  at: number,
+  months: ReadonlyMap<string, number> | undefined,
+  language: Language,
+): number | undefined {
   const token = raw[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   const found = months?.get(token.key);
@@ -90,7 +99,12 @@ function dayFound(year: number, month: number, day: number, length: number): Dat
   return isDay(text) ? { range: dayRange(text), length } : null;
 }
 
-function readFromYear(raw: readonly RawToken[], at: number, token: RawToken, months: ReadonlyMap<string, number> | undefined): DateFound | null {
+function readFromYear(
+  raw: readonly RawToken[],
+  at: number,
+  token: RawToken,
+  months: ReadonlyMap<string, number> | undefined,
+): DateFound | null {
   if (!isYear(token.text)) return null;
   const month = raw[at + 1];
   const day = raw[at + 2];
@@ -111,7 +125,11 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
   }
   const year = yearAfter(raw, at + 1);
   if (year !== null) return { range: monthRange(year.year, month), length: year.end - at };
-  if (textDay === null || (language === 'en' && month === 5 && !['in', 'since', 'last', 'by', 'until', 'late', 'early', 'of'].includes(raw[at - 1]?.key ?? ''))) return null;
+  if (
+    textDay === null ||
+    (language === 'en' && month === 5 && !['in', 'since', 'last', 'by', 'until', 'late', 'early', 'of'].includes(raw[at - 1]?.key ?? ''))
+  )
+    return null;
   return { range: monthRange(nearestYear(textDay, month, 1), month), length: 1 };
 }
 
@@ -134,7 +152,11 @@ function readRelative(raw: readonly RawToken[], at: number, textDay: Day | null)
       const moved = year * 12 + (month - 1) + step;
       return { range: monthRange(Math.floor(moved / 12), (moved % 12) + 1), length: 2 };
     }
-    if (next === 'week') return { range: { from: addDays(textDay, step === 0 ? -7 : -14), until: addDays(textDay, step === 1 ? 14 : 1), precision: 'loose' }, length: 2 };
+    if (next === 'week')
+      return {
+        range: { from: addDays(textDay, step === 0 ? -7 : -14), until: addDays(textDay, step === 1 ? 14 : 1), precision: 'loose' },
+        length: 2,
+      };
     const weekday = WEEKDAYS[next];
     if (weekday !== undefined && step < 1) return withDate(raw, at, 2, weekdayBefore(textDay, weekday, step < 0), textDay);
     return null;
@@ -163,7 +185,14 @@ function weekdayOf(day: Day): number {
   const parts = partsOf(day);
   const month = parts.month < 3 ? parts.month + 12 : parts.month;
   const year = parts.month < 3 ? parts.year - 1 : parts.year;
-  const h = (parts.day + Math.floor((13 * (month + 1)) / 5) + (year % 100) + Math.floor((year % 100) / 4) + Math.floor(Math.floor(year / 100) / 4) + 5 * Math.floor(year / 100)) % 7;
+  const h =
+    (parts.day +
+      Math.floor((13 * (month + 1)) / 5) +
+      (year % 100) +
+      Math.floor((year % 100) / 4) +
+      Math.floor(Math.floor(year / 100) / 4) +
+      5 * Math.floor(year / 100)) %
+    7;
   return ((h + 5) % 7) + 1;
 }
 
@@ -176,7 +205,8 @@ function readHanDate(raw: readonly RawToken[], at: number, textDay: Day | null):
     const month = raw[at + 2];
     if (month?.kind === 'number' && raw[at + 3]?.text === '月') {
       const day = raw[at + 4];
-      if (day?.kind === 'number' && (raw[at + 5]?.text === '日' || raw[at + 5]?.text === '号')) return dayFound(year, Number(month.text), Number(day.text), 6);
+      if (day?.kind === 'number' && (raw[at + 5]?.text === '日' || raw[at + 5]?.text === '号'))
+        return dayFound(year, Number(month.text), Number(day.text), 6);
       return { range: monthRange(year, Number(month.text)), length: 4 };
     }
     return { range: yearRange(year), length: 2 };
@@ -195,5 +225,9 @@ function readHanDate(raw: readonly RawToken[], at: number, textDay: Day | null):
 export function textDate(date: string): DayRange | null {
   const span = readEdtf(date);
   if (span === null) return null;
-  return { from: span.from, until: span.until, precision: span.precision === 'day' ? 'day' : span.precision === 'month' ? 'month' : 'year' };
+  return {
+    from: span.from,
+    until: span.until,
+    precision: span.precision === 'day' ? 'day' : span.precision === 'month' ? 'month' : 'year',
+  };
 }

@@ -1,7 +1,9 @@
 import type { Language } from './lexicon/shape.ts';
 
-const RU = /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ом|ем|ам|ям|ах|ях|ую|юю|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ий|ый|ии|ию|ия|ів|ою|єю|ій|ії|ію|ам|ами|[аяыиоеуюйьіїє])$/u;
-const TR = /(?:nın|nin|nun|nün|ın|in|un|ün|yı|yi|yu|yü|nı|ni|nu|nü|ya|ye|na|ne|da|de|ta|te|dan|den|tan|ten|nda|nde|ndan|nden|sı|si|su|sü)$/u;
+const RU =
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ом|ем|ам|ям|ах|ях|ую|юю|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ий|ый|ии|ию|ия|ів|ою|єю|ій|ії|ію|ам|ами|[аяыиоеуюйьіїє])$/u;
+const TR =
+  /(?:nın|nin|nun|nün|ın|in|un|ün|yı|yi|yu|yü|nı|ni|nu|nü|ya|ye|na|ne|da|de|ta|te|dan|den|tan|ten|nda|nde|ndan|nden|sı|si|su|sü)$/u;
 
 /** A word as the lexicons key it: lower case, without accents, and without the endings and prefixes its language adds to names. */
 export function foldWord(word: string, language: Language): string {
@@ -37,7 +39,11 @@ function withoutAccents(word: string): string {
 }
 
 function foldArabic(word: string): string {
-  const bare = word.replace(/[\u064B-\u0652\u0640]/g, '').replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي').replace(/ة$/, 'ه');
+  const bare = word
+    .replace(/[\u064B-\u0652\u0640]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ى$/, 'ي')
+    .replace(/ة$/, 'ه');
   if (bare.length > 4) {
     const prefixed = /^(?:[وفبك]?ال|لل|ولل)(.{2,})$/.exec(bare);
     if (prefixed?.[1] !== undefined) return prefixed[1];

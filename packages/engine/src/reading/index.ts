@@ -1,20 +1,26 @@
 import type { Ledger } from '../record/ledger.ts';
 import type { RecordData } from '../record/shape.ts';
 import type { CheckWorld } from './check/finding.ts';
-import { type Checked, type PropositionInput, checkProposition } from './check-proposition.ts';
+import { type Checked, checkProposition, type PropositionInput } from './check-proposition.ts';
+import { type ReadInput, readText, type TextRead } from './read-text.ts';
 import { Vocabularies } from './vocabularies.ts';
 
+export type { Allegation } from './allegations.ts';
+export type { Finding as RecordFinding, VerdictWord } from './check/finding.ts';
 export type { Checked, Period, PropositionInput } from './check-proposition.ts';
-export type { VerdictWord } from './check/finding.ts';
+export type { ReadInput, ReadStatement, TextRead } from './read-text.ts';
 export type { Proposition, Stance, Statement } from './statement.ts';
 
 /** Reads and checks statements about the Court over one record. Cheap to keep: vocabularies are built once per language. */
 export interface Reader {
+  /** Judges a statement as given, whoever made it. */
   check(input: PropositionInput): Checked;
+  /** Finds the statements of a text and judges those that it asserts itself. */
+  read(input: ReadInput): TextRead;
 }
 
 export function createReader(of: { readonly record: RecordData; readonly ledger: Ledger }): Reader {
   const world: CheckWorld = { record: of.record, ledger: of.ledger };
   const vocabularies = new Vocabularies(of.record);
-  return { check: (input) => checkProposition(input, world, vocabularies) };
+  return { check: (input) => checkProposition(input, world, vocabularies), read: (input) => readText(input, world, vocabularies) };
 }

@@ -1,5 +1,5 @@
-import type { Language } from './lexicon/shape.ts';
 import { foldWord } from './fold.ts';
+import type { Language } from './lexicon/shape.ts';
 
 /** A word, number or mark before any meaning is given to it. */
 export interface RawToken {
@@ -51,9 +51,20 @@ export function rawTokens(text: string, from: number, to: number, language: Lang
     }
     const word = /^[\p{L}\p{M}]/u.test(piece);
     if (word) contraction(out, piece, start, end, language, glued);
-    else if (/^\p{N}/u.test(piece)) out.push({ text: piece, key: piece.toLowerCase(), start, end, kind: 'number', capital: false, acronym: false, glued });
+    else if (/^\p{N}/u.test(piece))
+      out.push({ text: piece, key: piece.toLowerCase(), start, end, kind: 'number', capital: false, acronym: false, glued });
     else if (first === 39 || first === 0x2019 || first === 0x2bc || first === 0x60) out.push(mark("'", start, end));
-    else if (first === 34 || first === 0x201c || first === 0x201d || first === 0xab || first === 0xbb || first === 0x2018 || first === 0x300a || first === 0x300b) out.push(mark('"', start, end));
+    else if (
+      first === 34 ||
+      first === 0x201c ||
+      first === 0x201d ||
+      first === 0xab ||
+      first === 0xbb ||
+      first === 0x2018 ||
+      first === 0x300a ||
+      first === 0x300b
+    )
+      out.push(mark('"', start, end));
     else if (first === 0xff0c || first === 0x3001 || first === 0x60c) out.push(mark(',', start, end));
     else if (first === 0x61b || first === 0xff1b) out.push(mark(';', start, end));
     else out.push(mark(piece, start, end));
@@ -69,7 +80,16 @@ function mark(text: string, start: number, end: number): RawToken {
 function contraction(out: RawToken[], piece: string, start: number, end: number, language: Language, glued: boolean): void {
   const bare = piece.includes('.') ? piece.replaceAll('.', '') : piece;
   const capital = bare !== bare.toLowerCase() && /^\p{Lu}/u.test(bare);
-  out.push({ text: piece, key: foldWord(bare, language), start, end, kind: 'word', capital, acronym: capital && bare.length > 1 && bare === bare.toUpperCase(), glued });
+  out.push({
+    text: piece,
+    key: foldWord(bare, language),
+    start,
+    end,
+    kind: 'word',
+    capital,
+    acronym: capital && bare.length > 1 && bare === bare.toUpperCase(),
+    glued,
+  });
 }
 
 /** "n't" becomes "not", "'s" its own word, "l'" nothing, and a Turkish ending behind an apostrophe is cut. */
@@ -81,7 +101,14 @@ function joinApostrophes(raw: readonly RawToken[], language: Language): RawToken
     if (token === undefined) continue;
     const last = out[out.length - 1];
     const next = raw[at + 1];
-    if (token.key !== "'" || last === undefined || next === undefined || last.end !== token.start || next.start !== token.end || next.kind !== 'word') {
+    if (
+      token.key !== "'" ||
+      last === undefined ||
+      next === undefined ||
+      last.end !== token.start ||
+      next.start !== token.end ||
+      next.kind !== 'word'
+    ) {
       if (token.key === "'") {
         // An apostrophe that closes a plural possessive or a quotation carries nothing.
         if (last !== undefined && last.end === token.start) continue;

@@ -269,7 +269,7 @@ function dropRepeats(tokens: readonly Token[]): Token[] {
     if (token === undefined) continue;
     if (token.c === '(' && tokens[at + 2]?.c === ')' && last !== undefined) {
       const inner = tokens[at + 1];
-      if (inner !== undefined && ((inner.kind === 'term' && inner.c === last.c) || (!inner.known && inner.kind === 'word' && last.kind !== 'mark'))) {
+      if (inner !== undefined && ((inner.kind === 'term' && (inner.c === last.c || last.c === 'OTHERCOURT')) || (!inner.known && inner.kind === 'word' && last.kind !== 'mark'))) {
         at += 2;
         continue;
       }
@@ -296,6 +296,11 @@ function withDay(mention: StateMention, inner: Token): StateMention {
   return inner.date === undefined ? mention : { ...mention, on: inner.date };
 }
 
+/** Part of a person's name the lexicon does not know. */
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !token.known && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+}
+
 /** "the Russian parliament", "the National Assembly of Armenia", "Israel's government": one State acting. */
 function joinOrgans(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -303,10 +308,17 @@ function joinOrgans(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (token === undefined) continue;
     const next = tokens[at + 1];
+    if (token.kind === 'state' && next?.c === 'government' && isName(tokens[at + 2])) {
+      let end = at + 2;
+      while (isName(tokens[end + 1])) end += 1;
+      out.push({ ...token, end: tokens[end]?.end ?? token.end, organ: 'government' });
+      at = end;
+      continue;
+    }
     if (token.kind === 'adjective' && token.organ === undefined && next !== undefined && (next.c === 'parliament' || next.c === 'government' || next.c === 'nationals' || next.c === 'territory')) {
       let end = at + 1;
       let organ: Token['organ'] = next.c;
-      while (tokens[end + 1]?.c === 'government' || tokens[end + 1]?.c === 'parliament') end += 1;
+      while (tokens[end + 1]?.c === 'government' || tokens[end + 1]?.c === 'parliament' || (tokens[end + 1] !== undefined && isName(tokens[end + 1]))) end += 1;
       if (tokens[end]?.c === 'parliament') organ = 'parliament';
       const last = tokens[end] ?? next;
       if (tokens[end + 1]?.kind === 'person' && organ === 'government') {

@@ -35,8 +35,16 @@ function endsSentence(text: string, at: number): boolean {
   const next = /^["'”’)\]»]*(\s+)(\S)?/.exec(text.slice(at + 1, at + 12));
   if (next === null) return at + 1 >= text.length || text.charCodeAt(at + 1) === 0x5b || /^["'”’)\]»]/.test(text.charAt(at + 1));
   const word = /(?:^|[\s("“‘[])([^\s("“‘[]*)$/.exec(text.slice(Math.max(0, at - 14), at))?.[1] ?? '';
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I') return word.includes('.') ? /^\p{Lu}\p{Ll}/u.test(next[2] ?? '') && /^(?:The|It|In|He|She|They|This|But|However)\b/.test(text.slice(at + 1).trimStart()) : false;
-  if (/^(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|Nos|Art|Arts|art|arts|para|paras|vs|v|cf|Res|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|approx|ca|EE|UU|г|ст)$/u.test(word)) return false;
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I')
+    return word.includes('.')
+      ? /^\p{Lu}\p{Ll}/u.test(next[2] ?? '') && /^(?:The|It|In|He|She|They|This|But|However)\b/.test(text.slice(at + 1).trimStart())
+      : false;
+  if (
+    /^(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|Nos|Art|Arts|art|arts|para|paras|vs|v|cf|Res|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|approx|ca|EE|UU|г|ст)$/u.test(
+      word,
+    )
+  )
+    return false;
   return !/\p{Ll}/u.test(next[2] ?? '');
 }
 

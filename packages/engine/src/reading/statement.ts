@@ -23,9 +23,9 @@ export type Proposition =
   | { readonly kind: 'left'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly word: 'withdrew' | 'left'; readonly aspect: 'done' | 'under-way' | 'planned' | 'announced' | 'notified' | 'voted'; readonly when?: When; readonly immediate: boolean }
   | { readonly kind: 'withdrawal-effect'; readonly states: readonly StateMention[]; readonly when: When | null; readonly immediate: boolean }
   | { readonly kind: 'withdrawal-revoked'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }
-  | { readonly kind: 'withdrawal-rank'; readonly states: readonly StateMention[]; readonly rank: number; readonly group: string | null; readonly stage: 'withdraw' | 'announce' | 'notify'; readonly positive: boolean; readonly when?: When }
+  | { readonly kind: 'withdrawal-rank'; readonly states: readonly StateMention[]; readonly rank: number; readonly group: string | null; readonly stage: 'withdraw' | 'announce' | 'notify' | 'unsign'; readonly positive: boolean; readonly when?: When }
   | { readonly kind: 'withdrawal-set'; readonly states: readonly StateMention[]; readonly stage: 'withdrew' | 'pending' | 'unsigned' }
-  | { readonly kind: 'withdrawal-count'; readonly count: number; readonly stage: 'withdrew' | 'unsigned'; readonly exactness: Exactness }
+  | { readonly kind: 'withdrawal-count'; readonly count: number; readonly stage: 'withdrew' | 'unsigned'; readonly exactness: Exactness; readonly group: string | null }
   | { readonly kind: 'bound-until'; readonly states: readonly StateMention[]; readonly when: When | null; readonly positive: boolean }
   | { readonly kind: 'survives-withdrawal'; readonly states: readonly StateMention[]; readonly positive: boolean }
   | { readonly kind: 'party-rank'; readonly states: readonly StateMention[]; readonly rank: number; readonly last: boolean; readonly verb: 'ratified' | 'became'; readonly when?: When }

@@ -11,7 +11,14 @@ export function turningDays(parts: readonly Proposition[], world: CheckWorld): r
     if ('by' in part && Array.isArray(part.by)) for (const entry of part.by) addState(days, world, entry.state);
     if ('about' in part) addSituations(days, world, part.about);
     if ('persons' in part) for (const mention of part.persons) addPerson(days, world, mention.person);
-    if (part.kind === 'count' || part.kind === 'party-rank' || part.kind === 'withdrawal-set' || part.kind === 'withdrawal-count' || part.kind === 'withdrawal-rank') addAll(days, world, part);
+    if (
+      part.kind === 'count' ||
+      part.kind === 'party-rank' ||
+      part.kind === 'withdrawal-set' ||
+      part.kind === 'withdrawal-count' ||
+      part.kind === 'withdrawal-rank'
+    )
+      addAll(days, world, part);
     if (part.kind === 'jurisdiction') for (const entry of part.states) addSituations(days, world, entry.state);
     if (part.kind === 'council-referral' || part.kind === 'council-veto') for (const act of world.record.council) days.add(act.on);
   }
@@ -42,13 +49,26 @@ function addPerson(days: Set<Day>, world: CheckWorld, id: string): void {
   for (const event of person?.events ?? []) days.add(event.known);
 }
 
-const MOVES: ReadonlySet<Act['act']> = new Set(['ratification', 'acceptance', 'approval', 'accession', 'succession', 'withdrawal', 'withdrawal-rescinded', 'instrument-withdrawn', 'signature'] as const);
+const MOVES: ReadonlySet<Act['act']> = new Set([
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'withdrawal',
+  'withdrawal-rescinded',
+  'instrument-withdrawn',
+  'signature',
+] as const);
 
 function addAll(days: Set<Day>, world: CheckWorld, part: Proposition): void {
   if (part.kind === 'count' && (part.of === 'sentences' || part.of === 'convictions')) {
-    for (const person of world.record.persons) for (const event of person.events) if (event.kind === 'convicted' || event.kind === 'sentenced' || event.kind === 'acquitted') days.add(event.known);
+    for (const person of world.record.persons)
+      for (const event of person.events)
+        if (event.kind === 'convicted' || event.kind === 'sentenced' || event.kind === 'acquitted') days.add(event.known);
     return;
   }
   const signatures = part.kind === 'count' && part.of === 'signatories';
-  for (const file of world.record.states) for (const act of file.acts) if (MOVES.has(act.act) && (act.act !== 'signature' || signatures)) addAct(days, act);
+  for (const file of world.record.states)
+    for (const act of file.acts) if (MOVES.has(act.act) && (act.act !== 'signature' || signatures)) addAct(days, act);
 }

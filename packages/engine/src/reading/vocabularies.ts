@@ -39,13 +39,16 @@ const COMMON: Readonly<Record<'en' | 'fr' | 'es' | 'pt' | 'tr', RegExp>> = {
  */
 export function languageOf(text: string, given: Language | null): Language {
   const letters = text.slice(0, 2000);
-  if (/\p{Script=Han}/u.test(letters)) return 'zh';
-  if (/\p{Script=Arabic}/u.test(letters)) return 'ar';
-  const cyrillic = letters.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  if (cyrillic > 5) return /[іїєґ]/i.test(letters) ? 'uk' : given === 'uk' ? 'uk' : 'ru';
+  const all = letters.match(/\p{L}/gu)?.length ?? 0;
+  const share = (script: RegExp) => (letters.match(script)?.length ?? 0) / Math.max(1, all);
+  if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
+  if (share(/\p{Script=Arabic}/gu) > 0.3) return 'ar';
+  if (share(/\p{Script=Cyrillic}/gu) > 0.3) return /[іїєґ]/i.test(letters) ? 'uk' : given === 'uk' ? 'uk' : 'ru';
   let best: Language = given ?? 'en';
   let most = -1;
-  const counts = (Object.keys(COMMON) as (keyof typeof COMMON)[]).map((language) => [language, letters.match(COMMON[language])?.length ?? 0] as const);
+  const counts = (Object.keys(COMMON) as (keyof typeof COMMON)[]).map(
+    (language) => [language, letters.match(COMMON[language])?.length ?? 0] as const,
+  );
   for (const [language, count] of counts) {
     const weighed = count * 2 + (language === given ? 3 : 0) + (language === 'en' && given === null ? 1 : 0);
     if (weighed > most) {

@@ -14,7 +14,15 @@ import { zhLexicon } from './lexicon/zh.ts';
 import { type Entry, Phrases } from './trie.ts';
 
 const LEXICONS: Readonly<Record<Language, LanguageLexicon>> = {
-  en: enLexicon, fr: frLexicon, es: esLexicon, pt: ptLexicon, ar: arLexicon, ru: ruLexicon, zh: zhLexicon, uk: ukLexicon, tr: trLexicon,
+  en: enLexicon,
+  fr: frLexicon,
+  es: esLexicon,
+  pt: ptLexicon,
+  ar: arLexicon,
+  ru: ruLexicon,
+  zh: zhLexicon,
+  uk: ukLexicon,
+  tr: trLexicon,
 };
 
 /** Every phrase the reader knows in one language: names from the record and the package, words from the lexicon. */
@@ -24,8 +32,10 @@ export function vocabulary(record: RecordData, language: Language): Phrases {
   addPeople(phrases, language, lexicon);
   if (language === 'en') addEnglishStates(phrases, record);
   else {
-    for (const [state, names] of Object.entries(lexicon.states ?? {})) for (const name of names) addName(phrases, name, { kind: 'state', value: state });
-    for (const [state, names] of Object.entries(stateNamesLexicon[language] ?? {})) for (const name of names) addName(phrases, name, { kind: 'state', value: state });
+    for (const [state, names] of Object.entries(lexicon.states ?? {}))
+      for (const name of names) addName(phrases, name, { kind: 'state', value: state });
+    for (const [state, names] of Object.entries(stateNamesLexicon[language] ?? {}))
+      for (const name of names) addName(phrases, name, { kind: 'state', value: state });
   }
   for (const word of lexicon.drop) phrases.add(word, { kind: 'drop', value: '' });
   addWords(phrases, lexicon.terms, 'term');
@@ -51,18 +61,25 @@ function addPeople(phrases: Phrases, language: Language, lexicon: LanguageLexico
   for (const name of peopleLexicon['not-states']) addName(phrases, name, { kind: 'not-state', value: name });
   const latin = ['en', 'fr', 'es', 'pt', 'tr'].includes(language);
   if (latin) {
-    for (const [person, names] of Object.entries(peopleLexicon.spellings)) for (const name of names) addName(phrases, name, { kind: 'person', value: person });
-    for (const [person, known] of Object.entries(peopleLexicon['without-warrant'])) for (const name of known.names) addName(phrases, name, { kind: 'person', value: person });
+    for (const [person, names] of Object.entries(peopleLexicon.spellings))
+      for (const name of names) addName(phrases, name, { kind: 'person', value: person });
+    for (const [person, known] of Object.entries(peopleLexicon['without-warrant']))
+      for (const name of known.names) addName(phrases, name, { kind: 'person', value: person });
   }
-  for (const [person, names] of Object.entries(lexicon.persons ?? {})) for (const name of names) addName(phrases, name, { kind: 'person', value: person });
+  for (const [person, names] of Object.entries(lexicon.persons ?? {}))
+    for (const name of names) addName(phrases, name, { kind: 'person', value: person });
 }
 
 function addEnglishStates(phrases: Phrases, record: RecordData): void {
-  for (const [id, place] of Object.entries(peopleLexicon.places)) for (const name of place.names) addName(phrases, name, { kind: 'place', value: id });
-  for (const [name, [state = '', ...orElse]] of Object.entries(peopleLexicon.ambiguous)) addName(phrases, name, { kind: name.endsWith('ese') ? 'adjective' : 'state', value: state, orElse });
-  for (const [group, names] of Object.entries(peopleLexicon.groups)) for (const name of names) addName(phrases, name, { kind: 'group', value: group });
+  for (const [id, place] of Object.entries(peopleLexicon.places))
+    for (const name of place.names) addName(phrases, name, { kind: 'place', value: id });
+  for (const [name, [state = '', ...orElse]] of Object.entries(peopleLexicon.ambiguous))
+    addName(phrases, name, { kind: name.endsWith('ese') ? 'adjective' : 'state', value: state, orElse });
+  for (const [group, names] of Object.entries(peopleLexicon.groups))
+    for (const name of names) addName(phrases, name, { kind: 'group', value: group });
   const named = new Map<string, string>();
-  for (const [state, names] of Object.entries(peopleLexicon.names)) for (const name of names) addName(phrases, name, { kind: 'state', value: state });
+  for (const [state, names] of Object.entries(peopleLexicon.names))
+    for (const name of names) addName(phrases, name, { kind: 'state', value: state });
   for (const file of record.states) {
     for (const name of [file.name, ...(file.shortName === undefined ? [] : [file.shortName.replace(/^the /, '')]), ...file.names]) {
       if (['England', 'Scotland', 'Wales', 'Northern Ireland'].includes(name)) continue;
@@ -77,7 +94,9 @@ function addEnglishStates(phrases: Phrases, record: RecordData): void {
     }
   }
   for (const [state, names] of Object.entries(peopleLexicon.peoples)) {
-    for (const name of names) addName(phrases, name, { kind: 'adjective', value: state, ...(name.endsWith('s') ? { organ: 'nationals' as const } : {}) });
+    for (const name of names)
+      addName(phrases, name, { kind: 'adjective', value: state, ...(name.endsWith('s') ? { organ: 'nationals' as const } : {}) });
   }
-  for (const [state, names] of Object.entries(peopleLexicon.capitals)) for (const name of names) addName(phrases, name, { kind: 'state', value: state });
+  for (const [state, names] of Object.entries(peopleLexicon.capitals))
+    for (const name of names) addName(phrases, name, { kind: 'state', value: state });
 }

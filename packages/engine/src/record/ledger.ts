@@ -81,7 +81,7 @@ export class Ledger {
 
   name(state: StateId): string {
     const file = this.file(state);
-    return file === undefined ? state : shortName(file);
+    return file === undefined ? (this.record.codes.find((entry) => entry.code === state)?.name ?? state) : shortName(file);
   }
 
   isState(state: StateId): boolean {

@@ -44,15 +44,20 @@ export interface ScreenSettings {
 
 /** Answers the question of one row, or of the many rows that share it. */
 export function answerRow(row: RowQuestion, actor: StateId | null, ratione: Ratione, settings: ScreenSettings): ScreenAnswer {
+  const answer = answerQuestion(row, ratione, settings);
+  return { ...answer, reachIfActorNational: actor === null ? null : row.national === actor ? answer.reach : ask({ ...row, national: actor }, ratione, settings).jurisdiction };
+}
+
+/** All of an answer but what turns on the acting State. */
+export function answerQuestion(row: RowQuestion, ratione: Ratione, settings: ScreenSettings): Omit<ScreenAnswer, 'reachIfActorNational'> {
   const determination = ask(row, ratione, settings);
   const reach = determination.jurisdiction;
   const open = reach === 'depends' || reach === 'contested';
-  // An answer that holds for every nationality holds for none at all.
-  const reachByPlace = open && row.national !== 'none' ? ask({ ...row, national: 'none' }, ratione, settings).jurisdiction : settledByPlace(row, reach, ratione, settings);
+  // An answer that holds whatever the nationality holds for none at all.
+  const same = row.national === 'none' || (row.national === 'unknown' && !open);
   return {
     reach,
-    reachByPlace,
-    reachIfActorNational: actor === null ? null : row.national === actor ? reach : ask({ ...row, national: actor }, ratione, settings).jurisdiction,
+    reachByPlace: same ? reach : ask({ ...row, national: 'none' }, ratione, settings).jurisdiction,
     settledBy: open ? settledBy(determination) : [],
     bases: determination.bases,
     states: statesAt(determination.question.place, row.first ?? row.asOf, ratione),
@@ -64,8 +69,9 @@ export function answerRow(row: RowQuestion, actor: StateId | null, ratione: Rati
   };
 }
 
-function settledByPlace(row: RowQuestion, reach: Headline, ratione: Ratione, settings: ScreenSettings): Headline {
-  return row.national === 'unknown' || row.national === 'none' ? reach : ask({ ...row, national: 'none' }, ratione, settings).jurisdiction;
+/** The headline alone. */
+export function reachOf(row: RowQuestion, ratione: Ratione, settings: ScreenSettings): Headline {
+  return ask(row, ratione, settings).jurisdiction;
 }
 
 function ask(row: RowQuestion, ratione: Ratione, settings: ScreenSettings): LazyDetermination {
@@ -84,9 +90,11 @@ function settledBy(determination: LazyDetermination): readonly string[] {
   if (turnsOnTheDay(determination.question, determination.parts)) facts.add('date');
   const issues = new Set<string>();
   for (const part of determination.parts) {
-    if (part.spread.headline === 'contested') for (const leaf of part.spread.leaves) for (const choice of leaf.branch.choices) if (choice.mode === 'live') issues.add(choice.issue);
+    if (part.spread.headline === 'contested')
+      for (const leaf of part.spread.leaves) for (const choice of leaf.branch.choices) if (choice.mode === 'live') issues.add(choice.issue);
     if (part.spread.headline !== 'depends' && !part.spread.alsoDepends) continue;
-    for (const leaf of part.spread.leaves) if (leaf.branch.finding === 'open') for (const gap of gapsOf(leaf.branch.proof)) facts.add(shortFact(gap.fact));
+    for (const leaf of part.spread.leaves)
+      if (leaf.branch.finding === 'open') for (const gap of gapsOf(leaf.branch.proof)) facts.add(shortFact(gap.fact));
   }
   const known = ORDER.filter((fact) => facts.has(fact));
   return [...known, ...[...facts].filter((fact) => !ORDER.includes(fact)).sort(), ...[...issues].sort()];
@@ -100,7 +108,9 @@ function shortFact(path: string): string {
 function positionsOf(determination: LazyDetermination): readonly string[] {
   const contested = determination.jurisdiction === 'contested';
   const taken = new Map<string, Set<string>>();
-  const branches = contested ? determination.deciding.flatMap((part) => part.spread.leaves.map((leaf) => leaf.branch)) : determination.speaking;
+  const branches = contested
+    ? determination.deciding.flatMap((part) => part.spread.leaves.map((leaf) => leaf.branch))
+    : determination.speaking;
   for (const branch of branches) {
     for (const choice of branch.choices) {
       const issue = choice.subject === '' ? choice.issue : `${choice.issue}/${choice.subject}`;

@@ -24,6 +24,7 @@ function kindOf(id: CrimeId): string {
   const crime = crimeById(id);
   if (crime === undefined) return id;
   const { family, conflict, amendment, continuing, captureIsElement, weakCustom, flags } = crime;
-  const own = family === 'aggression' || id === '7.1.i' || flags.includes('child-victim') || flags.includes('inoperative-no-annex') ? id : '';
+  const own =
+    family === 'aggression' || id === '7.1.i' || flags.includes('child-victim') || flags.includes('inoperative-no-annex') ? id : '';
   return [family, conflict, amendment ?? '', continuing, captureIsElement === true, weakCustom === true, own].join('|');
 }

@@ -14,17 +14,23 @@ export const LAST_DAY: Day = '2200-01-01';
  */
 export function intervalStarts(question: Question, ratione: Ratione): readonly Day[] {
   const span = { from: FIRST_DAY, until: LAST_DAY, precision: 'century', qualified: false } as const;
-  const days = new Set<Day>(segmentsOf({ ...question, when: { kind: 'one-of', span } }, ratione.ledger, ratione.territory).map((segment) => segment.from));
+  const days = new Set<Day>(
+    segmentsOf({ ...question, when: { kind: 'one-of', span } }, ratione.ledger, ratione.territory).map((segment) => segment.from),
+  );
   const ids = new Set(question.place.candidates.flatMap((candidate) => [candidate.unit, candidate.state]).filter((id) => id !== null));
   const nationals = new Set(question.suspect.nationalities ?? []);
   for (const situation of ratione.ledger.situations()) {
-    const scopes = [...situation.triggers.map((trigger) => trigger.scope), ...(situation.examinationScope === undefined ? [] : [situation.examinationScope])];
+    const scopes = [
+      ...situation.triggers.map((trigger) => trigger.scope),
+      ...(situation.examinationScope === undefined ? [] : [situation.examinationScope]),
+    ];
     for (const scope of scopes) {
       if (!scope.places.some((place) => ids.has(place)) && !scope.nationalsOf?.some((state) => nationals.has(state))) continue;
       for (const day of daysOf(scope)) days.add(day);
     }
   }
-  for (const kind of ['referral', 'exclusive-jurisdiction'] as const) for (const act of ratione.ledger.councilActs(kind, question.asOf)) days.add(nextDay(act.on));
+  for (const kind of ['referral', 'exclusive-jurisdiction'] as const)
+    for (const act of ratione.ledger.councilActs(kind, question.asOf)) days.add(nextDay(act.on));
   return [...days].filter((day) => day >= FIRST_DAY && day < LAST_DAY).sort();
 }
 

@@ -37,7 +37,11 @@ function candidateOf(token: string, { ledger, territory }: { readonly ledger: Le
 }
 
 /** Every State whose territory the place was, or that claimed it, on `day`. */
-export function statesAt(place: Place, day: Day, { ledger, territory }: { readonly ledger: Ledger; readonly territory: TerritoryIndex }): readonly StateId[] {
+export function statesAt(
+  place: Place,
+  day: Day,
+  { ledger, territory }: { readonly ledger: Ledger; readonly territory: TerritoryIndex },
+): readonly StateId[] {
   const states = new Set<StateId>();
   for (const candidate of place.candidates) {
     const unit = candidate.unit === null ? undefined : territory.unit(candidate.unit);

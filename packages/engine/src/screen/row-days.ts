@@ -1,4 +1,4 @@
-import { addDays, type Day, daysInMonth, dayOf, isDay, partsOf, previousDay } from '../time/day.ts';
+import { addDays, type Day, dayOf, daysInMonth, isDay, partsOf, previousDay } from '../time/day.ts';
 import { readEdtf } from '../time/edtf.ts';
 import { hxlIssue, isHxlTag, type ReadingRule, type RowIssue } from './row-reading.ts';
 
@@ -39,14 +39,20 @@ export function readRowDays(cells: DayCells, style: DayStyle): RowDays {
   const start = readDay(cells.start, 'start day', style, issues);
   const end = readDay(cells.end, 'end day', style, issues);
   if (start === null) {
-    if (cells.start.trim() === '' && issues.length === 0) issues.push({ code: 'day-missing', role: 'start day', found: 'nothing', expected: EXPECTED });
+    if (cells.start.trim() === '' && issues.length === 0)
+      issues.push({ code: 'day-missing', role: 'start day', found: 'nothing', expected: EXPECTED });
     return { first: null, last: null, certainty: 'unknown', issues, rules };
   }
   if (cells.end.trim() === '') rules.push('blank-end-day-is-start-day');
   else if (end === null) return { first: null, last: null, certainty: 'unknown', issues, rules };
   const last = end ?? start;
   if (last.last < start.from) {
-    issues.push({ code: 'days-backwards', role: 'end day', found: `${cells.end.trim()}, before ${cells.start.trim()}`, expected: 'a last day on or after the first' });
+    issues.push({
+      code: 'days-backwards',
+      role: 'end day',
+      found: `${cells.end.trim()}, before ${cells.start.trim()}`,
+      expected: 'a last day on or after the first',
+    });
     return { first: last.from, last: start.last, certainty: 'within', issues, rules };
   }
   const imprecise = start.from !== start.last || last.from !== last.last;
@@ -73,7 +79,12 @@ function precisionOf(text: string, style: DayStyle, issues: RowIssue[], rules: R
   const most = style.precision === 'ucdp' ? 5 : 3;
   const step = Number(plain);
   if (Number.isInteger(step) && step >= 1 && step <= most) return step;
-  issues.push({ code: 'day-precision-unreadable', role: 'day precision', found: plain.slice(0, 60), expected: `a whole number from 1 to ${most}` });
+  issues.push({
+    code: 'day-precision-unreadable',
+    role: 'day precision',
+    found: plain.slice(0, 60),
+    expected: `a whole number from 1 to ${most}`,
+  });
   return 1;
 }
 
@@ -82,7 +93,8 @@ function widened(day: Day, step: number, style: DayStyle): DaySpan {
   const month = style.precision === 'acled' ? 3 : 4;
   if (step < month) return { from: addDays(day, -6), last: addDays(day, 6) };
   const parts = partsOf(day);
-  if (step === month) return { from: dayOf(parts.year, parts.month, 1), last: dayOf(parts.year, parts.month, daysInMonth(parts.year, parts.month)) };
+  if (step === month)
+    return { from: dayOf(parts.year, parts.month, 1), last: dayOf(parts.year, parts.month, daysInMonth(parts.year, parts.month)) };
   return { from: dayOf(parts.year, 1, 1), last: dayOf(parts.year, 12, 31) };
 }
 
@@ -95,7 +107,12 @@ function readDay(cell: string, role: string, style: DayStyle, issues: RowIssue[]
   }
   const read = spanOf(text, style);
   if (read === 'ambiguous') {
-    issues.push({ code: 'day-ambiguous', role, found: text, expected: 'days whose order the file shows, or 2016-11-30; give the order in a mapping file' });
+    issues.push({
+      code: 'day-ambiguous',
+      role,
+      found: text,
+      expected: 'days whose order the file shows, or 2016-11-30; give the order in a mapping file',
+    });
     return null;
   }
   if (read === null) issues.push({ code: 'day-unreadable', role, found: text.slice(0, 60), expected: EXPECTED });

@@ -48,7 +48,12 @@ export function readRowEvent(cells: EventCells, countries: CountryReader): RowEv
   if (seen !== null) return { ...asked(seen), actorState: againstCivilians(cells, stateA, stateB), issues: [], rules: [] };
   const words = [type, cells.event.trim(), subEvent].find((text) => text !== '');
   if (words === undefined) return { ...asked(NOTHING), actorState: null, issues: [], rules: ['no-event-type'] };
-  const issue: RowIssue = { code: 'event-type-unknown', role: 'event type', found: words.slice(0, 60), expected: 'a type of violence of UCDP (1, 2, 3) or a sub-event type of ACLED' };
+  const issue: RowIssue = {
+    code: 'event-type-unknown',
+    role: 'event type',
+    found: words.slice(0, 60),
+    expected: 'a type of violence of UCDP (1, 2, 3) or a sub-event type of ACLED',
+  };
   return { ...asked(NOTHING), actorState: null, issues: [issue], rules: [] };
 }
 
@@ -56,7 +61,12 @@ const NOTHING: EventSeen = { candidates: [], missing: ['what happened'], conflic
 
 function asked(seen: EventSeen): Pick<RowEvent, 'crime' | 'generic' | 'candidates' | 'missing'> {
   const original = seen.candidates.find(({ crime }) => crimeById(crime)?.amendment === null);
-  return { crime: original?.crime ?? GENERIC[seen.conflict], generic: original === undefined, candidates: seen.candidates, missing: seen.missing };
+  return {
+    crime: original?.crime ?? GENERIC[seen.conflict],
+    generic: original === undefined,
+    candidates: seen.candidates,
+    missing: seen.missing,
+  };
 }
 
 /** ACLED does not say which actor attacked; where the other side is civilians, it is plain. */

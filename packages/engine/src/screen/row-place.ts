@@ -1,11 +1,16 @@
 import type { Ratione } from '../ratione.ts';
+import { withCells } from './cells.ts';
 import type { CountryCells, CountryReader } from './country.ts';
 import { HIGH_SEAS, NO_STATE, type PlaceKey, placeKeyOf } from './place-key.ts';
 import { hxlIssue, isHxlTag, type ReadingRule, type RowIssue } from './row-reading.ts';
 
 /** What the map of the world says of a point: `World` in territory/ gives it. */
 export interface Locator {
-  unitAt(lat: number, lon: number, precisionKm?: number): {
+  unitAt(
+    lat: number,
+    lon: number,
+    precisionKm?: number,
+  ): {
     readonly candidates: readonly { readonly unit: string | null; readonly state: string | null; readonly code: string | null }[];
     readonly sea: 'land' | 'territorial' | 'beyond';
     readonly nearBorder: boolean;
@@ -57,7 +62,7 @@ export class PlaceReader {
   constructor(ratione: Ratione, countries: CountryReader, locator: Locator | null, scheme: PrecisionScheme) {
     this.#ratione = ratione;
     this.#countries = countries;
-    this.#locator = locator;
+    this.#locator = locator === null ? null : withCells(locator, ratione.record.units);
     this.#scheme = scheme;
   }
 
@@ -73,7 +78,16 @@ export class PlaceReader {
     const tagged = [cells.latitude, cells.longitude, cells.country, cells.iso].find(isHxlTag);
     if (tagged !== undefined) return { key: '', confidence: 'unknown', issues: [hxlIssue('place', tagged)], rules };
     const code = this.#countries.codeOf(cells);
-    if (code === null) issues.push({ code: 'country-unknown', role: 'country', found: [cells.iso, cells.ucdpId, cells.country].filter((cell) => cell !== '').join(', ').slice(0, 80), expected: 'a country by name, ISO 3166 code or UCDP id' });
+    if (code === null)
+      issues.push({
+        code: 'country-unknown',
+        role: 'country',
+        found: [cells.iso, cells.ucdpId, cells.country]
+          .filter((cell) => cell !== '')
+          .join(', ')
+          .slice(0, 80),
+        expected: 'a country by name, ISO 3166 code or UCDP id',
+      });
     const point = this.#point(cells, issues, rules);
     kept.at = point;
     const km = point === null ? null : this.#radius(cells.precision, issues, rules);
@@ -87,23 +101,43 @@ export class PlaceReader {
     const lonText = cells.longitude.trim();
     if (latText === '' && lonText === '') return null;
     if (latText === '' || lonText === '') {
-      issues.push({ code: 'coordinates-incomplete', role: latText === '' ? 'latitude' : 'longitude', found: 'nothing', expected: 'both latitude and longitude' });
+      issues.push({
+        code: 'coordinates-incomplete',
+        role: latText === '' ? 'latitude' : 'longitude',
+        found: 'nothing',
+        expected: 'both latitude and longitude',
+      });
       return null;
     }
     const lat = degrees(latText);
     const lon = degrees(lonText);
     if (latText.includes(',') || lonText.includes(',')) rules.push('decimal-comma');
     if (lat === null || lon === null) {
-      issues.push({ code: 'coordinate-unreadable', role: lat === null ? 'latitude' : 'longitude', found: (lat === null ? latText : lonText).slice(0, 60), expected: 'decimal degrees' });
+      issues.push({
+        code: 'coordinate-unreadable',
+        role: lat === null ? 'latitude' : 'longitude',
+        found: (lat === null ? latText : lonText).slice(0, 60),
+        expected: 'decimal degrees',
+      });
       return null;
     }
     if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
       const swapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
-      issues.push({ code: swapped ? 'coordinates-perhaps-swapped' : 'coordinate-impossible', role: 'latitude', found: `${latText}, ${lonText}`, expected: 'latitude from -90 to 90, longitude from -180 to 180' });
+      issues.push({
+        code: swapped ? 'coordinates-perhaps-swapped' : 'coordinate-impossible',
+        role: 'latitude',
+        found: `${latText}, ${lonText}`,
+        expected: 'latitude from -90 to 90, longitude from -180 to 180',
+      });
       return null;
     }
     if (lat === 0 && lon === 0) {
-      issues.push({ code: 'null-island', role: 'latitude', found: '0, 0', expected: 'coordinates of the place; 0, 0 usually stands for none' });
+      issues.push({
+        code: 'null-island',
+        role: 'latitude',
+        found: '0, 0',
+        expected: 'coordinates of the place; 0, 0 usually stands for none',
+      });
       return null;
     }
     return [lat, lon];
@@ -123,13 +157,24 @@ export class PlaceReader {
     const step = /^\((\d)\)/.exec(plain)?.[1] ?? plain;
     const km = RADIUS[this.#scheme][step];
     if (km !== undefined) return km;
-    issues.push({ code: 'place-precision-unreadable', role: 'place precision', found: plain.slice(0, 60), expected: `one of ${Object.keys(RADIUS[this.#scheme]).join(', ')}` });
+    issues.push({
+      code: 'place-precision-unreadable',
+      role: 'place precision',
+      found: plain.slice(0, 60),
+      expected: `one of ${Object.keys(RADIUS[this.#scheme]).join(', ')}`,
+    });
     return 25;
   }
 
   #byCountry(code: string | null, issues: RowIssue[], rules: ReadingRule[]): Found {
     if (code === null) {
-      if (!issues.some((issue) => issue.code === 'country-unknown')) issues.push({ code: 'place-missing', role: 'place', found: 'neither coordinates nor a country', expected: 'coordinates or a country' });
+      if (!issues.some((issue) => issue.code === 'country-unknown'))
+        issues.push({
+          code: 'place-missing',
+          role: 'place',
+          found: 'neither coordinates nor a country',
+          expected: 'coordinates or a country',
+        });
       return { key: '', confidence: 'unknown', issues, rules };
     }
     rules.push('place-by-country-column');
@@ -139,14 +184,25 @@ export class PlaceReader {
   /** The land a map files under `code`, and every unit that may be filed there too. */
   partsOf(code: string): readonly string[] {
     const { record } = this.#ratione;
-    return [this.#base(code), ...record.units.filter((unit) => unit.codes.includes(code)).map((unit) => unit.id), ...(FILED_UNDER[code] ?? []).filter((id) => this.#ratione.territory.unit(id) !== undefined)];
+    return [
+      this.#base(code),
+      ...record.units.filter((unit) => unit.codes.includes(code)).map((unit) => unit.id),
+      ...(FILED_UNDER[code] ?? []).filter((id) => this.#ratione.territory.unit(id) !== undefined),
+    ];
   }
 
   #base(code: string): string {
     return this.#ratione.territory.code(code)?.unit ?? code;
   }
 
-  #byPoint([lat, lon]: readonly [number, number], km: number, openSea: boolean, code: string | null, issues: RowIssue[], rules: ReadingRule[]): Found {
+  #byPoint(
+    [lat, lon]: readonly [number, number],
+    km: number,
+    openSea: boolean,
+    code: string | null,
+    issues: RowIssue[],
+    rules: ReadingRule[],
+  ): Found {
     const found = this.#locate(lat, lon, km, code);
     if (km > 25) rules.push('place-within-an-area');
     if (found.tokens.length === 0) return this.#byCountry(code, issues, rules);
@@ -162,7 +218,12 @@ export class PlaceReader {
       if (meant.length < found.tokens.length) rules.push('country-column-narrows-the-candidates');
       return { key: placeKeyOf(meant), confidence: confidenceOf(found.tokens.length, km), issues, rules };
     }
-    issues.push({ code: 'country-and-coordinates-conflict', role: 'country', found: `${code}, but ${lat}, ${lon} lies in ${found.tokens.join(' or ')}`, expected: 'one and the same place' });
+    issues.push({
+      code: 'country-and-coordinates-conflict',
+      role: 'country',
+      found: `${code}, but ${lat}, ${lon} lies in ${found.tokens.join(' or ')}`,
+      expected: 'one and the same place',
+    });
     return { key: placeKeyOf([...found.tokens, this.#base(code)]), confidence: 'conflict', issues, rules };
   }
 
@@ -172,7 +233,11 @@ export class PlaceReader {
       return { tokens: candidates.map((one) => one.unit ?? one.code ?? one.state ?? NO_STATE) };
     }
     const { candidates } = this.#ratione.territory.unitFor({ iso3: code, lat, lon, precisionKm: km });
-    return { tokens: candidates.flatMap((one) => (one.unit ?? one.state) === null ? [] : [one.unit ?? (one.how === 'code' && code !== null ? code : (one.state ?? NO_STATE))]) };
+    return {
+      tokens: candidates.flatMap((one) =>
+        (one.unit ?? one.state) === null ? [] : [one.unit ?? (one.how === 'code' && code !== null ? code : (one.state ?? NO_STATE))],
+      ),
+    };
   }
 
   #mayMean(token: string, code: string): boolean {

@@ -23,7 +23,24 @@ export interface RowQuestion {
 
 /** The question in the engine’s own terms. Read like any other, then given the place and the days the row was read to have. */
 export function questionOf(row: RowQuestion, ratione: Ratione): Question {
-  const read = ratione.read({
+  const base = baseOf(row, ratione);
+  return { ...base, place: placeOfKey(row.place, ratione), when: whenOf(row, base.when) };
+}
+
+const remembered = new WeakMap<Ratione, Map<string, Question>>();
+
+/** The question before its place and days: the same for every row with the same person, paragraph and day of asking. */
+function baseOf(row: RowQuestion, ratione: Ratione): Question {
+  let known = remembered.get(ratione);
+  if (known === undefined) remembered.set(ratione, (known = new Map()));
+  const key = `${row.asOf} ${row.national} ${row.crime}`;
+  const base = known.get(key) ?? read(row, ratione);
+  known.set(key, base);
+  return base;
+}
+
+function read(row: RowQuestion, ratione: Ratione): Question {
+  const reading = ratione.read({
     as_of: row.asOf,
     place: null,
     suspect: { nationalities: row.national === 'unknown' ? null : row.national === 'none' ? [] : [row.national], natural_person: true },
@@ -31,8 +48,8 @@ export function questionOf(row: RowQuestion, ratione: Ratione): Question {
     conflict: conflictOf(row.crime),
     matter: {},
   });
-  if ('issues' in read) throw new Error(`A row’s question was refused: ${JSON.stringify(read.issues)}`);
-  return { ...read.question, place: placeOfKey(row.place, ratione), when: whenOf(row, read.question.when) };
+  if ('issues' in reading) throw new Error(`A row’s question was refused: ${JSON.stringify(reading.issues)}`);
+  return reading.question;
 }
 
 /** The character the paragraph needs is taken as given. */

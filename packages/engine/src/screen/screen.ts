@@ -1,12 +1,12 @@
-export { type AnswerSpan, type AssumedNational, type RowKey, Tracks } from './tracks.ts';
 export { answerRow, determineRow, questionId, type ScreenAnswer, type ScreenSettings, type SupposedReach } from './answer-key.ts';
 export { type CountryCells, CountryReader } from './country.ts';
 export { crimeClassOf } from './crime-class.ts';
 export type { CandidateCrime } from './crosswalk/candidate.ts';
-export { HIGH_SEAS, type PlaceKey, placeOfKey } from './place-key.ts';
 export { FIRST_DAY, LAST_DAY } from './intervals.ts';
+export { HIGH_SEAS, type PlaceKey, placeOfKey } from './place-key.ts';
 export { type Certainty, type DayCells, type DayStyle, type RowDays, readRowDays } from './row-days.ts';
 export { candidatesInWords, type EventCells, type RowEvent, readRowEvent } from './row-event.ts';
 export { type Locator, type PlaceCells, type PlaceConfidence, PlaceReader, type PrecisionScheme, type RowPlace } from './row-place.ts';
 export { type National, questionOf, type RowQuestion } from './row-question.ts';
 export type { ReadingRule, RowIssue, RowIssueCode } from './row-reading.ts';
+export { type AnswerSpan, type AssumedNational, type RowKey, Tracks } from './tracks.ts';

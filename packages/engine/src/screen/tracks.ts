@@ -2,7 +2,7 @@ import type { Ratione } from '../ratione.ts';
 import type { StateId } from '../record/shape.ts';
 import type { CrimeId } from '../terms/pinpoint.ts';
 import type { Day } from '../time/day.ts';
-import { answerRow, type ScreenAnswer, type ScreenSettings, type SupposedReach } from './answer-key.ts';
+import { answerQuestion, reachOf, type ScreenAnswer, type ScreenSettings, type SupposedReach } from './answer-key.ts';
 import { crimeClassOf } from './crime-class.ts';
 import { FIRST_DAY, intervalAt, intervalOf, intervalStarts } from './intervals.ts';
 import type { PlaceKey } from './place-key.ts';
@@ -47,7 +47,9 @@ export class Tracks {
   readonly #national: AssumedNational;
   readonly #supposing: Ratione | null;
   readonly #starts = new Map<string, readonly Day[]>();
-  readonly #answers = new Map<string, Answered>();
+  readonly #answers = new Map<string, Omit<ScreenAnswer, 'reachIfActorNational'>>();
+  readonly #reaches = new Map<string, ScreenAnswer['reach']>();
+  readonly #supposed = new Map<string, SupposedReach>();
 
   constructor(ratione: Ratione, settings: ScreenSettings, national: AssumedNational, supposing: Ratione | null = null) {
     this.#ratione = ratione;
@@ -63,15 +65,11 @@ export class Tracks {
 
   /** First days of the stretches in which this place, person and crime answer alike. */
   starts(place: PlaceKey, actor: StateId | null, crime: CrimeId): readonly Day[] {
-    const key = `${place} ${actor ?? ''} ${crime}`;
-    let starts = this.#starts.get(key);
-    if (starts === undefined) {
+    return remember(this.#starts, `track ${place} ${actor ?? ''} ${crime}`, () => {
       const row = this.#row({ place, actor, crime, certainty: 'unknown', first: null, last: null });
       const both = [this.#ratione, ...(this.#supposing === null ? [] : [this.#supposing])];
-      starts = [...new Set(both.flatMap((ratione) => startsUnder(ratione, row, actor)))].sort();
-      this.#starts.set(key, starts);
-    }
-    return starts;
+      return startsUnder(both, row, actor);
+    });
   }
 
   /** Which stretches a row begins and ends in, as a short text: equal texts, equal answers. */
@@ -88,7 +86,14 @@ export class Tracks {
     const crime = crimeClassOf(key.crime);
     const starts = this.starts(key.place, key.actor, crime);
     if (key.first === null || key.last === null || key.certainty === 'unknown') {
-      return { from: FIRST_DAY, until: FIRST_DAY, lastFrom: FIRST_DAY, lastUntil: FIRST_DAY, anyCertainty: false, ...this.#once({ ...key, crime, certainty: 'unknown', first: null, last: null }) };
+      return {
+        from: FIRST_DAY,
+        until: FIRST_DAY,
+        lastFrom: FIRST_DAY,
+        lastUntil: FIRST_DAY,
+        anyCertainty: false,
+        ...this.#once({ ...key, crime, certainty: 'unknown', first: null, last: null }),
+      };
     }
     const begins = intervalAt(starts, intervalOf(starts, key.first));
     const ends = intervalAt(starts, intervalOf(starts, key.last));
@@ -98,24 +103,59 @@ export class Tracks {
   }
 
   #once(key: RowKey): Answered {
+    // A question is asked for the first day of its own stretch, whatever else the rows that share it are cut by.
     const row = this.#row(key);
-    const name = `${key.place} ${key.actor ?? ''} ${key.crime} ${key.certainty} ${key.first ?? ''} ${key.last ?? ''}`;
-    let answer = this.#answers.get(name);
-    if (answer === undefined) {
-      const supposed = this.#supposing === null ? null : answerRow(row, null, this.#supposing, this.#settings);
-      answer = { answer: answerRow(row, key.actor, this.#ratione, this.#settings), supposed: supposed === null ? null : { reach: supposed.reach, reachByPlace: supposed.reachByPlace } };
-      this.#answers.set(name, answer);
-    }
-    return answer;
+    const own = this.#inOwnStretch(row, 'main', (one) => startsUnder([this.#ratione], one));
+    const answer = remember(this.#answers, nameOf(own), () => answerQuestion(own, this.#ratione, this.#settings));
+    const actor = key.actor === null ? null : this.#inOwnStretch({ ...row, national: key.actor }, 'main', (one) => startsUnder([this.#ratione], one));
+    const reachIfActorNational = actor === null ? null : remember(this.#reaches, nameOf(actor), () => reachOf(actor, this.#ratione, this.#settings));
+    return { answer: { ...answer, reachIfActorNational }, supposed: this.#suppose(row) };
+  }
+
+  #suppose(row: RowQuestion): SupposedReach | null {
+    const ratione = this.#supposing;
+    if (ratione === null) return null;
+    const own = this.#inOwnStretch(row, 'supposed', (one) => startsUnder([ratione], one));
+    return remember(this.#supposed, nameOf(own), () => answerQuestion(own, ratione, this.#settings));
+  }
+
+  #inOwnStretch(row: RowQuestion, which: string, starts: (row: RowQuestion) => readonly Day[]): RowQuestion {
+    if (row.first === null || row.last === null) return row;
+    const days = remember(this.#starts, `${which} ${row.place} ${row.national} ${row.crime}`, () => starts(row));
+    const begins = intervalAt(days, intervalOf(days, row.first)).from;
+    const ends = intervalAt(days, intervalOf(days, row.last)).from;
+    return { ...row, certainty: begins === ends ? 'period' : row.certainty, first: begins, last: ends };
   }
 
   #row(key: RowKey): RowQuestion {
-    return { place: key.place, certainty: key.certainty, first: key.first, last: key.last, national: this.#national === 'actor' ? (key.actor ?? 'unknown') : this.#national, crime: key.crime, asOf: this.#settings.asOf };
+    return {
+      place: key.place,
+      certainty: key.certainty,
+      first: key.first,
+      last: key.last,
+      national: this.#national === 'actor' ? (key.actor ?? 'unknown') : this.#national,
+      crime: key.crime,
+      asOf: this.#settings.asOf,
+    };
   }
 }
 
-function startsUnder(ratione: Ratione, row: RowQuestion, actor: StateId | null): readonly Day[] {
-  const question = questionOf(row, ratione);
-  const nationalities = [...new Set([...(question.suspect.nationalities ?? []), ...(actor === null ? [] : [actor])])];
-  return intervalStarts({ ...question, suspect: { ...question.suspect, nationalities } }, ratione);
+/** First days of stretches under one record or several. */
+function startsUnder(records: readonly Ratione[], row: RowQuestion, actor: StateId | null = null): readonly Day[] {
+  const days = records.flatMap((ratione) => {
+    const question = questionOf(row, ratione);
+    const nationalities = [...new Set([...(question.suspect.nationalities ?? []), ...(actor === null ? [] : [actor])])];
+    return intervalStarts({ ...question, suspect: { ...question.suspect, nationalities } }, ratione);
+  });
+  return [...new Set(days)].sort();
+}
+
+function nameOf(row: RowQuestion): string {
+  return `${row.place} ${row.national} ${row.crime} ${row.certainty} ${row.first ?? ''} ${row.last ?? ''}`;
+}
+
+function remember<T>(known: Map<string, T>, name: string, find: () => T): T {
+  const found = known.get(name) ?? find();
+  known.set(name, found);
+  return found;
 }

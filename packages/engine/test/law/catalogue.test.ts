@@ -13,7 +13,7 @@ interface IssueFile {
   readonly id: string;
   readonly positions: readonly { readonly id: string; readonly holders: readonly string[] }[];
   readonly 'default-position': string;
-  readonly modes: readonly { readonly mode: string; readonly from: string; readonly ruling?: string }[];
+  readonly modes: readonly { readonly mode: string; readonly from: string; readonly rulings?: readonly { readonly says: string }[] }[];
 }
 
 const issues: readonly IssueFile[] = readdirSync(positionsFolder)
@@ -91,7 +91,8 @@ describe('the register of contested issues', () => {
   test('names the ruling of every noted issue, and is live before a dated ruling', () => {
     for (const issue of issues) {
       for (const mode of issue.modes.filter((one) => one.mode === 'noted')) {
-        expect(mode.ruling, issue.id).toBeTruthy();
+        expect(mode.rulings?.length ?? 0, issue.id).toBeGreaterThan(0);
+        for (const ruling of mode.rulings ?? []) expect(ruling.says, issue.id).not.toBe('');
         if (mode.from !== 'always')
           expect(
             issue.modes.some((one) => one.mode === 'live'),

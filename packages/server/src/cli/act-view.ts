@@ -12,7 +12,8 @@ export function describeAct(act: Act | CouncilAct, ratione: Ratione): string {
 export function sourceNote(fact: Sourced, record: RecordData): string {
   const titles = [...new Set(fact.sources.map((use) => titleOf(record, use.src)))];
   const mark = fact.confidence === 'memory' ? ['from memory, no source retrieved'] : [];
-  return `[${[...titles.filter((title) => fact.confidence !== 'memory' || !/memory/i.test(title)), ...mark].join('; ')}]`;
+  const behind = [...titles.filter((title) => fact.confidence !== 'memory' || !/memory/i.test(title)), ...mark];
+  return behind.length === 0 ? '' : `[${behind.join('; ')}]`;
 }
 
 /** Who published it, and what it is. */

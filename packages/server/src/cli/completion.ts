@@ -8,6 +8,8 @@ interface Completable {
   readonly path: string;
   readonly says: string;
   readonly subcommands: readonly { readonly name: string; readonly says: string }[];
+  /** What its arguments may be, where that is a closed list. */
+  readonly words: readonly string[];
   readonly options: readonly {
     readonly flag: string;
     readonly says: string;
@@ -34,6 +36,7 @@ function completables(command: Command, path: string): readonly Completable[] {
     path,
     says: command.description(),
     subcommands: command.commands.map((sub) => ({ name: sub.name(), says: sub.summary() || sub.description() })),
+    words: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
     options: command.options.filter((option) => !option.hidden).map(optionOf),
   };
   return [own, ...command.commands.flatMap((sub) => completables(sub, path === '' ? sub.name() : `${path} ${sub.name()}`))];
@@ -50,8 +53,8 @@ function optionOf(option: Option): Completable['options'][number] {
 
 function bash(commands: readonly Completable[]): string {
   const cases = commands.map(
-    ({ path, subcommands, options }) =>
-      `    "${path}") words="${[...subcommands.map((sub) => sub.name), ...options.map((option) => option.flag), '--help'].join(' ')}" ;;`,
+    ({ path, subcommands, words, options }) =>
+      `    "${path}") words="${[...subcommands.map((sub) => sub.name), ...words, ...options.map((option) => option.flag), '--help'].join(' ')}" ;;`,
   );
   const choices = [
     ...new Map(
@@ -85,7 +88,7 @@ complete -o default -F _ratione ratione
 
 function fish(commands: readonly Completable[]): string {
   const quoted = (text: string) => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
-  const lines = commands.flatMap(({ path, subcommands, options }) => {
+  const lines = commands.flatMap(({ path, subcommands, words, options }) => {
     const [first = '', second = ''] = path.split(' ');
     const inside =
       second === ''
@@ -94,6 +97,7 @@ function fish(commands: readonly Completable[]): string {
     const when = path === '' ? '__fish_use_subcommand' : inside;
     return [
       ...subcommands.map((sub) => `complete -c ratione -n ${quoted(when)} -f -a ${sub.name} -d ${quoted(sub.says)}`),
+      ...words.map((word) => `complete -c ratione -n ${quoted(when)} -f -a ${word}`),
       ...options.map(
         (option) =>
           `complete -c ratione -n ${quoted(when)} -l ${option.flag.replace(/^--/, '')}${option.takesValue ? ' -r' : ''}${option.choices.length > 0 ? ` -f -a ${quoted(option.choices.join(' '))}` : ''} -d ${quoted(option.says)}`,

@@ -96,6 +96,11 @@ export function statusBy(of: { readonly status: string; readonly statusAsOf: str
   return of.statusAsOf <= day ? of.status : null;
 }
 
+/** The role held at the conduct charged; what the person became later is known only from the day the entry was checked. */
+export function roleBy(person: Person, day: Day): string {
+  return person.checked.on <= day ? person.role : person.role.replace(/, later .*$/, '');
+}
+
 /** What a situation was on `day`: an investigation only once opened, and under examination before that. */
 export function kindBy(situation: Situation, day: Day): Situation['kind'] {
   if (situation.investigationOpened !== undefined && situation.investigationOpened <= day) return 'investigation';

@@ -2,6 +2,7 @@ import type { Day, Ratione } from '@ratione/engine';
 import { daysBetween, inWords } from '@ratione/engine';
 import { remark } from './print.ts';
 import type { Session } from './session.ts';
+import { unofficialLine } from './unofficial.ts';
 
 /** An entry looked at longer ago than this may no longer be true. */
 const STALE_AFTER = 90;
@@ -12,8 +13,7 @@ export function footer(session: Session, lastChecked: Day): string {
   const lines = [
     `Asked as of ${inWords(session.asOf)}. Record of ${inWords(version.date)} (${version.hash.slice(0, 8)}), last checked for this on ${inWords(lastChecked)}.`,
   ];
-  const warning = staleness(lastChecked, session.asOf);
-  return (warning === null ? lines : [...lines, warning]).join('\n');
+  return [...lines, staleness(lastChecked, session.asOf), unofficialLine(session)].filter((line) => line !== null).join('\n');
 }
 
 /** A warning where the record was last checked more than 90 days before the day of asking. */

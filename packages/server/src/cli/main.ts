@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { ExitCode } from './exit-code.ts';
-import { ANSWERED, OUR_MISTAKE, USAGE } from './exit-code.ts';
+import { ANSWERED, ISSUES, OUR_MISTAKE, USAGE } from './exit-code.ts';
 import { complain, print } from './print.ts';
 import { buildProgram } from './program.ts';
 
@@ -39,7 +39,8 @@ function reportMistake(problem: unknown): ExitCode {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (problem: NodeJS.ErrnoException) => {
     if (problem.code === 'EPIPE') process.exit(ANSWERED);
-    throw problem;
+    if (stream === process.stdout) complain(`ratione: the answer cannot be written (${problem.code ?? problem.message})\n`);
+    process.exit(ISSUES);
   });
 }
 

@@ -6,6 +6,7 @@ import { readInput } from './read-input.ts';
 
 /** Stands in for a source while the form is checked; no act keeps it. */
 const OWN_SOURCE = 'user-supplied';
+const MOST = 1000;
 
 type OwnActs = { readonly acts: readonly (Act | CouncilAct)[] } | { readonly issues: readonly Issue[] };
 
@@ -17,7 +18,8 @@ interface Entry {
 
 /**
  * Reads acts in the record's form from YAML or JSON: a list of acts that each name their `state`, a State's file
- * (`state` and `acts`), or a list of such files. What says where an act comes from may be left out: it comes from the user.
+ * (`state` and `acts`), or a list of such files. What says where an act comes from may be left out: it comes from the user, and
+ * no source of the record can be claimed for it.
  */
 export async function readOwnActs(file: string, ratione: Ratione, asked: Day): Promise<OwnActs> {
   const input = await readInput(file);
@@ -27,10 +29,15 @@ export async function readOwnActs(file: string, ratione: Ratione, asked: Day): P
     return {
       issues: [issue('own-acts.none', file, 'no acts', 'a list of acts, each with `state` and `act`', 'see record/states for examples')],
     };
+  if (entries.length > MOST)
+    return { issues: [issue('own-acts.too-many', file, `${entries.length} acts`, `at most ${MOST}`, 'keep those the question turns on')] };
   const issues: Issue[] = [];
   const acts: Act[] = [];
-  for (const entry of entries) {
-    const state = typeof entry.state === 'string' ? ratione.find(entry.state)?.state : undefined;
+  const stated = entries.map((entry) => (typeof entry.state === 'string' ? ratione.find(entry.state)?.state : undefined));
+  const wholes = entries.map((entry, index) => withProvenance(entry.act, stated[index] ?? 'state', asked));
+  const wrongOf = sortedByAct(checkActs(wholes, ''), entries);
+  for (const [index, entry] of entries.entries()) {
+    const state = stated[index];
     if (state === undefined) {
       issues.push(
         issue(
@@ -42,16 +49,33 @@ export async function readOwnActs(file: string, ratione: Ratione, asked: Day): P
         ),
       );
     }
-    const whole = withProvenance(entry.act, state ?? 'state', asked);
-    const wrong = checkActs([whole], entry.path).map((problem) => ({ ...problem, path: problem.path.replace(' [0]', '') }));
+    const whole = wholes[index];
+    const wrong = wrongOf.get(entry) ?? [];
     issues.push(...wrong);
-    if (state === undefined || wrong.length > 0) continue;
+    if (state === undefined || whole === undefined || wrong.length > 0) continue;
     // The schema has vouched for the shape.
     const read = camelCaseKeys(whole) as Omit<Act, 'known'>;
-    const act: Omit<Act, 'known'> = { ...read, state, unofficial: true, sources: read.sources.filter((use) => use.src !== OWN_SOURCE) };
+    const act: Omit<Act, 'known'> = {
+      ...read,
+      state,
+      unofficial: true,
+      sources: read.sources.filter((use) => use.src !== OWN_SOURCE && ratione.record.sources[use.src] === undefined),
+    };
     acts.push({ ...act, known: knownDay(act) } as Act);
   }
   return issues.length > 0 ? { issues } : { acts };
+}
+
+/** The form is checked for all acts together, its rules being read once; each problem goes back under its act. */
+function sortedByAct(issues: readonly Issue[], entries: readonly Entry[]): ReadonlyMap<Entry, readonly Issue[]> {
+  const found = new Map<Entry, Issue[]>();
+  for (const wrong of issues) {
+    const [lead = '', number = ''] = /^ \[(\d+)\]/.exec(wrong.path) ?? [];
+    const entry = entries[Number(number)];
+    if (entry === undefined || lead === '') continue;
+    found.set(entry, [...(found.get(entry) ?? []), { ...wrong, path: `${entry.path}${wrong.path.slice(lead.length)}` }]);
+  }
+  return found;
 }
 
 function entriesOf(value: unknown, path: string): Entry[] {

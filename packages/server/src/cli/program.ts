@@ -5,6 +5,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { CrimeOptions } from './commands/crime.ts';
 import type { DocketOptions } from './commands/docket.ts';
 import type { PartiesOptions } from './commands/parties.ts';
+import type { ReadOptions } from './commands/read.ts';
 import type { VerifyOptions } from './commands/record-verify.ts';
 import type { ScreenOptions } from './commands/screen.ts';
 import type { ExplainOptions } from './commands/screen-explain.ts';
@@ -137,6 +138,18 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
 
   addScreenCommands(program, ended);
   program
+    .command('read <file>')
+    .summary('what a text says about the Court, checked')
+    .description(
+      'Finds the statements about the Court in plain text, Markdown or HTML, judges each on the day of the text, and lists the accusations. - reads standard input.',
+    )
+    .option('--as-of <day>', 'day of the text; left out: the day found in the file')
+    .option('--lang <code>', 'language of the text')
+    .addOption(new Option('--format <form>', 'form of the answer').choices(['text', 'md', 'json', 'html', 'claimreview']))
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: ReadOptions) => ended(await (await import('./commands/read.ts')).read(file, options)));
+
+  program
     .command('check [statement...]')
     .summary('is a statement about the Court so')
     .description('Judges a statement as given, on the day of its text, with the acts that decide it.')
@@ -263,7 +276,7 @@ function withQuestion(command: Command): Command {
     .option('--age <years>', 'age at the conduct')
     .option('--office <office>', 'office held')
     .option('--legal-person', 'the suspect is a company or another body, not a human being')
-    .addOption(new Option('--conflict <kind>', 'armed conflict').choices(['iac', 'niac', 'none', 'not-required']))
+    .addOption(new Option('--conflict <kind>', 'armed conflict').choices(['iac', 'niac', 'both', 'none', 'not-required']))
     .option('--matter <key=value>', 'a further alleged fact, as in vessel_flag=COM; may be repeated', collect);
   return shared(command);
 }

@@ -53,6 +53,11 @@ export function hasFacts(flags: QuestionFlags): boolean {
   return KEYS.some((key) => flags[key] !== undefined);
 }
 
+/** The flags of facts as typed: --precision-km. */
+export function flagsGiven(flags: QuestionFlags): readonly string[] {
+  return KEYS.filter((key) => flags[key] !== undefined).map((key) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+}
+
 export interface FlagReading {
   /** What could be read; a flag with a problem leaves its fact unknown. */
   readonly facts: Facts;
@@ -90,7 +95,7 @@ export function factsFromFlags(flags: QuestionFlags, ratione: Ratione): FlagRead
     },
     suspect: {
       nationalities: readNationals(flags.national, ratione, issues),
-      ...(flags.age === undefined ? {} : { age_at_conduct: flags.age === 'unknown' ? null : number('--age', flags.age) }),
+      ...(flags.age === undefined ? {} : { age_at_conduct: flags.age === 'unknown' ? null : flags.age }),
       ...(flags.office === undefined ? {} : { office: flags.office === 'unknown' ? null : flags.office }),
       ...(flags.legalPerson === true ? { natural_person: false } : {}),
     },

@@ -1,7 +1,8 @@
 import type { Day, Determination, Issue, Ratione } from '@ratione/engine';
+import { flagIssue } from './flag-issue.ts';
 import { underFlags } from './flag-paths.ts';
 import type { Facts, QuestionFlags } from './question-flags.ts';
-import { factsFromFlags } from './question-flags.ts';
+import { factsFromFlags, flagsGiven } from './question-flags.ts';
 import { readInput } from './read-input.ts';
 import type { Session, SharedOptions } from './session.ts';
 import { openSession } from './session.ts';
@@ -40,10 +41,13 @@ export async function gather(options: QuestionOptions): Promise<Asked | { readon
 }
 
 async function gatherFile(options: QuestionOptions, file: string): Promise<Asked | { readonly issues: readonly Issue[] }> {
+  const beside = flagsGiven(options).map((flag) =>
+    flagIssue(flag, 'a fact beside --facts', 'facts from the file or from flags', 'leave one of them out'),
+  );
   const input = await readInput(file);
-  if ('issues' in input) {
+  if ('issues' in input || beside.length > 0) {
     const session = await openSession(options);
-    return { issues: [...('issues' in session ? session.issues : []), ...input.issues] };
+    return { issues: [...('issues' in session ? session.issues : []), ...beside, ...('issues' in input ? input.issues : [])] };
   }
   const many = Array.isArray(input.value);
   const given: readonly unknown[] = Array.isArray(input.value) ? input.value : [input.value];

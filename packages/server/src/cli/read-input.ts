@@ -1,13 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Issue } from '@ratione/engine';
 import { decodeUtf8 } from './decode.ts';
+import { DEEPEST, depthOf, tooDeep } from './input-depth.ts';
 import { codeOf, fileIssue, nameOf, reasonOf, shortened } from './input-issue.ts';
 import { faultIn, lineAndColumn } from './json-fault.ts';
 import type { RepeatedKey } from './json-repeats.ts';
 import { repeatedKeys } from './json-repeats.ts';
 
 export const LARGEST = 64 * 1024 * 1024;
-const DEEPEST = 64;
 
 export type Input = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 
@@ -97,18 +97,6 @@ function keyTwice(text: string, file: string, { key, offset }: RepeatedKey): Iss
   };
 }
 
-/** Levels of nesting; stops counting once too deep, so that a hostile file cannot exhaust us. */
-function depthOf(value: unknown, at = 0): number {
-  if (at > DEEPEST || typeof value !== 'object' || value === null) return at;
-  let deepest = at;
-  for (const member of Object.values(value)) {
-    const depth = depthOf(member, at + 1);
-    if (depth > DEEPEST) return depth;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
-}
-
 function tooLarge(file: string, size: number): Issue {
   return fileIssue(
     file,
@@ -116,8 +104,4 @@ function tooLarge(file: string, size: number): Issue {
     `at most ${LARGEST / 1024 / 1024} MB`,
     'split the questions over several files',
   );
-}
-
-function tooDeep(file: string): Issue {
-  return fileIssue(file, `more than ${DEEPEST} levels of nesting`, 'facts as described by ratione ask --help', 'remove what is not a fact');
 }

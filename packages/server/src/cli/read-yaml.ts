@@ -1,9 +1,12 @@
 import { parseDocument } from 'yaml';
+import { DEEPEST, tooDeep } from './input-depth.ts';
 import { fileIssue, nameOf, reasonOf, shortened } from './input-issue.ts';
 import type { Input } from './read-input.ts';
+import { nestsDeeper } from './yaml-depth.ts';
 
 /** A YAML file of facts. References are followed, but not without end. */
 export function parseYaml(text: string, file: string): Input {
+  if (nestsDeeper(text, DEEPEST)) return { issues: [tooDeep(file)] };
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   if (document.errors.length > 0) {
     return {

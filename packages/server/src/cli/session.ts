@@ -54,6 +54,10 @@ export async function openSession(options: SharedOptions, supposedOn?: Day): Pro
       else ownActs.push(read.act);
     }
   }
+  if (issues.length === 0 && ownActs.length > 0) {
+    const { judgeActs } = await import('./judge-acts.ts');
+    issues.push(...judgeActs(ownActs, official));
+  }
   if (issues.length > 0) return { issues, official };
   const latest = ownActs.map(knownDay).reduce((a, b) => (a > b ? a : b), '');
   if (latest > asked && options.asOf === undefined) {

@@ -14,7 +14,11 @@ interface TrackUse {
 const SPAN = 1 << 12;
 
 /** The distinct questions of `event`, found in one pass over whole numbers. */
-export async function findQuestions(connection: DuckDBConnection, dictionaries: Dictionaries, tracks: Tracks): Promise<ReadonlyMap<number, TrackUse>> {
+export async function findQuestions(
+  connection: DuckDBConnection,
+  dictionaries: Dictionaries,
+  tracks: Tracks,
+): Promise<ReadonlyMap<number, TrackUse>> {
   const uses = new Map<number, TrackUse>();
   const epoch = `DATE '1970-01-01'`;
   const result = await connection.stream(`SELECT DISTINCT track, certainty, first_day - ${epoch}, last_day - ${epoch} FROM event`);
@@ -60,7 +64,12 @@ function startsOf(track: number, { places, kinds }: Dictionaries, tracks: Tracks
 }
 
 /** Puts each distinct question to the engine once and writes the answers beside the days they hold for. */
-export async function writeAnswers({ write }: Connections, uses: ReadonlyMap<number, TrackUse>, dictionaries: Dictionaries, tracks: Tracks): Promise<number> {
+export async function writeAnswers(
+  { write }: Connections,
+  uses: ReadonlyMap<number, TrackUse>,
+  dictionaries: Dictionaries,
+  tracks: Tracks,
+): Promise<number> {
   const writer = await TableWriter.create(write, ANSWER);
   for (const row of answerRows(uses, dictionaries, tracks)) writer.write(row);
   writer.close();
@@ -83,12 +92,27 @@ export function* answerRows(uses: ReadonlyMap<number, TrackUse>, { places, kinds
       const last = span < 0 ? null : (starts[ends] ?? null);
       const found = tracks.answer({ place, actor, crime, certainty, first, last });
       const { answer, supposed } = found;
-      const days = span < 0 ? [NO_DAY, AFTER_NO_DAY, NO_DAY, AFTER_NO_DAY] : [begins === 0 ? EARLIEST : found.from, found.until, ends === 0 ? EARLIEST : found.lastFrom, found.lastUntil];
+      const days =
+        span < 0
+          ? [NO_DAY, AFTER_NO_DAY, NO_DAY, AFTER_NO_DAY]
+          : [begins === 0 ? EARLIEST : found.from, found.until, ends === 0 ? EARLIEST : found.lastFrom, found.lastUntil];
       const cells = [
-        answer.reach, answer.reachByPlace, listed(answer.settledBy), listed(answer.bases), listed(answer.states), listed(answer.bars), answer.trigger, answer.situation,
-        answer.reachIfActorNational, listed(answer.position), answer.question, supposed?.reach ?? null, supposed?.reachByPlace ?? null,
+        answer.reach,
+        answer.reachByPlace,
+        listed(answer.settledBy),
+        listed(answer.bases),
+        listed(answer.states),
+        listed(answer.bars),
+        answer.trigger,
+        answer.situation,
+        answer.reachIfActorNational,
+        listed(answer.position),
+        answer.question,
+        supposed?.reach ?? null,
+        supposed?.reachByPlace ?? null,
       ];
-      for (const sure of both === null && span >= 0 ? [CERTAINTY.period, CERTAINTY.within] : [CERTAINTY[certainty]]) yield [track, sure, ...days, ...cells];
+      for (const sure of both === null && span >= 0 ? [CERTAINTY.period, CERTAINTY.within] : [CERTAINTY[certainty]])
+        yield [track, sure, ...days, ...cells];
     }
   }
 }

@@ -6,7 +6,7 @@ import { sqlName } from './duck.ts';
 /** How the staged table names what the dictionaries look up. */
 export const STAGED_COLUMNS: EventColumns = {
   source: 'source',
-  row: 's.rowid + 1',
+  row: 's.row_before + 1',
   id: `s.${STAGED.id}`,
   place: {
     latitude: `s.${STAGED.latitude}`,

@@ -1,6 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import {
-  candidatesInWords, type CountryReader, crimeClassOf, type DayStyle, type PlaceReader, type ReadingRule, type RowEvent, type RowIssue, readRowDays, readRowEvent,
+  type CountryReader,
+  candidatesInWords,
+  crimeClassOf,
+  type DayStyle,
+  type PlaceReader,
+  type ReadingRule,
+  type RowEvent,
+  type RowIssue,
+  readRowDays,
+  readRowEvent,
 } from '@ratione/engine';
 import { TableWriter } from './append.ts';
 import type { Mapping } from './intake/mapping.ts';
@@ -35,8 +44,15 @@ export interface Connections {
 
 /** Reads every distinct text of the staged table once. */
 export async function readTexts(connections: Connections, mapping: Mapping, readers: Readers): Promise<Dictionaries> {
-  const found = { issues: { place: new Map(), day: new Map(), event: new Map() }, rules: { place: new Map(), day: new Map(), event: new Map() } } satisfies Pick<Dictionaries, 'issues' | 'rules'>;
-  const note = (kind: Kind, id: number, { issues, rules }: { readonly issues: readonly RowIssue[]; readonly rules: readonly ReadingRule[] }): string | null => {
+  const found = {
+    issues: { place: new Map(), day: new Map(), event: new Map() },
+    rules: { place: new Map(), day: new Map(), event: new Map() },
+  } satisfies Pick<Dictionaries, 'issues' | 'rules'>;
+  const note = (
+    kind: Kind,
+    id: number,
+    { issues, rules }: { readonly issues: readonly RowIssue[]; readonly rules: readonly ReadingRule[] },
+  ): string | null => {
     if (issues.length > 0) (found.issues[kind] as Map<number, readonly RowIssue[]>).set(id, issues);
     if (rules.length > 0) (found.rules[kind] as Map<number, readonly ReadingRule[]>).set(id, rules);
     return issues.length === 0 ? null : [...new Set(issues.map((issue) => issue.code))].join('; ');
@@ -47,28 +63,77 @@ export async function readTexts(connections: Connections, mapping: Mapping, read
   const style: DayStyle = { precision: mapping.dayPrecision, order: dayOrder };
   const s = STAGED;
 
-  const placeCount = await fill(connections, PLACE_TEXT, `SELECT DISTINCT ${s.latitude}, ${s.longitude}, ${s['place-precision']}, ${s.country}, ${s['ucdp-country']}, ${s['iso-country']} FROM source`,
+  const placeCount = await fill(
+    connections,
+    PLACE_TEXT,
+    `SELECT DISTINCT ${s.latitude}, ${s.longitude}, ${s['place-precision']}, ${s.country}, ${s['ucdp-country']}, ${s['iso-country']} FROM source`,
     (id, [latitude = '', longitude = '', precision = '', country = '', ucdpId = '', iso = '']) => {
       const read = readers.places.read({ latitude, longitude, precision, country, ucdpId, iso });
       const placeId = places.get(read.key) ?? places.size;
       places.set(read.key, placeId);
-      return [id, latitude, longitude, precision, country, ucdpId, iso, read.lat, read.lon, placeId, read.key === '' ? null : read.key, read.confidence, note('place', id, read)];
-    });
-  const dayCount = await fill(connections, DAY_TEXT, `SELECT DISTINCT ${s.start}, ${s.end}, ${s['day-precision']} FROM source`, (id, [start = '', end = '', precision = '']) => {
-    const read = readRowDays({ start, end, precision }, style);
-    const certainty = read.first === null || read.last === null ? CERTAINTY.unknown : CERTAINTY[read.certainty];
-    return [id, start, end, precision, read.first ?? NO_DAY, read.last ?? NO_DAY, certainty, note('day', id, read)];
-  });
-  const eventCount = await fill(connections, EVENT_TEXT,
+      return [
+        id,
+        latitude,
+        longitude,
+        precision,
+        country,
+        ucdpId,
+        iso,
+        read.lat,
+        read.lon,
+        placeId,
+        read.key === '' ? null : read.key,
+        read.confidence,
+        note('place', id, read),
+      ];
+    },
+  );
+  const dayCount = await fill(
+    connections,
+    DAY_TEXT,
+    `SELECT DISTINCT ${s.start}, ${s.end}, ${s['day-precision']} FROM source`,
+    (id, [start = '', end = '', precision = '']) => {
+      const read = readRowDays({ start, end, precision }, style);
+      const certainty = read.first === null || read.last === null ? CERTAINTY.unknown : CERTAINTY[read.certainty];
+      return [id, start, end, precision, read.first ?? NO_DAY, read.last ?? NO_DAY, certainty, note('day', id, read)];
+    },
+  );
+  const eventCount = await fill(
+    connections,
+    EVENT_TEXT,
     `SELECT DISTINCT ${s['type-of-violence']}, ${s['event-type']}, ${s['sub-event-type']}, ${s['actor-a']}, ${s['actor-b']}, CAST(${countsAny(s['civilian-deaths'])} AS VARCHAR) FROM source`,
     (id, [type = '', event = '', subEvent = '', actorA = '', actorB = '', civilians = '0']) => {
       const read = readRowEvent({ type, event, subEvent, actorA, actorB, civilianDeaths: civilians === '1' }, readers.countries);
-      return [id, type, event, subEvent, actorA, actorB, Number(civilians), kindOf(read, kinds), read.crime, candidatesInWords(read.candidates) || null, read.missing.join('; ') || null, read.actorState, note('event', id, read)];
-    });
-  return { places: [...places.keys()], kinds: [...kinds.values()], ...found, dayOrder, distinct: { place: placeCount, day: dayCount, event: eventCount } };
+      return [
+        id,
+        type,
+        event,
+        subEvent,
+        actorA,
+        actorB,
+        Number(civilians),
+        kindOf(read, kinds),
+        read.crime,
+        candidatesInWords(read.candidates) || null,
+        read.missing.join('; ') || null,
+        read.actorState,
+        note('event', id, read),
+      ];
+    },
+  );
+  return {
+    places: [...places.keys()],
+    kinds: [...kinds.values()],
+    ...found,
+    dayOrder,
+    distinct: { place: placeCount, day: dayCount, event: eventCount },
+  };
 }
 
-function kindOf(read: RowEvent, kinds: Map<string, { readonly id: number; readonly crime: string; readonly actor: string | null }>): number {
+function kindOf(
+  read: RowEvent,
+  kinds: Map<string, { readonly id: number; readonly crime: string; readonly actor: string | null }>,
+): number {
   const crime = crimeClassOf(read.crime);
   const key = `${crime} ${read.actorState ?? ''}`;
   let kind = kinds.get(key);
@@ -81,13 +146,25 @@ function kindOf(read: RowEvent, kinds: Map<string, { readonly id: number; readon
 
 type Row = readonly (string | number | null)[];
 
-async function fill({ read, write }: Connections, model: Parameters<typeof TableWriter.create>[1], sql: string, entry: (id: number, texts: readonly string[]) => Row): Promise<number> {
+async function fill(
+  { read, write }: Connections,
+  model: Parameters<typeof TableWriter.create>[1],
+  sql: string,
+  entry: (id: number, texts: readonly string[]) => Row,
+): Promise<number> {
   const writer = await TableWriter.create(write, model);
   const result = await read.stream(sql);
   for (;;) {
     const chunk = await result.fetchChunk();
     if (chunk === null || chunk.rowCount === 0) break;
-    for (const row of chunk.getRows()) writer.write(entry(writer.rows, row.map(String)));
+    const columns = chunk.getColumns();
+    for (let row = 0; row < chunk.rowCount; row += 1)
+      writer.write(
+        entry(
+          writer.rows,
+          columns.map((column) => String(column[row])),
+        ),
+      );
   }
   writer.close();
   return writer.rows;
@@ -95,7 +172,8 @@ async function fill({ read, write }: Connections, model: Parameters<typeof Table
 
 /** Whether the file writes the day or the month first: shown by any number above twelve. */
 async function orderOfDays(connection: DuckDBConnection): Promise<DayStyle['order']> {
-  const part = (group: number): string => `max(TRY_CAST(regexp_extract(${STAGED.start}, '^(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}', ${group}) AS INTEGER))`;
+  const part = (group: number): string =>
+    `max(TRY_CAST(regexp_extract(${STAGED.start}, '^(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}', ${group}) AS INTEGER))`;
   const reader = await connection.runAndReadAll(`SELECT ${part(1)}, ${part(2)} FROM source`);
   const [first, second] = (reader.getRows()[0] ?? []).map((cell) => (cell === null ? 0 : Number(cell)));
   if ((first ?? 0) > 12 && (second ?? 0) <= 12) return 'day-first';

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 export interface DuckSettings {
-  /** A private folder for the working tables and for what does not fit in memory. */
+  /** A private folder for what does not fit in memory. */
   readonly folder: string;
   readonly memory: string;
   readonly threads: number;
@@ -10,7 +10,7 @@ export interface DuckSettings {
 /** DuckDB, loaded only when a table is screened. It never reaches for the network. */
 export async function openDuck({ folder, memory, threads }: DuckSettings): Promise<DuckDBInstance> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  return DuckDBInstance.create(`${folder}/work.duckdb`, {
+  return DuckDBInstance.create(':memory:', {
     threads: String(threads),
     memory_limit: memory,
     temp_directory: `${folder}/spill`,

@@ -1,8 +1,8 @@
-import type { Certainty, Determination, Issue, Ratione, RowQuestion, ScreenSettings } from '@ratione/engine';
-import { determineRow, isDay } from '@ratione/engine';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Certainty, Determination, Issue, Ratione, RowQuestion, ScreenSettings } from '@ratione/engine';
+import { determineRow, isDay } from '@ratione/engine';
 import { openDuck, rowsOf, sqlText } from './duck.ts';
 import type { Manifest } from './manifest.ts';
 import { resultFrom } from './output.ts';
@@ -23,19 +23,35 @@ export function readManifest(result: string): Manifest {
 }
 
 /** The rows of a result that `wanted` names: by id, and where no id matches by number. */
-export async function findRows(result: string, wanted: string, manifest: Manifest): Promise<readonly ExplainedRow[] | { readonly issues: readonly Issue[] }> {
+export async function findRows(
+  result: string,
+  wanted: string,
+  manifest: Manifest,
+): Promise<readonly ExplainedRow[] | { readonly issues: readonly Issue[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'ratione-explain-'));
   try {
     const duck = await openDuck({ folder, memory: '512MB', threads: 2 });
     const connection = await duck.connect();
     const from = resultFrom(result);
-    const select = (where: string): string => `SELECT "row", "id", reach, reach_by_place, place, row_issue, CAST(first_day AS VARCHAR), CAST(last_day AS VARCHAR), day_certainty, crime, actor_state FROM ${from} WHERE ${where} ORDER BY CAST("row" AS BIGINT) LIMIT 20`;
+    const select = (where: string): string =>
+      `SELECT "row", "id", reach, reach_by_place, place, row_issue, CAST(first_day AS VARCHAR), CAST(last_day AS VARCHAR), day_certainty, crime, actor_state FROM ${from} WHERE ${where} ORDER BY CAST("row" AS BIGINT) LIMIT 20`;
     let rows = await rowsOf(connection, select(`CAST("id" AS VARCHAR) = ${sqlText(wanted)}`));
     const number = wanted.replace(/^#/, '');
     if (rows.length === 0 && /^\d{1,15}$/.test(number)) rows = await rowsOf(connection, select(`CAST("row" AS BIGINT) = ${number}`));
     connection.closeSync();
     duck.closeSync();
-    if (rows.length === 0) return { issues: [{ code: 'screen.row-unknown', path: '--row', found: `\`${wanted}\``, expected: 'the id or the number of a row of the result', help: 'Rows count from 1.' }] };
+    if (rows.length === 0)
+      return {
+        issues: [
+          {
+            code: 'screen.row-unknown',
+            path: '--row',
+            found: `\`${wanted}\``,
+            expected: 'the id or the number of a row of the result',
+            help: 'Rows count from 1.',
+          },
+        ],
+      };
     return rows.map((cells) => explained(cells, manifest));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -53,7 +69,15 @@ function explained(cells: readonly (string | null)[], { settings }: Manifest): E
     reachByPlace: reachByPlace ?? '',
     place: place ?? '',
     rowIssue: rowIssue ?? '',
-    question: { place: place ?? '', certainty: sure, first: dayOrNull(first), last: dayOrNull(last), national: national === '' ? 'unknown' : national, crime: crime ?? '', asOf: settings.asOf },
+    question: {
+      place: place ?? '',
+      certainty: sure,
+      first: dayOrNull(first),
+      last: dayOrNull(last),
+      national: national === '' ? 'unknown' : national,
+      crime: crime ?? '',
+      asOf: settings.asOf,
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { InputProblem } from './intake/input-problem.ts';
 import { sqlText } from './duck.ts';
+import { InputProblem } from './intake/input-problem.ts';
 
 export type OutputFormat = 'csv' | 'parquet' | 'jsonl' | 'geojson';
 
@@ -18,13 +18,23 @@ export function outputOf(path: string): Output {
   const packed = found?.[2]?.toLowerCase();
   const compression = packed === 'gz' ? 'gzip' : packed === 'zst' ? 'zstd' : 'none';
   if (format === undefined || (compression !== 'none' && format !== 'csv' && format !== 'jsonl' && format !== 'ndjson')) {
-    throw new InputProblem('output.format', `a result named ${path.split('/').at(-1) ?? ''}`, '.csv, .csv.gz, .csv.zst, .parquet, .jsonl or .geojson', 'Name the result by the form you want.');
+    throw new InputProblem(
+      'output.format',
+      `a result named ${path.split('/').at(-1) ?? ''}`,
+      '.csv, .csv.gz, .csv.zst, .parquet, .jsonl or .geojson',
+      'Name the result by the form you want.',
+    );
   }
   if (format === 'csv' || format === 'parquet' || format === 'geojson') return { format, compression };
   return { format: 'jsonl', compression };
 }
 
-export async function writeResult(connection: DuckDBConnection, select: string, path: string, { format, compression }: Output): Promise<void> {
+export async function writeResult(
+  connection: DuckDBConnection,
+  select: string,
+  path: string,
+  { format, compression }: Output,
+): Promise<void> {
   if (format === 'geojson') return writeGeoJson(connection, select, path);
   const packed = compression === 'none' ? '' : `, COMPRESSION ${compression.toUpperCase()}`;
   const form = format === 'parquet' ? 'FORMAT PARQUET' : format === 'csv' ? `FORMAT CSV, HEADER${packed}` : `FORMAT JSON${packed}`;
@@ -50,7 +60,8 @@ async function writeGeoJson(connection: DuckDBConnection, select: string, path: 
 
 function feature(text: string): string {
   const { latitude, longitude, ...properties } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  const geometry = typeof latitude === 'number' && typeof longitude === 'number' ? { type: 'Point', coordinates: [longitude, latitude] } : null;
+  const geometry =
+    typeof latitude === 'number' && typeof longitude === 'number' ? { type: 'Point', coordinates: [longitude, latitude] } : null;
   return JSON.stringify({ type: 'Feature', geometry, properties });
 }
 
@@ -60,6 +71,7 @@ export function resultFrom(path: string): string {
   const packed = compression === 'none' ? '' : `, compression = '${compression}'`;
   if (format === 'parquet') return `read_parquet(${sqlText(path)})`;
   if (format === 'csv') return `read_csv(${sqlText(path)}, header = true, all_varchar = true${packed})`;
-  if (format === 'jsonl') return `read_json(${sqlText(path)}, format = 'newline_delimited', maximum_object_size = 33554432, sample_size = -1${packed})`;
+  if (format === 'jsonl')
+    return `read_json(${sqlText(path)}, format = 'newline_delimited', maximum_object_size = 33554432, sample_size = -1${packed})`;
   return `(SELECT unnest(feature.properties), feature.geometry.coordinates[2] AS latitude, feature.geometry.coordinates[1] AS longitude FROM (SELECT unnest(features) AS feature FROM read_json(${sqlText(path)}, sample_size = -1, maximum_object_size = 1073741824)))`;
 }

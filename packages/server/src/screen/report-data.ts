@@ -103,38 +103,94 @@ async function summed(connection: DuckDBConnection, result: string, manifest: Ma
     coalesce(CAST(settled_by AS VARCHAR), '') AS settled_by, coalesce(CAST(place AS VARCHAR), '') AS place, coalesce(CAST(position AS VARCHAR), '') AS position, CAST(conflict AS VARCHAR) AS conflict, TRY_CAST(deaths AS BIGINT) AS deaths,
     TRY_CAST(left(CAST(first_day AS VARCHAR), 4) AS INTEGER) AS year, TRY_CAST(latitude AS DOUBLE) AS latitude, TRY_CAST(longitude AS DOUBLE) AS longitude${extra} FROM ${resultFrom(result)}`);
   const named = async (column: string, limit: string): Promise<readonly NamedTally[]> =>
-    (await rowsOf(connection, `SELECT name, reach, ${TALLY} FROM (SELECT unnest(string_split(${column}, '; ')) AS name, reach, deaths FROM screened) WHERE name <> '' GROUP BY ALL ORDER BY events DESC, name, reach ${limit}`)).map(([name, reach, ...tally]) => ({ name: name ?? '', reach: reachOf(reach), ...tallyOf(tally) }));
+    (
+      await rowsOf(
+        connection,
+        `SELECT name, reach, ${TALLY} FROM (SELECT unnest(string_split(${column}, '; ')) AS name, reach, deaths FROM screened) WHERE name <> '' GROUP BY ALL ORDER BY events DESC, name, reach ${limit}`,
+      )
+    ).map(([name, reach, ...tally]) => ({ name: name ?? '', reach: reachOf(reach), ...tallyOf(tally) }));
   const [total = []] = await rowsOf(connection, `SELECT ${TALLY} FROM screened`);
   return {
     schema: 'ratione/screen-report/1',
     manifest,
     total: tallyOf(total),
-    byReach: (await rowsOf(connection, `SELECT reach, reach_by_place, ${TALLY} FROM screened GROUP BY ALL ORDER BY 1, 2`)).map(([reach, byPlace, ...tally]) => ({ reach: reachOf(reach), reachByPlace: reachOf(byPlace), ...tallyOf(tally) })),
-    byYear: (await rowsOf(connection, `SELECT year, reach, reach_by_place, ${TALLY} FROM screened GROUP BY ALL ORDER BY year NULLS LAST, 2, 3`)).map(([year, reach, byPlace, ...tally]) => ({ year: yearOf(year), reach: reachOf(reach), reachByPlace: reachOf(byPlace), ...tallyOf(tally) })),
+    byReach: (await rowsOf(connection, `SELECT reach, reach_by_place, ${TALLY} FROM screened GROUP BY ALL ORDER BY 1, 2`)).map(
+      ([reach, byPlace, ...tally]) => ({ reach: reachOf(reach), reachByPlace: reachOf(byPlace), ...tallyOf(tally) }),
+    ),
+    byYear: (
+      await rowsOf(connection, `SELECT year, reach, reach_by_place, ${TALLY} FROM screened GROUP BY ALL ORDER BY year NULLS LAST, 2, 3`)
+    ).map(([year, reach, byPlace, ...tally]) => ({
+      year: yearOf(year),
+      reach: reachOf(reach),
+      reachByPlace: reachOf(byPlace),
+      ...tallyOf(tally),
+    })),
     byBase: await named('bases', ''),
     byState: await named('states', ''),
-    byConflict: (await rowsOf(connection, `SELECT conflict, reach, ${TALLY} FROM screened WHERE conflict IN (SELECT conflict FROM screened WHERE conflict IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 60) GROUP BY ALL ORDER BY events DESC, 1, 2`)).map(([name, reach, ...tally]) => ({ name: name ?? '', reach: reachOf(reach), ...tallyOf(tally) })),
+    byConflict: (
+      await rowsOf(
+        connection,
+        `SELECT conflict, reach, ${TALLY} FROM screened WHERE conflict IN (SELECT conflict FROM screened WHERE conflict IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 60) GROUP BY ALL ORDER BY events DESC, 1, 2`,
+      )
+    ).map(([name, reach, ...tally]) => ({ name: name ?? '', reach: reachOf(reach), ...tallyOf(tally) })),
     why: await reasons(connection),
-    contested: (await rowsOf(connection, `SELECT issue, states, ${TALLY} FROM (SELECT unnest(string_split(settled_by, '; ')) AS issue, states, deaths FROM screened WHERE reach = 'contested') WHERE issue LIKE 'C-%' GROUP BY ALL ORDER BY events DESC, 1, 2`)).map(([issue, states, ...tally]) => ({ issue: issue ?? '', states: states ?? '', ...tallyOf(tally) })),
+    contested: (
+      await rowsOf(
+        connection,
+        `SELECT issue, states, ${TALLY} FROM (SELECT unnest(string_split(settled_by, '; ')) AS issue, states, deaths FROM screened WHERE reach = 'contested') WHERE issue LIKE 'C-%' GROUP BY ALL ORDER BY events DESC, 1, 2`,
+      )
+    ).map(([issue, states, ...tally]) => ({ issue: issue ?? '', states: states ?? '', ...tallyOf(tally) })),
     rowIssues: Object.entries(manifest.counts.issues).map(([code, rows]) => ({ code, rows })),
-    whatIf: whatIf ? (await rowsOf(connection, `SELECT reach, reach_what_if, reach_by_place, reach_by_place_what_if, year, ${TALLY} FROM screened WHERE reach <> reach_what_if OR reach_by_place <> reach_by_place_what_if GROUP BY ALL ORDER BY 5 NULLS LAST, 1, 2, 3, 4`)).map(([before, after, placeBefore, placeAfter, year, ...tally]) => ({ before: reachOf(before), after: reachOf(after), beforeByPlace: reachOf(placeBefore), afterByPlace: reachOf(placeAfter), year: yearOf(year), ...tallyOf(tally) })) : [],
+    whatIf: whatIf
+      ? (
+          await rowsOf(
+            connection,
+            `SELECT reach, reach_what_if, reach_by_place, reach_by_place_what_if, year, ${TALLY} FROM screened WHERE reach <> reach_what_if OR reach_by_place <> reach_by_place_what_if GROUP BY ALL ORDER BY 5 NULLS LAST, 1, 2, 3, 4`,
+          )
+        ).map(([before, after, placeBefore, placeAfter, year, ...tally]) => ({
+          before: reachOf(before),
+          after: reachOf(after),
+          beforeByPlace: reachOf(placeBefore),
+          afterByPlace: reachOf(placeAfter),
+          year: yearOf(year),
+          ...tallyOf(tally),
+        }))
+      : [],
     map: await mapOf(connection),
   };
 }
 
 async function reasons(connection: DuckDBConnection): Promise<readonly ReasonTally[]> {
-  const rows = await rowsOf(connection, `SELECT 'bar', reason, reach, ${TALLY} FROM (SELECT unnest(string_split(bars, '; ')) AS reason, reach, deaths FROM screened WHERE reach_by_place <> 'yes') WHERE reason <> '' GROUP BY ALL
-    UNION ALL SELECT 'waits-for', reason, reach, ${TALLY} FROM (SELECT unnest(string_split(settled_by, '; ')) AS reason, reach, deaths FROM screened WHERE reach IN ('depends', 'contested')) WHERE reason <> '' AND reason NOT LIKE 'C-%' GROUP BY ALL ORDER BY 1, 4 DESC, 2, 3`);
-  return rows.map(([kind, reason, reach, ...tally]) => ({ kind: kind === 'bar' ? 'bar' : 'waits-for', reason: reason ?? '', reach: reachOf(reach), ...tallyOf(tally) }));
+  const rows = await rowsOf(
+    connection,
+    `SELECT 'bar', reason, reach, ${TALLY} FROM (SELECT unnest(string_split(bars, '; ')) AS reason, reach, deaths FROM screened WHERE reach_by_place <> 'yes') WHERE reason <> '' GROUP BY ALL
+    UNION ALL SELECT 'waits-for', reason, reach, ${TALLY} FROM (SELECT unnest(string_split(settled_by, '; ')) AS reason, reach, deaths FROM screened WHERE reach IN ('depends', 'contested')) WHERE reason <> '' AND reason NOT LIKE 'C-%' GROUP BY ALL ORDER BY 1, 4 DESC, 2, 3`,
+  );
+  return rows.map(([kind, reason, reach, ...tally]) => ({
+    kind: kind === 'bar' ? 'bar' : 'waits-for',
+    reason: reason ?? '',
+    reach: reachOf(reach),
+    ...tallyOf(tally),
+  }));
 }
 
 /** Cells of one degree or more: as fine as keeps the map readable, and too coarse to point at a village. */
 async function mapOf(connection: DuckDBConnection): Promise<ReportData['map']> {
   const [[without] = []] = await rowsOf(connection, 'SELECT count(*) FROM screened WHERE latitude IS NULL OR longitude IS NULL');
   for (const degrees of [1, 2, 4]) {
-    const rows = await rowsOf(connection, `SELECT floor(latitude / ${degrees}) * ${degrees}, floor(longitude / ${degrees}) * ${degrees}, reach, reach_by_place, (contains(place, '|') OR contains(states, '; ') OR contains(position, 'C-10')) AS disputed, ${TALLY} FROM screened WHERE latitude IS NOT NULL AND longitude IS NOT NULL GROUP BY ALL ORDER BY 1, 2, 3, 4, 5`);
+    const rows = await rowsOf(
+      connection,
+      `SELECT floor(latitude / ${degrees}) * ${degrees}, floor(longitude / ${degrees}) * ${degrees}, reach, reach_by_place, (contains(place, '|') OR contains(states, '; ') OR contains(position, 'C-10')) AS disputed, ${TALLY} FROM screened WHERE latitude IS NOT NULL AND longitude IS NOT NULL GROUP BY ALL ORDER BY 1, 2, 3, 4, 5`,
+    );
     if (rows.length > LARGEST_MAP && degrees < 4) continue;
-    const cells = rows.map(([latitude, longitude, reach, byPlace, disputed, ...tally]) => ({ latitude: Number(latitude), longitude: Number(longitude), reach: reachOf(reach), reachByPlace: reachOf(byPlace), disputed: disputed === 'true', ...tallyOf(tally) }));
+    const cells = rows.map(([latitude, longitude, reach, byPlace, disputed, ...tally]) => ({
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      reach: reachOf(reach),
+      reachByPlace: reachOf(byPlace),
+      disputed: disputed === 'true',
+      ...tallyOf(tally),
+    }));
     return { degrees, cells, eventsWithoutPoint: Number(without ?? 0) };
   }
   throw new Error('no map was drawn');

@@ -43,8 +43,9 @@ export interface ScreenRequest {
 
 export interface Screened {
   readonly manifest: Manifest;
-  /** Seconds spent on each step. */
+  /** Seconds spent on each step, by the clock and by the processors. */
   readonly seconds: Readonly<Record<string, number>>;
+  readonly work: Readonly<Record<string, number>>;
 }
 
 export function issuesPath(out: string): string {
@@ -97,7 +98,6 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
     const dictionaries = await readTexts(connections, mapping, readers);
     clock.mark('texts');
     await write.run(createEvents(request.withInput ? source.columns : []));
-    await write.run('DROP TABLE source');
     await write.run(CREATE_DUPLICATES);
     const events = await oneNumber(write, 'SELECT count(*) FROM event WHERE track IS NOT NULL');
     if (events !== rows) throw new Error(`${rows} rows were read, but ${events} matched what their texts were read as`);
@@ -138,7 +138,7 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
     const { writeFileSync } = await import('node:fs');
     writeFileSync(scratch.unfinished(manifestPath(request.out)), `${JSON.stringify(manifest, null, 2)}\n`);
     scratch.finish();
-    return { manifest, seconds: clock.seconds };
+    return { manifest, seconds: clock.seconds, work: clock.work };
   } finally {
     read.closeSync();
     write.closeSync();
@@ -149,11 +149,11 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
 /** Reads the file into the staging table; where DuckDB refuses a record, the file is read again record by record. */
 async function staging({ write }: Connections, source: Source, mapping: Mapping, input: InputFile, withInput: boolean, folder: string): Promise<{ readonly source: Source; readonly rows: number }> {
   try {
-    return { source, rows: await stage(write, source, mapping, withInput) };
+    return { source, rows: await stage(write, source, mapping, withInput, folder) };
   } catch (problem) {
     if (input.format !== 'csv') throw new InputProblem('input.unreadable', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'an unreadable file', 'a readable table', 'Check the file.');
     const repaired = await repairedSource(source, input, folder);
-    return { source: repaired, rows: await stage(write, repaired, mapping, withInput) };
+    return { source: repaired, rows: await stage(write, repaired, mapping, withInput, folder) };
   }
 }
 
@@ -211,11 +211,16 @@ function isHeadline(text: string | null | undefined): text is Headline {
 
 class StepClock {
   readonly seconds: Record<string, number> = {};
+  readonly work: Record<string, number> = {};
   #last = performance.now();
+  #used = process.cpuUsage();
 
   mark(step: string): void {
     const now = performance.now();
+    const used = process.cpuUsage(this.#used);
     this.seconds[step] = (now - this.#last) / 1000;
+    this.work[step] = (used.user + used.system) / 1_000_000;
     this.#last = now;
+    this.#used = process.cpuUsage();
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readInput } from '../../src/cli/read-input.ts';
 import { ALEPPO, json, ratione } from './run.ts';
 
 interface Refused {
@@ -113,5 +114,16 @@ describe('bad input', () => {
     const ran = ratione(['ask', '--facts', '-', '--json'], { input: `${'['.repeat(100_000)}${']'.repeat(100_000)}` });
     expect(ran.exit).toBe(1);
     expect(ran.stdout).toContain('levels of nesting');
+  });
+
+  test.each([
+    ['brackets', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['hyphens', `${'- '.repeat(20_000)}a`],
+    ['indents', Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('nor is it in YAML: %s', async (_, text) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'ratione-')), 'facts.yaml');
+    writeFileSync(file, text);
+    const read = await readInput(file);
+    expect('issues' in read ? read.issues.map((issue) => issue.found) : []).toEqual(['more than 64 levels of nesting']);
   });
 });

@@ -39,6 +39,19 @@ describe('problems of the flags', () => {
     expect(paths(['ask', '--facts', 'no-such-file.json', '--as-of', 'yesterday'])).toEqual(['--as-of', 'no-such-file.json']);
   });
 
+  test('facts come from a file or from flags, not from both', () => {
+    expect(paths(['ask', '--facts', 'cases/november-2016.yaml', '--crime', '7.1.a', '--place', 'FRA'])).toEqual(['--crime', '--place']);
+  });
+
+  test('what a file may say a flag may say', () => {
+    const words = ['ask', '--crime', '7.1.a', '--place', 'FRA', '--on', '2016', '--age', '15-17', '--conflict', 'both'];
+    expect(json(words)).toHaveProperty('jurisdiction');
+  });
+
+  test('one day is not enough to compare', () => {
+    expect(paths(['changes', '--between', '2016-11-15'])).toEqual(['--between']);
+  });
+
   test('state, parties and changes list theirs together', () => {
     expect(paths(['state', 'Ruritania', '--on', '2016-02-30', '--as-of', 'today'])).toEqual(['--as-of', '--on', 'state']);
     expect(paths(['parties', '--on', '2016-02-30', '--as-of', 'today'])).toEqual(['--as-of', '--on']);

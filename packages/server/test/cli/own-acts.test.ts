@@ -98,3 +98,66 @@ describe("acts of one's own", () => {
     expect(json(['state', 'SYR', '--with-acts', written('acts.json', '{')])).toHaveProperty('issues');
   });
 });
+
+describe('acts that could not have been', () => {
+  const codes = (words: readonly string[]) =>
+    (json(['state', 'SYR', ...words]) as { readonly issues?: readonly { readonly code: string }[] }).issues?.map((issue) => issue.code) ??
+    [];
+  const ratification = { state: 'SYR', act: 'ratification', deposited: '2014-01-01', 'in-force-from': '2014-04-01' };
+  const withdrawal = { state: 'FRA', act: 'withdrawal', received: '2014-01-01', 'takes-effect': '2015-01-01' };
+  const given = (act: object) => codes(['--with-acts', written('acts.json', JSON.stringify([act]))]);
+
+  test('are refused by the rules of the record', () => {
+    expect(given(ratification)).toEqual([]);
+    expect(given({ ...ratification, 'in-force-from': '1990-04-01' })).toContain('record.article-126');
+    expect(given({ ...withdrawal, 'takes-effect': '2003-01-01' })).toContain('record.article-127');
+    expect(given({ ...ratification, id: 'syr-signature-2000-11-29' })).toContain('record.duplicate-id');
+    expect(given({ ...ratification, state: 'IRQ' })).toContain('record.joining');
+  });
+
+  test.each([
+    ['FRA ratifies 2014-01-01', 'record.overlap'],
+    ['SYR withdraws 2014-01-01', 'record.leaving'],
+    ['USA accepts 2010-aggression 2014-01-01', 'record.accepting'],
+  ])('"%s" is refused', (words, code) => {
+    expect(codes(['--what-if', words])).toContain(code);
+  });
+
+  test('more than a thousand are refused before they are read', () => {
+    const many = Array.from({ length: 1001 }, () => ratification);
+    expect(codes(['--with-acts', written('acts.json', JSON.stringify(many))])).toEqual(['own-acts.too-many']);
+  });
+
+  test('no source of the record stands behind an act of your own', () => {
+    const claimed = {
+      ...ratification,
+      sources: [{ src: 'wp-icc-2025', 'used-for': 'day' }],
+    };
+    const ran = ratione(['state', 'SYR', '--with-acts', written('acts.json', JSON.stringify([claimed]))]);
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout.split('unofficial]')[1]?.split('\n\n')[0]).not.toContain('[');
+  });
+});
+
+describe('what rests on acts of your own says so on stdout', () => {
+  const supposed = ['--what-if', 'SYR ratifies 2014-01-01', '--as-of', '2026-11-21'];
+  const question = ['--crime', '7.1.a', '--place', 'SYR', '--on', '2016-11-16'];
+  test.each([
+    ['parties', '--on', '2016-11-16'],
+    ['state', 'SYR'],
+    ['state', 'SYR', '--short'],
+    ['docket'],
+    ['changes', '--between', '2013-12-31', '2014-01-01'],
+    ['ask', ...question],
+    ['ask', ...question, '--format', 'md'],
+    ['ask', ...question, '--format', 'html'],
+    ['why-not', ...question],
+    ['forums', ...question],
+  ])('%s %s %s', (...words) => {
+    expect(ratione([...words, ...supposed]).stdout.replace(/\s+/g, ' ')).toContain(
+      'Unofficial: asked over acts that the record does not hold. Syria',
+    );
+    if (!words.includes('--format'))
+      expect(json([...words, ...supposed])).toMatchObject({ unofficial: [expect.stringContaining('Syria')] });
+  });
+});

@@ -52,8 +52,9 @@ describe('control characters', () => {
 
   test("in acts of one's own never leave either", () => {
     const file = join(mkdtempSync(join(tmpdir(), 'ratione-')), 'acts.json');
-    const act = { state: 'SYR', act: 'signature', on: '2001-01-01', says: `Syria ${HOSTILE} signed.` };
-    writeFileSync(file, JSON.stringify([act]));
+    const act = { state: 'SYR', act: 'ratification', deposited: '2014-01-01', says: `Syria ${HOSTILE} ratified.` };
+    const whole = { ...act, 'in-force-from': '2014-04-01' };
+    writeFileSync(file, JSON.stringify([whole]));
     for (const words of [
       ['state', 'SYR', '--with-acts', file],
       ['ask', ...ALEPPO_FLAGS, '--with-acts', file],

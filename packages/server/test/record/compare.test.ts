@@ -100,7 +100,10 @@ describe('a page that differs from the record', () => {
   });
 
   test('shows a State that left if the page still lists it with another day', () => {
-    const { differences, known } = compareRows([...TRUE_ROWS, { participant: 'Burundi', signature: '13 Jan 1999', instrument: '20 Sep 2004' }]);
+    const { differences, known } = compareRows([
+      ...TRUE_ROWS,
+      { participant: 'Burundi', signature: '13 Jan 1999', instrument: '20 Sep 2004' },
+    ]);
     expect(differences).toMatchObject([{ state: 'BDI', kind: 'other-day' }]);
     expect(known).toEqual([]);
   });
@@ -153,7 +156,12 @@ describe('a page of an amendment', () => {
   test('gives the day that the record lacks', () => {
     const record = addActs(
       'FRA',
-      act('amendment-acceptance-undated', { id: 'fra-gas', state: 'FRA', known: '2026-11-21', amendment: '2010-art8-poison-gas-bullets-NIAC' }),
+      act('amendment-acceptance-undated', {
+        id: 'fra-gas',
+        state: 'FRA',
+        known: '2026-11-21',
+        amendment: '2010-art8-poison-gas-bullets-NIAC',
+      }),
     );
     const rows = [
       { participant: 'San Marino', instrument: '26 Sep 2011' },
@@ -193,7 +201,11 @@ describe('a page that cannot be read', () => {
     ['without a table', '<html><form action="?mtdsg_no=XVIII-10"></form>', 'record.compare.no-table'],
     ['nested without end', `<form action="?mtdsg_no=XVIII-10">${'<div>'.repeat(200_000)}`, 'record.compare.too-deep'],
     ['with crowds of elements', '<br>'.repeat(200_000), 'record.compare.too-crowded'],
-    ['with crowds of attributes', `<a ${Array.from({ length: 50_000 }, (_, index) => `x${index}`).join(' ')}>`, 'record.compare.too-crowded'],
+    [
+      'with crowds of attributes',
+      `<a ${Array.from({ length: 50_000 }, (_, index) => `x${index}`).join(' ')}>`,
+      'record.compare.too-crowded',
+    ],
     ['larger than 32 MB', ' '.repeat(33 * 1024 * 1024), 'record.compare.too-large'],
   ])('%s is an issue, quickly', (_, html, code) => {
     const begun = performance.now();

@@ -31,7 +31,8 @@ describe('Article 126', () => {
 
 describe('periods of years and months', () => {
   test('a withdrawal takes effect on the same day a year later', () => expect(article127('2016-10-27')).toBe('2017-10-27'));
-  test('an acceptance takes effect on the same day a year later, whatever the month', () => expect(article121_5('2015-12-30')).toBe('2016-12-30'));
+  test('an acceptance takes effect on the same day a year later, whatever the month', () =>
+    expect(article121_5('2015-12-30')).toBe('2016-12-30'));
   test('a year from 29 February ends on 28 February', () => expect(article127('2020-02-29')).toBe('2021-02-28'));
   test('seven years under Article 124 end on the same day', () => expect(article124('2025-01-01')).toBe('2032-01-01'));
   test('six months under Article 122 may pass the turn of the year', () => expect(article122_2('2023-12-13')).toBe('2024-06-13'));
@@ -39,9 +40,16 @@ describe('periods of years and months', () => {
 });
 
 describe('the calendar', () => {
-  test.each(['2016-02-30', '2015-02-29', '1900-02-29', '2016-13-01', '2016-00-10', '2016-04-31', '2016-4-3', 'soon'])('%s is no day', (text) =>
-    expect(isRealDay(text)).toBe(false),
-  );
+  test.each([
+    '2016-02-30',
+    '2015-02-29',
+    '1900-02-29',
+    '2016-13-01',
+    '2016-00-10',
+    '2016-04-31',
+    '2016-4-3',
+    'soon',
+  ])('%s is no day', (text) => expect(isRealDay(text)).toBe(false));
   test.each(['2016-02-29', '2000-02-29', '2016-12-31'])('%s is a day', (text) => expect(isRealDay(text)).toBe(true));
 
   test('counting day by day meets every day of forty years once', () => {

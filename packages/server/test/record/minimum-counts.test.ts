@@ -20,7 +20,8 @@ function party(index: number, inForceFrom: string): StateFile {
   const state = `P${index}`;
   const until = LEAVE[index];
   const joined = act('accession', { id: `${state}-joined`, state, known: inForceFrom, deposited: inForceFrom, inForceFrom });
-  const left = until === undefined ? [] : [act('withdrawal', { id: `${state}-left`, state, known: until, received: until, takesEffect: until })];
+  const left =
+    until === undefined ? [] : [act('withdrawal', { id: `${state}-left`, state, known: until, received: until, takesEffect: until })];
   return stateFile(state, state, [joined, ...left]);
 }
 

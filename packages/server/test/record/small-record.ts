@@ -13,7 +13,10 @@ export const SOURCED: Sourced = {
 
 /** The member of the union that `K` belongs to, also where several kinds share one shape. */
 type Shape<K extends ActKind, A = Act> = A extends { readonly act: infer Kinds } ? (K extends Kinds ? A : never) : never;
-type ActFields<K extends ActKind> = Omit<Shape<K>, keyof Sourced | 'says' | 'act' | 'known'> & { readonly says?: string; readonly known: string };
+type ActFields<K extends ActKind> = Omit<Shape<K>, keyof Sourced | 'says' | 'act' | 'known'> & {
+  readonly says?: string;
+  readonly known: string;
+};
 
 export function act<K extends ActKind>(kind: K, fields: ActFields<K>): Act {
   return { ...SOURCED, says: 'The State did this.', act: kind, ...fields } as unknown as Act;
@@ -21,7 +24,9 @@ export function act<K extends ActKind>(kind: K, fields: ActFields<K>): Act {
 
 export function stateFile(state: string, name: string, acts: readonly Act[]): StateFile {
   const lacks = (kind: ActKind) => !acts.some((one) => one.act === kind);
-  const noneFound = (['signature', 'declaration-12-3'] as const).filter(lacks).map((kind) => ({ act: kind, lookedIn: ['list'], on: '2026-11-21' }));
+  const noneFound = (['signature', 'declaration-12-3'] as const)
+    .filter(lacks)
+    .map((kind) => ({ act: kind, lookedIn: ['list'], on: '2026-11-21' }));
   return { state, name, names: [], group: null, acts, noneFound, checked: { on: '2026-11-21', result: 'holds' } };
 }
 
@@ -106,7 +111,16 @@ const UKRAINE = [
     coversUntil: null,
     limbs: ['territory'],
     territoryWords: 'on its territory',
-    standing: [{ from: '2015-09-08', as: 'contested', issue: 'C-01', holdsUnder: ['one'], by: 'Registrar', sources: [{ src: 'list', usedFor: 'content' }] }],
+    standing: [
+      {
+        from: '2015-09-08',
+        as: 'contested',
+        issue: 'C-01',
+        holdsUnder: ['one'],
+        by: 'Registrar',
+        sources: [{ src: 'list', usedFor: 'content' }],
+      },
+    ],
   }),
   act('ratification', { id: 'ukr-ratified', state: 'UKR', known: '2024-10-25', deposited: '2024-10-25', inForceFrom: '2025-01-01' }),
 ];
@@ -184,12 +198,38 @@ export const SMALL: RecordData = {
       statusAsOf: '2026-11',
       fromMemory: [],
       investigationOpened: '2005-06-01',
-      triggers: [{ type: 'unsc-referral', on: '2005-03-31', by: 'Security Council', scope: { from: '2002-07-01', until: null, places: ['SDN-darfur'] } }],
-      events: [{ ...SOURCED, id: 'opened', on: '2005-06-01', known: '2005-06-01', kind: 'opened', says: 'The Prosecutor opened the investigation.' }],
+      triggers: [
+        {
+          type: 'unsc-referral',
+          on: '2005-03-31',
+          by: 'Security Council',
+          scope: { from: '2002-07-01', until: null, places: ['SDN-darfur'] },
+        },
+      ],
+      events: [
+        {
+          ...SOURCED,
+          id: 'opened',
+          on: '2005-06-01',
+          known: '2005-06-01',
+          kind: 'opened',
+          says: 'The Prosecutor opened the investigation.',
+        },
+      ],
     },
   ],
   cases: [
-    { ...SOURCED, id: 'case-one', name: 'One', situation: 'darfur', type: 'core', persons: ['person-one'], stage: 'trial', stageAsOf: '2026-11', events: [] },
+    {
+      ...SOURCED,
+      id: 'case-one',
+      name: 'One',
+      situation: 'darfur',
+      type: 'core',
+      persons: ['person-one'],
+      stage: 'trial',
+      stageAsOf: '2026-11',
+      events: [],
+    },
   ],
   persons: [
     {
@@ -206,7 +246,9 @@ export const SMALL: RecordData = {
       status: 'at large',
       statusAsOf: '2026-11',
       fromMemory: [],
-      events: [{ kind: 'warrant-issued', on: '2007-04-27', known: '2007-04-27', says: 'The Chamber issued a warrant.', confidence: 'two-sources' }],
+      events: [
+        { kind: 'warrant-issued', on: '2007-04-27', known: '2007-04-27', says: 'The Chamber issued a warrant.', confidence: 'two-sources' },
+      ],
     },
   ],
   budget: [{ ...SOURCED, year: '2016', from: '2016-01-01', until: '2017-01-01', approvedThousandEur: 139590.6, assessedThousandEur: null }],
@@ -261,10 +303,9 @@ function changeStates(record: RecordData, change: (acts: readonly Act[], state: 
 }
 
 /** The first entry of a list changed. */
-export function changeFirst<K extends 'amendments' | 'council' | 'situations' | 'cases' | 'persons' | 'units' | 'codes' | 'issues' | 'states'>(
-  part: K,
-  change: Readonly<Record<string, unknown>>,
-): RecordData {
+export function changeFirst<
+  K extends 'amendments' | 'council' | 'situations' | 'cases' | 'persons' | 'units' | 'codes' | 'issues' | 'states',
+>(part: K, change: Readonly<Record<string, unknown>>): RecordData {
   const [first, ...rest] = SMALL[part] as readonly object[];
   return { ...SMALL, [part]: [{ ...first, ...change }, ...rest] };
 }

@@ -22,7 +22,9 @@ export function statutePage({
   head = '',
   rows,
 }: PageParts): string {
-  const cells = rows.map((row) => `<tr><td>${row.participant}</td><td>${row.signature ?? '&nbsp;'}</td><td>${row.instrument ?? ''}</td></tr>`).join('\n');
+  const cells = rows
+    .map((row) => `<tr><td>${row.participant}</td><td>${row.signature ?? '&nbsp;'}</td><td>${row.instrument ?? ''}</td></tr>`)
+    .join('\n');
   return page(
     number,
     asAt,
@@ -33,7 +35,13 @@ export function statutePage({
 }
 
 /** The page of an amendment: no column for signatures. */
-export function amendmentPage({ number = 'XVIII-10-a', asAt = '21-11-2026 09:15:24 EDT', heading = '10. a Amendment', head = '', rows }: PageParts): string {
+export function amendmentPage({
+  number = 'XVIII-10-a',
+  asAt = '21-11-2026 09:15:24 EDT',
+  heading = '10. a Amendment',
+  head = '',
+  rows,
+}: PageParts): string {
   const cells = rows.map((row) => `<tr><td>${row.participant}</td><td>${row.instrument ?? ''}</td></tr>`).join('\n');
   return page(number, asAt, heading, head, `<tr><th>Participant</th><th>Ratification, Acceptance(A)</th></tr>${cells}`);
 }

@@ -42,7 +42,10 @@ function withAggression(change: Readonly<Record<string, unknown>> = {}): RecordD
   const base = addActs('SMR', ...gasByThirty);
   return {
     ...base,
-    amendments: [...base.amendments, { ...aggression, activation: { ...aggression.activation, ...change } } as RecordData['amendments'][number]],
+    amendments: [
+      ...base.amendments,
+      { ...aggression, activation: { ...aggression.activation, ...change } } as RecordData['amendments'][number],
+    ],
   };
 }
 
@@ -100,7 +103,10 @@ const SPOILED: readonly Spoiled[] = [
     rule: 'chronology',
     when: 'a person is convicted before the warrant',
     record: changeFirst('persons', {
-      events: [...(person?.events ?? []), { kind: 'convicted', on: '2007-01-01', known: '2007-01-01', says: 'Convicted.', confidence: 'memory' }],
+      events: [
+        ...(person?.events ?? []),
+        { kind: 'convicted', on: '2007-01-01', known: '2007-01-01', says: 'Convicted.', confidence: 'memory' },
+      ],
     }),
     at: 'docket/darfur/persons/person-one.yaml',
     found: '`convicted` 2007-01-01',
@@ -108,7 +114,10 @@ const SPOILED: readonly Spoiled[] = [
   {
     rule: 'overlap',
     when: 'a State is a Party twice at once',
-    record: addActs('SMR', act('accession', { id: 'smr-again', state: 'SMR', known: '2012-01-01', deposited: '2012-01-01', inForceFrom: '2012-04-01' })),
+    record: addActs(
+      'SMR',
+      act('accession', { id: 'smr-again', state: 'SMR', known: '2012-01-01', deposited: '2012-01-01', inForceFrom: '2012-04-01' }),
+    ),
     at: 'states/smr.yaml',
     found: 'membership `smr-ratified`',
   },
@@ -250,7 +259,10 @@ const SPOILED: readonly Spoiled[] = [
   {
     rule: 'leaving',
     when: 'a signatory withdraws',
-    record: addActs('RUS', act('withdrawal', { id: 'rus-withdrew', state: 'RUS', known: '2016-12-01', received: '2016-12-01', takesEffect: '2017-12-01' })),
+    record: addActs(
+      'RUS',
+      act('withdrawal', { id: 'rus-withdrew', state: 'RUS', known: '2016-12-01', received: '2016-12-01', takesEffect: '2017-12-01' }),
+    ),
     at: 'states/rus.yaml, act rus-withdrew',
     found: 'a notice of withdrawal',
   },
@@ -562,7 +574,10 @@ describe('a good record', () => {
   });
 
   test('gives every rule something to look at, but those on activation and on memory', () => {
-    expect(rules.filter((validator) => validator.counts(SMALL) === 0).map((validator) => validator.name)).toEqual(['article-15bis-2', 'memory-marked']);
+    expect(rules.filter((validator) => validator.counts(SMALL) === 0).map((validator) => validator.name)).toEqual([
+      'article-15bis-2',
+      'memory-marked',
+    ]);
   });
 
   test('may close its own gap by a declaration lodged as a Party (Uganda)', () => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { RecordException } from '../../src/record/validators/exceptions.ts';
 import { withdrawalTakesEffect } from '../../src/record/validators/article-127.ts';
+import type { RecordException } from '../../src/record/validators/exceptions.ts';
 import { outOfOrderAsWritten } from '../../src/record/validators/order.ts';
 import { verifyRecord } from '../../src/record/validators/verify.ts';
 import { type Verification, verifyData } from '../../src/record/validators/verify-data.ts';
@@ -40,7 +40,9 @@ describe('verifying a record', () => {
   test('an exception with a reason sets the issue aside and shows why', () => {
     const verification = verify(WRONG, [REASONED]);
     expect(verification.ok).toBe(true);
-    expect(verification.results[0]?.excepted).toMatchObject([{ issue: { code: 'record.article-127' }, because: 'the notice names a later day' }]);
+    expect(verification.results[0]?.excepted).toMatchObject([
+      { issue: { code: 'record.article-127' }, because: 'the notice names a later day' },
+    ]);
   });
 
   test.each([

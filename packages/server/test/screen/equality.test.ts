@@ -1,14 +1,22 @@
 import { answerRow, type Certainty, type RowQuestion, type ScreenAnswer } from '@ratione/engine';
 import { expect, test } from 'vitest';
 import { gedHeader, gedLines } from '../../../../bench/generate-ged.ts';
-import { AS_OF, fileOf, ratione, type Result, screened } from './support.ts';
+import { AS_OF, fileOf, type Result, ratione, screened } from './support.ts';
 
 const settings = { asOf: AS_OF, positions: new Map<string, string>() };
 const asked = new Map<string, ScreenAnswer>();
 
 /** The engine’s answer to a row’s own question: its own paragraph, its own days. */
 function answerTo(row: Result['rows'][number], national: string): ScreenAnswer {
-  const question: RowQuestion = { place: row['place'] ?? '', certainty: row['day_certainty'] as Certainty, first: row['first_day'] ?? null, last: row['last_day'] ?? null, national, crime: row['crime'] ?? '', asOf: AS_OF };
+  const question: RowQuestion = {
+    place: row['place'] ?? '',
+    certainty: row['day_certainty'] as Certainty,
+    first: row['first_day'] ?? null,
+    last: row['last_day'] ?? null,
+    national,
+    crime: row['crime'] ?? '',
+    asOf: AS_OF,
+  };
   const key = JSON.stringify([question, row['actor_state']]);
   let answer = asked.get(key);
   if (answer === undefined) {
@@ -34,7 +42,11 @@ function differences(result: Result, national: string): readonly string[] {
       situation: answer.situation,
       position: answer.position.join('; ') || null,
     };
-    for (const [column, value] of Object.entries(expected)) if (row[column] !== value) wrong.push(`row ${row['row']} ${row['place']} ${row['first_day']} to ${row['last_day']} ${row['crime']}: ${column} ${row[column]}, engine ${value}`);
+    for (const [column, value] of Object.entries(expected))
+      if (row[column] !== value)
+        wrong.push(
+          `row ${row['row']} ${row['place']} ${row['first_day']} to ${row['last_day']} ${row['crime']}: ${column} ${row[column]}, engine ${value}`,
+        );
   }
   return wrong;
 }
@@ -59,6 +71,7 @@ test('the same input gives the same bytes', { timeout: 60_000 }, async () => {
   const file = fileOf(`${[gedHeader(), ...gedLines({ rows: 3000, seed: 3 })].join('\n')}\n`);
   for (const name of ['a.parquet', 'a.csv']) {
     const [one, other] = [await screened(file, {}, name), await screened(file, { threads: 1 }, name)];
-    for (const suffix of ['', '.issues.csv', '.manifest.json']) expect(readFileSync(one.out + suffix).equals(readFileSync(other.out + suffix)), name + suffix).toBe(true);
+    for (const suffix of ['', '.issues.csv', '.manifest.json'])
+      expect(readFileSync(one.out + suffix).equals(readFileSync(other.out + suffix)), name + suffix).toBe(true);
   }
 });

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { InputProblem } from '../../src/screen/intake/input-problem.ts';
-import { fileOf, folder, request, screened } from './support.ts';
 import { screenFile } from '../../src/screen/run.ts';
+import { fileOf, folder, request, screened } from './support.ts';
 
 const HEADER = 'id,date_start,date_end,date_prec,where_prec,latitude,longitude,country,type_of_violence,side_a,side_b,best';
 const ALEPPO = '1,2016-11-16,2016-11-16,1,1,36.2,37.16,Syria,1,Government of Syria,Syrian insurgents,3';
@@ -27,7 +27,12 @@ describe('rows that cannot be read stay in, with the reason', () => {
     expect(rows.length).toBe(2);
     expect(rows[1]?.['reach']).toBe('depends');
     expect(rows[1]?.['row_issue']).toContain('day-unreadable');
-    expect(issues.find((issue) => issue['code'] === 'day-unreadable')).toMatchObject({ row: '2', line: '3', column: 'date_start', found: '2015-02-29' });
+    expect(issues.find((issue) => issue['code'] === 'day-unreadable')).toMatchObject({
+      row: '2',
+      line: '3',
+      column: 'date_start',
+      found: '2015-02-29',
+    });
   });
 
   test('an HXL tag row', async () => {
@@ -37,8 +42,22 @@ describe('rows that cannot be read stay in, with the reason', () => {
   });
 
   test('Null Island, swapped and impossible coordinates', async () => {
-    const { rows } = await screened(fileOf(csv(ALEPPO.replace('36.2,37.16', '0,0'), ALEPPO.replace('36.2,37.16', '-100.5,36.2'), ALEPPO.replace('36.2,37.16', '95,200'), ALEPPO.replace('36.2,37.16', '36.2,'))));
-    expect(rows.map((row) => row['row_issue'])).toEqual(['null-island', 'coordinates-perhaps-swapped; duplicate-id', 'coordinate-impossible; duplicate-id', 'coordinates-incomplete; duplicate-id']);
+    const { rows } = await screened(
+      fileOf(
+        csv(
+          ALEPPO.replace('36.2,37.16', '0,0'),
+          ALEPPO.replace('36.2,37.16', '-100.5,36.2'),
+          ALEPPO.replace('36.2,37.16', '95,200'),
+          ALEPPO.replace('36.2,37.16', '36.2,'),
+        ),
+      ),
+    );
+    expect(rows.map((row) => row['row_issue'])).toEqual([
+      'null-island',
+      'coordinates-perhaps-swapped; duplicate-id',
+      'coordinate-impossible; duplicate-id',
+      'coordinates-incomplete; duplicate-id',
+    ]);
     expect(rows.every((row) => row['place'] === rows[0]?.['place'] && row['place_confidence'] === 'country')).toBe(true);
   });
 
@@ -54,7 +73,11 @@ describe('rows that cannot be read stay in, with the reason', () => {
   });
 
   test('broken quotes, short, long and badly encoded records', async () => {
-    const bytes = Buffer.concat([Buffer.from(csv(ALEPPO, '2,2016-11-16,"never closed', '3,2016-11-16', `${ALEPPO.replace(/^1/, '4')},extra,cells`)), Buffer.from('5,2016-11-16,,,,36.2,37.16,Syria,1,Gouvernement fran\xe7ais,b,1\n', 'latin1'), Buffer.from(`${ALEPPO.replace(/^1/, '6')}\n`)]);
+    const bytes = Buffer.concat([
+      Buffer.from(csv(ALEPPO, '2,2016-11-16,"never closed', '3,2016-11-16', `${ALEPPO.replace(/^1/, '4')},extra,cells`)),
+      Buffer.from('5,2016-11-16,,,,36.2,37.16,Syria,1,Gouvernement fran\xe7ais,b,1\n', 'latin1'),
+      Buffer.from(`${ALEPPO.replace(/^1/, '6')}\n`),
+    ]);
     const { rows, issues, manifest } = await screened(fileOf(bytes));
     expect(manifest.input.repaired).toBe(true);
     expect(rows.map((row) => row['id'])).toEqual(['1', '2', '3', '4', '5', '6']);
@@ -63,7 +86,9 @@ describe('rows that cannot be read stay in, with the reason', () => {
   });
 
   test('a cell of 10 MB', async () => {
-    const { rows } = await screened(fileOf(csv(ALEPPO, ALEPPO.replace('Syrian insurgents', `"${'x'.repeat(10_000_000)}"`).replace(/^1/, '2'), ALEPPO.replace(/^1/, '3'))));
+    const { rows } = await screened(
+      fileOf(csv(ALEPPO, ALEPPO.replace('Syrian insurgents', `"${'x'.repeat(10_000_000)}"`).replace(/^1/, '2'), ALEPPO.replace(/^1/, '3'))),
+    );
     expect(rows.map((row) => row['id'])).toEqual(['1', '2', '3']);
     expect(rows[1]?.['row_issue']).toContain('record-broken');
   });
@@ -77,10 +102,21 @@ describe('rows that cannot be read stay in, with the reason', () => {
 
 describe('days and numbers as people write them', () => {
   test('decimal commas, day first, months and years', async () => {
-    const lines = ['id;date;lat;lon;country', '1;16/11/2016;36,2;37,16;Syria', '2;03/04/2016;36,2;37,16;Syria', '3;2016-11;36,2;37,16;Syria', '4;2016;36,2;37,16;Syria', '5;16 November 2016;36,2;37,16;Syria'];
+    const lines = [
+      'id;date;lat;lon;country',
+      '1;16/11/2016;36,2;37,16;Syria',
+      '2;03/04/2016;36,2;37,16;Syria',
+      '3;2016-11;36,2;37,16;Syria',
+      '4;2016;36,2;37,16;Syria',
+      '5;16 November 2016;36,2;37,16;Syria',
+    ];
     const { rows, manifest } = await screened(fileOf(`${lines.join('\n')}\n`));
     expect(rows.map((row) => [row['first_day'], row['last_day'], row['day_certainty']])).toEqual([
-      ['2016-11-16', '2016-11-16', 'period'], ['2016-04-03', '2016-04-03', 'period'], ['2016-11-01', '2016-11-30', 'within'], ['2016-01-01', '2016-12-31', 'within'], ['2016-11-16', '2016-11-16', 'period'],
+      ['2016-11-16', '2016-11-16', 'period'],
+      ['2016-04-03', '2016-04-03', 'period'],
+      ['2016-11-01', '2016-11-30', 'within'],
+      ['2016-01-01', '2016-12-31', 'within'],
+      ['2016-11-16', '2016-11-16', 'period'],
     ]);
     expect(manifest.counts.rules['decimal-comma']).toBe(5);
     expect(rows[0]?.['latitude']).toBe('36.2');
@@ -92,13 +128,36 @@ describe('days and numbers as people write them', () => {
   });
 
   test('rules for blank cells are counted, not repeated as issues', async () => {
-    const { manifest, issues } = await screened(fileOf(csv('1,2016-11-16,,,1|2,36.2,37.16,Syria,1,a,b,1', '2,2016-11-16,,,,36.2,37.16,Syria,1,a,b,1', '3,2016-11-16,,,,,,Syria,1,a,b,1')));
+    const { manifest, issues } = await screened(
+      fileOf(
+        csv('1,2016-11-16,,,1|2,36.2,37.16,Syria,1,a,b,1', '2,2016-11-16,,,,36.2,37.16,Syria,1,a,b,1', '3,2016-11-16,,,,,,Syria,1,a,b,1'),
+      ),
+    );
     expect(issues).toEqual([]);
-    expect(manifest.counts.rules).toMatchObject({ 'blank-end-day-is-start-day': 3, 'blank-day-precision-is-a-day': 3, 'place-precision-1-or-2-is-25-km': 1, 'blank-place-precision-is-25-km': 1, 'place-by-country-column': 1 });
+    expect(manifest.counts.rules).toMatchObject({
+      'blank-end-day-is-start-day': 3,
+      'blank-day-precision-is-a-day': 3,
+      'place-precision-1-or-2-is-25-km': 1,
+      'blank-place-precision-is-25-km': 1,
+      'place-by-country-column': 1,
+    });
   });
 
   test('UTF-16, gzip, JSON Lines, GeoJSON and a JSON array give the rows of the CSV', async () => {
-    const facts = { id: '1', date_start: '2016-11-16', date_end: '2016-11-16', date_prec: 1, where_prec: 1, latitude: 36.2, longitude: 37.16, country: 'Syria', type_of_violence: 1, side_a: 'Government of Syria', side_b: 'Syrian insurgents', best: 3 };
+    const facts = {
+      id: '1',
+      date_start: '2016-11-16',
+      date_end: '2016-11-16',
+      date_prec: 1,
+      where_prec: 1,
+      latitude: 36.2,
+      longitude: 37.16,
+      country: 'Syria',
+      type_of_violence: 1,
+      side_a: 'Government of Syria',
+      side_b: 'Syrian insurgents',
+      best: 3,
+    };
     const { latitude, longitude, ...properties } = facts;
     const [expected] = (await screened(fileOf(csv(ALEPPO)))).rows;
     const files = [
@@ -107,13 +166,25 @@ describe('days and numbers as people write them', () => {
       fileOf(csv(ALEPPO).replaceAll(',', '\t'), 'events.tsv'),
       fileOf(`${JSON.stringify(facts)}\n`, 'events.jsonl'),
       fileOf(JSON.stringify([facts], null, 2), 'events.json'),
-      fileOf(JSON.stringify({ type: 'FeatureCollection', name: 'a [odd] {name', features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties }] }), 'events.geojson'),
+      fileOf(
+        JSON.stringify({
+          type: 'FeatureCollection',
+          name: 'a [odd] {name',
+          features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties }],
+        }),
+        'events.geojson',
+      ),
     ];
     for (const file of files) expect((await screened(file)).rows, file).toEqual([expected]);
   });
 
   test('a line that is no JSON stays in', async () => {
-    const { rows } = await screened(fileOf('{"id":"1","date_start":"2016-11-16","country":"Syria"}\n{"id": broken\n{"id":"3","date_start":"2016-11-16","country":"Syria"}\n', 'events.jsonl'));
+    const { rows } = await screened(
+      fileOf(
+        '{"id":"1","date_start":"2016-11-16","country":"Syria"}\n{"id": broken\n{"id":"3","date_start":"2016-11-16","country":"Syria"}\n',
+        'events.jsonl',
+      ),
+    );
     expect(rows.map((row) => row['id'])).toEqual(['1', null, '3']);
     expect(rows[1]).toMatchObject({ reach: 'depends', row_issue: expect.stringContaining('record-broken') as string });
   });
@@ -132,8 +203,13 @@ describe('files that are refused', () => {
   test('a gzip bomb and a zstd bomb', async () => {
     expect((await refused(fileOf(gzipSync(Buffer.alloc(100_000_000)), 'bomb.csv.gz'))).issue.code).toBe('input.expands-too-far');
     // One frame with a 128 KB window whose blocks each repeat one byte 131,071 times.
-    const blocks = Array.from({ length: 2000 }, (_, index) => [...littleEndian(((131_071 << 3) | (1 << 1) | (index === 1999 ? 1 : 0)) >>> 0), 0x41]).flat();
-    expect((await refused(fileOf(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38, ...blocks]), 'bomb.csv.zst'))).issue.code).toBe('input.expands-too-far');
+    const blocks = Array.from({ length: 2000 }, (_, index) => [
+      ...littleEndian(((131_071 << 3) | (1 << 1) | (index === 1999 ? 1 : 0)) >>> 0),
+      0x41,
+    ]).flat();
+    expect((await refused(fileOf(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38, ...blocks]), 'bomb.csv.zst'))).issue.code).toBe(
+      'input.expands-too-far',
+    );
   });
 
   test('a cut gzip file, a cut Parquet file, a spreadsheet', async () => {
@@ -155,7 +231,9 @@ function littleEndian(number: number): readonly number[] {
 
 describe('exports', () => {
   test('a formula in a text cell is disarmed in CSV, kept in Parquet; numbers are left alone', async () => {
-    const file = fileOf('id,date_start,latitude,longitude,country,notes\n=1+1,2016-11-16,-12.5,-77.1,Peru,"=HYPERLINK(""x"")"\n@x,2016-11-16,-12.5,-77.1,Peru,-5\n');
+    const file = fileOf(
+      'id,date_start,latitude,longitude,country,notes\n=1+1,2016-11-16,-12.5,-77.1,Peru,"=HYPERLINK(""x"")"\n@x,2016-11-16,-12.5,-77.1,Peru,-5\n',
+    );
     const csvResult = await screened(file, { withInput: true }, 'result.csv');
     expect(csvResult.rows[0]).toMatchObject({ id: "'=1+1", notes: `'=HYPERLINK("x")`, input_latitude: '-12.5' });
     expect(csvResult.rows[1]).toMatchObject({ id: "'@x", notes: '-5' });
@@ -169,7 +247,9 @@ describe('exports', () => {
       await screenFile(request(file, `${folder}/result.geojson`));
       return { out: `${folder}/result.geojson` };
     });
-    const collection = JSON.parse(readFileSync(out, 'utf8')) as { readonly features: readonly { readonly geometry: unknown; readonly properties: Readonly<Record<string, unknown>> }[] };
+    const collection = JSON.parse(readFileSync(out, 'utf8')) as {
+      readonly features: readonly { readonly geometry: unknown; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
     expect(collection.features.map((feature) => feature.geometry)).toEqual([{ type: 'Point', coordinates: [37.16, 36.2] }, null]);
     expect(collection.features[0]?.properties['reach']).toBe('depends');
   });

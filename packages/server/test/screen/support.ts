@@ -58,7 +58,12 @@ export async function screened(file: string, more: Partial<ScreenRequest> = {}, 
   const out = join(folder, `${files}-${name}`);
   const done = await screenFile(request(file, out, more));
   const from = /\.parquet$/.test(name) ? `read_parquet('${out}')` : `read_csv('${out}', header = true, all_varchar = true)`;
-  return { ...done, out, rows: await table(`SELECT * FROM ${from}`), issues: await table(`SELECT * FROM read_csv('${out}.issues.csv', header = true, all_varchar = true)`) };
+  return {
+    ...done,
+    out,
+    rows: await table(`SELECT * FROM ${from}`),
+    issues: await table(`SELECT * FROM read_csv('${out}.issues.csv', header = true, all_varchar = true)`),
+  };
 }
 
 const instance = await DuckDBInstance.create(':memory:');
@@ -67,5 +72,9 @@ const connection = await instance.connect();
 export async function table(sql: string): Promise<readonly Readonly<Record<string, string | null>>[]> {
   const reader = await connection.runAndReadAll(sql);
   const names = reader.columnNames();
-  return reader.getRows().map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] === null || row[index] === undefined ? null : String(row[index])])));
+  return reader
+    .getRows()
+    .map((row) =>
+      Object.fromEntries(names.map((name, index) => [name, row[index] === null || row[index] === undefined ? null : String(row[index])])),
+    );
 }

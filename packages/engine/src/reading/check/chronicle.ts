@@ -16,5 +16,10 @@ export function chronicle(kind: ChronicleEntry['kind'], state: StateId, asOf: Da
 
 /** Every announcement or vote about leaving by `state`, oldest first. */
 export function leavingSteps(state: StateId, asOf: Day): readonly ChronicleEntry[] {
-  return ENTRIES.filter((entry) => entry.state === state && entry.on <= asOf && (entry.kind === 'announced-withdrawal' || entry.kind === 'voted-withdrawal' || entry.kind === 'voted-repeal')).sort((a, b) => (a.on < b.on ? -1 : 1));
+  return ENTRIES.filter(
+    (entry) =>
+      entry.state === state &&
+      entry.on <= asOf &&
+      (entry.kind === 'announced-withdrawal' || entry.kind === 'voted-withdrawal' || entry.kind === 'voted-repeal'),
+  ).sort((a, b) => (a.on < b.on ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { type Day, inWords } from '../../time/day.ts';
 import type { Exactness, Proposition } from '../statement.ts';
-import { type CheckWorld, type Finding, actsOf, finding, inRange, name, open } from './finding.ts';
+import { actsOf, type CheckWorld, type Finding, finding, inRange, name, open } from './finding.ts';
 import { instrumentOf, lastDay, signatureOf } from './joining.ts';
 
 type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K }>;
@@ -10,7 +10,10 @@ function inGroup(world: CheckWorld, group: string | null) {
 }
 
 export function partiesCount(world: CheckWorld, day: Day, asOf: Day, group: string | null): number {
-  return inGroup(world, group).filter((file) => (file.predecessor === undefined || day >= file.predecessor.until) && world.ledger.standing(file.state, day, asOf).kind === 'party').length;
+  return inGroup(world, group).filter(
+    (file) =>
+      (file.predecessor === undefined || day >= file.predecessor.until) && world.ledger.standing(file.state, day, asOf).kind === 'party',
+  ).length;
 }
 
 /** Parties and States whose instrument is deposited and not yet in force. */
@@ -68,12 +71,15 @@ function countParties(p: Of<'count'>, world: CheckWorld, day: Day, asOf: Day): F
   const parties = partiesCount(world, day, asOf, p.group);
   const whose = p.group === null ? 'States' : `States of the ${p.group} group`;
   const says = `${parties} ${whose} were Parties on ${inWords(day)}.`;
-  if (p.group !== null && !['African', 'Asia-Pacific', 'GRULAC', 'Eastern European', 'WEOG'].includes(p.group)) return open('The record does not know that group.');
+  if (p.group !== null && !['African', 'Asia-Pacific', 'GRULAC', 'Eastern European', 'WEOG'].includes(p.group))
+    return open('The record does not know that group.');
   if (fits(parties, p.count, p.exactness)) return finding('supported', says, 'Article 126', [], 'Another number of Parties on that day.');
   const deposited = depositedCount(world, day, p.group);
   const late = p.when !== undefined && p.when.range.precision === 'year';
-  if (!late && fits(deposited, p.count, p.exactness)) return finding('misleading', `${says} ${deposited} counts an instrument deposited and not yet in force.`, 'Article 126(2)');
-  if (p.of === 'ratifications' && fits(everRatified(world, day, p.group), p.count, p.exactness)) return finding('misleading', `${says} The higher number counts States that have left.`, 'Articles 126 and 127');
+  if (!late && fits(deposited, p.count, p.exactness))
+    return finding('misleading', `${says} ${deposited} counts an instrument deposited and not yet in force.`, 'Article 126(2)');
+  if (p.of === 'ratifications' && fits(everRatified(world, day, p.group), p.count, p.exactness))
+    return finding('misleading', `${says} The higher number counts States that have left.`, 'Articles 126 and 127');
   if (p.exactness === 'more' && parties >= p.count && p.count >= 60) return finding('supported', says, 'Article 126');
   return finding('contradicted', says, 'Article 126', [], 'Another number of Parties on that day.');
 }
@@ -81,13 +87,22 @@ function countParties(p: Of<'count'>, world: CheckWorld, day: Day, asOf: Day): F
 function countPersons(world: CheckWorld, day: Day, p: Of<'count'>, what: 'sentences' | 'convictions'): Finding {
   const article70 = new Set(world.record.cases.filter((entry) => entry.type === 'article-70').map((entry) => entry.id));
   const core = world.record.persons.filter((person) => !article70.has(person.case));
-  const found = what === 'sentences' ? core.filter((person) => person.sentence?.core === true && person.sentence.on <= day) : core.filter((person) => person.events.some((event) => event.kind === 'convicted' && event.known <= day));
+  const found =
+    what === 'sentences'
+      ? core.filter((person) => person.sentence?.core === true && person.sentence.on <= day)
+      : core.filter((person) => person.events.some((event) => event.kind === 'convicted' && event.known <= day));
   const standing = found.filter((person) => !person.events.some((event) => event.kind === 'acquitted' && event.known <= day));
   const names = found.map((person) => person.name).join(', ');
-  const says = what === 'sentences' ? `By ${inWords(day)} the Court had sentenced ${found.length} persons for crimes of the Statute: ${names}.` : `By ${inWords(day)} the Court had convicted ${found.length} persons of crimes of the Statute, ${standing.length} of whom stayed convicted.`;
+  const says =
+    what === 'sentences'
+      ? `By ${inWords(day)} the Court had sentenced ${found.length} persons for crimes of the Statute: ${names}.`
+      : `By ${inWords(day)} the Court had convicted ${found.length} persons of crimes of the Statute, ${standing.length} of whom stayed convicted.`;
   const bound: Exactness = p.exactness;
-  if (fits(found.length, p.count, bound) || fits(standing.length, p.count, bound)) return finding('supported', says, 'Articles 74 to 76', found);
-  return bound === 'exact' && p.count > found.length * 2 ? finding('contradicted', says, 'Articles 74 to 76', found) : open('Counts of persons differ with what is counted.');
+  if (fits(found.length, p.count, bound) || fits(standing.length, p.count, bound))
+    return finding('supported', says, 'Articles 74 to 76', found);
+  return bound === 'exact' && p.count > found.length * 2
+    ? finding('contradicted', says, 'Articles 74 to 76', found)
+    : open('Counts of persons differ with what is counted.');
 }
 
 export function checkPartyRank(p: Of<'party-rank'>, world: CheckWorld, asOf: Day): Finding {
@@ -96,18 +111,34 @@ export function checkPartyRank(p: Of<'party-rank'>, world: CheckWorld, asOf: Day
   const joined = instrumentOf(world, mention.state, asOf);
   if (joined === null) return finding('contradicted', `${name(world, mention.state)} has not joined the Statute.`, 'Article 126');
   if (p.last) {
-    const newest = world.record.states.flatMap((file) => instrumentOf(world, file.state, asOf) ?? []).sort((a, b) => (a.deposited > b.deposited ? -1 : 1))[0];
-    return newest === undefined ? open('') : finding(newest.state === mention.state ? 'supported' : 'contradicted', newest.says, 'Article 126', [newest]);
+    const newest = world.record.states
+      .flatMap((file) => instrumentOf(world, file.state, asOf) ?? [])
+      .sort((a, b) => (a.deposited > b.deposited ? -1 : 1))[0];
+    return newest === undefined
+      ? open('')
+      : finding(newest.state === mention.state ? 'supported' : 'contradicted', newest.says, 'Article 126', [newest]);
   }
-  if (p.when !== undefined && !inRange(joined.inForceFrom, p.when.range) && !inRange(joined.deposited, p.when.range)) return finding('contradicted', joined.says, 'Article 126', [joined]);
+  if (p.when !== undefined && !inRange(joined.inForceFrom, p.when.range) && !inRange(joined.deposited, p.when.range))
+    return finding('contradicted', joined.says, 'Article 126', [joined]);
   const after = partiesCount(world, joined.inForceFrom, joined.inForceFrom, null);
   const same = world.record.states.filter((file) => instrumentOf(world, file.state, asOf)?.inForceFrom === joined.inForceFrom).length;
   const inOrder = p.rank <= after && p.rank > after - same;
-  const byDeposit = world.record.states.filter((file) => (instrumentOf(world, file.state, asOf)?.deposited ?? '9') <= joined.deposited).length;
+  const byDeposit = world.record.states.filter(
+    (file) => (instrumentOf(world, file.state, asOf)?.deposited ?? '9') <= joined.deposited,
+  ).length;
   const sameDeposit = world.record.states.filter((file) => instrumentOf(world, file.state, asOf)?.deposited === joined.deposited).length;
-  const gone = world.record.states.filter((file) => actsOf(world, file.state, ['withdrawal'], asOf).some((act) => act.takesEffect <= joined.deposited)).length;
+  const gone = world.record.states.filter((file) =>
+    actsOf(world, file.state, ['withdrawal'], asOf).some((act) => act.takesEffect <= joined.deposited),
+  ).length;
   const inDeposits = [0, gone].some((less) => p.rank <= byDeposit - less && p.rank > byDeposit - less - sameDeposit);
-  if (inOrder && joined.inForceFrom <= asOf) return finding('supported', `${joined.says} That made ${after} Parties.`, 'Article 126', [joined]);
-  if (inDeposits || inOrder) return finding(p.verb === 'ratified' || joined.inForceFrom <= asOf ? 'supported' : 'misleading', joined.says, 'Article 126(2): deposited, in force later', [joined]);
+  if (inOrder && joined.inForceFrom <= asOf)
+    return finding('supported', `${joined.says} That made ${after} Parties.`, 'Article 126', [joined]);
+  if (inDeposits || inOrder)
+    return finding(
+      p.verb === 'ratified' || joined.inForceFrom <= asOf ? 'supported' : 'misleading',
+      joined.says,
+      'Article 126(2): deposited, in force later',
+      [joined],
+    );
   return finding('contradicted', `${joined.says} That made ${after} Parties.`, 'Article 126', [joined]);
 }

@@ -40,12 +40,22 @@ export function filesOf(world: CheckWorld, person: string): readonly Person[] {
 }
 
 function publicFrom(person: Person): Day {
-  return person.events.find((event) => event.kind === 'made-public')?.known ?? person.events.reduce((first, event) => (event.known < first ? event.known : first), '9999');
+  return (
+    person.events.find((event) => event.kind === 'made-public')?.known ??
+    person.events.reduce((first, event) => (event.known < first ? event.known : first), '9999')
+  );
 }
 
 function dated(event: PersonEvent): Dated {
   const span = readEdtf(event.on);
-  return { on: span === null ? { from: event.known, until: event.known, precision: 'day' } : { from: span.from, until: span.until, precision: 'day' }, known: event.known, kind: event.kind };
+  return {
+    on:
+      span === null
+        ? { from: event.known, until: event.known, precision: 'day' }
+        : { from: span.from, until: span.until, precision: 'day' },
+    known: event.known,
+    kind: event.kind,
+  };
 }
 
 function overlap(range: DayRange, when: When): boolean {
@@ -76,33 +86,69 @@ function onePerson(p: Of<'person'>, mention: PersonMention, world: CheckWorld, a
   if (main === undefined) {
     if (!['warrant', 'wanted', 'charged', 'convicted', 'custody'].includes(p.act)) return open(`The record has no file on ${label}.`);
     const none = `No warrant against ${label} is public on ${inWords(asOf)}.${applied === undefined ? '' : ` ${applied.says}`}`;
-    if (files.length === 0 && applied === undefined && !Object.hasOwn(peopleLexicon['without-warrant'], mention.person)) return open(`The record has no file on ${label}.`);
-    return finding(p.positive ? 'contradicted' : 'supported', none, 'Article 58: no warrant found', [], 'A warrant made public by that day.');
+    if (files.length === 0 && applied === undefined && !Object.hasOwn(peopleLexicon['without-warrant'], mention.person))
+      return open(`The record has no file on ${label}.`);
+    return finding(
+      p.positive ? 'contradicted' : 'supported',
+      none,
+      'Article 58: no warrant found',
+      [],
+      'A warrant made public by that day.',
+    );
   }
   if (p.act === 'at-large' || p.act === 'wanted') return atLarge(p, main, seen, asOf, when);
   const kinds = p.act === 'warrant' && main.instrument === 'summons' ? [] : KINDS[p.act];
-  const events = seen.flatMap((person) => person.events.filter((event) => event.known <= asOf && kinds.includes(event.kind)).filter((event) => p.act !== 'charges-dropped' || event.kind !== 'other' || /charges/i.test(event.says)).filter((event) => p.act !== 'arrested' || event.kind !== 'other' || /arrest/i.test(event.says))).map((event) => ({ ...event, dated: dated(event) }));
+  const events = seen
+    .flatMap((person) =>
+      person.events
+        .filter((event) => event.known <= asOf && kinds.includes(event.kind))
+        .filter((event) => p.act !== 'charges-dropped' || event.kind !== 'other' || /charges/i.test(event.says))
+        .filter((event) => p.act !== 'arrested' || event.kind !== 'other' || /arrest/i.test(event.says)),
+    )
+    .map((event) => ({ ...event, dated: dated(event) }));
   const first = events[0];
   const says = first === undefined ? stageOf(main, asOf, p.act) : sentenceFor(label, events, p.act);
   if (!p.positive) {
     if (events.length === 0) return finding('supported', says, 'no such event in the record', [main]);
-    if (p.act === 'convicted' && standsAcquitted(main, asOf)) return finding('misleading', `${label} was convicted and later acquitted.`, 'Article 81', [main]);
+    if (p.act === 'convicted' && standsAcquitted(main, asOf))
+      return finding('misleading', `${label} was convicted and later acquitted.`, 'Article 81', [main]);
     return finding('contradicted', says, ARTICLE[p.act], [main]);
   }
   if (first === undefined) {
-    if (p.act === 'warrant' && main.instrument === 'summons') return finding('contradicted', `${label} was summoned, not sought by warrant.`, 'Article 58(7)', [main]);
+    if (p.act === 'warrant' && main.instrument === 'summons')
+      return finding('contradicted', `${label} was summoned, not sought by warrant.`, 'Article 58(7)', [main]);
     if (p.act === 'released' || p.act === 'arrested') return open('The record does not say.');
     return finding('contradicted', says, ARTICLE[p.act], [main]);
   }
-  if (when !== undefined && when.as === 'since' && p.act !== 'warrant') return open('A time since then is not one event.');
+  if (when !== undefined && when.as === 'since' && p.act !== 'warrant' && p.act !== 'custody') return open('A time since then is not one event.');
   if (when !== undefined && !events.some((event) => overlap(event.dated.on, when))) {
     if (p.act === 'charged' || p.act === 'arrested') return open('Several acts may be meant.');
-    if (p.act === 'custody' && seen.some((person) => person.events.some((event) => event.known <= asOf && /arrest/i.test(event.says) && overlap(dated(event).on, when)))) return finding('supported', says, ARTICLE[p.act], [main]);
-    if ((p.act === 'convicted' || p.act === 'acquitted') && seen.some((person) => person.events.some((event) => event.kind === 'appeal-decided' && overlap(dated(event).on, when)))) return open('The appeal may be meant.');
+    if (
+      p.act === 'custody' &&
+      seen.some((person) =>
+        person.events.some((event) => event.known <= asOf && /arrest/i.test(event.says) && overlap(dated(event).on, when)),
+      )
+    )
+      return finding('supported', says, ARTICLE[p.act], [main]);
+    if (
+      (p.act === 'convicted' || p.act === 'acquitted') &&
+      seen.some((person) => person.events.some((event) => event.kind === 'appeal-decided' && overlap(dated(event).on, when)))
+    )
+      return open('The appeal may be meant.');
     return finding('contradicted', says, ARTICLE[p.act], [main]);
   }
-  if (p.act === 'convicted' && standsAcquitted(main, asOf) && when === undefined) return finding('misleading', `${label} was convicted and later acquitted on appeal.`, 'Article 83', [main]);
-  return finding('supported', says, ARTICLE[p.act], [main], 'Another course of the case.', p.act === 'charged' && main.instrument === 'warrant' ? 'A warrant names allegations; charges are confirmed later (Article 61).' : undefined);
+  if (p.act === 'convicted' && standsAcquitted(main, asOf) && when === undefined)
+    return finding('misleading', `${label} was convicted and later acquitted on appeal.`, 'Article 83', [main]);
+  return finding(
+    'supported',
+    says,
+    ARTICLE[p.act],
+    [main],
+    'Another course of the case.',
+    p.act === 'charged' && main.instrument === 'warrant'
+      ? 'A warrant names allegations; charges are confirmed later (Article 61).'
+      : undefined,
+  );
 }
 
 const ARTICLE: Readonly<Record<PersonAct, string>> = {
@@ -139,11 +185,29 @@ function stageOf(person: Person, asOf: Day, act: PersonAct): string {
 }
 
 function atLarge(p: Of<'person'>, main: Person, seen: readonly Person[], asOf: Day, when: When | undefined): Finding {
-  const ended = main.events.find((event) => event.known <= asOf && ['arrested-or-surrendered', 'died', 'proceedings-ended', 'acquitted', 'charges-declined', 'inadmissible'].includes(event.kind));
+  const ended = main.events.find(
+    (event) =>
+      event.known <= asOf &&
+      ['arrested-or-surrendered', 'died', 'proceedings-ended', 'acquitted', 'charges-declined', 'inadmissible'].includes(event.kind),
+  );
   if (when !== undefined && when.as !== 'on' && when.as !== 'since') return open('The time is not clear.');
-  if (when !== undefined && when.as === 'since' && !seen.some((person) => person.events.some((event) => ['warrant-issued', 'made-public', 'second-warrant'].includes(event.kind) && overlap(dated(event).on, when)))) return finding('contradicted', stageOf(main, asOf, p.act), 'Article 58', [main]);
+  if (
+    when !== undefined &&
+    when.as === 'since' &&
+    !seen.some((person) =>
+      person.events.some(
+        (event) => ['warrant-issued', 'made-public', 'second-warrant'].includes(event.kind) && overlap(dated(event).on, when),
+      ),
+    )
+  )
+    return finding('contradicted', stageOf(main, asOf, p.act), 'Article 58', [main]);
   const wanted = ended === undefined && main.instrument !== 'summons';
-  return finding(wanted === p.positive ? 'supported' : 'contradicted', ended === undefined ? `The warrant against ${main.name} stands.` : `${main.name}: ${ended.says.replace(/\.$/, '')} (${ended.on}).`, 'Article 58', [main]);
+  return finding(
+    wanted === p.positive ? 'supported' : 'contradicted',
+    ended === undefined ? `The warrant against ${main.name} stands.` : `${main.name}: ${ended.says.replace(/\.$/, '')} (${ended.on}).`,
+    'Article 58',
+    [main],
+  );
 }
 
 export function checkSentence(p: Of<'sentence'>, world: CheckWorld, asOf: Day): Finding {
@@ -153,22 +217,44 @@ export function checkSentence(p: Of<'sentence'>, world: CheckWorld, asOf: Day): 
       const terms = files.filter((person) => person.sentence !== undefined && person.sentence.on <= asOf);
       const main = terms[0];
       if (files.length === 0) return open('The record has no file on this person.');
-      if (main?.sentence === undefined) return finding('contradicted', `${files[0]?.name ?? ''} has not been sentenced by the Court.`, 'Article 76', files);
+      if (main?.sentence === undefined)
+        return finding('contradicted', `${files[0]?.name ?? ''} has not been sentenced by the Court.`, 'Article 76', files);
       const match = terms.find((person) => person.sentence?.months === p.months);
       const day = match?.sentence?.on ?? main.sentence.on;
       const says = `${main.name} was sentenced on ${inWords(main.sentence.on)}: ${main.sentence.says}`;
       if (match === undefined) return finding('contradicted', says, 'Articles 76 and 77', [main]);
       const convicted = match.events.filter((event) => ['convicted', 'sentenced'].includes(event.kind));
-      if (p.when !== undefined && !inRange(day, p.when.range) && !convicted.some((event) => p.when !== undefined && overlap(dated(event).on, p.when))) return finding('contradicted', says, 'Article 76', [main]);
-      return finding('supported', says, 'Articles 76 and 77', [match], undefined, standsAcquitted(match, asOf) ? 'The conviction was reversed on appeal.' : undefined);
+      if (
+        p.when !== undefined &&
+        !inRange(day, p.when.range) &&
+        !convicted.some((event) => p.when !== undefined && overlap(dated(event).on, p.when))
+      )
+        return finding('contradicted', says, 'Article 76', [main]);
+      return finding(
+        'supported',
+        says,
+        'Articles 76 and 77',
+        [match],
+        undefined,
+        standsAcquitted(match, asOf) ? 'The conviction was reversed on appeal.' : undefined,
+      );
     }),
   );
 }
 
 export function checkFirstConvicted(p: Of<'first-convicted'>, world: CheckWorld, asOf: Day): Finding {
-  const first = world.record.persons.flatMap((person) => person.events.filter((event) => event.kind === 'convicted' && event.known <= asOf).map((event) => ({ person, event }))).sort((a, b) => (a.event.known < b.event.known ? -1 : 1))[0];
+  const first = world.record.persons
+    .flatMap((person) =>
+      person.events.filter((event) => event.kind === 'convicted' && event.known <= asOf).map((event) => ({ person, event })),
+    )
+    .sort((a, b) => (a.event.known < b.event.known ? -1 : 1))[0];
   if (first === undefined) return open('Nobody had been convicted.');
-  return finding(p.persons.length === 1 && p.persons[0]?.person === first.person.id ? 'supported' : 'contradicted', `${first.person.name} was the first person convicted (${first.event.on}).`, 'Article 74', [first.person]);
+  return finding(
+    p.persons.length === 1 && p.persons[0]?.person === first.person.id ? 'supported' : 'contradicted',
+    `${first.person.name} was the first person convicted (${first.event.on}).`,
+    'Article 74',
+    [first.person],
+  );
 }
 
 export function checkSituation(p: Of<'situation'>, world: CheckWorld, asOf: Day): Finding {
@@ -182,41 +268,77 @@ export function checkSituation(p: Of<'situation'>, world: CheckWorld, asOf: Day)
   const spanFits = (text: string | undefined) => {
     if (text === undefined) return false;
     const span = readEdtf(text);
-    return span !== null && span.from <= asOf && (when === undefined || overlap({ from: span.from, until: span.until, precision: 'day' }, when));
+    return (
+      span !== null && span.from <= asOf && (when === undefined || overlap({ from: span.from, until: span.until, precision: 'day' }, when))
+    );
   };
   const opened = main.filter((situation) => situation.investigationOpened !== undefined && situation.investigationOpened <= asOf);
-  const examined = main.filter((situation) => situation.examinationOpened !== undefined && (readEdtf(situation.examinationOpened)?.from ?? '9') <= asOf);
+  const examined = main.filter(
+    (situation) => situation.examinationOpened !== undefined && (readEdtf(situation.examinationOpened)?.from ?? '9') <= asOf,
+  );
   const describe = describeSituations(main, asOf);
   switch (p.stage) {
     case 'investigation':
     case 'authorised': {
-      if (!p.positive) return finding(opened.length === 0 ? 'supported' : 'contradicted', describe, 'Articles 15 and 53', main, 'The opening of an investigation.');
-      const fits = opened.some((situation) => dayFits(situation.investigationOpened)) || main.some((situation) => situation.events.some((event) => event.kind === 'authorisation' && dayFits(event.known)));
+      if (!p.positive)
+        return finding(
+          opened.length === 0 ? 'supported' : 'contradicted',
+          describe,
+          'Articles 15 and 53',
+          main,
+          'The opening of an investigation.',
+        );
+      const fits =
+        opened.some((situation) => dayFits(situation.investigationOpened)) ||
+        main.some((situation) => situation.events.some((event) => event.kind === 'authorisation' && dayFits(event.known)));
       if (fits) return finding('supported', describe, 'Articles 15 and 53', opened);
       if (main.length === 0 && all.length > 0) return open('The situation may be another one.');
-      if (examined.length > 0 && opened.length === 0 && when === undefined) return finding('contradicted', describe, 'Article 15: an examination is not an investigation', examined);
+      if (examined.length > 0 && opened.length === 0 && when === undefined)
+        return finding('contradicted', describe, 'Article 15: an examination is not an investigation', examined);
       return finding('contradicted', describe === '' ? 'The record has no such investigation.' : describe, 'Articles 15 and 53', main);
     }
     case 'under-investigation': {
       const standing = opened.filter((situation) => situation.closed === undefined || situation.closed.on > asOf);
-      if (when !== undefined && when.as === 'since') return finding(standing.some((situation) => dayFits(situation.investigationOpened)) === p.positive ? 'supported' : 'contradicted', describe, 'Article 53', main);
+      if (when !== undefined && when.as === 'since')
+        return finding(
+          standing.some((situation) => dayFits(situation.investigationOpened)) === p.positive ? 'supported' : 'contradicted',
+          describe,
+          'Article 53',
+          main,
+        );
       if (standing.length > 0) return finding(p.positive ? 'supported' : 'contradicted', describe, 'Article 53', standing);
-      if (examined.some((situation) => situation.closed === undefined || situation.closed.on > asOf)) return finding('misleading', describe, 'Article 15: an examination is not an investigation', examined);
-      return finding(p.positive ? 'contradicted' : 'supported', describe === '' ? 'The record has no such investigation.' : describe, 'Article 53', main);
+      if (examined.some((situation) => situation.closed === undefined || situation.closed.on > asOf))
+        return finding('misleading', describe, 'Article 15: an examination is not an investigation', examined);
+      return finding(
+        p.positive ? 'contradicted' : 'supported',
+        describe === '' ? 'The record has no such investigation.' : describe,
+        'Article 53',
+        main,
+      );
     }
     case 'examination': {
       const fits = examined.some((situation) => spanFits(situation.examinationOpened));
       if (!p.positive) return finding(examined.length === 0 ? 'supported' : 'contradicted', describe, 'Article 15', main);
       if (fits) return finding('supported', describe, 'Article 15', examined);
-      return examined.length === 0 && opened.length > 0 ? open('The examination is not dated in the record.') : finding('contradicted', describe === '' ? 'The record has no such examination.' : describe, 'Article 15', main);
+      return examined.length === 0 && opened.length > 0
+        ? open('The examination is not dated in the record.')
+        : finding('contradicted', describe === '' ? 'The record has no such examination.' : describe, 'Article 15', main);
     }
     case 'examination-closed': {
-      const fits = main.some((situation) => (situation.closed !== undefined && dayFits(situation.closed.on)) || situation.events.some((event) => event.kind.startsWith('examination-c') && dayFits(event.known)));
-      return fits ? finding(p.positive ? 'supported' : 'contradicted', describe, 'Articles 15 and 53', main) : finding(p.positive ? 'contradicted' : 'supported', describe, 'Articles 15 and 53', main);
+      const fits = main.some(
+        (situation) =>
+          (situation.closed !== undefined && dayFits(situation.closed.on)) ||
+          situation.events.some((event) => event.kind.startsWith('examination-c') && dayFits(event.known)),
+      );
+      return fits
+        ? finding(p.positive ? 'supported' : 'contradicted', describe, 'Articles 15 and 53', main)
+        : finding(p.positive ? 'contradicted' : 'supported', describe, 'Articles 15 and 53', main);
     }
     case 'requested': {
       const fits = main.some((situation) => situation.events.some((event) => event.kind === 'request' && dayFits(event.known)));
-      return fits ? finding(p.positive ? 'supported' : 'contradicted', describe, 'Article 15(3)', main) : open('The request is not in the record.');
+      return fits
+        ? finding(p.positive ? 'supported' : 'contradicted', describe, 'Article 15(3)', main)
+        : open('The request is not in the record.');
     }
     case 'refused': {
       const fits = main.some((situation) => situation.events.some((event) => event.kind === 'refusal' && dayFits(event.known)));
@@ -233,7 +355,8 @@ function describeSituations(list: CheckWorld['record']['situations'], asOf: Day)
       const parts: string[] = [];
       const examined = situation.examinationOpened;
       if (examined !== undefined && (readEdtf(examined)?.from ?? '9') <= asOf) parts.push(`examination opened ${examined}`);
-      if (situation.investigationOpened !== undefined && situation.investigationOpened <= asOf) parts.push(`investigation opened ${inWords(situation.investigationOpened)}`);
+      if (situation.investigationOpened !== undefined && situation.investigationOpened <= asOf)
+        parts.push(`investigation opened ${inWords(situation.investigationOpened)}`);
       if (situation.closed !== undefined && situation.closed.on <= asOf) parts.push(`closed ${inWords(situation.closed.on)}`);
       return parts.length === 0 ? [] : [`${situation.name}: ${parts.join(', ')}.`];
     })
@@ -242,40 +365,94 @@ function describeSituations(list: CheckWorld['record']['situations'], asOf: Day)
 
 export function checkPeriod(p: Of<'situation-period'>, world: CheckWorld): Finding {
   const wanted = p.place === undefined ? null : (peopleLexicon.places[p.place]?.situation ?? null);
-  const list = world.record.situations.filter((situation) => (wanted === null ? situation.states.includes(p.about) && situation.kind === 'investigation' : situation.id === wanted));
+  const list = world.record.situations.filter((situation) =>
+    wanted === null ? situation.states.includes(p.about) && situation.kind === 'investigation' : situation.id === wanted,
+  );
   const [situation] = list;
   if (situation === undefined || list.length > 1) return open('Which situation is meant is not clear.');
   const scope = situation.triggers[0]?.scope;
   if (scope === undefined) return open('The record gives no period.');
   const starts = situation.triggers.some((trigger) => inRange(trigger.scope.from, p.from));
-  const ends = p.until === null ? true : scope.until !== null && (inRange(scope.until, p.until) || inRange(previousDay(scope.until), p.until));
+  const ends =
+    p.until === null ? true : scope.until !== null && (inRange(scope.until, p.until) || inRange(previousDay(scope.until), p.until));
   const says = `${situation.name} covers the time from ${inWords(scope.from)}${scope.until === null ? '' : ` until ${inWords(previousDay(scope.until))}`}.`;
   return finding(starts && ends ? 'supported' : 'contradicted', says, 'scope of the situation', [situation]);
 }
 
-
 export function checkStateReferral(p: Of<'state-referral'>, world: CheckWorld, asOf: Day): Finding {
   const about = p.about;
-  const events = world.record.situations.filter((situation) => situation.states.includes(about) || about === '').flatMap((situation) => situation.events.filter((event) => event.kind === 'referral' && event.known <= asOf).map((event) => ({ situation, event })));
+  const events = world.record.situations
+    .filter((situation) => situation.states.includes(about) || about === '')
+    .flatMap((situation) =>
+      situation.events.filter((event) => event.kind === 'referral' && event.known <= asOf).map((event) => ({ situation, event })),
+    );
   if (p.count !== null) {
     const total = /\b39\b|\b41\b|\b43\b/.test(String(p.count)) || p.count === 38 || p.count === 40 || p.count === 42;
-    if (about !== 'UKR' && about !== '') return p.count === 6 && about === 'VEN' ? finding('supported', 'Six Parties referred Venezuela on 27 September 2018.', 'Article 14', events.map((entry) => entry.situation)) : open('The number of referrals is not in the record.');
+    if (about !== 'UKR' && about !== '')
+      return p.count === 6 && about === 'VEN'
+        ? finding(
+            'supported',
+            'Six Parties referred Venezuela on 27 September 2018.',
+            'Article 14',
+            events.map((entry) => entry.situation),
+          )
+        : open('The number of referrals is not in the record.');
     if (p.count >= 44) return finding('contradicted', 'Forty-three Parties referred the situation in Ukraine.', 'Article 14');
     if (!total) return open('The number of referrals changed from day to day.');
-    return finding('supported', 'Thirty-nine Parties had referred the situation in Ukraine by 2 March 2022, two more on 11 March, forty-three in all.', 'Article 14', events.map((entry) => entry.situation));
+    return finding(
+      'supported',
+      'Thirty-nine Parties had referred the situation in Ukraine by 2 March 2022, two more on 11 March, forty-three in all.',
+      'Article 14',
+      events.map((entry) => entry.situation),
+    );
   }
   if (p.self && p.first) {
     const declared = world.ledger.declarations(about, asOf).find((act) => p.when !== undefined && inRange(act.lodged, p.when.range));
     const own = events.filter(({ event }) => p.when === undefined || overlap(dayRange(event.known), p.when));
-    if (own.length > 0) return finding('supported', own[0]?.event.says ?? '', 'Article 14', [own[0]?.situation].flatMap((entry) => entry ?? []));
-    if (declared !== undefined) return finding('misleading', `${declared.says} That was a declaration under Article 12(3), not a referral.`, 'Articles 12(3) and 14', [declared]);
+    if (own.length > 0)
+      return finding(
+        'supported',
+        own[0]?.event.says ?? '',
+        'Article 14',
+        [own[0]?.situation].flatMap((entry) => entry ?? []),
+      );
+    if (declared !== undefined)
+      return finding(
+        'misleading',
+        `${declared.says} That was a declaration under Article 12(3), not a referral.`,
+        'Articles 12(3) and 14',
+        [declared],
+      );
   }
   if (p.by.length === 0) return open('Who referred is not said.');
-  const triggers = world.record.situations.filter((situation) => situation.states.includes(about)).flatMap((situation) => [...situation.triggers.filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf).map((trigger) => ({ on: trigger.on, by: trigger.by, situation })), ...situation.events.filter((event) => event.kind === 'referral' && event.known <= asOf).map((event) => ({ on: event.known, by: event.says, situation }))]);
-  const matching = triggers.filter((trigger) => p.by.every((mention) => trigger.by.includes(world.ledger.name(mention.state).replace(/^the /, '')) || trigger.by.includes(world.ledger.file(mention.state)?.name ?? '~')));
+  const triggers = world.record.situations
+    .filter((situation) => situation.states.includes(about))
+    .flatMap((situation) => [
+      ...situation.triggers
+        .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf)
+        .map((trigger) => ({ on: trigger.on, by: trigger.by, situation })),
+      ...situation.events
+        .filter((event) => event.kind === 'referral' && event.known <= asOf)
+        .map((event) => ({ on: event.known, by: event.says, situation })),
+    ]);
+  const matching = triggers.filter((trigger) =>
+    p.by.every(
+      (mention) =>
+        trigger.by.includes(world.ledger.name(mention.state).replace(/^the /, '')) ||
+        trigger.by.includes(world.ledger.file(mention.state)?.name ?? '~'),
+    ),
+  );
   const hit = matching.find((trigger) => p.when === undefined || overlap(dayRange(trigger.on), p.when));
-  if (hit !== undefined) return finding('supported', `${hit.situation.name} was referred on ${inWords(hit.on)}.`, 'Article 14', [hit.situation]);
-  if (matching.length > 0) return finding('contradicted', `${matching[0]?.situation.name ?? ''} was referred on ${inWords(matching[0]?.on ?? asOf)}.`, 'Article 14', matching.map((entry) => entry.situation));
-  if (triggers.length === 0 && p.by.some((mention) => mention.state === about)) return finding('contradicted', `The record has no referral by ${world.ledger.name(about)}.`, 'Article 14');
+  if (hit !== undefined)
+    return finding('supported', `${hit.situation.name} was referred on ${inWords(hit.on)}.`, 'Article 14', [hit.situation]);
+  if (matching.length > 0)
+    return finding(
+      'contradicted',
+      `${matching[0]?.situation.name ?? ''} was referred on ${inWords(matching[0]?.on ?? asOf)}.`,
+      'Article 14',
+      matching.map((entry) => entry.situation),
+    );
+  if (triggers.length === 0 && p.by.some((mention) => mention.state === about))
+    return finding('contradicted', `The record has no referral by ${world.ledger.name(about)}.`, 'Article 14');
   return open('The record does not name every State that referred.');
 }

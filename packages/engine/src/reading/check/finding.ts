@@ -1,5 +1,5 @@
+import { type Ledger, shortName } from '../../record/ledger.ts';
 import type { Act, RecordData, SourceUse, StateId } from '../../record/shape.ts';
-import { Ledger, shortName } from '../../record/ledger.ts';
 import type { Day } from '../../time/day.ts';
 import type { DayRange, StateMention } from '../token.ts';
 
@@ -31,7 +31,14 @@ interface Support {
   readonly id: string;
 }
 
-export function finding(verdict: VerdictWord, says: string, because: string, support: readonly Support[] = [], wouldChange = 'An act or a ruling that the record does not hold.', note?: string): Finding {
+export function finding(
+  verdict: VerdictWord,
+  says: string,
+  because: string,
+  support: readonly Support[] = [],
+  wouldChange = 'An act or a ruling that the record does not hold.',
+  note?: string,
+): Finding {
   return {
     verdict,
     says,
@@ -60,7 +67,10 @@ export function together(findings: readonly Finding[]): Finding {
   const notes = chosen.flatMap((entry) => entry.note ?? []);
   return {
     ...lead,
-    says: [...new Set((worst === 'supported' ? findings : chosen).map((entry) => entry.says))].filter((text) => text !== '').slice(0, 6).join(' '),
+    says: [...new Set((worst === 'supported' ? findings : chosen).map((entry) => entry.says))]
+      .filter((text) => text !== '')
+      .slice(0, 6)
+      .join(' '),
     sources: [...new Set(findings.flatMap((entry) => entry.sources))].slice(0, 12),
     ...(notes.length === 0 ? {} : { note: [...new Set(notes)].join(' ') }),
   };
@@ -92,6 +102,15 @@ export function flip(verdict: VerdictWord): VerdictWord {
   return verdict === 'supported' ? 'contradicted' : verdict === 'contradicted' ? 'supported' : verdict;
 }
 
-export function actsOf<K extends Act['act']>(world: CheckWorld, state: StateId, kinds: readonly K[], asOf: Day): readonly (Act & { readonly act: K })[] {
-  return world.ledger.file(state)?.acts.filter((act): act is Act & { readonly act: K } => act.known <= asOf && (kinds as readonly string[]).includes(act.act)) ?? [];
+export function actsOf<K extends Act['act']>(
+  world: CheckWorld,
+  state: StateId,
+  kinds: readonly K[],
+  asOf: Day,
+): readonly (Act & { readonly act: K })[] {
+  return (
+    world.ledger
+      .file(state)
+      ?.acts.filter((act): act is Act & { readonly act: K } => act.known <= asOf && (kinds as readonly string[]).includes(act.act)) ?? []
+  );
 }

@@ -2,8 +2,8 @@ import type { Act, StateId } from '../../record/shape.ts';
 import { type Day, inWords, previousDay } from '../../time/day.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { DayRange } from '../token.ts';
-import { type CheckWorld, type Finding, actsOf, finding, inRange, name, open, perState } from './finding.ts';
 import { chronicle } from './chronicle.ts';
+import { actsOf, type CheckWorld, type Finding, finding, inRange, name, open, perState } from './finding.ts';
 
 type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K }>;
 type Instrument = Act & { readonly deposited: Day; readonly inForceFrom: Day };
@@ -43,7 +43,8 @@ export function agrees(day: Day, when: When | undefined): boolean {
   }
 }
 
-const whenOf = (when: When | undefined, own: DayRange | undefined): When | undefined => (own === undefined ? when : { range: own, as: 'on' });
+const whenOf = (when: When | undefined, own: DayRange | undefined): When | undefined =>
+  own === undefined ? when : { range: own, as: 'on' };
 
 export function checkSignature(p: Of<'signature'>, world: CheckWorld, asOf: Day): Finding {
   return perState(p.states, (state, own) => {
@@ -52,20 +53,50 @@ export function checkSignature(p: Of<'signature'>, world: CheckWorld, asOf: Day)
     const who = name(world, state);
     const when = whenOf(p.when, own);
     if (!p.positive) {
-      if (act !== null) return when !== undefined && when.as === 'on' && !inRange(act.on, when.range) ? open('The words deny a signature on one date only.') : finding('contradicted', act.says, 'Article 125(1): signature', [act], 'No signature on that day.');
-      if (joined !== null) return finding('misleading', `${who} never signed but joined all the same: ${joined.says}`, 'Article 125(3): accession needs no signature', [joined]);
-      return finding('supported', `${who} has not signed the Statute.`, 'Article 125(1): no signature found', supportOf(world, state), 'A signature, which was possible until 31 December 2000 only.');
+      if (act !== null)
+        return when !== undefined && when.as === 'on' && !inRange(act.on, when.range)
+          ? open('The words deny a signature on one date only.')
+          : finding('contradicted', act.says, 'Article 125(1): signature', [act], 'No signature on that day.');
+      if (joined !== null)
+        return finding(
+          'misleading',
+          `${who} never signed but joined all the same: ${joined.says}`,
+          'Article 125(3): accession needs no signature',
+          [joined],
+        );
+      return finding(
+        'supported',
+        `${who} has not signed the Statute.`,
+        'Article 125(1): no signature found',
+        supportOf(world, state),
+        'A signature, which was possible until 31 December 2000 only.',
+      );
     }
     if (act === null) {
-      if (joined !== null) return finding('misleading', `${who} did not sign; it acceded: ${joined.says}`, 'Article 125(3): accession', [joined]);
-      return finding('contradicted', `${who} has not signed the Statute.`, 'Article 125(1): no signature found', supportOf(world, state), 'A signature before 31 December 2000.');
+      if (joined !== null)
+        return finding('misleading', `${who} did not sign; it acceded: ${joined.says}`, 'Article 125(3): accession', [joined]);
+      return finding(
+        'contradicted',
+        `${who} has not signed the Statute.`,
+        'Article 125(1): no signature found',
+        supportOf(world, state),
+        'A signature before 31 December 2000.',
+      );
     }
     if (!agrees(act.on, when)) {
-      if (joined !== null && agrees(joined.deposited, when)) return finding('misleading', `${act.says} ${joined.says}`, 'Article 125: signature and ratification are two acts', [act, joined]);
+      if (joined !== null && agrees(joined.deposited, when))
+        return finding('misleading', `${act.says} ${joined.says}`, 'Article 125: signature and ratification are two acts', [act, joined]);
       return finding('contradicted', act.says, 'Article 125(1): day of signature', [act]);
     }
     const notice = noticeOf(world, state, asOf);
-    return finding('supported', act.says, 'Article 125(1): signature', [act], 'No signature on that day.', notice === null ? undefined : notice.says);
+    return finding(
+      'supported',
+      act.says,
+      'Article 125(1): signature',
+      [act],
+      'No signature on that day.',
+      notice === null ? undefined : notice.says,
+    );
   });
 }
 
@@ -78,21 +109,38 @@ export function checkSignatory(p: Of<'signatory'>, world: CheckWorld, asOf: Day)
     const party = world.ledger.standing(state, asOf, asOf).kind === 'party';
     const who = name(world, state);
     if (p.noLonger) {
-      if (notice !== null) return finding('supported', notice.says, 'Vienna Convention on the Law of Treaties, Article 18: a signatory may end its duty', act === null ? [notice] : [act, notice]);
-      if (act === null && joined === null) return finding('contradicted', `${who} has not signed the Statute.`, 'no signature found', supportOf(world, state));
+      if (notice !== null)
+        return finding(
+          'supported',
+          notice.says,
+          'Vienna Convention on the Law of Treaties, Article 18: a signatory may end its duty',
+          act === null ? [notice] : [act, notice],
+        );
+      if (act === null && joined === null)
+        return finding('contradicted', `${who} has not signed the Statute.`, 'no signature found', supportOf(world, state));
       const standing = world.ledger.standing(state, asOf, asOf);
-      return standing.kind === 'withdrawn' ? finding('supported', standing.withdrawal.says, 'Article 127(1)', [standing.withdrawal]) : finding('contradicted', `${who} has given no such notice.`, 'no notice found', supportOf(world, state));
+      return standing.kind === 'withdrawn'
+        ? finding('supported', standing.withdrawal.says, 'Article 127(1)', [standing.withdrawal])
+        : finding('contradicted', `${who} has given no such notice.`, 'no notice found', supportOf(world, state));
     }
     if (p.positive) {
-      if (party) return act !== null || joined !== null ? finding('supported', `${who} is a Party: ${joined?.says ?? ''}`, 'Article 126', joined === null ? [] : [joined]) : open('');
-      if (act === null) return joined === null ? finding('contradicted', `${who} has not signed the Statute.`, 'no signature found', supportOf(world, state)) : finding('misleading', joined.says, 'Article 126', [joined]);
+      if (party)
+        return act !== null || joined !== null
+          ? finding('supported', `${who} is a Party: ${joined?.says ?? ''}`, 'Article 126', joined === null ? [] : [joined])
+          : open('');
+      if (act === null)
+        return joined === null
+          ? finding('contradicted', `${who} has not signed the Statute.`, 'no signature found', supportOf(world, state))
+          : finding('misleading', joined.says, 'Article 126', [joined]);
       if (!agrees(act.on, when)) return finding('contradicted', act.says, 'Article 125(1)', [act]);
-      if (notice !== null) return finding('misleading', `${act.says} ${notice.says}`, 'Vienna Convention on the Law of Treaties, Article 18', [act, notice]);
+      if (notice !== null)
+        return finding('misleading', `${act.says} ${notice.says}`, 'Vienna Convention on the Law of Treaties, Article 18', [act, notice]);
       return finding('supported', `${act.says} A signature does not make a Party.`, 'Article 125', [act]);
     }
     if (party) return finding('contradicted', `${who} is a Party: ${joined?.says ?? ''}`, 'Article 126', joined === null ? [] : [joined]);
     if (act === null) return finding('supported', `${who} has not signed the Statute.`, 'no signature found', supportOf(world, state));
-    if (notice !== null) return finding('misleading', `${act.says} ${notice.says}`, 'Vienna Convention on the Law of Treaties, Article 18', [act, notice]);
+    if (notice !== null)
+      return finding('misleading', `${act.says} ${notice.says}`, 'Vienna Convention on the Law of Treaties, Article 18', [act, notice]);
     return finding('contradicted', `${act.says} It has not ratified.`, 'Article 125(1)', [act]);
   });
 }
@@ -104,20 +152,57 @@ export function checkRatification(p: Of<'ratification'>, world: CheckWorld, asOf
     const who = name(world, state);
     const voted = chronicle('voted-ratification', state, asOf);
     if (!p.positive) {
-      if (joined === null) return finding('supported', `${who} has deposited no instrument of ratification or accession.`, 'Articles 125 and 126: no instrument found', supportOf(world, state), 'The deposit of an instrument.', voted?.says);
-      if (when !== undefined && when.as !== 'on') return agrees(joined.deposited, when) ? finding('contradicted', joined.says, 'Article 125', [joined]) : finding('supported', joined.says, 'Article 125', [joined]);
-      if (when !== undefined) return joined.deposited >= when.range.until ? finding('supported', joined.says, 'Article 125', [joined]) : finding('contradicted', joined.says, 'Article 125', [joined]);
+      if (joined === null)
+        return finding(
+          'supported',
+          `${who} has deposited no instrument of ratification or accession.`,
+          'Articles 125 and 126: no instrument found',
+          supportOf(world, state),
+          'The deposit of an instrument.',
+          voted?.says,
+        );
+      if (when !== undefined && when.as !== 'on')
+        return agrees(joined.deposited, when)
+          ? finding('contradicted', joined.says, 'Article 125', [joined])
+          : finding('supported', joined.says, 'Article 125', [joined]);
+      if (when !== undefined)
+        return joined.deposited >= when.range.until
+          ? finding('supported', joined.says, 'Article 125', [joined])
+          : finding('contradicted', joined.says, 'Article 125', [joined]);
       return finding('contradicted', joined.says, 'Article 125: instrument deposited', [joined]);
     }
-    if (p.by === 'parliament' || (voted !== null && when !== undefined && inRange(voted.on, when.range) && (joined === null || !agrees(joined.deposited, when)))) {
+    if (
+      p.by === 'parliament' ||
+      (voted !== null && when !== undefined && inRange(voted.on, when.range) && (joined === null || !agrees(joined.deposited, when)))
+    ) {
       if (voted !== null && agrees(voted.on, when)) {
         return p.by === 'parliament'
-          ? finding('supported', voted.says, 'a vote at home; the deposit is what binds (Article 126)', [], 'Another day of the vote.', joined === null ? 'No instrument was deposited by then.' : joined.says)
-          : finding('misleading', `${voted.says} ${joined === null ? 'No instrument was deposited by then.' : joined.says}`, 'Article 126: the deposit counts, not the vote at home', joined === null ? [] : [joined]);
+          ? finding(
+              'supported',
+              voted.says,
+              'a vote at home; the deposit is what binds (Article 126)',
+              [],
+              'Another day of the vote.',
+              joined === null ? 'No instrument was deposited by then.' : joined.says,
+            )
+          : finding(
+              'misleading',
+              `${voted.says} ${joined === null ? 'No instrument was deposited by then.' : joined.says}`,
+              'Article 126: the deposit counts, not the vote at home',
+              joined === null ? [] : [joined],
+            );
       }
       return open('A vote at home is not in the record.');
     }
-    if (joined === null) return finding('contradicted', `${who} has deposited no instrument of ratification or accession.`, 'Articles 125 and 126: no instrument found', supportOf(world, state), 'The deposit of an instrument.', voted?.says);
+    if (joined === null)
+      return finding(
+        'contradicted',
+        `${who} has deposited no instrument of ratification or accession.`,
+        'Articles 125 and 126: no instrument found',
+        supportOf(world, state),
+        'The deposit of an instrument.',
+        voted?.says,
+      );
     if (agrees(joined.deposited, when)) return finding('supported', joined.says, 'Article 125: day of deposit', [joined]);
     return finding('contradicted', joined.says, 'Article 125: day of deposit', [joined]);
   });
@@ -128,13 +213,34 @@ export function checkJoined(p: Of<'joined'>, world: CheckWorld, asOf: Day): Find
     const when = whenOf(p.when, own);
     const joined = instrumentOf(world, state, asOf);
     const who = name(world, state);
-    if (joined === null) return finding(p.positive ? 'contradicted' : 'supported', `${who} has not joined the Statute.`, 'Articles 125 and 126: no instrument found', supportOf(world, state), 'The deposit of an instrument.');
+    if (joined === null)
+      return finding(
+        p.positive ? 'contradicted' : 'supported',
+        `${who} has not joined the Statute.`,
+        'Articles 125 and 126: no instrument found',
+        supportOf(world, state),
+        'The deposit of an instrument.',
+      );
     if (!p.positive) {
       if (when !== undefined && joined.deposited >= when.range.until) return finding('supported', joined.says, 'Article 126', [joined]);
-      return joined.inForceFrom > asOf ? finding('misleading', joined.says, 'Article 126', [joined]) : finding('contradicted', joined.says, 'Article 126', [joined]);
+      return joined.inForceFrom > asOf
+        ? finding('misleading', joined.says, 'Article 126', [joined])
+        : finding('contradicted', joined.says, 'Article 126', [joined]);
     }
-    if (agrees(joined.inForceFrom, when) && joined.inForceFrom <= asOf) return finding('supported', joined.says, 'Article 126(2)', [joined]);
-    if (agrees(joined.deposited, when)) return finding(when === undefined || joined.inForceFrom.slice(0, 4) !== joined.deposited.slice(0, 4) || joined.inForceFrom > asOf || when.range.precision !== 'year' ? 'misleading' : 'supported', joined.says, 'Article 126(2): deposited, in force later', [joined]);
+    if (agrees(joined.inForceFrom, when) && joined.inForceFrom <= asOf)
+      return finding('supported', joined.says, 'Article 126(2)', [joined]);
+    if (agrees(joined.deposited, when))
+      return finding(
+        when === undefined ||
+          joined.inForceFrom.slice(0, 4) !== joined.deposited.slice(0, 4) ||
+          joined.inForceFrom > asOf ||
+          when.range.precision !== 'year'
+          ? 'misleading'
+          : 'supported',
+        joined.says,
+        'Article 126(2): deposited, in force later',
+        [joined],
+      );
     return finding('contradicted', joined.says, 'Article 126(2)', [joined]);
   });
 }
@@ -150,41 +256,103 @@ export function checkMembership(p: Of<'membership'>, world: CheckWorld, asOf: Da
     const leaving = party ? standing.membership.withdrawal : null;
     const note = leaving === null ? undefined : leaving.says;
     if (p.how === 'no-longer') {
-      if (standing.kind === 'withdrawn') return when !== undefined && when.as === 'since' && !inRange(standing.withdrawal.takesEffect, when.range) ? finding('contradicted', standing.withdrawal.says, 'Article 127(1)', [standing.withdrawal]) : finding('supported', standing.withdrawal.says, 'Article 127(1): withdrawal in effect', [standing.withdrawal]);
-      if (party) return finding('contradicted', `${who} is a Party on ${inWords(day)}. ${note ?? ''}`.trim(), 'Article 127(1): a notice takes effect one year after receipt', joined === null ? [] : [joined, ...(leaving === null ? [] : [leaving])]);
+      if (standing.kind === 'withdrawn')
+        return when !== undefined && when.as === 'since' && !inRange(standing.withdrawal.takesEffect, when.range)
+          ? finding('contradicted', standing.withdrawal.says, 'Article 127(1)', [standing.withdrawal])
+          : finding('supported', standing.withdrawal.says, 'Article 127(1): withdrawal in effect', [standing.withdrawal]);
+      if (party)
+        return finding(
+          'contradicted',
+          `${who} is a Party on ${inWords(day)}. ${note ?? ''}`.trim(),
+          'Article 127(1): a notice takes effect one year after receipt',
+          joined === null ? [] : [joined, ...(leaving === null ? [] : [leaving])],
+        );
       const notice = noticeOf(world, state, asOf);
-      return finding('contradicted', `${who} never was a Party. ${notice?.says ?? ''}`.trim(), 'Article 126: no instrument in force', notice === null ? supportOf(world, state) : [notice]);
+      return finding(
+        'contradicted',
+        `${who} never was a Party. ${notice?.says ?? ''}`.trim(),
+        'Article 126: no instrument in force',
+        notice === null ? supportOf(world, state) : [notice],
+      );
     }
     if (p.positive) {
       if (party) {
         if (when !== undefined && when.as === 'since') {
           const from = standing.membership.instrument;
           if (inRange(from.inForceFrom, when.range)) return finding('supported', from.says, 'Article 126', [from], undefined, note);
-          if (inRange(from.deposited, when.range)) return finding(from.deposited.slice(0, 4) === from.inForceFrom.slice(0, 4) && when.range.precision === 'year' ? 'supported' : 'misleading', from.says, 'Article 126(2): deposited, in force later', [from], undefined, note);
+          if (inRange(from.deposited, when.range))
+            return finding(
+              from.deposited.slice(0, 4) === from.inForceFrom.slice(0, 4) && when.range.precision === 'year' ? 'supported' : 'misleading',
+              from.says,
+              'Article 126(2): deposited, in force later',
+              [from],
+              undefined,
+              note,
+            );
           return finding('contradicted', from.says, 'Article 126', [from]);
         }
-        if (p.how === 'founding' && standing.membership.instrument.inForceFrom > '2002-07-01') return finding('contradicted', standing.membership.instrument.says, 'Article 126', [standing.membership.instrument]);
-        return finding('supported', `${who} is a Party: ${standing.membership.instrument.says}`, 'Article 126', [standing.membership.instrument], 'A withdrawal that has taken effect.', note);
+        if (p.how === 'founding' && standing.membership.instrument.inForceFrom > '2002-07-01')
+          return finding('contradicted', standing.membership.instrument.says, 'Article 126', [standing.membership.instrument]);
+        return finding(
+          'supported',
+          `${who} is a Party: ${standing.membership.instrument.says}`,
+          'Article 126',
+          [standing.membership.instrument],
+          'A withdrawal that has taken effect.',
+          note,
+        );
       }
-      if (standing.kind === 'not-yet') return finding('misleading', standing.membership.instrument.says, 'Article 126(2): deposited, not yet in force', [standing.membership.instrument]);
+      if (standing.kind === 'not-yet')
+        return finding('misleading', standing.membership.instrument.says, 'Article 126(2): deposited, not yet in force', [
+          standing.membership.instrument,
+        ]);
       if (standing.kind === 'withdrawn') return finding('contradicted', standing.withdrawal.says, 'Article 127(1)', [standing.withdrawal]);
       const act = signatureOf(world, state, asOf);
-      return finding('contradicted', `${who} is not a Party.${act === null ? '' : ` ${act.says} A signature does not make a Party.`}`, 'Article 126: no instrument in force', act === null ? supportOf(world, state) : [act], 'The deposit of an instrument, in force.');
+      return finding(
+        'contradicted',
+        `${who} is not a Party.${act === null ? '' : ` ${act.says} A signature does not make a Party.`}`,
+        'Article 126: no instrument in force',
+        act === null ? supportOf(world, state) : [act],
+        'The deposit of an instrument, in force.',
+      );
     }
     if (p.how === 'never') {
-      return joined === null || joined.inForceFrom > asOf ? finding('supported', `${who} has never been a Party.`, 'Article 126: no instrument in force', supportOf(world, state)) : finding('contradicted', joined.says, 'Article 126', [joined]);
+      return joined === null || joined.inForceFrom > asOf
+        ? finding('supported', `${who} has never been a Party.`, 'Article 126: no instrument in force', supportOf(world, state))
+        : finding('contradicted', joined.says, 'Article 126', [joined]);
     }
-    if (party) return finding('contradicted', `${who} is a Party: ${standing.membership.instrument.says}`, 'Article 126', [standing.membership.instrument], 'A withdrawal that has taken effect.', note);
+    if (party)
+      return finding(
+        'contradicted',
+        `${who} is a Party: ${standing.membership.instrument.says}`,
+        'Article 126',
+        [standing.membership.instrument],
+        'A withdrawal that has taken effect.',
+        note,
+      );
     if (standing.kind === 'withdrawn') return finding('supported', standing.withdrawal.says, 'Article 127(1)', [standing.withdrawal]);
     const declared = world.ledger.declarations(state, asOf)[0];
-    return finding('supported', standing.kind === 'not-yet' ? standing.membership.instrument.says : `${who} is not a Party.`, 'Article 126: no instrument in force', supportOf(world, state), 'The deposit of an instrument.', declared?.says);
+    return finding(
+      'supported',
+      standing.kind === 'not-yet' ? standing.membership.instrument.says : `${who} is not a Party.`,
+      'Article 126: no instrument in force',
+      supportOf(world, state),
+      'The deposit of an instrument.',
+      declared?.says,
+    );
   });
 }
 
 export function checkInForce(p: Of<'in-force'>, world: CheckWorld, asOf: Day): Finding {
   return perState(p.states, (state) => {
     const joined = instrumentOf(world, state, asOf);
-    if (joined === null) return finding(p.positive ? 'contradicted' : 'supported', `${name(world, state)} has not joined the Statute.`, 'Article 126: no instrument found', supportOf(world, state));
+    if (joined === null)
+      return finding(
+        p.positive ? 'contradicted' : 'supported',
+        `${name(world, state)} has not joined the Statute.`,
+        'Article 126: no instrument found',
+        supportOf(world, state),
+      );
     const verdict = inRange(joined.inForceFrom, p.when.range) === p.positive ? 'supported' : 'contradicted';
     return finding(verdict, joined.says, 'Article 126', [joined]);
   });
@@ -197,5 +365,11 @@ export function lastDay(range: DayRange, asOf: Day): Day {
 /** The absence the record states: looked for where. */
 export function supportOf(world: CheckWorld, state: StateId) {
   const file = world.ledger.file(state);
-  return (file?.noneFound ?? []).map((entry) => ({ id: `${state.toLowerCase()}-none-${entry.act}`, sources: entry.lookedIn.map((src) => ({ src, usedFor: 'looked in' })), confidence: 'one-source' })).slice(0, 1);
+  return (file?.noneFound ?? [])
+    .map((entry) => ({
+      id: `${state.toLowerCase()}-none-${entry.act}`,
+      sources: entry.lookedIn.map((src) => ({ src, usedFor: 'looked in' })),
+      confidence: 'one-source',
+    }))
+    .slice(0, 1);
 }

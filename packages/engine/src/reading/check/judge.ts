@@ -4,9 +4,30 @@ import { checkCount, checkPartyRank } from './counts.ts';
 import { checkFirstConvicted, checkPeriod, checkPerson, checkSentence, checkSituation, checkStateReferral } from './docket.ts';
 import { type CheckWorld, type Finding, finding, flip, inRange, open } from './finding.ts';
 import { checkInForce, checkJoined, checkMembership, checkRatification, checkSignatory, checkSignature } from './joining.ts';
-import { checkAcceptance, checkArticle124, checkBudget, checkDidNotArrest, checkDuty, checkJurisdiction, checkNonCompliance, checkNonParties, checkVote } from './jurisdiction.ts';
+import {
+  checkAcceptance,
+  checkArticle124,
+  checkBudget,
+  checkDidNotArrest,
+  checkDuty,
+  checkJurisdiction,
+  checkNonCompliance,
+  checkNonParties,
+  checkVote,
+} from './jurisdiction.ts';
 import { LAW_POINTS } from './law-points.ts';
-import { checkBound, checkEffect, checkLeft, checkRank, checkRatificationWithdrawn, checkRevoked, checkSet, checkSignatureWithdrawn, checkSurvives, checkWithdrawalCount } from './leaving.ts';
+import {
+  checkBound,
+  checkEffect,
+  checkLeft,
+  checkRank,
+  checkRatificationWithdrawn,
+  checkRevoked,
+  checkSet,
+  checkSignatureWithdrawn,
+  checkSurvives,
+  checkWithdrawalCount,
+} from './leaving.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
 
 /** What the record and the law, as known on `asOf`, say to a proposition. */
@@ -49,7 +70,13 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
     case 'in-force':
       return checkInForce(p, world, asOf);
     case 'statute-in-force':
-      return onDay('2002-07-01', p.when.range, 'The Statute entered into force on 1 July 2002, after the sixtieth deposit on 11 April 2002.', 'Article 126(1)', p.withSixty);
+      return onDay(
+        '2002-07-01',
+        p.when.range,
+        'The Statute entered into force on 1 July 2002, after the sixtieth deposit on 11 April 2002.',
+        'Article 126(1)',
+        p.withSixty,
+      );
     case 'statute-adopted':
       return onDay('1998-07-17', p.when.range, 'The Statute was adopted on 17 July 1998.', 'final act of the conference of Rome', false);
     case 'court-established':
@@ -95,22 +122,44 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       if (point === undefined) return open('The point is not modelled.');
       if (point.from !== undefined && asOf < point.from) return open('It did not hold by then.');
       const verdict = point.holds === 'misleading' ? 'misleading' : point.holds ? 'supported' : 'contradicted';
-      return finding(p.positive ? verdict : flip(verdict), point.says, point.because, [], 'An amendment of the Statute, or another reading by a chamber.');
+      return finding(
+        p.positive ? verdict : flip(verdict),
+        point.says,
+        point.because,
+        [],
+        'An amendment of the Statute, or another reading by a chamber.',
+      );
     }
     default:
       return p satisfies never;
   }
 }
 
-function onDay(day: Day, range: { readonly from: Day; readonly until: Day; readonly precision: 'day' | 'month' | 'year' | 'loose' }, says: string, because: string, misleading: boolean): Finding {
+function onDay(
+  day: Day,
+  range: { readonly from: Day; readonly until: Day; readonly precision: 'day' | 'month' | 'year' | 'loose' },
+  says: string,
+  because: string,
+  misleading: boolean,
+): Finding {
   const fits = inRange(day, range);
-  return finding(!fits ? 'contradicted' : misleading ? 'misleading' : 'supported', says, because, [], 'Another day in the acts of the depositary.');
+  return finding(
+    !fits ? 'contradicted' : misleading ? 'misleading' : 'supported',
+    says,
+    because,
+    [],
+    'Another day in the acts of the depositary.',
+  );
 }
 
-function established(range: { readonly from: Day; readonly until: Day; readonly precision: 'day' | 'month' | 'year' | 'loose' }, words: string): Finding {
+function established(
+  range: { readonly from: Day; readonly until: Day; readonly precision: 'day' | 'month' | 'year' | 'loose' },
+  words: string,
+): Finding {
   const says = 'The Statute was adopted on 17 July 1998 and entered into force on 1 July 2002, when the Court began.';
   if (inRange('2002-07-01', range)) return finding('supported', says, 'Articles 1 and 126(1)');
   if (inRange('1998-07-17', range)) return finding('misleading', says, 'Articles 1 and 126(1)');
-  if (range.precision === 'year' && /2003/.test(range.from) && /sworn|judges|operat/.test(words)) return open('The first judges took office in 2003.');
+  if (range.precision === 'year' && /2003/.test(range.from) && /sworn|judges|operat/.test(words))
+    return open('The first judges took office in 2003.');
   return finding('contradicted', says, 'Articles 1 and 126(1)');
 }

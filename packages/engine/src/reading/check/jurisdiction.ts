@@ -19,28 +19,53 @@ interface Reach {
 
 function reachInto(world: CheckWorld, state: StateId, place: string | undefined, asOf: Day): Reach {
   const who = name(world, state);
-  const situation = world.record.situations.find((entry) => entry.id === (place === undefined ? '' : peopleLexicon.places[place]?.situation));
+  const situation = world.record.situations.find(
+    (entry) => entry.id === (place === undefined ? '' : peopleLexicon.places[place]?.situation),
+  );
   if (state === 'PSE') {
-    const ruling = world.record.situations.find((entry) => entry.id === 'pse')?.events.find((event) => event.kind === 'jurisdiction-ruling' && event.known <= asOf);
+    const ruling = world.record.situations
+      .find((entry) => entry.id === 'pse')
+      ?.events.find((event) => event.kind === 'jurisdiction-ruling' && event.known <= asOf);
     const issue = world.ledger.issue('C-09');
-    if (ruling === undefined) return { kind: 'contested', says: issue?.question ?? 'Whether the Court has jurisdiction in Palestine was not decided.', support: [] };
+    if (ruling === undefined)
+      return {
+        kind: 'contested',
+        says: issue?.question ?? 'Whether the Court has jurisdiction in Palestine was not decided.',
+        support: [],
+      };
     return { kind: 'ruled', says: ruling.says, support: [ruling] };
   }
   const standing = world.ledger.standing(state, asOf, asOf);
-  if (standing.kind === 'party') return { kind: 'party', says: `${who} is a Party: ${standing.membership.instrument.says}`, support: [standing.membership.instrument] };
+  if (standing.kind === 'party')
+    return { kind: 'party', says: `${who} is a Party: ${standing.membership.instrument.says}`, support: [standing.membership.instrument] };
   if (standing.kind === 'withdrawn') return { kind: 'withdrawn', says: standing.withdrawal.says, support: [standing.withdrawal] };
-  const declared = world.ledger.declarations(state, asOf).filter((act) => act.standing.some((entry) => entry.from <= asOf && entry.as === 'accepted'));
-  const referred = world.record.council.find((act) => act.kind === 'referral' && act.on <= asOf && (act.units ?? []).some((unit) => unit === state || unit.startsWith(`${state}-`)));
+  const declared = world.ledger
+    .declarations(state, asOf)
+    .filter((act) => act.standing.some((entry) => entry.from <= asOf && entry.as === 'accepted'));
+  const referred = world.record.council.find(
+    (act) => act.kind === 'referral' && act.on <= asOf && (act.units ?? []).some((unit) => unit === state || unit.startsWith(`${state}-`)),
+  );
   if (referred !== undefined) {
     const whole = (referred.units ?? []).includes(state) || place === 'darfur';
     return { kind: whole ? 'referred' : 'partial', says: referred.says, support: [referred] };
   }
   if (declared.length > 0) return { kind: 'declared', says: declared.map((act) => act.says).join(' '), support: declared };
   if (state === 'MMR' && (place === 'rakhine' || place === undefined)) {
-    const ruling = world.record.situations.find((entry) => entry.id === 'mmr-bgd')?.events.find((event) => event.kind === 'jurisdiction-ruling' && event.known <= asOf);
-    return { kind: 'partial', says: ruling?.says ?? `${who} is not a Party; whether crimes completed in Bangladesh are within reach was not decided.`, support: ruling === undefined ? [] : [ruling] };
+    const ruling = world.record.situations
+      .find((entry) => entry.id === 'mmr-bgd')
+      ?.events.find((event) => event.kind === 'jurisdiction-ruling' && event.known <= asOf);
+    return {
+      kind: 'partial',
+      says: ruling?.says ?? `${who} is not a Party; whether crimes completed in Bangladesh are within reach was not decided.`,
+      support: ruling === undefined ? [] : [ruling],
+    };
   }
-  if (state === 'BLR' && world.record.situations.some((entry) => entry.id === 'ltu-blr' && (entry.investigationOpened ?? '9') <= asOf)) return { kind: 'partial', says: 'An investigation looks at deportation from Belarus into Lithuania.', support: situation === undefined ? [] : [situation] };
+  if (state === 'BLR' && world.record.situations.some((entry) => entry.id === 'ltu-blr' && (entry.investigationOpened ?? '9') <= asOf))
+    return {
+      kind: 'partial',
+      says: 'An investigation looks at deportation from Belarus into Lithuania.',
+      support: situation === undefined ? [] : [situation],
+    };
   return { kind: 'none', says: `${who} is not a Party, has lodged no declaration and was not referred.`, support: supportOf(world, state) };
 }
 
@@ -48,7 +73,11 @@ export function checkJurisdiction(p: Of<'jurisdiction'>, world: CheckWorld, asOf
   if (p.crime === 'aggression') {
     const outside = p.states.every((mention) => world.ledger.standing(mention.state, asOf, asOf).kind !== 'party');
     if (!outside && !p.states.some((mention) => mention.state === 'UKR')) return open('Aggression needs more facts than the words give.');
-    return finding(p.positive ? 'contradicted' : 'supported', 'Without a referral by the Security Council the Court has no jurisdiction over aggression by nationals or on the territory of a State that is not a Party.', 'Article 15bis(5)');
+    return finding(
+      p.positive ? 'contradicted' : 'supported',
+      'Without a referral by the Security Council the Court has no jurisdiction over aggression by nationals or on the territory of a State that is not a Party.',
+      'Article 15bis(5)',
+    );
   }
   return perState(p.states, (state) => {
     if (p.over === 'nationals') return nationals(p.positive, world, state, asOf);
@@ -60,32 +89,76 @@ export function checkJurisdiction(p: Of<'jurisdiction'>, world: CheckWorld, asOf
         if (p.when !== undefined && joined !== null && p.positive) {
           const declared = world.ledger.declarations(state, asOf);
           const starts = [joined.inForceFrom, ...declared.map((act) => act.coversFrom)];
-          return finding(starts.some((day) => p.when !== undefined && inRange(day, p.when.range)) ? 'supported' : 'contradicted', reach.says, 'Articles 11(2) and 12(2)(a)', reach.support);
+          return finding(
+            starts.some((day) => p.when !== undefined && inRange(day, p.when.range)) ? 'supported' : 'contradicted',
+            reach.says,
+            'Articles 11(2) and 12(2)(a)',
+            reach.support,
+          );
         }
         return finding(verdict('supported'), reach.says, 'Article 12(2)(a)', reach.support);
       }
       case 'withdrawn':
-        return p.positive ? finding('misleading', `${reach.says} Only crimes from the time of membership are within reach.`, 'Articles 12(2)(a) and 127(2)', reach.support) : finding('misleading', `${reach.says} Crimes from the time of membership stay within reach.`, 'Article 127(2)', reach.support);
+        return p.positive
+          ? finding(
+              'misleading',
+              `${reach.says} Only crimes from the time of membership are within reach.`,
+              'Articles 12(2)(a) and 127(2)',
+              reach.support,
+            )
+          : finding('misleading', `${reach.says} Crimes from the time of membership stay within reach.`, 'Article 127(2)', reach.support);
       case 'declared':
-        if (p.when !== undefined && p.positive) return finding(world.ledger.declarations(state, asOf).some((act) => p.when !== undefined && inRange(act.coversFrom, p.when.range)) ? 'supported' : 'contradicted', reach.says, 'Article 12(3)', reach.support);
+        if (p.when !== undefined && p.positive)
+          return finding(
+            world.ledger.declarations(state, asOf).some((act) => p.when !== undefined && inRange(act.coversFrom, p.when.range))
+              ? 'supported'
+              : 'contradicted',
+            reach.says,
+            'Article 12(3)',
+            reach.support,
+          );
         return finding(verdict('supported'), reach.says, 'Article 12(3)', reach.support);
       case 'referred':
         return finding(verdict('supported'), reach.says, 'Article 13(b)', reach.support);
       case 'ruled':
-        if (p.when !== undefined && p.positive && !inRange('2014-06-13', p.when.range)) return finding('contradicted', reach.says, 'Article 12(2)(a)', reach.support);
+        if (p.when !== undefined && p.positive && !inRange('2014-06-13', p.when.range))
+          return finding('contradicted', reach.says, 'Article 12(2)(a)', reach.support);
         return finding(verdict('supported'), reach.says, 'Article 12(2)(a)', reach.support, 'A ruling on the challenge of Israel.');
       case 'contested':
         return finding('unsettled', reach.says, 'Article 12(2)(a): no ruling yet', reach.support, 'A ruling of a chamber.');
       case 'partial': {
         const ruled = (reach.support ?? []).length > 0;
-        if (p.positive) return finding(ruled ? (p.limbs === 'any' && p.place === undefined && p.over === 'territory' ? 'supported' : 'misleading') : 'unsettled', reach.says, 'Article 12(2)(a): part of the crime', reach.support);
-        return finding(ruled && state === 'MMR' ? 'contradicted' : 'misleading', reach.says, 'Article 12(2)(a): part of the crime on the territory of a Party is enough', reach.support);
+        if (p.positive)
+          return finding(
+            ruled ? (p.limbs === 'any' && p.place === undefined && p.over === 'territory' ? 'supported' : 'misleading') : 'unsettled',
+            reach.says,
+            'Article 12(2)(a): part of the crime',
+            reach.support,
+          );
+        return finding(
+          ruled && state === 'MMR' ? 'contradicted' : 'misleading',
+          reach.says,
+          'Article 12(2)(a): part of the crime on the territory of a Party is enough',
+          reach.support,
+        );
       }
       case 'none':
-        if (p.positive) return finding('contradicted', reach.says, 'Articles 12 and 13(b)', reach.support, 'An accession, a declaration or a referral.');
+        if (p.positive)
+          return finding('contradicted', reach.says, 'Articles 12 and 13(b)', reach.support, 'An accession, a declaration or a referral.');
         return p.over === 'territory'
-          ? finding('supported', `${reach.says} Nationals of Parties remain within reach wherever they act.`, 'Articles 12(2) and 13(b)', reach.support, 'An accession, a declaration or a referral.')
-          : finding('misleading', `${reach.says} Its nationals are within reach for crimes on the territory of a Party.`, 'Article 12(2)(a)', reach.support);
+          ? finding(
+              'supported',
+              `${reach.says} Nationals of Parties remain within reach wherever they act.`,
+              'Articles 12(2) and 13(b)',
+              reach.support,
+              'An accession, a declaration or a referral.',
+            )
+          : finding(
+              'misleading',
+              `${reach.says} Its nationals are within reach for crimes on the territory of a Party.`,
+              'Article 12(2)(a)',
+              reach.support,
+            );
       default:
         return reach.kind satisfies never;
     }
@@ -94,28 +167,71 @@ export function checkJurisdiction(p: Of<'jurisdiction'>, world: CheckWorld, asOf
 
 function nationals(positive: boolean, world: CheckWorld, state: StateId, asOf: Day): Finding {
   const party = world.ledger.standing(state, asOf, asOf).kind === 'party';
-  const says = party ? `${name(world, state)} is a Party, so its nationals are within reach wherever they act.` : `${name(world, state)} is not a Party, but its nationals are within reach for crimes on the territory of a Party or of a State that accepted jurisdiction.`;
-  return finding(positive ? 'supported' : 'contradicted', says, party ? 'Article 12(2)(b)' : 'Article 12(2)(a)', [], 'A rule that shields nationals of States outside the Statute.', party ? undefined : 'Some States hold that a treaty cannot reach their nationals.');
+  const says = party
+    ? `${name(world, state)} is a Party, so its nationals are within reach wherever they act.`
+    : `${name(world, state)} is not a Party, but its nationals are within reach for crimes on the territory of a Party or of a State that accepted jurisdiction.`;
+  return finding(
+    positive ? 'supported' : 'contradicted',
+    says,
+    party ? 'Article 12(2)(b)' : 'Article 12(2)(a)',
+    [],
+    'A rule that shields nationals of States outside the Statute.',
+    party ? undefined : 'Some States hold that a treaty cannot reach their nationals.',
+  );
 }
 
 export function checkNonParties(p: Of<'jurisdiction-non-parties'>): Finding {
-  return finding(p.positive ? 'supported' : 'contradicted', 'Nationals of a State outside the Statute are within reach for crimes on the territory of a Party, under a declaration, or after a referral by the Security Council.', 'Articles 12(2)(a), 12(3) and 13(b)');
+  return finding(
+    p.positive ? 'supported' : 'contradicted',
+    'Nationals of a State outside the Statute are within reach for crimes on the territory of a Party, under a declaration, or after a referral by the Security Council.',
+    'Articles 12(2)(a), 12(3) and 13(b)',
+  );
 }
 
 export function checkDuty(p: Of<'duty-to-arrest'>, world: CheckWorld, asOf: Day): Finding {
   return perState(p.states, (state) => {
     const standing = world.ledger.standing(state, asOf, asOf);
     const who = name(world, state);
-    const wanted = p.persons.map((mention) => filesOf(world, mention.person).find((person) => person.events.some((event) => (event.kind === 'made-public' || event.kind === 'warrant-issued') && event.known <= asOf) && person.instrument !== 'summons'));
-    if (wanted.some((person) => person === undefined)) return finding(p.positive ? 'contradicted' : 'supported', 'No warrant against this person is public on that day.', 'Article 89(1)');
-    if (standing.kind === 'party') return finding(p.positive ? 'supported' : 'contradicted', `${who} is a Party and must cooperate, arrest and surrender included.`, 'Articles 86 and 89', [standing.membership.instrument], 'A withdrawal in effect.', standing.membership.withdrawal?.says);
+    const wanted = p.persons.map((mention) =>
+      filesOf(world, mention.person).find(
+        (person) =>
+          person.events.some((event) => (event.kind === 'made-public' || event.kind === 'warrant-issued') && event.known <= asOf) &&
+          person.instrument !== 'summons',
+      ),
+    );
+    if (wanted.some((person) => person === undefined))
+      return finding(p.positive ? 'contradicted' : 'supported', 'No warrant against this person is public on that day.', 'Article 89(1)');
+    if (standing.kind === 'party')
+      return finding(
+        p.positive ? 'supported' : 'contradicted',
+        `${who} is a Party and must cooperate, arrest and surrender included.`,
+        'Articles 86 and 89',
+        [standing.membership.instrument],
+        'A withdrawal in effect.',
+        standing.membership.withdrawal?.says,
+      );
     const darfur = wanted.some((person) => person?.situation === 'darfur' || person?.situation === 'lby');
-    if (darfur && (state === 'SDN' || state === 'LBY')) return finding(p.positive ? 'supported' : 'contradicted', `${who} must cooperate under the resolution of the Security Council.`, 'Article 13(b)');
+    if (darfur && (state === 'SDN' || state === 'LBY'))
+      return finding(
+        p.positive ? 'supported' : 'contradicted',
+        `${who} must cooperate under the resolution of the Security Council.`,
+        'Article 13(b)',
+      );
     if (!p.positive && p.persons.length === 0) {
       const partial = state === 'MMR';
-      return finding(partial ? 'misleading' : 'supported', `${who} is not a Party and owes no cooperation${partial ? ', but that does not take away jurisdiction over crimes that reach into a Party' : ''}.`, 'Articles 86 and 12(2)(a)', supportOf(world, state));
+      return finding(
+        partial ? 'misleading' : 'supported',
+        `${who} is not a Party and owes no cooperation${partial ? ', but that does not take away jurisdiction over crimes that reach into a Party' : ''}.`,
+        'Articles 86 and 12(2)(a)',
+        supportOf(world, state),
+      );
     }
-    return finding(p.positive ? 'contradicted' : 'supported', `${who} is not a Party and owes the Court no arrest.`, 'Article 86', supportOf(world, state));
+    return finding(
+      p.positive ? 'contradicted' : 'supported',
+      `${who} is not a Party and owes the Court no arrest.`,
+      'Article 86',
+      supportOf(world, state),
+    );
   });
 }
 
@@ -123,14 +239,25 @@ export function checkDidNotArrest(p: Of<'did-not-arrest'>, world: CheckWorld, as
   return together(
     p.persons.map((mention) =>
       perState(p.states, (state) => {
-        const visits = chronicleOf('visit-without-arrest', asOf).filter((entry) => entry.state === state && entry.person === mention.person);
-        const found = world.record.nonCompliance.find((entry) => entry.state === state && entry.person === mention.person && entry.known <= asOf);
+        const visits = chronicleOf('visit-without-arrest', asOf).filter(
+          (entry) => entry.state === state && entry.person === mention.person,
+        );
+        const found = world.record.nonCompliance.find(
+          (entry) => entry.state === state && entry.person === mention.person && entry.known <= asOf,
+        );
         const visit = visits.find((entry) => p.when === undefined || overlapsRange(entry.on, p.when.range));
         if (visit !== undefined) return finding('supported', visit.says, 'Article 89(1)', found === undefined ? [] : [found]);
-        if (visits.length > 0) return finding('contradicted', `${visits[0]?.says ?? ''} That was in ${visits[0]?.on ?? ''}.`, 'Article 89(1)', found === undefined ? [] : [found]);
+        if (visits.length > 0)
+          return finding(
+            'contradicted',
+            `${visits[0]?.says ?? ''} That was in ${visits[0]?.on ?? ''}.`,
+            'Article 89(1)',
+            found === undefined ? [] : [found],
+          );
         const others = chronicleOf('visit-without-arrest', asOf).filter((entry) => entry.person === mention.person);
         const own = chronicleOf('visit-without-arrest', asOf).filter((entry) => entry.state === state);
-        if (own.length > 0 && others.length > 0) return finding('contradicted', `${own[0]?.says ?? ''} ${others[0]?.says ?? ''}`, 'Article 89(1)', []);
+        if (own.length > 0 && others.length > 0)
+          return finding('contradicted', `${own[0]?.says ?? ''} ${others[0]?.says ?? ''}`, 'Article 89(1)', []);
         return open('The record has no such visit.');
       }),
     ),
@@ -139,7 +266,12 @@ export function checkDidNotArrest(p: Of<'did-not-arrest'>, world: CheckWorld, as
 
 export function checkNonCompliance(p: Of<'non-compliance-found'>, world: CheckWorld, asOf: Day): Finding {
   return perState(p.states, (state) => {
-    const found = world.record.nonCompliance.filter((entry) => entry.state === state && entry.known <= asOf && (p.persons.length === 0 || p.persons.some((mention) => mention.person === entry.person)));
+    const found = world.record.nonCompliance.filter(
+      (entry) =>
+        entry.state === state &&
+        entry.known <= asOf &&
+        (p.persons.length === 0 || p.persons.some((mention) => mention.person === entry.person)),
+    );
     const hit = found.find((entry) => p.when === undefined || agrees(entry.known, p.when));
     if (hit !== undefined) return finding('supported', hit.says, 'Article 87(7)', [hit]);
     if (found.length > 0) return finding('contradicted', `${found[0]?.says ?? ''} (${found[0]?.on ?? ''})`, 'Article 87(7)', found);
@@ -153,23 +285,61 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
     const party = world.ledger.standing(state, asOf, asOf).kind === 'party';
     const who = name(world, state);
     if (declared.length === 0) {
-      if (party) return p.lodged === undefined && p.covers === undefined ? finding(p.positive ? 'supported' : 'contradicted', `${who} accepts jurisdiction as a Party.`, 'Article 12(1)', []) : open('No declaration is in the record; membership may be meant.');
-      return finding(p.positive ? 'contradicted' : 'supported', `${who} has lodged no declaration accepting jurisdiction.`, 'Article 12(3): no declaration found', supportOf(world, state));
+      if (party)
+        return p.lodged === undefined && p.covers === undefined
+          ? finding(p.positive ? 'supported' : 'contradicted', `${who} accepts jurisdiction as a Party.`, 'Article 12(1)', [])
+          : open('No declaration is in the record; membership may be meant.');
+      return finding(
+        p.positive ? 'contradicted' : 'supported',
+        `${who} has lodged no declaration accepting jurisdiction.`,
+        'Article 12(3): no declaration found',
+        supportOf(world, state),
+      );
     }
-    if (!p.positive) return party || declared.some((act) => act.standing.some((entry) => entry.as === 'accepted')) ? finding('contradicted', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared) : open('Whether it counts is not settled.');
-    const lodged = declared.filter((act) => p.lodged === undefined || inRange(act.lodged, p.lodged.range) || (act.dated !== undefined && inRange(act.dated, p.lodged.range)));
-    const covers = (p.lodged === undefined ? declared : lodged).filter((act) => p.covers === undefined || inRange(act.coversFrom, p.covers.range));
+    if (!p.positive)
+      return party || declared.some((act) => act.standing.some((entry) => entry.as === 'accepted'))
+        ? finding('contradicted', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared)
+        : open('Whether it counts is not settled.');
+    const lodged = declared.filter(
+      (act) =>
+        p.lodged === undefined || inRange(act.lodged, p.lodged.range) || (act.dated !== undefined && inRange(act.dated, p.lodged.range)),
+    );
+    const covers = (p.lodged === undefined ? declared : lodged).filter(
+      (act) => p.covers === undefined || inRange(act.coversFrom, p.covers.range),
+    );
     if (covers.length > 0) return finding('supported', covers.map((act) => act.says).join(' '), 'Article 12(3)', covers);
-    if (p.lodged !== undefined && declared.some((act) => inRange(act.coversFrom, p.lodged?.range ?? { from: '', until: '', precision: 'day' }))) return finding('supported', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);
-    return finding('contradicted', declared.map((act) => `${act.says} Lodged on ${inWords(act.lodged)}.`).join(' '), 'Article 12(3)', declared);
+    if (
+      p.lodged !== undefined &&
+      declared.some((act) => inRange(act.coversFrom, p.lodged?.range ?? { from: '', until: '', precision: 'day' }))
+    )
+      return finding('supported', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);
+    return finding(
+      'contradicted',
+      declared.map((act) => `${act.says} Lodged on ${inWords(act.lodged)}.`).join(' '),
+      'Article 12(3)',
+      declared,
+    );
   });
 }
 
 export function checkArticle124(p: Of<'article-124'>, world: CheckWorld, asOf: Day): Finding {
   return perState(p.states, (state) => {
     const act = world.ledger.everDeclared124(state, asOf);
-    if (act === null) return finding('contradicted', `${name(world, state)} has made no declaration under Article 124.`, 'Article 124: none found', supportOf(world, state));
-    return finding(p.years === null || p.years === 7 ? 'supported' : 'contradicted', act.says, 'Article 124', [act], 'Another declaration.', 'Its validity and scope are debated where it covers nationals alone.');
+    if (act === null)
+      return finding(
+        'contradicted',
+        `${name(world, state)} has made no declaration under Article 124.`,
+        'Article 124: none found',
+        supportOf(world, state),
+      );
+    return finding(
+      p.years === null || p.years === 7 ? 'supported' : 'contradicted',
+      act.says,
+      'Article 124',
+      [act],
+      'Another declaration.',
+      'Its validity and scope are debated where it covers nationals alone.',
+    );
   });
 }
 
@@ -180,7 +350,15 @@ export function checkBudget(p: Of<'budget'>, world: CheckWorld, asOf: Day): Find
     const total = years.reduce((sum, year) => sum + (year.approvedThousandEur ?? 0), 0) * 1000;
     const actual = p.currency === 'USD' ? total * rate : total;
     const says = `The budgets approved up to ${inWords(asOf)} add up to ${(total / 1e9).toFixed(2)} billion euros.`;
-    if (p.exactness === 'more' || p.exactness === 'about' || p.exactness === 'exact') return finding(actual >= p.amount * 0.95 ? 'supported' : 'contradicted', says, 'budgets approved by the Assembly', years.slice(-4).map(withId), 'Figures of money spent, which the record does not hold.', 'Approved, not spent; part of the figures rests on memory.');
+    if (p.exactness === 'more' || p.exactness === 'about' || p.exactness === 'exact')
+      return finding(
+        actual >= p.amount * 0.95 ? 'supported' : 'contradicted',
+        says,
+        'budgets approved by the Assembly',
+        years.slice(-4).map(withId),
+        'Figures of money spent, which the record does not hold.',
+        'Approved, not spent; part of the figures rests on memory.',
+      );
     return open('The sum cannot be tested this way.');
   }
   const wanted = p.year ?? Number(asOf.slice(0, 4));
@@ -190,8 +368,11 @@ export function checkBudget(p: Of<'budget'>, world: CheckWorld, asOf: Day): Find
   const said = p.currency === 'USD' ? p.amount / 1.1 : p.amount;
   const close = Math.abs(actual - said) / actual;
   const says = `The budget approved for ${year.year} is ${(actual / 1e6).toFixed(1)} million euros.`;
-  if (close < (p.currency === 'USD' ? 0.1 : 0.03) || (p.exactness === 'more' && said <= actual && close < 0.15)) return finding('supported', says, 'budget approved by the Assembly', [withId(year)]);
-  return close > 0.3 && year.confidence !== 'memory' ? finding('contradicted', says, 'budget approved by the Assembly', [withId(year)]) : open('Budgets are counted in more than one way.');
+  if (close < (p.currency === 'USD' ? 0.1 : 0.03) || (p.exactness === 'more' && said <= actual && close < 0.15))
+    return finding('supported', says, 'budget approved by the Assembly', [withId(year)]);
+  return close > 0.3 && year.confidence !== 'memory'
+    ? finding('contradicted', says, 'budget approved by the Assembly', [withId(year)])
+    : open('Budgets are counted in more than one way.');
 }
 
 function withId(year: BudgetYear) {
@@ -203,6 +384,11 @@ export function checkVote(p: Of<'vote-on-statute'>): Finding {
   if (entry?.states === undefined) return open('The vote was not recorded.');
   const all = p.states.every((mention) => entry.states?.includes(mention.state) === true);
   const count = p.count === null || p.count === 7;
-  return finding(all && count ? 'supported' : 'contradicted', entry.says, 'vote of 17 July 1998', [], 'A record of the vote, which was not kept by name.');
+  return finding(
+    all && count ? 'supported' : 'contradicted',
+    entry.says,
+    'vote of 17 July 1998',
+    [],
+    'A record of the vote, which was not kept by name.',
+  );
 }
-

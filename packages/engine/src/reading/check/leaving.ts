@@ -47,6 +47,7 @@ export function checkLeft(p: Of<'left'>, world: CheckWorld, asOf: Day): Finding 
       const act = actsOf(world, state, ['announcement', 'domestic-act'], asOf).find((entry) => agrees(entry.on, when));
       if (act !== undefined) return finding('supported', act.says, 'a statement or vote; only a notice counts (Article 127(1))', [act]);
       const step = p.aspect === 'voted' ? steps.find((entry) => entry.kind !== 'announced-withdrawal' && agrees(entry.on, when)) : announced;
+      if (step !== undefined && party === null) return finding('misleading', `${step.says} It never was a Party, so there was nothing to leave.`, 'Article 127(1) is for Parties only', sign(world, state, asOf));
       if (step !== undefined) return finding('supported', `${step.says} Only a notice to the Secretary-General counts.`, 'Article 127(1)', []);
       if (notice !== undefined && agrees(notice.received, when)) return finding('supported', notice.says, 'Article 127(1)', [notice]);
       if (unsigned !== null && (when === undefined || agrees(unsigned.received, when))) return finding('misleading', `${unsigned.says} It never was a Party, so there was nothing to leave.`, 'Article 127(1) is for Parties only', [unsigned]);
@@ -82,7 +83,7 @@ export function checkLeft(p: Of<'left'>, world: CheckWorld, asOf: Day): Finding 
         if (agrees(live.received, when) || (announced !== undefined && when !== undefined)) return finding('misleading', live.says, 'Article 127(1): notified, in effect one year later', [live]);
         return finding('contradicted', live.says, 'Article 127(1)', [live]);
       }
-      if (p.word === 'left' && when === undefined) return finding('misleading', `${live.says} Until then it is a Party.`, 'Article 127(1): not yet in effect', [live]);
+      if (p.word === 'left') return finding('contradicted', `${live.says} Until then it is a Party.`, 'Article 127(1): not yet in effect', [live]);
       if (agrees(live.received, when)) return finding('misleading', `${live.says} Until then it is a Party.`, 'Article 127(1): not yet in effect', [live]);
       if (announced !== undefined) return finding('misleading', live.says, 'Article 127(1)', [live]);
       return finding('contradicted', live.says, 'Article 127(1)', [live]);
@@ -168,6 +169,11 @@ export function checkRank(p: Of<'withdrawal-rank'>, world: CheckWorld, asOf: Day
   const [mention] = p.states;
   if (mention === undefined || p.states.length > 1) return open('Only one State can hold a place in order.');
   const state = mention.state;
+  if (p.stage === 'unsign' && (noticeOf(world, state, asOf) !== null || signatureOf(world, state, asOf) !== null) && instrumentOf(world, state, asOf) === null) {
+    const others = world.record.states.flatMap((file) => (file.state === state ? [] : actsOf(world, file.state, ['no-intention-notice'], asOf)));
+    if (others.length === 0) return open('No earlier notice is known.');
+    return finding(p.positive ? 'contradicted' : 'supported', others.map((act) => act.says).join(' '), 'notices of signatories', others);
+  }
   if (p.stage === 'announce') {
     const steps = chronicleOf('announced-withdrawal', asOf).concat(chronicleOf('voted-withdrawal', asOf)).filter((entry) => entry.state !== undefined && member(entry.state) && world.ledger.standing(entry.state, entry.on, entry.on).kind === 'party').sort((a, b) => (a.on < b.on ? -1 : 1));
     const order = [...new Set(steps.map((entry) => entry.state))];
@@ -201,7 +207,7 @@ export function checkSet(p: Of<'withdrawal-set'>, world: CheckWorld, asOf: Day):
 }
 
 export function checkWithdrawalCount(p: Of<'withdrawal-count'>, world: CheckWorld, asOf: Day): Finding {
-  const acts = inEffect(world, asOf);
+  const acts = inEffect(world, asOf).filter((act) => p.group === null || groupOf(world, act.state) === p.group);
   const fits = p.exactness === 'more' ? acts.length > p.count - 1 : acts.length === p.count;
   return finding(fits ? 'supported' : 'contradicted', acts.length === 0 ? 'No State has left.' : acts.map((act) => act.says).join(' '), 'Article 127(1)', acts);
 }

@@ -10,8 +10,8 @@ export const countRules: readonly Rule[] = [
   {
     name: 'ordinal-party',
     needs: /O\d+|last|newest|latest/,
-    pattern: pattern(`{S:who} (?:(?:is|became|has|,|would|will|thus|become|as|joined|COURT|STATUTE) )*(?:as )?(?:(?<last>latest|newest|last|most recent)|{O:rank}) (?:COURT |COUNTRY )?(?:PARTY|COUNTRY|SIGNATORY|ratification)(?: (?:(?:of|to) {BOTH}(?: STATUTE)?|to (?<ratify>ratify|ratified|accede|join)(?: {BOTH})?|that ratified {BOTH}))?(?:(?: ,)?(?: {PREP})+ {D:day})?`),
-    make: (m) => (m.has('last') || m.has('rank') ? { kind: 'party-rank', states: m.states('who'), rank: m.number('rank') ?? 0, last: m.has('last'), verb: m.groups['ratify']?.startsWith('rati') === true ? 'ratified' : 'became', ...m.when('day', /since(?: {PREP})* D/.test(m.text) || / since /.test(m.text) ? 'since' : 'on') } : null),
+    pattern: pattern(`{S:who} (?:(?:is|became|has|,|would|will|thus|become|as|joined|COURT|STATUTE) )*(?:as )?(?:(?<last>latest|newest|last|most recent)|(?<first>first)|{O:rank}) (?:COURT |COUNTRY )?(?:PARTY|COUNTRY|SIGNATORY|ratification)(?: (?:(?:of|to) {BOTH}(?: STATUTE)?|to (?<ratify>ratify|ratified|accede|join)(?: {BOTH})?|that ratified {BOTH}))?(?:(?: ,)?(?: {PREP})+ {D:day})?`),
+    make: (m) => (m.has('last') || m.has('rank') || m.groups['ratify'] !== undefined ? { kind: 'party-rank', states: m.states('who'), rank: m.has('first') ? 1 : (m.number('rank') ?? 0), last: m.has('last'), verb: m.groups['ratify']?.startsWith('rati') === true ? 'ratified' : 'became', ...m.when('day', /since(?: {PREP})* D/.test(m.text) || / since /.test(m.text) ? 'since' : 'on') } : null),
   },
   {
     name: 'group-parties',

@@ -7,7 +7,7 @@ export const courtRules: readonly Rule[] = [
   {
     name: 'statute-in-force',
     needs: /entered_force/,
-    pattern: pattern(`{BOTH} (?:(?:has|had|is|,|which|only|first|finally|of COURT) )*entered_force(?: .{0,60}?)? (?:{PREP} )+{D:day}(?: .{0,30}ratif\\w+)?`),
+    pattern: pattern(`{BOTH} (?:is adopted (?:{PREP} )*{D} (?:and|,) )?(?:(?:has|had|is|,|which|it|only|first|finally|of COURT) )*entered_force(?: .{0,60}?)? (?:{PREP} )+{D:day}(?: .{0,30}ratif\\w+)?`),
     make: (m) => {
       const range = m.date('day');
       if (range === undefined || / (?:for|not) /.test(m.text) || /(?:for|in) [SA]\d+ ?,?$/.test(m.before)) return null;
@@ -44,7 +44,7 @@ export const courtRules: readonly Rule[] = [
   {
     name: 'established',
     needs: /established/,
-    pattern: pattern(`{ICC} (?:(?:,|which|is|was|has|been|based|in|hague|officially|first) )*established(?: .{0,40}?)? (?:{PREP} )+{D:day}`),
+    pattern: pattern(`{ICC} (?:(?:,|it|which|is|was|has|been|based|in|hague|officially|first) )*established(?: .{0,40}?)? (?:{PREP} )+{D:day}`),
     make: (m) => {
       const range = m.date('day');
       return range === undefined || / not /.test(m.text) ? null : { kind: 'court-established', when: { range, as: / since /.test(m.text) ? 'since' : 'on' }, word: m.text };
@@ -108,6 +108,15 @@ export const courtRules: readonly Rule[] = [
     make: (m) => {
       const range = m.date('day');
       return /(?:found|ruled|held)/.test(m.text) ? { kind: 'non-compliance-found', states: m.states('who'), persons: m.persons('whom'), ...(range === undefined ? {} : { when: { range, as: 'on' } }) } : null;
+    },
+  },
+  {
+    name: 'found-non-compliant-passive',
+    needs: /found/,
+    pattern: pattern(`{S:who} (?:is |has |was )*found (?:by (?:COURT|CHAMBER|judges) )?(?:(?:to|is|has|in|breach|of|it|obliged|guilty|violation) )*(?:failed_to|violated|breached|non compliance|breach|obliged)(?: (?:to|it|by|not|arrest|arresting|comply|cooperate|with|failing|COURT|surrender|STATUTE))* {P:whom}(?:(?: {PREP})* {D:day})?`),
+    make: (m) => {
+      const range = m.date('day');
+      return { kind: 'non-compliance-found', states: m.states('who'), persons: m.persons('whom'), ...(range === undefined ? {} : { when: { range, as: 'on' } }) };
     },
   },
   {

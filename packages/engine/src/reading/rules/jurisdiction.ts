@@ -36,7 +36,7 @@ export const jurisdictionRules: readonly Rule[] = [
   {
     name: 'has-jurisdiction',
     needs: /jurisdiction/,
-    pattern: pattern(`(?:(?:{PREP} )+{D} ,? ?)?(?:COURT|court|CHAMBER|it|OTP) (?:(?:has|ruled|that|it|still|announced|decided|court|COURT|confirmed|does|exercises|declared|nonetheless|nevertheless) )*(?<terr>territorial )?jurisdiction(?: extends)? ${OVER} ${OBJECT}${WHO}(?: (?:nationals|territory|soil|forces|troops))?(?: crimes)?(?: (?:since|as_of|from) {D:day})?`),
+    pattern: pattern(`(?:(?:{PREP} )+{D} ,? ?)?(?:COURT|court|CHAMBER|it|OTP) (?:(?:in {D}|on {D}|{D}|has|ruled|that|it|still|announced|decided|court|COURT|confirmed|does|exercises|declared|nonetheless|nevertheless) )*(?<terr>territorial )?jurisdiction(?: extends)? ${OVER} ${OBJECT}${WHO}(?: and {L})?(?: (?:nationals|territory|soil|forces|troops))?(?: crimes)?(?: (?:since|as_of|from) {D:day})?`),
     make: (m) => (/(?:^| )(?:none|no|not|lacks?|without|whether)(?: \S+){0,2}$/.test(m.before) ? null : jurisdiction(m, true)),
   },
   {
@@ -72,8 +72,8 @@ export const jurisdictionRules: readonly Rule[] = [
   {
     name: 'no-obligation',
     needs: /obliged/,
-    pattern: pattern(`{S:who} (?:(?:announced|says|that|it|argues|claims|insists|,) )*(?:is |has )*(?:under )?(?:none |no |not |fewer none )+(?:legal )?obliged(?: (?:to|cooperate|with|COURT|court|comply))*(?: because it is not (?:PARTY|SIGNATORY)(?: (?:to|of) {BOTH})?)?`),
-    make: (m) => ({ kind: 'duty-to-arrest', states: m.states('who'), persons: [], positive: false }),
+    pattern: pattern(`{S:who} (?:(?:announced|says|that|it|argues|claims|insists|,) )*(?:is |has )*(?:under )?(?:none |no |not |fewer none )+(?:legal )?obliged(?: (?:to|cooperate|with|COURT|court|comply|arrest|surrender|{P:whom}))*(?: because it is not (?:PARTY|SIGNATORY)(?: (?:to|of) {BOTH})?)?`),
+    make: (m) => ({ kind: 'duty-to-arrest', states: m.states('who'), persons: m.persons('whom'), positive: false }),
   },
   {
     name: 'situation-covers',

@@ -16,6 +16,12 @@ export const leavingRules: readonly Rule[] = [
     make: (m) => ({ kind: 'ratification-withdrawn', states: m.states('who') }),
   },
   {
+    name: 'withdrew-the-signature-of',
+    needs: /signature/,
+    pattern: pattern(`(?:withdrew|revoked|unsigned|withdrawing) {S:who} (?:'s )?signature(?: (?:from|of|to) {BOTH})?${WHEN}`),
+    make: (m) => ({ kind: 'signature-withdrawn', states: m.states('who'), positive: true, planned: false, ...m.when('day') }),
+  },
+  {
     name: 'instrument-withdrawn',
     needs: /withdrew|revoked/,
     pattern: pattern(`{S:who} (?:has |had )*(?:withdrew|revoked) it (?:instrument of |instruments of )?(?:accession|ratification|instrument|joining)(?: (?:until|before) (?:it )?entered_force)?${OFF}`),
@@ -37,15 +43,21 @@ export const leavingRules: readonly Rule[] = [
     make: (m) => (m.has('who') ? { kind: 'withdrawal-effect', states: m.states('who'), when: null, immediate: true } : { kind: 'withdrawal-effect', states: [], when: null, immediate: true }),
   },
   {
+    name: 'notice-dated-first',
+    needs: /notified/,
+    pattern: pattern(`(?:{PREP} )+{D:day} ,? ?{S:who} (?:has )?notified${TO_UN}(?: (?:of|that|it|would|will|is|was|has|intention|decision|to|intends))* (?:withdrawal|withdraw|withdrew|withdrawing|leave)${OFF}`),
+    make: (m) => ({ kind: 'left', states: m.states('who'), positive: true, word: 'withdrew', aspect: 'notified', immediate: false, ...m.when('day') }),
+  },
+  {
     name: 'notified',
     needs: /notified/,
     pattern: pattern(`{S:who} (?:(?:has|,|it|and|then) )*notified${TO_UN}(?: (?:{PREP} )*{D:early})?(?: (?:of|that|it|would|will|is|was|has|intention|decision|to|and|intends))* (?:withdrawal|withdraw|withdrew|withdrawing|leave|leaving|left)${OFF}(?:.{0,3}?(?:{PREP} )+{D:day})?`),
     make: (m) => ({ kind: 'left', states: m.states('who'), positive: true, word: 'withdrew', aspect: 'notified', immediate: false, ...dated(m) }),
   },
   {
-    name: 'notice-dated-first',
-    needs: /notified/,
-    pattern: pattern(`(?:{PREP} )+{D:day} ,? ?{S:who} (?:has )?notified${TO_UN}(?: (?:of|that|it|would|will|is|was|has|intention|decision|to|intends))* (?:withdrawal|withdraw|withdrew|withdrawing|leave)${OFF}`),
+    name: 'submitted-its-withdrawal',
+    needs: /withdrawal|notice/,
+    pattern: pattern(`{S:who} (?:has |had )?(?:lodged|surrendered|submitted|handed|delivered) it (?:notice of |instrument of |letter of |formal )*(?:withdrawal|denunciation)(?: notice)?(?: (?:to|with|from))?${TO_UN}${WHEN}`),
     make: (m) => ({ kind: 'left', states: m.states('who'), positive: true, word: 'withdrew', aspect: 'notified', immediate: false, ...m.when('day') }),
   },
   {
@@ -117,13 +129,13 @@ export const leavingRules: readonly Rule[] = [
   {
     name: 'rank',
     needs: /first|O\d+/,
-    pattern: pattern(`{S:who} (?:(?:is|became|has|would|will|becoming|thus|,|which|as) )*(?:(?<first>first)|{O:rank}|(?:only) {O})(?: (?:ever|and|so|far|only))* ?(?:{G:group} |(?<latin>latin american|other_place) |{A:adj} )?(?:COUNTRY|PARTY|one|COURT PARTY|signatory|SIGNATORY)(?: (?:in|of) (?:(?:the )?(?:region|world|continent|history|{G:later}|africa|latin america|other_place|asia|europe)))? (?:to |that |which |ever )*(?:(?:has|is|would|will) )*(?<announce>announce |announced |notified |notify |declare )?(?:it |intention |to |of |that |decision )*(?:${LEAVE}|withdrawal)${OFF}(?: {G})?${WHEN}`),
+    pattern: pattern(`(?:(?:{PREP} )+{D:lead} ,? ?)?{S:who} (?:(?:is|became|has|would|will|becoming|thus|,|which|as) )*(?:(?<first>first)|{O:rank}|(?:only) {O})(?: (?:ever|and|so|far|only))* ?(?:{G:group} |(?<latin>latin american|other_place) |{A:adj} )?(?:COUNTRY|PARTY|one|COURT PARTY|signatory|SIGNATORY)(?: (?:in|of) (?:(?:the )?(?:region|world|continent|history|{G:later}|africa|latin america|other_place|asia|europe)))? (?:to |that |which |ever )*(?:(?:has|is|would|will) )*(?<announce>announce |announced |notified |notify |declare )?(?:it |intention |to |of |that |decision )*(?:${LEAVE}|withdrawal)${OFF}(?: {G})?(?: after {S})?${WHEN}`),
     make: (m) => rank(m),
   },
   {
     name: 'only-withdrew',
     needs: /only/,
-    pattern: pattern(`only {S:who} (?:has |is )?(?:withdrew|left)${OFF}`),
+    pattern: pattern(`only {S:who} (?:has |is |ever |so |far )*(?:withdrew|left)${OFF}`),
     make: (m) => ({ kind: 'withdrawal-set', states: m.states('who'), stage: 'withdrew' }),
   },
   {
@@ -135,8 +147,8 @@ export const leavingRules: readonly Rule[] = [
   {
     name: 'count-withdrew',
     needs: /N\d+.*(?:withdrew|left)/,
-    pattern: pattern(`(?<bound>only |more |about |at least )?{N:count} COUNTRY (?:has |is )?(?:withdrew|left)${OFF}`),
-    make: (m) => ({ kind: 'withdrawal-count', count: m.number('count') ?? 0, stage: 'withdrew', exactness: m.groups['bound'] === 'more ' ? 'more' : 'exact' }),
+    pattern: pattern(`(?<bound>only |more |about |at least )?{N:count} (?:{G:group} )?(?:COUNTRY|PARTY) (?:has |is )?(?:withdrew|left)${OFF}`),
+    make: (m) => ({ kind: 'withdrawal-count', group: m.token('group')?.group ?? null, count: m.number('count') ?? 0, stage: 'withdrew', exactness: m.groups['bound'] === 'more ' ? 'more' : 'exact' }),
   },
   {
     name: 'denounced-and-no-longer',
@@ -176,6 +188,6 @@ function rank(m: Matched): Proposition | null {
     group: group !== null && Object.hasOwn(peopleLexicon.groups, group) ? group : null,
     stage: announce.startsWith('notif') ? 'notify' : announce === '' ? 'withdraw' : 'announce',
     positive: !/ not /.test(m.text),
-    ...m.when('day'),
+    ...(m.has('day') ? m.when('day') : m.when('lead')),
   };
 }

@@ -1,5 +1,5 @@
-import type { DayRange, PersonMention, Sentence, StateMention, Token } from '../token.ts';
 import type { Proposition, When } from '../statement.ts';
+import type { DayRange, PersonMention, Sentence, StateMention, Token } from '../token.ts';
 
 /** A proposition found in a sentence and the tokens it rests on. */
 export interface Draft {
@@ -100,7 +100,11 @@ export function applyRule(rule: Rule, sentence: Sentence, starts: readonly numbe
     const matched = new Matched(sentence, match as RegExpExecArray, to + 1);
     const made = rule.make(matched);
     if (made === null) continue;
-    out.push({ proposition: made, tokens: [...range(from, to), ...matched.extra], hypothetical: isHypothetical(made, match[0], sentence.line.slice(0, match.index)) });
+    out.push({
+      proposition: made,
+      tokens: [...range(from, to), ...matched.extra],
+      hypothetical: isHypothetical(made, match[0], sentence.line.slice(0, match.index)),
+    });
   }
   return out;
 }
@@ -136,9 +140,20 @@ function range(from: number, to: number): number[] {
 const SUPPOSED = /(?:^| )(?:if|would|could|should|might|may|hypothetically|suppose)(?: |$)/;
 
 /** Rules of law speak of what may be done; only "if" makes them uncertain. */
-const GENERAL: ReadonlySet<Proposition['kind']> = new Set(['law', 'survives-withdrawal', 'withdrawal-rank', 'duty-to-arrest', 'jurisdiction', 'jurisdiction-non-parties', 'bound-until', 'withdrawal-effect', 'left']);
+const GENERAL: ReadonlySet<Proposition['kind']> = new Set([
+  'law',
+  'survives-withdrawal',
+  'withdrawal-rank',
+  'duty-to-arrest',
+  'jurisdiction',
+  'jurisdiction-non-parties',
+  'bound-until',
+  'withdrawal-effect',
+  'left',
+]);
 
 function isHypothetical(made: Proposition, inside: string, before: string): boolean {
-  if (GENERAL.has(made.kind)) return / (?:if|whether|hypothetically|suppose) /.test(` ${inside} `) && made.kind !== 'law' && made.kind !== 'duty-to-arrest';
+  if (GENERAL.has(made.kind))
+    return / (?:if|whether|hypothetically|suppose) /.test(` ${inside} `) && made.kind !== 'law' && made.kind !== 'duty-to-arrest';
   return SUPPOSED.test(` ${inside} `) || /(?:^| )(?:if|whether|would|could|might|should)(?: [^ ,]+){0,3}$/.test(before);
 }

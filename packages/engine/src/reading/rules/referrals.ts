@@ -15,9 +15,15 @@ export const referralRules: readonly Rule[] = [
     make: (m) => referral(m, true, false),
   },
   {
+    name: 'council-referred-number',
+    needs: /UNSC/,
+    pattern: pattern(`UNSC (?:has |had |so far )*(?:only )?referred (?:only )?N\\d+ (?:situations|cases)(?: to {ICC})?(?: [,:(])? (?:situations in |those in |in )?${PLACE}(?: and (?:in )?(?:{L:place2}|{S:state2}))?`),
+    make: (m) => referral(m, true, true),
+  },
+  {
     name: 'council-referred',
     needs: /UNSC/,
-    pattern: pattern(`UNSC (?:(?:has|had|resolution|resolutions|did|,|which|by|in|through|under|adopted|also|N\\d+|D\\d+|unanimously|previously) )*(?<not>not |never |failed_to )?(?:referred|refer) ${SITUATION}${PLACE}(?: and ${SITUATION}(?:{L:place2}|{S:state2}))?(?: situation)?(?: to {ICC})?(?: OTP)?${WHEN}`),
+    pattern: pattern(`UNSC (?:(?:has|had|resolution|resolutions|did|,|which|by|in|through|under|adopted|also|N\\d+|D\\d+|unanimously|previously) )*(?<not>not |never |failed_to )?(?:referred|refer) ${SITUATION}${PLACE}(?: and ${SITUATION}(?:{L:place2}|{S:state2}))?(?: , {S} ,)?(?: situation)?(?: to {ICC})?(?: OTP)?${WHEN}(?: (?:until|under|in|by|with|via|of) resolution N\\d+)?`),
     make: (m) => referral(m, !m.has('not'), false),
   },
   {
@@ -44,10 +50,10 @@ export const referralRules: readonly Rule[] = [
   {
     name: 'veto',
     needs: /vetoed/,
-    pattern: pattern(`{S:who} (?:(?:has|have|had|both|jointly|twice|also|not|in|{D}) )*vetoed(?: (?:a|draft|UNSC|resolution|resolutions|referral|to|that|would|attempt|attempts|bid|move|proposal|has|effort|efforts|french|{A}|drafted|backed|proposed|in|{D}|by|,|referring|french-drafted))*(?: (?:refer|referring|referred|referral))?(?: (?:of|to|situation|conflict|crimes|in|the|case))*(?: (?:of))? ?{S:about}(?: to {ICC})?(?:(?: ,)? (?:{PREP} )+{D:day})?`),
+    pattern: pattern(`(?:(?:{PREP} )+{D:lead} ,? ?)?{S:who} (?:(?:has|have|had|both|jointly|twice|also|not|in|{D}) )*vetoed(?: (?:a|UNSC|draft|UNSC|resolution|resolutions|referral|to|that|would|attempt|attempts|bid|move|proposal|has|effort|efforts|french|{A}|drafted|backed|proposed|in|{D}|by|,|referring|french-drafted))*(?: (?:refer|referring|referred|referral))?(?: (?:of|to|situation|conflict|crimes|in|the|case))*(?: (?:of))? ?{S:about}(?: to {ICC})?(?:(?: ,)? (?:{PREP} )+{D:day})?`),
     make: (m) => {
       const about = m.states('about')[0]?.state;
-      return about === undefined ? null : { kind: 'council-veto', states: m.states('who'), about, positive: !/ not /.test(m.text), ...m.when('day') };
+      return about === undefined ? null : { kind: 'council-veto', states: m.states('who'), about, positive: !/ not /.test(m.text), ...(m.has('day') ? m.when('day') : m.when('lead')) };
     },
   },
   {

@@ -30,6 +30,7 @@ const VERBS: ReadonlyMap<string, { readonly act: Act; readonly form: 'done' | 'b
 
 const NEGATIVE = new Set(['not', 'never', 'neither', 'nor', 'without', 'failed_to', 'not_yet', 'non', 'none', 'no']);
 const SUPPOSED = new Set(['would', 'could', 'will', 'if', 'should', 'may', 'might', 'obliged', 'can']);
+const DOUBTFUL = new Set(['would', 'could', 'if', 'should', 'may', 'might', 'obliged', 'can']);
 const INTENT = new Set(['intends', 'decided', 'announced', 'announce', 'announcing', 'threatened', 'urged', 'says', 'process', 'planning', 'willing', 'ready', 'expected', 'asked', 'calls', 'called']);
 const OBJECTS = new Set(['STATUTE', 'COURT', 'treaty', 'court', 'organisation', 'organization', 'it', 'body', 'institution', 'icc']);
 const GLUE = new Set(['to', 'from', 'of', 'on', 'up', 'onto', 'as', 'by', 'with', 'at', 'in', 'fully', 'jurisdiction', 'out', 'membership']);
@@ -38,7 +39,7 @@ const PREPOSITIONS = new Set(['in', 'of', 'against', 'with', 'over', 'on', 'for'
 const BREAKS = new Set([';', ':', '(', ')', '"', '?']);
 
 /** Marks, auxiliaries and adverbs that may stand between a State and what it did. */
-const LIGHT = new Set([...NEGATIVE, ...SUPPOSED, ...INTENT, ...GLUE, 'has', 'is', 'did', 'do', 'does', 'doing', 'still', 'no_longer', 'been', 'become', 'became', 'and', 'or', 'but', ',', 'it', 'that', 'who', 'which', 'only', 'first', 'too', 'there', "'s", 'was', 'one', 'among', 'however', 'while', 'so', 'far', 'until', 'ever', 'all', 'these', 'those', 'because', 'since', 'when', 'although', 'thereby', 'before', 'after', 'then', 'just', 'having', 'full', 'founding', 'former', 'original', 'newest', 'latest', 'will', 'government', 'parliament', 'failed_to', 'once', 'previously', 'long', 'remain', 'immediate', 'government', 'yet', 'despite', 'being', 'today', 'same', 'day', 'refusal', 'none', 'always', 'declaration', 'instead', 'signature', 'instrument', 'O', 'themselves', 'with', 'this', 'like', 'intention', 'ultimately', 'both', 'its', 'last']);
+const LIGHT = new Set([...NEGATIVE, ...SUPPOSED, ...INTENT, ...GLUE, 'has', 'is', 'did', 'do', 'does', 'doing', 'still', 'no_longer', 'been', 'become', 'became', 'and', 'or', 'but', ',', 'it', 'that', 'who', 'which', 'only', 'first', 'too', 'there', "'s", 'was', 'one', 'among', 'however', 'while', 'so', 'far', 'until', 'ever', 'all', 'these', 'those', 'because', 'since', 'when', 'although', 'thereby', 'before', 'after', 'then', 'just', 'having', 'full', 'founding', 'former', 'original', 'newest', 'latest', 'will', 'government', 'parliament', 'failed_to', 'once', 'previously', 'long', 'remain', 'immediate', 'government', 'yet', 'despite', 'being', 'today', 'same', 'day', 'refusal', 'none', 'always', 'declaration', 'instead', 'signature', 'instrument', 'O', 'themselves', 'with', 'this', 'like', 'intention', 'ultimately', 'both', 'its', 'last', 'COUNTRY']);
 
 interface Subject {
   readonly states: readonly StateMention[];
@@ -96,7 +97,7 @@ export function stateActs(sentence: Sentence, taken: ReadonlySet<number>, carrie
     anchor = Math.max(anchor, right.end);
     const made = propose(verb.act, verb.form, who, negative, left, when, right, tokens);
     if (made === null) continue;
-    out.push({ proposition: made, tokens: used, hypothetical: supposed && made.kind !== 'left' && made.kind !== 'signature-withdrawn' });
+    out.push({ proposition: made, tokens: used, hypothetical: (left?.doubtful === true && left.intent === null) || (supposed && made.kind !== 'left' && made.kind !== 'signature-withdrawn') });
   }
   return out;
 }
@@ -115,6 +116,7 @@ function subjectAt(tokens: readonly Token[], at: number): Subject | null {
 interface Left {
   readonly negative: boolean;
   readonly supposed: boolean;
+  readonly doubtful: boolean;
   readonly noLonger: boolean;
   readonly still: boolean;
   readonly notYet: boolean;
@@ -129,6 +131,7 @@ interface Left {
 function lookLeft(tokens: readonly Token[], at: number, stop: number, previous: { readonly at: number; readonly negative: boolean; readonly supposed: boolean } | null): Left | null {
   let negative = false;
   let supposed = false;
+  let doubtful = false;
   let noLonger = false;
   let still = false;
   let notYet = false;
@@ -149,6 +152,7 @@ function lookLeft(tokens: readonly Token[], at: number, stop: number, previous: 
     if (c === 'former') former = true;
     if (c === 'founding' || c === 'original') founding = true;
     if (SUPPOSED.has(c)) supposed = true;
+    if (DOUBTFUL.has(c)) doubtful = true;
     if (c === 'intends' || c === 'decided') intent = 'decided';
     if (c === 'announced' || c === 'announce' || c === 'announcing') intent = 'announced';
     if (c === 'has' || c === 'is' || c === 'did' || c === 'does' || c === 'do') fresh = true;
@@ -157,7 +161,7 @@ function lookLeft(tokens: readonly Token[], at: number, stop: number, previous: 
     if (c === 'but' || c === ';') break;
   }
   if (previous !== null && !fresh && (joined === 'or' || joined === 'nor' || (joined === 'and' && previous.negative)) && !negative) negative = previous.negative;
-  return { negative, supposed, noLonger, still, notYet, never, former, founding, intent, used };
+  return { negative, supposed, doubtful, noLonger, still, notYet, never, former, founding, intent, used };
 }
 
 function unknownBetween(tokens: readonly Token[], from: number, to: number): number {
@@ -168,10 +172,19 @@ function unknownBetween(tokens: readonly Token[], from: number, to: number): num
     if (token === undefined) continue;
     if (token.c === '(') depth += 1;
     else if (token.c === ')') depth -= 1;
-    else if (depth > 0 || LIGHT.has(token.c) || DATE_WORDS.has(token.c) || OBJECTS.has(token.c) || token.kind === 'date' || token.kind === 'ordinal' || token.kind === 'number' || VERBS.has(token.c) || /ly$/.test(token.c)) continue;
+    else if (depth > 0 || aside(tokens, from, to, at) || LIGHT.has(token.c) || DATE_WORDS.has(token.c) || OBJECTS.has(token.c) || token.kind === 'date' || token.kind === 'ordinal' || token.kind === 'number' || VERBS.has(token.c) || /ly$/.test(token.c)) continue;
     else count += 1;
   }
   return count;
+}
+
+/** Inside a short aside between commas: "the United States, Israel's main ally, is ...". */
+function aside(tokens: readonly Token[], from: number, to: number, at: number): boolean {
+  let open = at;
+  while (open > from && tokens[open]?.c !== ',') open -= 1;
+  let close = at;
+  while (close < to && tokens[close]?.c !== ',') close += 1;
+  return tokens[open]?.c === ',' && open === from + 1 && tokens[close]?.c === ',' && close < to && close - open < 8 && !tokens.slice(open, close).some((token) => VERBS.has(token.c) || NEGATIVE.has(token.c));
 }
 
 interface Right {
@@ -329,11 +342,12 @@ function propose(act: Act, form: 'done' | 'base' | 'ing', who: Subject, negative
   const dated: { readonly when?: When } = when === null ? {} : { when: { range: when.range, as: when.as } };
   const supposed = left?.supposed ?? false;
   const intent = left?.intent ?? null;
+  const emphatic = left?.used.some((place) => tokens[place]?.c === 'did') ?? false;
   const bare = form === 'base' && !negative && !supposed && intent === null;
   switch (act) {
     case 'signature':
       if (intent !== null && !negative) return null;
-      if (form === 'ing' && !negative) return null;
+      if (form !== 'done' && !negative && !supposed && !emphatic) return null;
       return { kind: 'signature', states, positive: !negative, ...dated };
     case 'unsigned':
       return { kind: 'signature-withdrawn', states, positive: !negative, planned: supposed || intent !== null, ...dated };
@@ -341,11 +355,11 @@ function propose(act: Act, form: 'done' | 'base' | 'ing', who: Subject, negative
     case 'accession':
       if (intent === 'decided' && !negative && who.organ === 'parliament') return { kind: 'ratification', states, positive: true, by: 'parliament', word: 'ratified', ...dated };
       if (intent !== null && !negative) return null;
-      if (form === 'ing' && !negative) return null;
+      if (form !== 'done' && !negative && !supposed && !emphatic) return null;
       return { kind: 'ratification', states, positive: !negative, by: who.organ === 'parliament' ? 'parliament' : 'state', word: act === 'accession' ? 'acceded' : 'ratified', ...dated };
     case 'joined':
       if (intent !== null && !negative) return null;
-      if (form === 'ing') return null;
+      if (form !== 'done' && !negative && !supposed && !emphatic) return null;
       return { kind: 'joined', states, positive: !negative, ...dated };
     case 'withdrew':
     case 'left': {

@@ -29,17 +29,41 @@ const strike: Entry = {
 };
 const shelling: Entry = {
   ...strike,
-  iac: [...(strike.iac ?? []), { crime: '8.2.b.v', onlyIf: 'the town was undefended' }, { crime: '8.2.b.ix', onlyIf: 'a protected building was aimed at' }],
+  iac: [
+    ...(strike.iac ?? []),
+    { crime: '8.2.b.v', onlyIf: 'the town was undefended' },
+    { crime: '8.2.b.ix', onlyIf: 'a protected building was aimed at' },
+  ],
   niac: [...(strike.niac ?? []), { crime: '8.2.e.iv', onlyIf: 'a protected building was aimed at' }],
 };
-const placed: Entry = { iac: [{ crime: '8.2.b.i', onlyIf: CIVILIANS }], niac: [{ crime: '8.2.e.i', onlyIf: CIVILIANS }], missing: ['who placed it and where', 'intended target'] };
+const placed: Entry = {
+  iac: [{ crime: '8.2.b.i', onlyIf: CIVILIANS }],
+  niac: [{ crime: '8.2.e.i', onlyIf: CIVILIANS }],
+  missing: ['who placed it and where', 'intended target'],
+};
 const blast: Entry = {
-  iac: [{ crime: '8.2.b.i', onlyIf: CIVILIANS }, { crime: '8.2.b.xi', onlyIf: 'protected status was feigned' }],
-  niac: [{ crime: '8.2.e.i', onlyIf: CIVILIANS }, { crime: '8.2.e.ix', onlyIf: 'protected status was feigned' }],
+  iac: [
+    { crime: '8.2.b.i', onlyIf: CIVILIANS },
+    { crime: '8.2.b.xi', onlyIf: 'protected status was feigned' },
+  ],
+  niac: [
+    { crime: '8.2.e.i', onlyIf: CIVILIANS },
+    { crime: '8.2.e.ix', onlyIf: 'protected status was feigned' },
+  ],
   missing: ['disguise', 'intended target'],
 };
-const control: Entry = { niac: [{ crime: '8.2.e.viii', onlyIf: 'civilians were ordered to leave' }], missing: ['who holds authority', 'later acts'] };
-const crowd: Entry = { any: [{ crime: '7.1.a', onlyIf: PATTERN }, { crime: '7.1.e', onlyIf: PATTERN }, { crime: '7.1.h', onlyIf: PATTERN }], missing: ['scale', 'policy', 'whether there was an armed conflict at all'] };
+const control: Entry = {
+  niac: [{ crime: '8.2.e.viii', onlyIf: 'civilians were ordered to leave' }],
+  missing: ['who holds authority', 'later acts'],
+};
+const crowd: Entry = {
+  any: [
+    { crime: '7.1.a', onlyIf: PATTERN },
+    { crime: '7.1.e', onlyIf: PATTERN },
+    { crime: '7.1.h', onlyIf: PATTERN },
+  ],
+  missing: ['scale', 'policy', 'whether there was an armed conflict at all'],
+};
 const nothing = (...missing: readonly string[]): Entry => ({ missing });
 
 /** Sub-event types of ACLED. Its categories exclude one another by a ranking of its own; none of them is a term of law. */
@@ -60,8 +84,14 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   },
   attack: {
     any: [{ crime: '7.1.a', onlyIf: PATTERN }],
-    iac: [{ crime: '8.2.a.i', onlyIf: OUT_OF_FIGHT }, { crime: '8.2.b.i', onlyIf: CIVILIANS }],
-    niac: [{ crime: '8.2.c.i-1', onlyIf: OUT_OF_FIGHT }, { crime: '8.2.e.i', onlyIf: CIVILIANS }],
+    iac: [
+      { crime: '8.2.a.i', onlyIf: OUT_OF_FIGHT },
+      { crime: '8.2.b.i', onlyIf: CIVILIANS },
+    ],
+    niac: [
+      { crime: '8.2.c.i-1', onlyIf: OUT_OF_FIGHT },
+      { crime: '8.2.e.i', onlyIf: CIVILIANS },
+    ],
     missing: ['custody', 'status of the victims', 'link to an armed conflict'],
   },
   'sexual violence': {
@@ -71,12 +101,21 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     missing: ['nature of the act', 'coercion', 'age of the victim', 'link to an armed conflict'],
   },
   'abduction/forced disappearance': {
-    any: [{ crime: '7.1.i', onlyIf: 'by or with a State or political organisation that denies it' }, { crime: '7.1.e', onlyIf: PATTERN }],
+    any: [
+      { crime: '7.1.i', onlyIf: 'by or with a State or political organisation that denies it' },
+      { crime: '7.1.e', onlyIf: PATTERN },
+    ],
     iac: [{ crime: '8.2.a.viii', onlyIf: 'a demand was made for release' }, { crime: '8.2.a.vii-2' }],
     niac: [{ crime: '8.2.c.iii', onlyIf: 'a demand was made for release' }],
     missing: ['link to a State or political organisation', 'refusal to acknowledge', 'threat or demand', 'how long'],
   },
-  arrests: { any: [{ crime: '7.1.e', onlyIf: PATTERN }, { crime: '7.1.h', onlyIf: 'on a ground of group or identity' }], missing: ['law applied', 'fair trial', 'ground of selection'] },
+  arrests: {
+    any: [
+      { crime: '7.1.e', onlyIf: PATTERN },
+      { crime: '7.1.h', onlyIf: 'on a ground of group or identity' },
+    ],
+    missing: ['law applied', 'fair trial', 'ground of selection'],
+  },
   'looting/property destruction': {
     iac: [{ crime: '8.2.b.xvi' }, { crime: '8.2.b.xiii' }, { crime: '8.2.a.iv' }, { crime: '8.2.b.ii' }],
     niac: [{ crime: '8.2.e.v' }, { crime: '8.2.e.xii' }],

@@ -9,7 +9,14 @@ export interface UcdpEvent {
   readonly stateB: string | null;
 }
 
-const ONE_SIDED = ['link to an armed conflict', 'status of the victims', 'attack or execution', 'who commanded', 'a policy behind it', 'other acts of the same pattern'];
+const ONE_SIDED = [
+  'link to an armed conflict',
+  'status of the victims',
+  'attack or execution',
+  'who commanded',
+  'a policy behind it',
+  'other acts of the same pattern',
+];
 
 /** Type of violence to paragraphs. The types are the coders’, with 25 deaths a year as threshold: none of them classifies in law. */
 export function ucdpEvent(event: UcdpEvent): EventSeen {
@@ -27,12 +34,21 @@ export function ucdpEvent(event: UcdpEvent): EventSeen {
     }
     case '2':
       return {
-        candidates: [{ crime: '8.2.e.i', onlyIf: 'civilians were the object of an attack' }, { crime: '8.2.c.i-1', onlyIf: 'the dead were out of the fight' }],
+        candidates: [
+          { crime: '8.2.e.i', onlyIf: 'civilians were the object of an attack' },
+          { crime: '8.2.c.i-1', onlyIf: 'the dead were out of the fight' },
+        ],
         missing: ['organisation of both groups', 'intensity of the fighting', 'status of the dead'],
         conflict: 'niac',
       };
     case '1':
-      return event.civilianDeaths ? { candidates: crossfire(conflict), missing: ['what was aimed at', 'military advantage', 'harm expected beforehand', 'weapon', 'warnings', 'presence of fighters'], conflict } : clash(conflict);
+      return event.civilianDeaths
+        ? {
+            candidates: crossfire(conflict),
+            missing: ['what was aimed at', 'military advantage', 'harm expected beforehand', 'weapon', 'warnings', 'presence of fighters'],
+            conflict,
+          }
+        : clash(conflict);
     default:
       return event.type satisfies never;
   }
@@ -50,5 +66,9 @@ function crossfire(conflict: 'iac' | 'niac'): readonly CandidateCrime[] {
 /** Fighters killed in fighting are no crime; only those already out of the fight raise one. */
 function clash(conflict: 'iac' | 'niac'): EventSeen {
   const crime = conflict === 'iac' ? '8.2.b.vi' : '8.2.c.i-1';
-  return { candidates: [{ crime, onlyIf: 'those killed were already out of the fight' }], missing: ['status of each of the dead when killed'], conflict };
+  return {
+    candidates: [{ crime, onlyIf: 'those killed were already out of the fight' }],
+    missing: ['status of each of the dead when killed'],
+    conflict,
+  };
 }

@@ -6,12 +6,13 @@ import type { ExitCode } from '../exit-code.ts';
 import { USAGE } from '../exit-code.ts';
 import { flagIssue } from '../flag-issue.ts';
 import { remarkAll } from '../freshness.ts';
-import { remark, WIDTH, wantsColour } from '../print.ts';
+import { remark, WIDTH, wantsColour, wrap } from '../print.ts';
 import { hasFacts } from '../question-flags.ts';
 import type { Asked, QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
 import type { Session } from '../session.ts';
 import { openSession } from '../session.ts';
+import { unofficialLine, unofficialMark } from '../unofficial.ts';
 
 export interface AskOptions extends QuestionOptions {
   readonly format?: 'text' | 'md' | 'html' | 'json';
@@ -31,7 +32,7 @@ export async function ask(options: AskOptions): Promise<ExitCode> {
   remarkAll(asked.session);
   return answerEach(asked, {
     json,
-    asJson: (determination) => ({ schema: 'ratione/ask/1', ...toJson(determination) }),
+    asJson: (determination, session) => ({ schema: 'ratione/ask/1', ...unofficialMark(session), ...toJson(determination) }),
     asText: (determination, session, title) => rendered(determination, session, title, options),
   });
 }
@@ -50,7 +51,17 @@ function oneAtATime(): Issue {
 
 function rendered(determination: Determination, session: Session, title: string | null, options: AskOptions): string {
   const form = { short: options.short === true, record: session.ratione.record, ...(title === null ? {} : { title }) };
-  if (options.format === 'md') return renderMarkdown(determination, form);
-  if (options.format === 'html') return renderHtml(determination, form);
-  return renderText(determination, { ...form, width: WIDTH, colour: wantsColour(process.stdout) });
+  const mark = unofficialLine(session);
+  if (options.format === 'html') {
+    const page = renderHtml(determination, form);
+    return mark === null ? page : page.replace('<footer>', () => `<footer><p>${escaped(mark)}</p>`);
+  }
+  if (options.format === 'md') return `${renderMarkdown(determination, form)}${mark === null ? '' : `\n> ${escaped(mark)}\n`}`;
+  const text = renderText(determination, { ...form, width: WIDTH, colour: wantsColour(process.stdout) });
+  return mark === null ? text : `${text}${wrap(mark)}\n`;
+}
+
+/** Words for a page: no mark-up of theirs holds, in HTML or in Markdown. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"'*_`[\]|\\#]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

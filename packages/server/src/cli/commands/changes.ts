@@ -11,6 +11,7 @@ import { answer, isMapping, unwrapped, withAsOf } from '../questions.ts';
 import { readInput } from '../read-input.ts';
 import type { SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 export interface ChangesOptions extends SharedOptions {
   readonly between: readonly string[];
@@ -19,13 +20,16 @@ export interface ChangesOptions extends SharedOptions {
 
 /** What was done after the first day and up to the second, and which questions answer differently asked on the one and the other. */
 export async function changes(options: ChangesOptions): Promise<ExitCode> {
-  const [from = '', to = '', ...more] = options.between;
-  const wrong = [from, to].filter((day) => !isDay(day)).map((day) => dayIssue('--between', day));
+  const [from = '', to = ''] = options.between;
+  const wrong = options.between.slice(0, 2).flatMap((day) => (isDay(day) ? [] : [dayIssue('--between', day)]));
   const order =
-    wrong.length === 0 && from > to
+    wrong.length === 0 && to !== '' && from > to
       ? [flagIssue('--between', `${from} ${to}`, 'the earlier day first', `try --between ${to} ${from}`)]
       : [];
-  const extra = more.length > 0 ? [flagIssue('--between', options.between.join(' '), 'two days', 'leave the others out')] : [];
+  const extra =
+    options.between.length === 2
+      ? []
+      : [flagIssue('--between', options.between.join(' '), 'two days', 'the earlier first, as in --between 2016-11-29 2016-11-30')];
   const flags = [...wrong, ...order, ...extra];
   const session = await openSession(options.asOf === undefined && isDay(to) ? { ...options, asOf: to } : options);
   const input = options.facts === undefined ? { value: [] } : await readInput(options.facts);
@@ -42,6 +46,7 @@ export async function changes(options: ChangesOptions): Promise<ExitCode> {
   if (options.json === true) {
     await printJson({
       schema: 'ratione/changes/1',
+      ...unofficialMark(session),
       as_of: session.asOf,
       between: [from, to],
       acts: acts.map((act) => listed(act, record, session.asOf)),

@@ -7,6 +7,7 @@ import { footer, oldestCheck, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSessionOn } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 export interface CrimeOptions extends SharedOptions {
   readonly on?: string;
@@ -60,6 +61,7 @@ async function suggest(words: string, session: Session, options: CrimeOptions): 
   if (options.json === true) {
     await printJson({
       schema: 'ratione/crime-search/1',
+      ...unofficialMark(session),
       as_of: session.asOf,
       words,
       found: found.map(({ crime: offence, why }) => ({ id: offence.id, pinpoint: offence.pinpoint, label: offence.label, why })),
@@ -110,6 +112,7 @@ function crimeJson(offence: Crime, on: Day, session: Session): object {
   const counterpart = offence.counterpart;
   return {
     schema: 'ratione/crime/1',
+    ...unofficialMark(session),
     as_of: session.asOf,
     on,
     id: offence.id,

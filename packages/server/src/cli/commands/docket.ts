@@ -8,6 +8,7 @@ import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
 import type { SharedOptions } from '../session.ts';
 import { openSessionOn } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 export interface DocketOptions extends SharedOptions {
   readonly on?: string;
@@ -28,6 +29,7 @@ export async function docket(options: DocketOptions): Promise<ExitCode> {
     const { situations, persons, ...stats } = view;
     await printJson({
       schema: 'ratione/docket/1',
+      ...unofficialMark(session),
       on,
       as_of: session.asOf,
       ...(options.stats === true ? {} : { situations, persons }),

@@ -10,6 +10,7 @@ import { hasFacts } from '../question-flags.ts';
 import type { QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
 import type { Session } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 /** Where else it could be tried, each court with its reason for yes or no. */
 export async function forums(options: QuestionOptions): Promise<ExitCode> {
@@ -27,6 +28,7 @@ function forumsJson(determination: Determination, session: Session): object {
   const { asOf, jurisdiction, forums: others, receipt } = determination;
   return {
     schema: 'ratione/forums/1',
+    ...unofficialMark(session),
     as_of: asOf,
     jurisdiction,
     forums: others,

@@ -6,6 +6,7 @@ import { footer, oldestCheck, remarkAll } from '../freshness.ts';
 import { bold, print, printJson, table, wrap } from '../print.ts';
 import type { SharedOptions } from '../session.ts';
 import { openSessionOn } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 export interface PartiesOptions extends SharedOptions {
   readonly on?: string;
@@ -19,7 +20,14 @@ export async function parties(options: PartiesOptions): Promise<ExitCode> {
   remarkAll(session);
   if (options.json === true) {
     const listed = rows.map(({ iso3, name, since, basis }) => ({ iso3, name, since, basis }));
-    await printJson({ schema: 'ratione/parties/1', on, as_of: session.asOf, count: rows.length, parties: listed });
+    await printJson({
+      schema: 'ratione/parties/1',
+      ...unofficialMark(session),
+      on,
+      as_of: session.asOf,
+      count: rows.length,
+      parties: listed,
+    });
     return ANSWERED;
   }
   const list = table(rows.map((row) => [row.iso3, row.since, row.name]));

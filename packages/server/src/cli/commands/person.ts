@@ -2,7 +2,7 @@ import type { Issue, Person } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
 import { listedSources } from '../act-view.ts';
 import { refuse } from '../command.ts';
-import { eventsBy, publicFrom, STAGE_WORDS, stageOn, statusBy, termInWords } from '../docket-view.ts';
+import { eventsBy, publicFrom, roleBy, STAGE_WORDS, stageOn, statusBy, termInWords } from '../docket-view.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { folded } from '../fold.ts';
@@ -10,6 +10,7 @@ import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 export async function person(named: string | undefined, options: SharedOptions): Promise<ExitCode> {
   const session = await openSession(options);
@@ -70,13 +71,14 @@ function personJson(entry: Person, session: Session): object {
   } = session;
   return {
     schema: 'ratione/person/1',
+    ...unofficialMark(session),
     as_of: asOf,
     id: entry.id,
     name: entry.name,
     nationalities: entry.nationalities,
     situation: entry.situation,
     case: entry.case,
-    role: entry.role,
+    role: roleBy(entry, asOf),
     instrument: entry.instrument,
     charged_crimes: entry.chargedCrimes,
     modes: entry.modes,
@@ -99,7 +101,7 @@ function personText(entry: Person, session: Session): string {
   return [
     bold(`${entry.name} (${entry.id})`),
     '',
-    field('Role', entry.role),
+    field('Role', roleBy(entry, asOf)),
     field('Situation', `${entry.situation}; case ${entry.case}`),
     field('Nationality', entry.nationalities.length === 0 ? 'not recorded' : entry.nationalities.join(', ')),
     field('Charges', entry.chargedCrimes.length === 0 ? 'not recorded by paragraph' : entry.chargedCrimes.join(', ')),

@@ -9,6 +9,7 @@ import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, remark, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 /** One rule of the catalogue, or the whole group that a bare id names. */
 export async function rule(named: string, options: SharedOptions): Promise<ExitCode> {
@@ -39,6 +40,7 @@ export async function rule(named: string, options: SharedOptions): Promise<ExitC
   if (options.json === true) {
     await printJson({
       schema: 'ratione/rule/1',
+      ...unofficialMark(session),
       as_of: session.asOf,
       id,
       rules: rules.map((entry) => ruleJson(entry, session)),

@@ -10,6 +10,7 @@ import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 export async function situation(named: string | undefined, options: SharedOptions): Promise<ExitCode> {
   const session = await openSession(options);
@@ -79,6 +80,7 @@ function situationJson(entry: Situation, session: Session): object {
   } = session;
   return {
     schema: 'ratione/situation/1',
+    ...unofficialMark(session),
     as_of: asOf,
     id: entry.id,
     name: entry.name,

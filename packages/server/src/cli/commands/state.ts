@@ -8,6 +8,7 @@ import { footer, recordStamp, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, WIDTH, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSessionOn } from '../session.ts';
+import { unofficialLine, unofficialMark } from '../unofficial.ts';
 
 export interface StateOptions extends SharedOptions {
   readonly on?: string;
@@ -28,8 +29,10 @@ export async function state(names: readonly string[], options: StateOptions): Pr
     const views = statuses.map((status) => stateJson(status, session));
     await printJson(names.length === 1 && views[0] !== undefined ? views[0] : views);
   } else {
+    const mark = unofficialLine(session);
     await print(
-      statuses.map((status) => (options.short === true ? stateLine(status, session.ratione) : stateText(status, session))).join('\n\n'),
+      statuses.map((status) => (options.short === true ? stateLine(status, session.ratione) : stateText(status, session))).join('\n\n') +
+        (options.short === true && mark !== null ? `\n\n${wrap(mark)}` : ''),
     );
   }
   return ANSWERED;
@@ -103,6 +106,7 @@ function stateJson(status: StateStatus, session: Session): object {
   const { record } = session.ratione;
   return {
     schema: 'ratione/state/1',
+    ...unofficialMark(session),
     as_of: status.asOf,
     on: status.on,
     state: status.state,

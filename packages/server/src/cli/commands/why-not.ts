@@ -10,6 +10,7 @@ import { hasFacts } from '../question-flags.ts';
 import type { QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
 import type { Session } from '../session.ts';
+import { unofficialMark } from '../unofficial.ts';
 
 /** What stands in the way, limb by limb, and the smallest changes that would remove it. */
 export async function whyNot(options: QuestionOptions): Promise<ExitCode> {
@@ -27,6 +28,7 @@ function whyNotJson(determination: Determination, session: Session): object {
   const { jurisdiction, headline, bars, flips, missing, trigger, receipt, asOf } = determination;
   return {
     schema: 'ratione/why-not/1',
+    ...unofficialMark(session),
     as_of: asOf,
     jurisdiction,
     headline,

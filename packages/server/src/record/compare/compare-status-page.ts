@@ -11,7 +11,15 @@ const NO_DAY_STATED = '9999-12-31';
 export function compareStatusPage(html: string, record: RecordData): Comparison {
   const page = readStatusPage(html);
   if (page.treaty === null)
-    return { treaty: null, statusAsAt: page.statusAsAt, compared: 'Nothing was compared.', counts: [], differences: [], known: [], issues: page.issues };
+    return {
+      treaty: null,
+      statusAsAt: page.statusAsAt,
+      compared: 'Nothing was compared.',
+      counts: [],
+      differences: [],
+      known: [],
+      issues: page.issues,
+    };
   const asAt = page.statusAsAt ?? NO_DAY_STATED;
   const { amendment } = page.treaty;
   const rows = amendment === null ? statuteRows(record, asAt) : amendmentRows(record, amendment, asAt);
@@ -38,7 +46,10 @@ export function compareStatusPage(html: string, record: RecordData): Comparison 
   };
 }
 
-function nameRows(rows: readonly PageRow[], record: RecordData): { readonly named: ReadonlyMap<string, PageRow>; readonly issues: readonly Issue[] } {
+function nameRows(
+  rows: readonly PageRow[],
+  record: RecordData,
+): { readonly named: ReadonlyMap<string, PageRow>; readonly issues: readonly Issue[] } {
   const stateOf = stateNamer(record);
   const named = new Map<string, PageRow>();
   const issues: Issue[] = [];
@@ -78,7 +89,14 @@ function differencesOf(page: PageRow | null, record: RecordRow): readonly Differ
   const found: Difference[] = [];
   const signed = page?.signature ?? null;
   if (signed !== record.signature)
-    found.push(of('signature', signed === null ? 'only-in-record' : record.signature === null ? 'only-on-page' : 'other-day', signed, record.signature));
+    found.push(
+      of(
+        'signature',
+        signed === null ? 'only-in-record' : record.signature === null ? 'only-on-page' : 'other-day',
+        signed,
+        record.signature,
+      ),
+    );
   const onPage = page?.instrument ?? null;
   const inRecord = record.instrument;
   const pageText = onPage === null ? null : `${onPage.kind} ${onPage.day}`;
@@ -92,7 +110,10 @@ function differencesOf(page: PageRow | null, record: RecordRow): readonly Differ
   return found;
 }
 
-function knownDifference(difference: Difference, row: RecordRow | undefined): readonly { readonly of: Difference; readonly difference: KnownDifference }[] {
+function knownDifference(
+  difference: Difference,
+  row: RecordRow | undefined,
+): readonly { readonly of: Difference; readonly difference: KnownDifference }[] {
   const leftOn = row?.leftOn ?? null;
   if (leftOn === null || difference.kind !== 'only-in-record') return [];
   return [
@@ -125,6 +146,8 @@ function counts(page: StatusPage, rows: readonly RecordRow[]): readonly Compared
 function sentence(page: StatusPage, named: number, expected: number): string {
   const title = page.treaty?.amendment == null ? 'the Rome Statute' : `the amendment ${page.treaty.amendment}`;
   const day =
-    page.statusAsAt === null ? 'which states no day, so all acts of the record were used' : `as at ${page.statusAsAt}; later acts of the record were left out`;
+    page.statusAsAt === null
+      ? 'which states no day, so all acts of the record were used'
+      : `as at ${page.statusAsAt}; later acts of the record were left out`;
   return `Compared ${named} participants on the status page of ${title} (chapter ${page.treaty?.chapter ?? ''}), ${day}, with ${expected} States of the record.`;
 }

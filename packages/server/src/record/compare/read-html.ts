@@ -1,5 +1,5 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { Issue } from '@ratione/engine';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -20,7 +20,9 @@ export function readHtml(html: string): ReadHtml {
   // A string holds at least one byte for each unit, so its length is a floor for the size of the file.
   if (html.length > MOST_BYTES) return { issue: refused('too-large', `${html.length} characters`, `at most ${MOST_BYTES}`) };
   if (attributesCrowd(html))
-    return { issue: refused('too-crowded', `more than ${MOST_ATTRIBUTES} attributes on one element`, 'a status page of the UN Treaty Collection') };
+    return {
+      issue: refused('too-crowded', `more than ${MOST_ATTRIBUTES} attributes on one element`, 'a status page of the UN Treaty Collection'),
+    };
   let depth = 0;
   let elements = 0;
   try {

@@ -1,7 +1,7 @@
 import type { Day, Issue } from '@ratione/engine';
-import { type DateCell, readDateCell, readStatusDay } from './read-date.ts';
 import type { TreatyPage } from './comparison.ts';
-import { elementsNamed, type Element, readHtml, textOf } from './read-html.ts';
+import { type DateCell, readDateCell, readStatusDay } from './read-date.ts';
+import { type Element, elementsNamed, readHtml, textOf } from './read-html.ts';
 import { whichTreaty } from './which-treaty.ts';
 
 export interface PageRow {
@@ -27,7 +27,11 @@ export function readStatusPage(html: string): StatusPage {
   if ('issue' in read) return { ...NOTHING, issues: [read.issue] };
   const treaty = whichTreaty(read.document, html);
   const text = textOf(read.document);
-  const page = { treaty, statusAsAt: readStatusDay(text), stated: { signatories: stated(text, 'Signatories'), parties: stated(text, 'Parties') } };
+  const page = {
+    treaty,
+    statusAsAt: readStatusDay(text),
+    stated: { signatories: stated(text, 'Signatories'), parties: stated(text, 'Parties') },
+  };
   const issues: Issue[] = [];
   if (treaty === null) {
     issues.push({
@@ -72,7 +76,8 @@ function participantTable(tables: readonly Element[]): { readonly columns: Colum
     const rows = elementsNamed(table, 'tr').map((row) => elementsNamed(row, 'td', 'th').map(textOf));
     const header = rows.findIndex((cells) => /^participant/i.test(cells[0] ?? ''));
     const columns = columnsOf(rows[header] ?? []);
-    if (columns !== null) return { columns, rows: rows.slice(header + 1).filter((cells) => cells.length > columns.instrument && cells.join('') !== '') };
+    if (columns !== null)
+      return { columns, rows: rows.slice(header + 1).filter((cells) => cells.length > columns.instrument && cells.join('') !== '') };
   }
   return null;
 }

@@ -43,7 +43,8 @@ export function amendmentRows(record: RecordData, amendment: AmendmentId, asAt: 
       const row = { state: file.state, name: file.name, signature: null, leftOn: null };
       if (act.act === 'amendment-acceptance' && act.amendment === amendment && act.known <= asAt)
         return [{ ...row, instrument: { day: act.deposited, kind: act.instrument } }];
-      if (act.act === 'amendment-acceptance-undated' && act.amendment === amendment) return [{ ...row, instrument: { day: null, kind: 'acceptance' } }];
+      if (act.act === 'amendment-acceptance-undated' && act.amendment === amendment)
+        return [{ ...row, instrument: { day: null, kind: 'acceptance' } }];
     }
     return [];
   });

@@ -3,13 +3,25 @@ import type { Comparison, Difference } from './comparison.ts';
 export function renderComparisonText(comparison: Comparison): string {
   const { differences, known, issues, counts } = comparison;
   const lines = [comparison.compared];
-  lines.push(...counts.map((count) => `  ${count.what}: page ${count.page}, record ${count.record}${count.page === count.record ? '' : '  (differ)'}`));
+  lines.push(
+    ...counts.map(
+      (count) => `  ${count.what}: page ${count.page}, record ${count.record}${count.page === count.record ? '' : '  (differ)'}`,
+    ),
+  );
   if (comparison.treaty !== null)
-    lines.push('', differences.length === 0 ? 'No difference.' : differences.length === 1 ? 'One difference:' : `${differences.length} differences:`);
+    lines.push(
+      '',
+      differences.length === 0 ? 'No difference.' : differences.length === 1 ? 'One difference:' : `${differences.length} differences:`,
+    );
   lines.push(...differences.map((difference) => `  ${line(difference)}`));
-  if (known.length > 0) lines.push('', 'Known and explained:', ...known.map((difference) => `  ${line(difference)}; ${difference.because}`));
+  if (known.length > 0)
+    lines.push('', 'Known and explained:', ...known.map((difference) => `  ${line(difference)}; ${difference.because}`));
   if (issues.length > 0)
-    lines.push('', 'Not read:', ...issues.map((issue) => `  ${issue.path}: found ${issue.found}; expected ${issue.expected}; ${issue.help}`));
+    lines.push(
+      '',
+      'Not read:',
+      ...issues.map((issue) => `  ${issue.path}: found ${issue.found}; expected ${issue.expected}; ${issue.help}`),
+    );
   return `${lines.map(printable).join('\n')}\n`;
 }
 

@@ -23,14 +23,19 @@ export const accepting = ruleOver({
               'a State that is none accepts no amendment; check the State and the day',
             );
           const day = adopted.get(act.amendment);
-          return day !== undefined && act.deposited < day ? problem(`a day after the adoption on ${day}`, 'check the amendment and the day') : [];
+          return day !== undefined && act.deposited < day
+            ? problem(`a day after the adoption on ${day}`, 'check the amendment and the day')
+            : [];
         }
         case 'opt-out-15bis-4':
           return isPartyOn(acts, act.lodged) ? [] : problem('a State Party', 'only a Party can decline under Article 15bis(4)');
         case 'declaration-12-3':
           return !isPartyOn(acts, act.lodged) || coversOwnGap(acts, act.coversFrom)
             ? []
-            : problem('a State that is not a Party, or a period before its own entry into force', 'check the day of lodging and the period');
+            : problem(
+                'a State that is not a Party, or a period before its own entry into force',
+                'check the day of lodging and the period',
+              );
         case 'declaration-124-withdrawn': {
           const declaration = acts.find((other) => other.id === act.withdraws);
           return declaration?.act !== 'declaration-124' || (declaration.deposited <= act.received && act.received < declaration.until)

@@ -1,11 +1,11 @@
 import { absence } from './absence.ts';
 import { accepting } from './accepting.ts';
 import { amendmentInForce } from './amendment-in-force.ts';
+import { aggressionActivated } from './article-15bis-2.ts';
 import { acceptanceTakesEffect } from './article-121-5.ts';
 import { transitionalDeclaration } from './article-124.ts';
 import { entryIntoForce } from './article-126.ts';
 import { withdrawalTakesEffect } from './article-127.ts';
-import { aggressionActivated } from './article-15bis-2.ts';
 import { calendar } from './calendar.ts';
 import { chronology } from './chronology.ts';
 import { confidence } from './confidence.ts';

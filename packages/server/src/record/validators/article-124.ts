@@ -1,6 +1,6 @@
 import { article124 } from './dates.ts';
 import { actsOfKind } from './entries.ts';
-import { memberships, actsOfState } from './standing.ts';
+import { actsOfState, memberships } from './standing.ts';
 import { type Problem, ruleOver } from './validator.ts';
 import { where } from './where.ts';
 

@@ -14,7 +14,10 @@ interface Pair {
 export const chronology = ruleOver<Pair>({
   name: 'chronology',
   says: 'Inside an entry nothing takes effect before it is made, and no period ends before it begins.',
-  over: (record) => [...allActs(record).flatMap(pairsOfAct), ...pairsElsewhere(record)].filter(({ earlier, later }) => earlier[1] != null && later[1] != null),
+  over: (record) =>
+    [...allActs(record).flatMap(pairsOfAct), ...pairsElsewhere(record)].filter(
+      ({ earlier, later }) => earlier[1] != null && later[1] != null,
+    ),
   check: () => (pair) => {
     const [earlierName, earlier] = pair.earlier;
     const [laterName, later] = pair.later;

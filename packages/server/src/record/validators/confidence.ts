@@ -5,7 +5,8 @@ import { ruleOver } from './validator.ts';
 export const confidence = ruleOver({
   name: 'confidence',
   says: 'An entry held on two sources names two; memory counts as one of them at most.',
-  over: (record) => allEntries(record).filter(({ sourced }) => sourced.confidence === 'two-sources' || sourced.dateConfidence === 'two-sources'),
+  over: (record) =>
+    allEntries(record).filter(({ sourced }) => sourced.confidence === 'two-sources' || sourced.dateConfidence === 'two-sources'),
   check:
     (record) =>
     ({ path, sourced }) => {

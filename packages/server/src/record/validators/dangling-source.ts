@@ -17,11 +17,28 @@ export const danglingSource = ruleOver<Named>({
   check:
     (record) =>
     ({ path, src, as }) => {
-      if (src === null) return [{ path, found: 'no source', expected: 'at least one source', help: 'name where the fact stands; `memory` is a source too' }];
+      if (src === null)
+        return [
+          { path, found: 'no source', expected: 'at least one source', help: 'name where the fact stands; `memory` is a source too' },
+        ];
       if (record.sources[src] === undefined)
-        return [{ path, found: `the source \`${src}\``, expected: 'a source under `sources/`', help: 'write a file for the source or correct its id' }];
+        return [
+          {
+            path,
+            found: `the source \`${src}\``,
+            expected: 'a source under `sources/`',
+            help: 'write a file for the source or correct its id',
+          },
+        ];
       if (as.trim() === '')
-        return [{ path, found: `the source \`${src}\` without a use`, expected: '`used-for`, such as: day of deposit', help: 'say what was read there' }];
+        return [
+          {
+            path,
+            found: `the source \`${src}\` without a use`,
+            expected: '`used-for`, such as: day of deposit',
+            help: 'say what was read there',
+          },
+        ];
       return [];
     },
 });
@@ -31,7 +48,9 @@ function named(record: RecordData): readonly Named[] {
     ...allEntries(record).flatMap((entry) => (entry.sourced.sources.length === 0 ? [{ path: entry.path, src: null, as: '' }] : [])),
     ...allSourceUses(record).map(({ path, use }) => ({ path, src: use.src, as: use.usedFor })),
     ...record.states.flatMap((file) =>
-      file.noneFound.flatMap((none) => none.lookedIn.map((src) => ({ path: `${where.state(file.state)}, none found ${none.act}`, src, as: 'looked in' }))),
+      file.noneFound.flatMap((none) =>
+        none.lookedIn.map((src) => ({ path: `${where.state(file.state)}, none found ${none.act}`, src, as: 'looked in' })),
+      ),
     ),
   ];
 }

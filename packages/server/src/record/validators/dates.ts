@@ -33,7 +33,9 @@ export function article126(deposited: Day): Day {
   if (deposited <= SIXTIETH_INSTRUMENT) return STATUTE_IN_FORCE;
   // TRAP: a sixtieth day that is itself a first of the month gives the next month's first (Albania, Guatemala, Saint Vincent).
   const sixtieth = split(daysAfter(deposited, 60));
-  return sixtieth.month === 12 ? join({ year: sixtieth.year + 1, month: 1, day: 1 }) : join({ year: sixtieth.year, month: sixtieth.month + 1, day: 1 });
+  return sixtieth.month === 12
+    ? join({ year: sixtieth.year + 1, month: 1, day: 1 })
+    : join({ year: sixtieth.year, month: sixtieth.month + 1, day: 1 });
 }
 
 /** Article 127(1): one year after the notice was received. */
@@ -99,7 +101,13 @@ function toNumber({ year, month, day }: Calendar): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const marchMonth = (month + 9) % 12;
   return (
-    365 * marchYear + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400) + Math.floor((marchMonth * 306 + 5) / 10) + day - 1
+    365 * marchYear +
+    Math.floor(marchYear / 4) -
+    Math.floor(marchYear / 100) +
+    Math.floor(marchYear / 400) +
+    Math.floor((marchMonth * 306 + 5) / 10) +
+    day -
+    1
   );
 }
 

@@ -44,10 +44,16 @@ export function allEntries(record: RecordData): readonly Entry[] {
   });
   return [
     ...record.states.flatMap((file) =>
-      file.predecessor === undefined ? [] : [of('treaty', `${where.state(file.state)}, predecessor`, file.predecessor, null, file.predecessor.note)],
+      file.predecessor === undefined
+        ? []
+        : [of('treaty', `${where.state(file.state)}, predecessor`, file.predecessor, null, file.predecessor.note)],
     ),
-    ...allActs(record).map((act) => of('treaty', where.act(act), act, act.act === 'amendment-acceptance-undated' ? null : act.known, act.says)),
-    ...record.amendments.map((amendment) => of('treaty', where.amendment(amendment.id), amendment, amendment.adopted, amendment.title, amendment.says)),
+    ...allActs(record).map((act) =>
+      of('treaty', where.act(act), act, act.act === 'amendment-acceptance-undated' ? null : act.known, act.says),
+    ),
+    ...record.amendments.map((amendment) =>
+      of('treaty', where.amendment(amendment.id), amendment, amendment.adopted, amendment.title, amendment.says),
+    ),
     ...record.council.map((act) => of('council', where.council(act.id), act, act.kind === 'none-found' ? null : act.on, act.says)),
     ...record.situations.flatMap((situation) => [
       of('docket', where.situation(situation.id), situation, null, situation.status),
@@ -58,7 +64,15 @@ export function allEntries(record: RecordData): readonly Entry[] {
       ...courtCase.events.map((event) => eventEntry(where.courtCase(courtCase.situation, courtCase.id), event)),
     ]),
     ...record.persons.map((person) =>
-      of('docket', where.person(person.situation, person.id), person, null, person.role, person.status, ...person.events.map((event) => event.says)),
+      of(
+        'docket',
+        where.person(person.situation, person.id),
+        person,
+        null,
+        person.role,
+        person.status,
+        ...person.events.map((event) => event.says),
+      ),
     ),
     ...record.budget.map((year) => of('docket', where.budget(year.year), year, null)),
     ...record.officials.map((event) => ({ ...eventEntry('', event), path: where.official(event.id) })),
@@ -67,7 +81,9 @@ export function allEntries(record: RecordData): readonly Entry[] {
     ...record.forumRules.map((rule) => of('forum', where.forumRule(rule.id), rule, null, rule.says)),
     ...record.units.flatMap((unit) => [
       of('territory', where.unit(unit.id), unit, null),
-      ...unit.titles.map((title, index) => of('territory', where.title(unit.id, index), title, null, ...title.claims.map((claim) => claim.says))),
+      ...unit.titles.map((title, index) =>
+        of('territory', where.title(unit.id, index), title, null, ...title.claims.map((claim) => claim.says)),
+      ),
     ]),
   ];
 }

@@ -47,10 +47,24 @@ export function idleExceptions(exceptions: readonly RecordException[], raised: R
     const issues = raised.get(exception.rule);
     if (issues === undefined)
       return [
-        { code: 'record.exception.unknown-rule', path, found: `the rule \`${exception.rule}\``, expected: 'the name of a rule', help: 'correct the name' },
+        {
+          code: 'record.exception.unknown-rule',
+          path,
+          found: `the rule \`${exception.rule}\``,
+          expected: 'the name of a rule',
+          help: 'correct the name',
+        },
       ];
     if (issues.some((issue) => issue.path === exception.at)) return [];
-    return [{ code: 'record.exception.idle', path, found: `${name}, which meets nothing`, expected: 'an exception that is needed', help: 'remove it' }];
+    return [
+      {
+        code: 'record.exception.idle',
+        path,
+        found: `${name}, which meets nothing`,
+        expected: 'an exception that is needed',
+        help: 'remove it',
+      },
+    ];
   });
 }
 

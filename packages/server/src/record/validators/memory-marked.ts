@@ -20,7 +20,9 @@ export const memoryMarked = ruleOver({
       const claimed: readonly (Confidence | undefined)[] = [sourced.confidence, sourced.dateConfidence];
       const above = claimed.find((confidence) => confidence !== undefined && confidence !== 'memory');
       if (above === undefined) return [];
-      return [{ path, found: `\`${above}\`, on memory alone`, expected: '`memory`', help: 'mark it, or name the source that was retrieved' }];
+      return [
+        { path, found: `\`${above}\`, on memory alone`, expected: '`memory`', help: 'mark it, or name the source that was retrieved' },
+      ];
     },
 });
 

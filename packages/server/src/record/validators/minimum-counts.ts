@@ -35,7 +35,9 @@ function allCounts(record: RecordData): readonly Count[] {
   const acts = allActs(record);
   const { day, sentences, approvedThousandEur, until } = BY_NOVEMBER_2016;
   const pronounced = record.persons.filter(({ sentence }) => sentence?.core === true && sentence.on <= day).length;
-  const tenths = record.budget.filter((year) => year.until <= until).reduce((sum, year) => sum + Math.round((year.approvedThousandEur ?? 0) * 10), 0);
+  const tenths = record.budget
+    .filter((year) => year.until <= until)
+    .reduce((sum, year) => sum + Math.round((year.approvedThousandEur ?? 0) * 10), 0);
   return [
     least('states', 'States', record.states.length, MINIMUM.states),
     least('instruments', 'amendments', record.amendments.length, MINIMUM.amendments),
@@ -43,9 +45,16 @@ function allCounts(record: RecordData): readonly Count[] {
     least('docket', 'situations', record.situations.length, MINIMUM.situations),
     least('docket', 'cases', record.cases.length, MINIMUM.cases),
     least('docket', 'persons', record.persons.length, MINIMUM.persons),
-    least('docket/budget.yaml', 'years with an approved budget', record.budget.filter((year) => year.approvedThousandEur !== null).length, MINIMUM.budgetYears),
+    least(
+      'docket/budget.yaml',
+      'years with an approved budget',
+      record.budget.filter((year) => year.approvedThousandEur !== null).length,
+      MINIMUM.budgetYears,
+    ),
     least('forums', 'other forums', record.forums.length, MINIMUM.forums),
-    ...Object.entries(MINIMUM_ACTS).map(([kind, count]) => least('states', `acts of the kind ${kind}`, acts.filter((act) => act.act === kind).length, count)),
+    ...Object.entries(MINIMUM_ACTS).map(([kind, count]) =>
+      least('states', `acts of the kind ${kind}`, acts.filter((act) => act.act === kind).length, count),
+    ),
     ...PARTIES_ON.map(([on, count]) => exact('states', `Parties on ${on}`, partiesOn(record, on).length, count)),
     exact('docket', `sentences for Article 5 crimes by ${day}`, pronounced, sentences),
     exact('docket/budget.yaml', 'thousand EUR approved through 2016', tenths / 10, approvedThousandEur),

@@ -20,7 +20,10 @@ export function outOfOrderAsWritten(files: readonly RecordFile[]): Issue[] {
     .filter((file) => file.kind === 'state')
     .flatMap((file) => {
       const { state, acts } = camelCaseKeys(file.value) as { readonly state: string; readonly acts: readonly Act[] };
-      return outOfOrder(acts.map((act) => ({ id: act.id, state, known: knownDay(act) }))).map((problem) => ({ code: `record.${order.name}`, ...problem }));
+      return outOfOrder(acts.map((act) => ({ id: act.id, state, known: knownDay(act) }))).map((problem) => ({
+        code: `record.${order.name}`,
+        ...problem,
+      }));
     });
 }
 

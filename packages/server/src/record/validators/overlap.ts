@@ -52,6 +52,10 @@ function allSeries(record: RecordData): readonly Series[] {
       what: 'title',
       periods: unit.titles.map((title, index) => ({ name: `title ${index + 1}`, from: title.from, until: title.until })),
     })),
-    { path: 'docket/budget.yaml', what: 'budget', periods: record.budget.map((year) => ({ name: year.year, from: year.from, until: year.until })) },
+    {
+      path: 'docket/budget.yaml',
+      what: 'budget',
+      periods: record.budget.map((year) => ({ name: year.year, from: year.from, until: year.until })),
+    },
   ].filter((series) => series.periods.length > 0);
 }

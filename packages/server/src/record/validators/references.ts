@@ -54,7 +54,10 @@ function fromAct(act: Act): readonly Reference[] {
     case 'declaration-12-3':
       return act.standing.flatMap(({ issue, holdsUnder }) => {
         if (issue === undefined) return [];
-        return [{ path, to: 'issue' as const, id: issue }, ...(holdsUnder ?? []).map((id) => ({ path, to: 'position' as const, id, within: issue }))];
+        return [
+          { path, to: 'issue' as const, id: issue },
+          ...(holdsUnder ?? []).map((id) => ({ path, to: 'position' as const, id, within: issue })),
+        ];
       });
     case 'territorial-exclusion':
       return [...many(path, 'place', act.units), ...(act.of === 'statute' ? [] : many(path, 'amendment', act.of))];
@@ -120,7 +123,11 @@ function fromDocket(record: RecordData): readonly Reference[] {
     }),
     ...record.persons.flatMap((person) => {
       const path = where.person(person.situation, person.id);
-      return [...many(path, 'situation', [person.situation]), ...many(path, 'case', [person.case]), ...many(path, 'state', person.nationalities)];
+      return [
+        ...many(path, 'situation', [person.situation]),
+        ...many(path, 'case', [person.case]),
+        ...many(path, 'state', person.nationalities),
+      ];
     }),
     ...record.nonCompliance.flatMap((event) => [
       ...many(where.nonCompliance(event.id), 'state', [event.state]),
@@ -142,7 +149,9 @@ function fromForums(record: RecordData): readonly Reference[] {
 
 function fromTerritory(record: RecordData): readonly Reference[] {
   return [
-    ...record.issues.map((issue): Reference => ({ path: where.position(issue.id), to: 'position', id: issue.defaultPosition, within: issue.id })),
+    ...record.issues.map(
+      (issue): Reference => ({ path: where.position(issue.id), to: 'position', id: issue.defaultPosition, within: issue.id }),
+    ),
     ...record.units.flatMap((unit) =>
       unit.titles.flatMap((title, index) => {
         const states = [...title.claims.map((claim) => claim.state), title.characterised?.state ?? null];

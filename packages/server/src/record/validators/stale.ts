@@ -36,6 +36,8 @@ function checks(record: RecordData): readonly Checked[] {
   return [
     ...allEntries(record).map(({ path, sourced }) => ({ path, on: sourced.checked.on })),
     ...record.states.map((file) => ({ path: where.state(file.state), on: file.checked.on })),
-    ...record.states.flatMap((file) => file.noneFound.map((none) => ({ path: `${where.state(file.state)}, none found ${none.act}`, on: none.on }))),
+    ...record.states.flatMap((file) =>
+      file.noneFound.map((none) => ({ path: `${where.state(file.state)}, none found ${none.act}`, on: none.on })),
+    ),
   ];
 }

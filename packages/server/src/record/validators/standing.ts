@@ -25,7 +25,9 @@ export function memberships(acts: readonly Act[]): readonly Membership[] {
     .filter(isInstrument)
     .filter((instrument) => !takenBack.has(instrument.id))
     .map((instrument) => {
-      const ends = withdrawals.filter((withdrawal) => withdrawal.takesEffect > instrument.inForceFrom).map((withdrawal) => withdrawal.takesEffect);
+      const ends = withdrawals
+        .filter((withdrawal) => withdrawal.takesEffect > instrument.inForceFrom)
+        .map((withdrawal) => withdrawal.takesEffect);
       return { instrument, from: instrument.inForceFrom, until: ends.sort()[0] ?? null };
     });
 }

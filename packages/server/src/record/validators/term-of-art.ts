@@ -20,13 +20,21 @@ const EVERYWHERE: readonly Wrong[] = [
     words: /\bmembers? of the (Rome )?(Statute|ICC|International Criminal Court)\b|\b(ICC|Court) member(ship| states?)?\b/i,
     say: '`Party` or `signatory`, whichever it is',
   },
-  { words: /\b(un-?sign(s|ed|ing)?|(withdr[ae]ws?|withdrew|revoked?s?) its signature)\b/i, say: 'that it does not intend to become a Party' },
-  { words: /\b(left|quit|leaves|quits) the (ICC|Court|International Criminal Court)\b/i, say: 'what the act was: a withdrawal, a notice, an announcement' },
+  {
+    words: /\b(un-?sign(s|ed|ing)?|(withdr[ae]ws?|withdrew|revoked?s?) its signature)\b/i,
+    say: 'that it does not intend to become a Party',
+  },
+  {
+    words: /\b(left|quit|leaves|quits) the (ICC|Court|International Criminal Court)\b/i,
+    say: 'what the act was: a withdrawal, a notice, an announcement',
+  },
   { words: /\binterpol (arrest )?warrant/i, say: '`red notice`, which is no warrant' },
   { words: /\bwar criminals?\b/i, say: 'the stage: suspect, accused, convicted' },
 ];
 
-const IN_THE_DOCKET: readonly Wrong[] = [{ words: /\bindict(s|ed|ment|ments)?\b/i, say: '`warrant`, `summons` or `charges`: the Court issues no indictments' }];
+const IN_THE_DOCKET: readonly Wrong[] = [
+  { words: /\bindict(s|ed|ment|ments)?\b/i, say: '`warrant`, `summons` or `charges`: the Court issues no indictments' },
+];
 
 export const termOfArt = ruleOver<Sentence>({
   name: 'term-of-art',
@@ -37,7 +45,9 @@ export const termOfArt = ruleOver<Sentence>({
     ({ path, text, wrong }) =>
       wrong.flatMap(({ words, say }) => {
         const match = words.exec(text);
-        return match === null ? [] : [{ path, found: `\`${match[0]}\` in: ${text}`, expected: say, help: 'put it in the words of the Statute' }];
+        return match === null
+          ? []
+          : [{ path, found: `\`${match[0]}\` in: ${text}`, expected: say, help: 'put it in the words of the Statute' }];
       }),
 });
 
@@ -65,7 +75,9 @@ function actSentences(record: RecordData): readonly Sentence[] {
       if (act.act === 'accession') return [{ path, text: act.says, wrong: [{ words: /\bratif(y|ied|ies|ication)\b/i, say: '`acceded`' }] }];
       if (act.act === 'ratification') return [{ path, text: act.says, wrong: [{ words: /\b(acceded|accession)\b/i, say: '`ratified`' }] }];
       if (act.act === 'no-intention-notice')
-        return [{ path, text: act.says, wrong: [{ words: /\bwithdr(ew|aws?|awal|awn)\b/i, say: 'that it does not intend to become a Party' }] }];
+        return [
+          { path, text: act.says, wrong: [{ words: /\bwithdr(ew|aws?|awal|awn)\b/i, say: 'that it does not intend to become a Party' }] },
+        ];
       return [];
     }),
   );
@@ -76,7 +88,10 @@ function personSentences(record: RecordData): readonly Sentence[] {
     const reached = new Set(person.events.map((event) => event.kind));
     const wrong: Wrong[] = [];
     if (person.sentence === undefined && !reached.has('sentenced'))
-      wrong.push({ words: /(?<!\b(not|never|be|being) )\bsentenced (to|him|her)\b/i, say: 'no sentence: the record has none for this person' });
+      wrong.push({
+        words: /(?<!\b(not|never|be|being) )\bsentenced (to|him|her)\b/i,
+        say: 'no sentence: the record has none for this person',
+      });
     if (!reached.has('convicted') && person.sentence === undefined)
       wrong.push({
         words: /(?<!\b(not|never|be|if) )\b(was|were|been|is|stands) (convicted|found guilty)\b/i,

@@ -30,7 +30,12 @@ export function verifyData(
   const results = validators.map((validator): RuleResult => {
     const issues = [...(earlier[validator.name] ?? []), ...validator.check(record)];
     raised.set(validator.name, issues);
-    return { name: validator.name, says: validator.says, checked: validator.counts(record), ...setAside(validator.name, issues, exceptions) };
+    return {
+      name: validator.name,
+      says: validator.says,
+      checked: validator.counts(record),
+      ...setAside(validator.name, issues, exceptions),
+    };
   });
   const exceptionRule: RuleResult = {
     name: 'exceptions',

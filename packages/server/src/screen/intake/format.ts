@@ -17,7 +17,8 @@ export interface InputFile {
 /** Finds out what a file is by its first bytes and, where they leave it open, by its name. */
 export async function openInput(path: string, name: string, folder: string): Promise<InputFile> {
   const head = headOf(path);
-  if (head.length === 0) throw new InputProblem('input.empty', 'an empty file', 'a table with a header and rows', 'Check that the file was saved whole.');
+  if (head.length === 0)
+    throw new InputProblem('input.empty', 'an empty file', 'a table with a header and rows', 'Check that the file was saved whole.');
   const bare = name.toLowerCase().replace(/\.(gz|gzip|zst|zstd)$/, '');
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return { path, format: 'parquet', compression: 'none', encoding: 'utf-8' };
   if (head[0] === 0x1f && head[1] === 0x8b) {
@@ -33,7 +34,13 @@ export async function openInput(path: string, name: string, folder: string): Pro
     const decoded = await decodeUtf16(path, folder, wide);
     return { path: decoded, format: formatOf(bare, headOf(decoded).toString('utf8')), compression: 'none', encoding: 'utf-16' };
   }
-  if (head.subarray(0, 4).toString('latin1').startsWith('PK')) throw new InputProblem('input.format', 'a zip archive or spreadsheet', 'CSV, TSV, JSON Lines, GeoJSON or Parquet', 'Save the sheet as CSV, or unpack the archive.');
+  if (head.subarray(0, 4).toString('latin1').startsWith('PK'))
+    throw new InputProblem(
+      'input.format',
+      'a zip archive or spreadsheet',
+      'CSV, TSV, JSON Lines, GeoJSON or Parquet',
+      'Save the sheet as CSV, or unpack the archive.',
+    );
   return { path, format: formatOf(bare, head.toString('utf8')), compression: 'none', encoding: 'utf-8' };
 }
 

@@ -28,7 +28,11 @@ function flattened(text: string): string {
   const properties = isObject(item['properties']) ? item['properties'] : {};
   const geometry = item['geometry'];
   const point = isObject(geometry) && geometry['type'] === 'Point' && Array.isArray(geometry['coordinates']) ? geometry['coordinates'] : [];
-  return JSON.stringify({ ...(item['id'] === undefined ? {} : { id: item['id'] }), ...properties, ...(point.length < 2 ? {} : { longitude: point[0], latitude: point[1] }) });
+  return JSON.stringify({
+    ...(item['id'] === undefined ? {} : { id: item['id'] }),
+    ...properties,
+    ...(point.length < 2 ? {} : { longitude: point[0], latitude: point[1] }),
+  });
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -71,8 +75,20 @@ async function* itemsOf(path: string): AsyncGenerator<string> {
       }
     }
     if (from >= 0) scan.item += text.slice(from);
-    if (scan.item.length > LONGEST_ITEM) throw new InputProblem('input.json', 'one item of more than 32 MB', 'an array of events', 'Check that the file is a list of events, or a GeoJSON collection of them.');
+    if (scan.item.length > LONGEST_ITEM)
+      throw new InputProblem(
+        'input.json',
+        'one item of more than 32 MB',
+        'an array of events',
+        'Check that the file is a list of events, or a GeoJSON collection of them.',
+      );
   }
-  if (!scan.seen) throw new InputProblem('input.json', 'JSON without a list', 'an array of events, or a GeoJSON FeatureCollection', 'For one event a line, name the file .jsonl.');
+  if (!scan.seen)
+    throw new InputProblem(
+      'input.json',
+      'JSON without a list',
+      'an array of events, or a GeoJSON FeatureCollection',
+      'For one event a line, name the file .jsonl.',
+    );
   if (scan.item !== '') yield scan.item;
 }

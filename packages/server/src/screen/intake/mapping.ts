@@ -2,8 +2,24 @@ import type { DayStyle, Issue, PrecisionScheme } from '@ratione/engine';
 
 /** What a column may tell. Only the first day and a place are needed for more than `depends`. */
 export const ROLES = [
-  'id', 'start', 'end', 'day-precision', 'latitude', 'longitude', 'place-precision', 'country', 'ucdp-country', 'iso-country',
-  'type-of-violence', 'event-type', 'sub-event-type', 'actor-a', 'actor-b', 'civilian-deaths', 'deaths', 'conflict',
+  'id',
+  'start',
+  'end',
+  'day-precision',
+  'latitude',
+  'longitude',
+  'place-precision',
+  'country',
+  'ucdp-country',
+  'iso-country',
+  'type-of-violence',
+  'event-type',
+  'sub-event-type',
+  'actor-a',
+  'actor-b',
+  'civilian-deaths',
+  'deaths',
+  'conflict',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -43,8 +59,16 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
 
 /** HXL tags, for tables whose own names say nothing. */
 const TAGS: Readonly<Record<string, Role>> = {
-  '#date+start': 'start', '#date+occurred': 'start', '#date': 'start', '#date+end': 'end', '#geo+lat': 'latitude', '#geo+lon': 'longitude',
-  '#country+name': 'country', '#country+code': 'iso-country', '#affected+killed': 'deaths', '#event+id': 'id',
+  '#date+start': 'start',
+  '#date+occurred': 'start',
+  '#date': 'start',
+  '#date+end': 'end',
+  '#geo+lat': 'latitude',
+  '#geo+lon': 'longitude',
+  '#country+name': 'country',
+  '#country+code': 'iso-country',
+  '#affected+killed': 'deaths',
+  '#event+id': 'id',
 };
 
 /** Which column plays which role: by name, then by HXL tag, then (for the day alone) by what the columns hold. */
@@ -84,12 +108,22 @@ export function findMapping(columns: readonly string[], sample: readonly (readon
 
 function holdsDays(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && filled.every((cell) => /^(\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2} [A-Za-z]{3,9} \d{4})/.test(cell.trim()));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => /^(\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2} [A-Za-z]{3,9} \d{4})/.test(cell.trim()))
+  );
 }
 
 /** Which codebook the precision columns follow. */
-function schemes(found: Partial<Record<Role, string>>, columns: readonly string[], sample: readonly (readonly string[])[]): Pick<Mapping, 'dayPrecision' | 'placePrecision'> {
-  const ucdp = found['type-of-violence'] !== undefined || /where_?prec/i.test(found['place-precision'] ?? '') || /date_?prec/i.test(found['day-precision'] ?? '');
+function schemes(
+  found: Partial<Record<Role, string>>,
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+): Pick<Mapping, 'dayPrecision' | 'placePrecision'> {
+  const ucdp =
+    found['type-of-violence'] !== undefined ||
+    /where_?prec/i.test(found['place-precision'] ?? '') ||
+    /date_?prec/i.test(found['day-precision'] ?? '');
   const acled = found['sub-event-type'] !== undefined || /time_?precision/i.test(found['day-precision'] ?? '');
   const at = columns.indexOf(found['place-precision'] ?? '');
   const worded = at >= 0 && sample.some((row) => /^\(\d\)/.test(row[at] ?? ''));
@@ -98,9 +132,13 @@ function schemes(found: Partial<Record<Role, string>>, columns: readonly string[
 }
 
 /** A mapping file: `{ "columns": { "start": "When", ... }, "day-order": "day-first", "precision": "ucdp" }`. */
-export function readMapping(value: unknown, columns: readonly string[]): { readonly mapping: Mapping } | { readonly issues: readonly Issue[] } {
+export function readMapping(
+  value: unknown,
+  columns: readonly string[],
+): { readonly mapping: Mapping } | { readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const issue = (path: string, found: string, expected: string): void => void issues.push({ code: 'mapping', path, found, expected, help: 'See docs/screening.md for the roles.' });
+  const issue = (path: string, found: string, expected: string): void =>
+    void issues.push({ code: 'mapping', path, found, expected, help: 'See docs/screening.md for the roles.' });
   if (!isObject(value) || !isObject(value['columns'])) {
     issue('columns', JSON.stringify(value)?.slice(0, 80) ?? 'nothing', 'an object with `columns`: role to column name');
     return { issues };
@@ -109,7 +147,8 @@ export function readMapping(value: unknown, columns: readonly string[]): { reado
   for (const [key, column] of Object.entries(value['columns'])) {
     const role = ROLES.find((one) => one === key);
     if (role === undefined) issue(`columns.${key}`, key, `one of ${ROLES.join(', ')}`);
-    else if (typeof column !== 'string' || !columns.includes(column)) issue(`columns.${key}`, JSON.stringify(column) ?? 'nothing', `one of the columns ${columns.slice(0, 60).join(', ')}`);
+    else if (typeof column !== 'string' || !columns.includes(column))
+      issue(`columns.${key}`, JSON.stringify(column) ?? 'nothing', `one of the columns ${columns.slice(0, 60).join(', ')}`);
     else found[role] = column;
   }
   const order = value['day-order'] ?? 'by-values';
@@ -120,7 +159,8 @@ export function readMapping(value: unknown, columns: readonly string[]): { reado
   const schemesKnown = ['ucdp', 'acled', 'none'] as const;
   const scheme = schemesKnown.find((one) => one === precision);
   if (scheme === undefined) issue('precision', JSON.stringify(precision), schemesKnown.join(', '));
-  for (const key of Object.keys(value)) if (!['columns', 'day-order', 'precision'].includes(key)) issue(key, key, '`columns`, `day-order` and `precision`');
+  for (const key of Object.keys(value))
+    if (!['columns', 'day-order', 'precision'].includes(key)) issue(key, key, '`columns`, `day-order` and `precision`');
   if (issues.length > 0 || dayOrder === undefined || scheme === undefined) return { issues };
   return { mapping: { columns: found, dayPrecision: scheme, placePrecision: scheme, dayOrder, found: 'file' } };
 }

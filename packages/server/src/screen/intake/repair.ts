@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { csvCell, splitRecord } from './csv-record.ts';
 
 /** The longest record looked for across lines before its opening quote is taken for a slip. */
@@ -72,7 +72,12 @@ const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 
 /** Lines on which the wanted rows (ascending, from 1) begin. */
-export async function linesOfRows(path: string, columns: number, delimiter: string, wanted: readonly number[]): Promise<ReadonlyMap<number, number>> {
+export async function linesOfRows(
+  path: string,
+  columns: number,
+  delimiter: string,
+  wanted: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
   const lines = new Map<number, number>();
   let row = -1;
   let next = 0;

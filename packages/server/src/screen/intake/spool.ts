@@ -32,7 +32,12 @@ export async function unpackGzip(path: string, folder: string): Promise<string> 
     await pipeline(createReadStream(path), createGunzip(), guard, createWriteStream(unpacked, { mode: 0o600 }));
   } catch (problem) {
     if (problem instanceof InputProblem) throw problem;
-    throw new InputProblem('input.compressed', problem instanceof Error ? problem.message : 'damaged gzip data', 'a whole gzip file', 'Fetch the file again; it may have been cut short.');
+    throw new InputProblem(
+      'input.compressed',
+      problem instanceof Error ? problem.message : 'damaged gzip data',
+      'a whole gzip file',
+      'Fetch the file again; it may have been cut short.',
+    );
   }
   return unpacked;
 }
@@ -40,12 +45,23 @@ export async function unpackGzip(path: string, folder: string): Promise<string> 
 /** DuckDB unpacks zstd as it reads; we only make sure beforehand that it stays within reason. */
 export function guardZstd(path: string): void {
   const grown = zstdExpandsTo(path);
-  if (grown === null) throw new InputProblem('input.compressed', 'damaged zstd data', 'a whole zstd file', 'Fetch the file again; it may have been cut short.');
+  if (grown === null)
+    throw new InputProblem(
+      'input.compressed',
+      'damaged zstd data',
+      'a whole zstd file',
+      'Fetch the file again; it may have been cut short.',
+    );
   if (grown > Math.max(SMALL, statSync(path).size * FOLDS)) throw bomb(grown);
 }
 
 function bomb(grown: number): InputProblem {
-  return new InputProblem('input.expands-too-far', `at least ${Math.round(grown / 1_048_576)} MB from a small compressed file`, `at most ${FOLDS} times its size`, 'Unpack it yourself if you trust it, and screen the unpacked file.');
+  return new InputProblem(
+    'input.expands-too-far',
+    `at least ${Math.round(grown / 1_048_576)} MB from a small compressed file`,
+    `at most ${FOLDS} times its size`,
+    'Unpack it yourself if you trust it, and screen the unpacked file.',
+  );
 }
 
 /** UTF-16 text as UTF-8, in our folder. */

@@ -126,8 +126,8 @@ function distinctNames(header: readonly string[]): readonly string[] {
 /** Columns of the staging table, by role. */
 export const STAGED: Readonly<Record<Role, string>> = Object.fromEntries(ROLES.map((role) => [role, `r_${role.replaceAll('-', '_')}`])) as Record<Role, string>;
 
-/** Reads the whole file once into the table `source`, in order, every cell as text; returns the number of rows. */
-export async function stage(connection: DuckDBConnection, source: Source, mapping: Mapping, withInput: boolean): Promise<number> {
+/** Reads the whole file once into `source`, in order, every cell as text; returns the number of rows. Parquet keeps it small on disk. */
+export async function stage(connection: DuckDBConnection, source: Source, mapping: Mapping, withInput: boolean, folder: string): Promise<number> {
   const role = (one: Role): string => {
     const column = mapping.columns[one];
     const index = column === undefined ? -1 : source.columns.indexOf(column);
@@ -137,6 +137,8 @@ export async function stage(connection: DuckDBConnection, source: Source, mappin
   const input = withInput ? source.columns.map((_, index) => `c${index}`) : [];
   const fromJson = source.from.includes(' AS problem');
   const problem = source.repaired ? ['line AS found_line', 'problem'] : ['CAST(NULL AS VARCHAR) AS found_line', fromJson ? 'problem' : 'CAST(NULL AS VARCHAR) AS problem'];
-  await connection.run(`CREATE OR REPLACE TABLE source AS SELECT ${[...roles, ...problem, ...input].join(', ')} FROM ${source.from}`);
+  const staged = sqlText(join(folder, 'staged.parquet'));
+  await connection.run(`COPY (SELECT ${[...roles, ...problem, ...input].join(', ')} FROM ${source.from}) TO ${staged} (FORMAT PARQUET)`);
+  await connection.run(`CREATE OR REPLACE VIEW source AS SELECT *, file_row_number AS row_before FROM read_parquet(${staged}, file_row_number = true)`);
   return oneNumber(connection, 'SELECT count(*) FROM source');
 }

@@ -24,7 +24,10 @@ export function tableSuffix(dialect: Dialect): string {
 export function literal(value: string | number | null, type: ColumnType, dialect: Dialect): string {
   if (value === null) return 'NULL';
   if (typeof value === 'number') return String(value);
-  if (type === 'day') return dialect === 'clickhouse' ? `toDate32(${quoted(value < '1900-01-01' ? '1900-01-01' : value, dialect)})` : `DATE ${quoted(value, dialect)}`;
+  if (type === 'day')
+    return dialect === 'clickhouse'
+      ? `toDate32(${quoted(value < '1900-01-01' ? '1900-01-01' : value, dialect)})`
+      : `DATE ${quoted(value, dialect)}`;
   return quoted(value, dialect);
 }
 

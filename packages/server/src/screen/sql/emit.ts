@@ -39,7 +39,10 @@ export function countsAny(text: string): string {
 
 /** Step one: what each row says, as read: a place, days, a kind of crime with an actor. */
 export function selectEvents(columns: EventColumns, extra: readonly string[] = []): string {
-  const match = (alias: string, texts: Readonly<Record<string, string>>): string => Object.entries(texts).map(([column, text]) => `${alias}.${column} = ${text}`).join(' AND ');
+  const match = (alias: string, texts: Readonly<Record<string, string>>): string =>
+    Object.entries(texts)
+      .map(([column, text]) => `${alias}.${column} = ${text}`)
+      .join(' AND ');
   return `SELECT ${columns.row} AS row_number, ${columns.id} AS id, p.place_id * ${KINDS} + v.kind AS track, w.certainty AS certainty, w.first_day AS first_day, w.last_day AS last_day,
   p.place_text AS place_text, w.day_text AS day_text, v.event_text AS event_text${extra.map((one) => `, ${one}`).join('')}
 FROM ${columns.source} s
@@ -74,7 +77,10 @@ export function screenedColumns(dialect: Dialect, whatIf: boolean): readonly (re
     ['situation', 'a.situation'],
     ['place', 'p.place'],
     ['place_confidence', 'p.place_confidence'],
-    ['first_day', dialect === 'duckdb' ? `CASE WHEN e.certainty = ${CERTAINTY.unknown} THEN NULL ELSE e.first_day END` : known('first_day')],
+    [
+      'first_day',
+      dialect === 'duckdb' ? `CASE WHEN e.certainty = ${CERTAINTY.unknown} THEN NULL ELSE e.first_day END` : known('first_day'),
+    ],
     ['last_day', dialect === 'duckdb' ? `CASE WHEN e.certainty = ${CERTAINTY.unknown} THEN NULL ELSE e.last_day END` : known('last_day')],
     ['day_certainty', `CASE e.certainty WHEN ${CERTAINTY.period} THEN 'period' WHEN ${CERTAINTY.within} THEN 'within' ELSE 'unknown' END`],
     ['crime', 'v.crime'],
@@ -84,7 +90,12 @@ export function screenedColumns(dialect: Dialect, whatIf: boolean): readonly (re
     ['reach_if_actor_national', 'a.reach_if_actor_national'],
     ['position', 'a.held_position'],
     ['question', 'a.question'],
-    ...(whatIf ? ([['reach_what_if', 'a.reach_what_if'], ['reach_by_place_what_if', 'a.reach_by_place_what_if']] as const) : []),
+    ...(whatIf
+      ? ([
+          ['reach_what_if', 'a.reach_what_if'],
+          ['reach_by_place_what_if', 'a.reach_by_place_what_if'],
+        ] as const)
+      : []),
   ];
 }
 

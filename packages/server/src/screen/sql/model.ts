@@ -19,30 +19,87 @@ export const KINDS = 4096;
 /** What the texts of a row about its place were read as. */
 export const PLACE_TEXT = {
   name: 'ratione_place_text',
-  columns: { place_text: 'integer', latitude: 'text', longitude: 'text', place_precision: 'text', country: 'text', ucdp_country: 'text', iso_country: 'text', lat: 'number', lon: 'number', place_id: 'integer', place: 'text', place_confidence: 'text', place_issue: 'text' },
+  columns: {
+    place_text: 'integer',
+    latitude: 'text',
+    longitude: 'text',
+    place_precision: 'text',
+    country: 'text',
+    ucdp_country: 'text',
+    iso_country: 'text',
+    lat: 'number',
+    lon: 'number',
+    place_id: 'integer',
+    place: 'text',
+    place_confidence: 'text',
+    place_issue: 'text',
+  },
 } as const satisfies TableModel;
 
 export const DAY_TEXT = {
   name: 'ratione_day_text',
-  columns: { day_text: 'integer', start_day: 'text', end_day: 'text', day_precision: 'text', first_day: 'day', last_day: 'day', certainty: 'integer', day_issue: 'text' },
+  columns: {
+    day_text: 'integer',
+    start_day: 'text',
+    end_day: 'text',
+    day_precision: 'text',
+    first_day: 'day',
+    last_day: 'day',
+    certainty: 'integer',
+    day_issue: 'text',
+  },
 } as const satisfies TableModel;
 
 export const EVENT_TEXT = {
   name: 'ratione_event_text',
-  columns: { event_text: 'integer', violence_type: 'text', event_type: 'text', sub_event_type: 'text', actor_a: 'text', actor_b: 'text', civilian_deaths: 'integer', kind: 'integer', crime: 'text', candidates: 'text', missing_facts: 'text', actor_state: 'text', event_issue: 'text' },
+  columns: {
+    event_text: 'integer',
+    violence_type: 'text',
+    event_type: 'text',
+    sub_event_type: 'text',
+    actor_a: 'text',
+    actor_b: 'text',
+    civilian_deaths: 'integer',
+    kind: 'integer',
+    crime: 'text',
+    candidates: 'text',
+    missing_facts: 'text',
+    actor_state: 'text',
+    event_issue: 'text',
+  },
 } as const satisfies TableModel;
 
 /** The engine’s answers, each with the days it holds for. */
 export const ANSWER = {
   name: 'ratione_answer',
   columns: {
-    track: 'integer', certainty: 'integer', from_day: 'day', until_day: 'day', last_from: 'day', last_until: 'day', reach: 'text', reach_by_place: 'text', settled_by: 'text', bases: 'text',
-    states: 'text', bars: 'text', trigger_type: 'text', situation: 'text', reach_if_actor_national: 'text', held_position: 'text', question: 'text', reach_what_if: 'text', reach_by_place_what_if: 'text',
+    track: 'integer',
+    certainty: 'integer',
+    from_day: 'day',
+    until_day: 'day',
+    last_from: 'day',
+    last_until: 'day',
+    reach: 'text',
+    reach_by_place: 'text',
+    settled_by: 'text',
+    bases: 'text',
+    states: 'text',
+    bars: 'text',
+    trigger_type: 'text',
+    situation: 'text',
+    reach_if_actor_national: 'text',
+    held_position: 'text',
+    question: 'text',
+    reach_what_if: 'text',
+    reach_by_place_what_if: 'text',
   },
 } as const satisfies TableModel;
 
 /** Track of each place by code or unit, for rows that name one. */
-export const PLACE_CODE = { name: 'ratione_place_code', columns: { code: 'text', place_id: 'integer', place: 'text' } } as const satisfies TableModel;
+export const PLACE_CODE = {
+  name: 'ratione_place_code',
+  columns: { code: 'text', place_id: 'integer', place: 'text' },
+} as const satisfies TableModel;
 
 /** Kind of each crime asked about, for an unnamed actor. */
 export const CRIME_KIND = { name: 'ratione_crime_kind', columns: { crime: 'text', kind: 'integer' } } as const satisfies TableModel;

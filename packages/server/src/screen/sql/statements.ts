@@ -99,7 +99,7 @@ export async function* statementsForFile(request: SqlRequest & { readonly file: 
     const connections = { read: await duck.connect(), write: await duck.connect() };
     const source = await sourceOf(connections.read, await openInput(request.file, request.name, folder), folder);
     const mapping = findMapping(source.columns, source.sample);
-    await stage(connections.write, source, mapping, false);
+    await stage(connections.write, source, mapping, false, folder);
     const countries = new CountryReader(ratione);
     const dictionaries = await readTexts(connections, mapping, { countries, places: new PlaceReader(ratione, countries, request.locator, mapping.placePrecision) });
     await connections.write.run(createEvents([]));

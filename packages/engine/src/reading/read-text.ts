@@ -1,0 +1,168 @@
+import type { Day } from '../time/day.ts';
+import { previousDay } from '../time/day.ts';
+import { type Allegation, allegationsOf } from './allegations.ts';
+import type { CheckWorld, Finding } from './check/finding.ts';
+import { judge } from './check/judge.ts';
+import { textDate } from './dates.ts';
+import { draftsOf } from './drafts.ts';
+import { scanSentence } from './scan.ts';
+import { splitSentences } from './sentences.ts';
+import type { Proposition, Stance, Statement } from './statement.ts';
+import type { Sentence, StateMention } from './token.ts';
+import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
+
+export interface ReadInput {
+  readonly text: string;
+  readonly lang?: string | null;
+  readonly date?: string | null;
+}
+
+/** A statement found in a text with what the record says to it. */
+export interface ReadStatement extends Statement {
+  /** Only what the text itself asserts is judged. */
+  readonly finding: Finding | null;
+  /** What is to be said of words the text reports as somebody else's. */
+  readonly said: Finding | null;
+}
+
+export interface TextRead {
+  readonly language: string;
+  readonly asOf: Day;
+  readonly dated: boolean;
+  readonly statements: readonly ReadStatement[];
+  readonly allegations: readonly Allegation[];
+}
+
+/** Reads a text: the statements about the Court with their spans, each judged on the day of the text, and the accusations in it. */
+export function readText(input: ReadInput, world: CheckWorld, vocabularies: Vocabularies): TextRead {
+  const given = input.lang ?? null;
+  const language = languageOf(input.text, given !== null && isLanguage(given) ? given : null);
+  const recordDay = world.record.version.date;
+  const span = input.date === null || input.date === undefined ? null : textDate(input.date);
+  const last = span === null ? recordDay : previousDay(span.until);
+  const asOf = last > recordDay ? recordDay : last;
+  const phrases = vocabularies.of(language);
+  const textDay = span === null ? null : span.precision === 'day' ? span.from : last;
+  const statements: ReadStatement[] = [];
+  const allegations: Allegation[] = [];
+  const sentences = splitSentences(input.text).map(([start, end]) => scanSentence(input.text, start, end, phrases, textDay));
+  const aboutCourt = sentences.some((sentence) => /(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line));
+  let carried: readonly StateMention[] | null = null;
+  for (const sentence of sentences) {
+    allegations.push(...allegationsOf(sentence, input.text));
+    if (aboutCourt && !/(?:^| )OTHERCOURT(?: |$)/.test(sentence.line))
+      statements.push(...statementsOf(sentence, carried, input.text, world, asOf));
+    carried = actingStates(sentence) ?? carried;
+  }
+  return { language, asOf, dated: span !== null, statements, allegations };
+}
+
+function statementsOf(
+  sentence: Sentence,
+  carried: readonly StateMention[] | null,
+  text: string,
+  world: CheckWorld,
+  asOf: Day,
+): ReadStatement[] {
+  const pronoun = /^(?:it|they|that COUNTRY)(?: |$)/.test(sentence.line) ? carried : null;
+  const { drafts, used } = draftsOf(sentence, pronoun, false);
+  return drafts
+    .filter((draft) => !isStranger(draft.proposition, world))
+    .map((draft) => {
+      const places = [...draft.tokens].sort((a, b) => a - b);
+      const first = places[0] ?? 0;
+      const start = sentence.tokens[first]?.start ?? sentence.start;
+      const end = Math.max(...places.map((place) => sentence.tokens[place]?.end ?? start));
+      const { stance, speaker } = stanceOf(sentence, first, draft.hypothetical);
+      const doubtful = weightyNear(sentence, used, places);
+      const judged = stance === 'asserted' || stance === 'attributed' ? judge(draft.proposition, world, asOf) : null;
+      const result = doubtful || judged?.verdict === 'uncheckable' ? null : judged;
+      return {
+        proposition: draft.proposition,
+        stance,
+        speaker,
+        start,
+        end,
+        text: text.slice(start, end),
+        finding: stance === 'asserted' ? result : null,
+        said: stance === 'attributed' ? result : null,
+      };
+    });
+}
+
+/** A death or an arrest of somebody the Court never charged is not its business. */
+function isStranger(proposition: Proposition, world: CheckWorld): boolean {
+  if (proposition.kind !== 'person' || !['died', 'arrested', 'released', 'trial'].includes(proposition.act)) return false;
+  return proposition.persons.some((mention) => !world.record.persons.some((person) => person.id === mention.person));
+}
+
+const SAYING = new Set(['announced', 'claimed', 'says', 'told', 'asked', 'warned', 'accused']);
+const DENYING =
+  /(?:^| )(?:not true|false that|untrue|denied|denies|deny|falsely|wrong|myth|hoax|incorrect|disinformation|debunked|contrary to|baseless|refuted)(?: |$)/;
+const RISKY = new Set([
+  'not',
+  'never',
+  'no_longer',
+  'not_yet',
+  'if',
+  'would',
+  'could',
+  'might',
+  'unless',
+  'without',
+  'neither',
+  'failed_to',
+  'none',
+  'whether',
+  'no',
+]);
+
+function stanceOf(sentence: Sentence, first: number, hypothetical: boolean): { readonly stance: Stance; readonly speaker: string | null } {
+  const { tokens, line } = sentence;
+  if (line.endsWith('?') || sentence.text.trimEnd().endsWith('?')) return { stance: 'question', speaker: null };
+  if (DENYING.test(line)) return { stance: 'denied', speaker: null };
+  if (hypothetical) return { stance: 'hypothetical', speaker: null };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !SAYING.has(token.c)) continue;
+    if (token.text.toLowerCase() === 'according to') return { stance: 'attributed', speaker: tokens[at + 1]?.text ?? null };
+    if (at < first || (tokens[at + 1]?.c === 'it' && at <= first)) return { stance: 'attributed', speaker: speakerBefore(sentence, at) };
+    // "..., Russia said": behind the words.
+    if (at > first && /^[,"]$/.test(tokens[at - 2]?.c ?? '') && tokens.length - at < 4)
+      return { stance: 'attributed', speaker: tokens[at - 1]?.text ?? null };
+  }
+  return { stance: 'asserted', speaker: null };
+}
+
+function speakerBefore(sentence: Sentence, at: number): string | null {
+  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+    const token = sentence.tokens[before];
+    if (token?.kind === 'state' || token?.kind === 'person' || token?.c === 'OTP' || token?.c === 'COURT') return token.text;
+  }
+  return sentence.tokens[at - 1]?.text ?? null;
+}
+
+/** A negation or condition beside the statement that nothing read: then it is left alone. */
+function weightyNear(sentence: Sentence, used: ReadonlySet<number>, places: readonly number[]): boolean {
+  const from = (places[0] ?? 0) - 4;
+  const to = (places[places.length - 1] ?? 0) + 2;
+  for (let at = Math.max(0, from); at <= to && at < sentence.tokens.length; at += 1) {
+    if (used.has(at)) continue;
+    if (RISKY.has(sentence.tokens[at]?.c ?? '')) return true;
+  }
+  return false;
+}
+
+/** The State that acts in a sentence, for "it" in the next one. */
+function actingStates(sentence: Sentence): readonly StateMention[] | null {
+  let found: readonly StateMention[] | null = null;
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (token.kind !== 'state' || token.states === undefined) continue;
+    const next = sentence.tokens[at + 1]?.c ?? '';
+    const before = sentence.tokens[at - 1]?.c ?? '';
+    if (/^(?:in|of|against|with|over|on|for|from|by|at)$/.test(before) || next === "'s") continue;
+    if (found === null || /^(?:has|is|will|would|did|announced|notified|signed|ratified|withdrew|claimed)$/.test(next))
+      found = token.states;
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Ratione, TextRead } from '@ratione/engine';
+
+/** An accusation as the text makes it, with what the Court could do about it then and on the day of the record. */
+export interface Accusation {
+  readonly speaker: string | null;
+  readonly accused: string;
+  readonly act: string;
+  readonly place: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The engine's answer for an attack on civilians there by a national of the accused State; null: no place or no State. */
+  readonly then: string | null;
+  readonly now: string | null;
+}
+
+const REGIONS: Readonly<Record<string, string>> = { Aleppo: 'SYR', Homs: 'SYR', Idlib: 'SYR', Crimea: 'UKR', Donbas: 'UKR', Darfur: 'SDN', Rakhine: 'MMR', Gaza: 'PSE' };
+
+/** Every accusation of a text, one row per place, with the engine's answer at the day of the text and at that of the record. */
+export function accusationsTable(read: TextRead, ratione: Ratione, date: string | null): readonly Accusation[] {
+  return read.allegations
+    .filter((allegation) => allegation.kind !== 'backing' || allegation.places.length > 0)
+    .flatMap((allegation) => {
+      const places = allegation.places.length === 0 ? [null] : allegation.places;
+      return places.map((place) => ({
+        speaker: allegation.speaker,
+        accused: allegation.actor,
+        act: (allegation.kind === 'backing' ? `backing ${allegation.act}` : allegation.act).replace(/\s+/g, ' '),
+        place,
+        start: allegation.start,
+        end: allegation.end,
+        then: answer(ratione, place, allegation.actorState, date ?? read.asOf, read.asOf),
+        now: answer(ratione, place, allegation.actorState, date ?? read.asOf, ratione.record.version.date),
+      }));
+    });
+}
+
+function answer(ratione: Ratione, place: string | null, state: string | null, when: string, asOf: string): string | null {
+  if (place === null || state === null) return null;
+  const region = REGIONS[place];
+  const asked = ratione.read({
+    as_of: asOf,
+    date_from: when,
+    date_to: when,
+    place: { iso3: region ?? place, ...(region === undefined ? {} : { region: place }), setting: 'land' },
+    suspect: { nationalities: [state], age_at_conduct: null, natural_person: true },
+    crimes: ['8(2)(e)(i)'],
+    conflict: 'niac',
+    matter: {},
+  });
+  if (!('question' in asked)) return null;
+  return ratione.ask(asked.question).jurisdiction;
+}
