@@ -5,7 +5,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^@ratione\/engine$/, replacement: here('packages/engine/src/index.ts') }],
+    alias: [
+      { find: /^@ratione\/engine\/reading$/, replacement: here('packages/engine/src/reading/index.ts') },
+      { find: /^@ratione\/engine$/, replacement: here('packages/engine/src/index.ts') },
+    ],
     conditions: ['source'],
   },
   test: {

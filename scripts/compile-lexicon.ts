@@ -1,4 +1,5 @@
 /** Compiles the lexicons of the reader (YAML, for translators) into the data modules that the engine imports. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -18,6 +19,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
   write(name, value);
 }
 write('state-names', stateNames());
+spawnSync(process.execPath, [require.resolve('@biomejs/biome/bin/biome'), 'format', '--write', folder], { stdio: ['ignore', 2, 2] });
 
 /** Names of States in each language: the maintained package first, then ours (`state-names` of the lexicon). */
 function stateNames(): Record<string, Record<string, readonly string[]>> {

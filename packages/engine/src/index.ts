@@ -16,17 +16,6 @@ export type * from './proof/proof.ts';
 export { recompute } from './proof/recompute.ts';
 export { premisesOf, walk } from './proof/walk.ts';
 export { createRatione, type Ratione, type RationeOptions } from './ratione.ts';
-export {
-  type Allegation,
-  type Checked,
-  createReader,
-  type PropositionInput,
-  type Reader,
-  type ReadStatement,
-  type RecordFinding,
-  type TextRead,
-  type VerdictWord,
-} from './reading/index.ts';
 export { Ledger, type Standing, shortName } from './record/ledger.ts';
 export type * from './record/shape.ts';
 export { type PartyRow, partiesOn, type StateStatus, statusOf } from './record/status.ts';

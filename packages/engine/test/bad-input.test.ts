@@ -20,6 +20,27 @@ function issuesOf(facts: unknown): readonly Issue[] {
 
 const brief = (facts: unknown): readonly string[] => issuesOf(facts).map((issue) => `${issue.path}: ${issue.code}`);
 
+describe('an age and a date of birth', () => {
+  const asked = (age: number | string, born: string) =>
+    brief({ ...GOOD, suspect: { age_at_conduct: age }, matter: { date_of_birth: born } });
+  const CONTRADICTION = ['facts.suspect.age_at_conduct: question.age.contradiction'];
+
+  test.each([
+    [15, '2000-11-17', []],
+    [16, '2000-11-17', CONTRADICTION],
+    [16, '2000-11-16', []],
+    [15, '2000-11-16', CONTRADICTION],
+    [16, '2000', []],
+    [17, '2000', CONTRADICTION],
+    ['15-17', '1990', CONTRADICTION],
+    ['25-30', '1990', []],
+    [0, '2017', CONTRADICTION],
+    [30, 'in May', ['facts.matter.date_of_birth: question.day.impossible']],
+  ])('%s years, born %s', (age, born, expected) => {
+    expect(asked(age, born)).toEqual(expected);
+  });
+});
+
 describe('bad input is a list of issues', () => {
   test('the facts these rows start from have none', () => expect(issuesOf(GOOD)).toEqual([]));
 

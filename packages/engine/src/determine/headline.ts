@@ -55,7 +55,7 @@ export const BAR_WORDS: Readonly<Record<Bar, string>> = {
   deferral: 'the Security Council has asked the Court to wait (Article 16)',
   'aggression-non-party': 'aggression by nationals or on the territory of a non-Party is outside (Article 15bis(5))',
   'aggression-not-accepted': 'the amendments on aggression had not been accepted as needed',
-  'aggression-not-activated': 'jurisdiction over aggression reaches acts from 17 July 2018 only',
+  'aggression-not-activated': 'jurisdiction over aggression had not been activated for acts of that day (Article 15bis(2) and (3))',
   'aggression-opt-out': 'the acting State had opted out (Article 15bis(4))',
   'crime-not-in-statute-at-date': 'no such crime was in the Statute then (Articles 5 and 22)',
   'amendment-not-accepted': 'a State Party in play had not accepted the amendment (Article 121(5))',

@@ -3,6 +3,7 @@ import type { Ledger } from '../record/ledger.ts';
 import type { Issue } from '../terms/issue.ts';
 import type { TerritoryIndex } from '../territory/unit-for.ts';
 import { isDay } from '../time/day.ts';
+import { compareAgeWithBirth } from './compare-age-with-birth.ts';
 import { FactReader } from './fact-reader.ts';
 import { readCrimes } from './read-crimes.ts';
 import { readMatter } from './read-matter.ts';
@@ -44,6 +45,7 @@ export function readQuestion(
   const place = readPlace(reader, root['place'], `${path}.place`, world, readSettingFlag(root['matter']));
   const matter = readMatter(reader, root['matter'], `${path}.matter`, world.ledger);
   const suspect = readSuspect(reader, root['suspect'], `${path}.suspect`, root['matter'], world.ledger);
+  if (suspect !== null && when !== null) compareAgeWithBirth(reader, suspect, when, root['matter'], path);
   const crimes = readCrimes(reader, root['crimes'], `${path}.crimes`);
   const conflict = readConflict(reader, root['conflict'], `${path}.conflict`);
   if (

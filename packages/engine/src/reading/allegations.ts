@@ -21,7 +21,13 @@ const CRIME = /^(?:WARCRIMES|CAH|GENOCIDE|AGGRESSION|crimes|attacked)$/;
 
 export function allegationsOf(sentence: Sentence, text: string): Allegation[] {
   if (!/annexation|cases|accused|backed|attacked|abuses|WARCRIMES|crimes|AGGRESSION|GENOCIDE|CAH/.test(sentence.line)) return [];
-  return [...accusations(sentence, text), ...annexations(sentence, text), ...cases(sentence, text), ...backings(sentence, text), ...attacks(sentence, text)];
+  return [
+    ...accusations(sentence, text),
+    ...annexations(sentence, text),
+    ...cases(sentence, text),
+    ...backings(sentence, text),
+    ...attacks(sentence, text),
+  ];
 }
 
 function accusations(sentence: Sentence, text: string): Allegation[] {
@@ -40,7 +46,18 @@ function accusations(sentence: Sentence, text: string): Allegation[] {
   if (out.length === 0 && over) {
     const crime = tokens.find((token) => CRIME.test(token.c) || /abuses|cases/.test(token.text));
     const actor = tokens.find((token) => token.kind === 'state');
-    if (crime !== undefined && actor !== undefined) out.push(make('accusation', sentence, text, actor, null, text.slice(crime.start, clauseEnd(tokens, tokens.indexOf(crime), sentence.end)), tokens.indexOf(crime)));
+    if (crime !== undefined && actor !== undefined)
+      out.push(
+        make(
+          'accusation',
+          sentence,
+          text,
+          actor,
+          null,
+          text.slice(crime.start, clauseEnd(tokens, tokens.indexOf(crime), sentence.end)),
+          tokens.indexOf(crime),
+        ),
+      );
   }
   return out;
 }
@@ -57,7 +74,9 @@ function annexations(sentence: Sentence, text: string): Allegation[] {
     if (token.c !== 'annexation' && token.c !== 'occupation') return [];
     const actor = tokens.slice(Math.max(0, at - 2), at).find((before) => before.kind === 'state' || before.kind === 'adjective');
     const place = tokens.slice(at + 1, at + 5).find((after) => after.kind === 'place');
-    return actor === undefined || place === undefined ? [] : [make('accusation', sentence, text, actor, null, text.slice(token.start, place.end), at)];
+    return actor === undefined || place === undefined
+      ? []
+      : [make('accusation', sentence, text, actor, null, text.slice(token.start, place.end), at)];
   });
 }
 
@@ -68,7 +87,9 @@ function cases(sentence: Sentence, text: string): Allegation[] {
     if (token.c !== 'cases' || tokens[at + 1]?.c !== 'in') return [];
     const places = tokens[at + 2];
     const actor = actorsBefore(tokens, at)[0];
-    return actor === undefined || places?.kind !== 'state' || tokens[at - 1]?.c !== 'pending' ? [] : [make('accusation', sentence, text, actor, null, text.slice(token.start, places.end), at)];
+    return actor === undefined || places?.kind !== 'state' || tokens[at - 1]?.c !== 'pending'
+      ? []
+      : [make('accusation', sentence, text, actor, null, text.slice(token.start, places.end), at)];
   });
 }
 
@@ -81,11 +102,16 @@ function backings(sentence: Sentence, text: string): Allegation[] {
     const adjective = (before?.kind === 'adjective' || before?.kind === 'state') && text.slice(before.end, token.start).includes('-');
     const actor = adjective ? before : actorsBefore(tokens, at)[0];
     if (actor === undefined || token.c !== 'backed') continue;
-    if (!adjective && !/(?:to back|backs?|backing|arms|arming|armed|funds?|financ|support|suppl|train|equip)/i.test(text.slice(actor.end, token.end))) continue;
+    if (
+      !adjective &&
+      !/(?:to back|backs?|backing|arms|arming|armed|funds?|financ|support|suppl|train|equip)/i.test(text.slice(actor.end, token.end))
+    )
+      continue;
     const object: Token[] = [];
     for (let next = at + 1; next < tokens.length && object.length < 4; next += 1) {
       const word = tokens[next];
-      if (word === undefined || word.kind === 'mark' || ['and', 'or', 'to', 'but', 'which', 'is', 'has', 'of', 'with'].includes(word.c)) break;
+      if (word === undefined || word.kind === 'mark' || ['and', 'or', 'to', 'but', 'which', 'is', 'has', 'of', 'with'].includes(word.c))
+        break;
       if (word.c === 'in' && !['state', 'place'].includes(tokens[next + 1]?.kind ?? '')) break;
       object.push(word);
     }
@@ -112,7 +138,12 @@ function actorsBefore(tokens: readonly Token[], at: number): readonly Token[] {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.c === ';') break;
-    if (token.kind === 'state' || token.kind === 'person' || (token.kind === 'adjective' && token.organ === 'nationals') || token.c === 'ORG') {
+    if (
+      token.kind === 'state' ||
+      token.kind === 'person' ||
+      (token.kind === 'adjective' && token.organ === 'nationals') ||
+      token.c === 'ORG'
+    ) {
       const prep = tokens[before - 1]?.c ?? '';
       // "Ukraine, in addition to the United States, have been accused": both.
       if (prep === 'to' && tokens[before - 2]?.text === 'addition') {
@@ -127,7 +158,9 @@ function actorsBefore(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 function actorsAfter(tokens: readonly Token[], at: number): readonly Token[] {
-  const token = tokens.slice(at + 1, at + 5).find((next) => next.kind === 'state' || next.kind === 'person' || next.kind === 'adjective' || next.c === 'ORG');
+  const token = tokens
+    .slice(at + 1, at + 5)
+    .find((next) => next.kind === 'state' || next.kind === 'person' || next.kind === 'adjective' || next.c === 'ORG');
   return token === undefined ? [] : [token];
 }
 
@@ -144,8 +177,35 @@ function actAfter(tokens: readonly Token[], at: number): { readonly start: numbe
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-function make(kind: Allegation['kind'], sentence: Sentence, text: string, actor: Token, speaker: string | null, act: string, at: number): Allegation {
+function make(
+  kind: Allegation['kind'],
+  sentence: Sentence,
+  text: string,
+  actor: Token,
+  speaker: string | null,
+  act: string,
+  at: number,
+): Allegation {
   const until = Math.max(sentence.tokens[at]?.start ?? 0, text.indexOf(act, actor.start)) + act.length;
-  const places = sentence.tokens.slice(at).filter((token) => token.end <= until).flatMap((token) => (token.kind === 'place' ? [peopleLexicon.places[token.place ?? '']?.name ?? token.text] : token.kind === 'state' && token !== actor ? (token.states ?? []).map((mention) => mention.state) : []));
-  return { kind, speaker, actor: actor.text, actorState: actor.states?.[0]?.state ?? null, act, places: [...new Set(places)], start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) };
+  const places = sentence.tokens
+    .slice(at)
+    .filter((token) => token.end <= until)
+    .flatMap((token) =>
+      token.kind === 'place'
+        ? [peopleLexicon.places[token.place ?? '']?.name ?? token.text]
+        : token.kind === 'state' && token !== actor
+          ? (token.states ?? []).map((mention) => mention.state)
+          : [],
+    );
+  return {
+    kind,
+    speaker,
+    actor: actor.text,
+    actorState: actor.states?.[0]?.state ?? null,
+    act,
+    places: [...new Set(places)],
+    start: sentence.start,
+    end: sentence.end,
+    text: text.slice(sentence.start, sentence.end),
+  };
 }

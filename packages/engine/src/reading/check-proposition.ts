@@ -1,15 +1,15 @@
 import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
-import { type CheckWorld, type Finding, type VerdictWord, open, together } from './check/finding.ts';
+import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
-import { turningDays } from './turning-days.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
 import type { Sentence, StateMention } from './token.ts';
-import { type Vocabularies, isLanguage, languageOf } from './vocabularies.ts';
+import { turningDays } from './turning-days.ts';
+import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
 
 export interface PropositionInput {
   readonly text: string;
@@ -49,17 +49,25 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const language = languageOf(input.text, given);
   const phrases = vocabularies.of(language);
   const textDay = span === null ? null : span.precision === 'day' ? span.from : null;
-  const sentences = splitSentences(input.text).map(([start, end]) => scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))));
+  const sentences = splitSentences(input.text).map(([start, end]) =>
+    scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
+  );
   const parts: Proposition[] = [];
   let gap: string | null = null;
   let carried: readonly StateMention[] | null = null;
   for (const sentence of sentences) {
     const found = draftsOf(sentence, carried, true);
     carried = lastStates(sentence) ?? carried;
-    const blocked = found.drafts.length === 0 ? (sentence.tokens.length > 2 ? 'No part of it is a statement this reader knows.' : null) : leftOver(sentence, found.used);
+    const blocked =
+      found.drafts.length === 0
+        ? sentence.tokens.length > 2
+          ? 'No part of it is a statement this reader knows.'
+          : null
+        : leftOver(sentence, found.used);
     if (blocked !== null) gap ??= blocked;
     if (found.drafts.some((draft) => draft.hypothetical)) gap ??= 'It speaks of what might be.';
-    if (/(?:^| )OTHER(?:COURT|TREATY)(?: |$)/.test(sentence.line) && !/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line)) gap ??= 'It speaks of another court or treaty.';
+    if (/(?:^| )OTHER(?:COURT|TREATY)(?: |$)/.test(sentence.line) && !/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line))
+      gap ??= 'It speaks of another court or treaty.';
     if (sentence.line.endsWith('?')) gap ??= 'It asks.';
     if (isDenied(sentence)) gap ??= 'It denies what somebody said.';
     parts.push(...found.drafts.map((draft) => draft.proposition));
@@ -71,9 +79,12 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   if (gap !== null && !(verdict.verdict === 'contradicted' && gap.startsWith('Left unread: ') && isMild(gap))) verdict = open(gap);
   const types = parts.map((part) => part.kind);
   const turning = verdict.verdict === 'uncheckable' ? [] : turningDays(parts, world);
-  const inside = span === null || span.precision === 'day' ? [] : turning.filter((day) => day > span.from && day < span.until && day <= recordDay);
+  const inside =
+    span === null || span.precision === 'day' ? [] : turning.filter((day) => day > span.from && day < span.until && day <= recordDay);
   const changes = inside.filter((day) => weigh(day).verdict !== weigh(previousDay(day)).verdict);
-  const note = [verdict.note, changes.length > 0 ? `The answer changes inside that time, on ${changes.join(', ')}.` : undefined].filter((text) => text !== undefined).join(' ');
+  const note = [verdict.note, changes.length > 0 ? `The answer changes inside that time, on ${changes.join(', ')}.` : undefined]
+    .filter((text) => text !== undefined)
+    .join(' ');
   return {
     verdict: verdict.verdict,
     statement: verdict.says,
@@ -88,7 +99,15 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
 }
 
 function nothing(because: string, asOf: Day): Checked {
-  return { verdict: 'uncheckable', statement: '', because, sources: [], wouldChange: 'Words that name who did what toward the Court, and when.', asOf, types: [] };
+  return {
+    verdict: 'uncheckable',
+    statement: '',
+    because,
+    sources: [],
+    wouldChange: 'Words that name who did what toward the Court, and when.',
+    asOf,
+    types: [],
+  };
 }
 
 function earlier(a: Day, b: Day): Day {
@@ -107,8 +126,172 @@ function isDenied(sentence: Sentence): boolean {
 }
 
 /** Words whose meaning changes a statement if they are not part of what was read. */
-const WEIGHTY = new Set(['not', 'never', 'no_longer', 'not_yet', 'only', 'first', 'none', 'without', 'failed_to', 'all', 'if', 'would', 'could', 'might', 'because', 'immediate', 'until', 'before', 'after', 'more', 'fewer', 'second', 'parliament', 'neither', 'unless', 'last', 'every', 'any', 'majority', 'most', 'half', 'several', 'percent', 'double', 'twice', 'again', 'except', 'no', 'both', 'unlike', 'instead', 'rather', 'longest', 'largest', 'biggest', 'convicted', 'acquitted', 'sentenced', 'vetoed', 'jurisdiction', 'immunity', 'withdrawal', 'withdraw', 'withdrew', 'ratified', 'ratify', 'signed', 'sign', 'PARTY', 'SIGNATORY', 'referred', 'obliged', 'declaration', 'entered_force', 'revoked', 'INVESTIGATION', 'EXAMINATION', 'reservation', 'reservations', 'joined', 'left']);
-const FREE = new Set(['has', 'is', 'did', 'do', 'does', 'and', 'or', 'but', ',', ';', ':', '(', ')', '"', '?', 'of', 'to', 'in', 'on', 'by', 'for', 'with', 'at', 'it', 'that', 'which', 'who', "'s", 'this', 'these', 'as', 'from', 'so', 'far', 'COURT', 'court', 'STATUTE', 'treaty', 'COUNTRY', 'still', 'there', 'since', 'day', 'over', 'date', 'announced', 'says', 'told', 'claimed', 'then', 'became', 'its', 'government', 'WARCRIMES', 'CAH', 'GENOCIDE', 'crimes', 'committed', 'charges', 'alleged', 'against', 'UN', 'SG', 'despite', 'when', 'including', 'O', 'although', 'official', 'hague', 'individuals', 'situation', 'arrested', 'about', 'around', 'also', 'under', 'OTP', 'CHAMBER', 'was', 'territory', 'nationals', 'one', 'year', 'years', 'hereby', 'icc', 'two', 'issued', 'A', 'WARRANT']);
+const WEIGHTY = new Set([
+  'not',
+  'never',
+  'no_longer',
+  'not_yet',
+  'only',
+  'first',
+  'none',
+  'without',
+  'failed_to',
+  'all',
+  'if',
+  'would',
+  'could',
+  'might',
+  'because',
+  'immediate',
+  'until',
+  'before',
+  'after',
+  'more',
+  'fewer',
+  'second',
+  'parliament',
+  'neither',
+  'unless',
+  'last',
+  'every',
+  'any',
+  'majority',
+  'most',
+  'half',
+  'several',
+  'percent',
+  'double',
+  'twice',
+  'again',
+  'except',
+  'no',
+  'both',
+  'unlike',
+  'instead',
+  'rather',
+  'longest',
+  'largest',
+  'biggest',
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'vetoed',
+  'jurisdiction',
+  'immunity',
+  'withdrawal',
+  'withdraw',
+  'withdrew',
+  'ratified',
+  'ratify',
+  'signed',
+  'sign',
+  'PARTY',
+  'SIGNATORY',
+  'referred',
+  'obliged',
+  'declaration',
+  'entered_force',
+  'revoked',
+  'INVESTIGATION',
+  'EXAMINATION',
+  'reservation',
+  'reservations',
+  'joined',
+  'left',
+]);
+const FREE = new Set([
+  'has',
+  'is',
+  'did',
+  'do',
+  'does',
+  'and',
+  'or',
+  'but',
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '"',
+  '?',
+  'of',
+  'to',
+  'in',
+  'on',
+  'by',
+  'for',
+  'with',
+  'at',
+  'it',
+  'that',
+  'which',
+  'who',
+  "'s",
+  'this',
+  'these',
+  'as',
+  'from',
+  'so',
+  'far',
+  'COURT',
+  'court',
+  'STATUTE',
+  'treaty',
+  'COUNTRY',
+  'still',
+  'there',
+  'since',
+  'day',
+  'over',
+  'date',
+  'announced',
+  'says',
+  'told',
+  'claimed',
+  'then',
+  'became',
+  'its',
+  'government',
+  'WARCRIMES',
+  'CAH',
+  'GENOCIDE',
+  'crimes',
+  'committed',
+  'charges',
+  'alleged',
+  'against',
+  'UN',
+  'SG',
+  'despite',
+  'when',
+  'including',
+  'O',
+  'although',
+  'official',
+  'hague',
+  'individuals',
+  'situation',
+  'arrested',
+  'about',
+  'around',
+  'also',
+  'under',
+  'OTP',
+  'CHAMBER',
+  'was',
+  'territory',
+  'nationals',
+  'one',
+  'year',
+  'years',
+  'hereby',
+  'icc',
+  'two',
+  'issued',
+  'A',
+  'WARRANT',
+]);
 
 /** Why the words not used by any statement stand in the way of a verdict; null where they do not. */
 function leftOver(sentence: Sentence, used: ReadonlySet<number>): string | null {
@@ -116,7 +299,8 @@ function leftOver(sentence: Sentence, used: ReadonlySet<number>): string | null 
   const heavy: string[] = [];
   for (const [at, token] of sentence.tokens.entries()) {
     if (used.has(at) || countsList(sentence, at)) continue;
-    if (token.kind === 'date' || token.kind === 'number' || token.kind === 'money' || token.kind === 'ordinal' || token.kind === 'group') heavy.push(token.text);
+    if (token.kind === 'date' || token.kind === 'number' || token.kind === 'money' || token.kind === 'ordinal' || token.kind === 'group')
+      heavy.push(token.text);
     else if (token.kind === 'state' || token.kind === 'person' || token.kind === 'place') {
       if (!isSpeaker(sentence, at) && !isTitle(sentence, at) && !isOwner(sentence, at)) heavy.push(token.text);
     } else if (WEIGHTY.has(token.c)) heavy.push(token.text);
@@ -143,7 +327,11 @@ function isMild(gap: string): boolean {
 function isSpeaker(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1]?.c ?? '';
   const after = sentence.tokens[at + 2]?.c ?? '';
-  return /^(?:announced|says|claimed|told)$/.test(next) || /^(?:announced|says|claimed)$/.test(after) || (sentence.tokens[at - 1]?.c === '(' && next === "'s");
+  return (
+    /^(?:announced|says|claimed|told)$/.test(next) ||
+    /^(?:announced|says|claimed)$/.test(after) ||
+    (sentence.tokens[at - 1]?.c === '(' && next === "'s")
+  );
 }
 
 /** "Sudan's President Omar al-Bashir": the State is only in the title of a person who is named. */
@@ -152,7 +340,12 @@ function isTitle(sentence: Sentence, at: number): boolean {
     const token = sentence.tokens[next];
     if (token === undefined) return false;
     if (token.kind === 'person') return true;
-    if (!/^(?:'s|government|parliament|former|deputy|then|leader|HEADOFSTATE|vice|first|ORG|and|chief|military|rebel|commander)$/.test(token.c)) return false;
+    if (
+      !/^(?:'s|government|parliament|former|deputy|then|leader|HEADOFSTATE|vice|first|ORG|and|chief|military|rebel|commander)$/.test(
+        token.c,
+      )
+    )
+      return false;
   }
   return false;
 }

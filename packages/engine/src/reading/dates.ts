@@ -139,9 +139,12 @@ function nearestYear(textDay: Day, month: number, day: number): number {
   return dayOf(year, month, day) > addDays(textDay, 60) ? year - 1 : year;
 }
 
+const RELATIVE = new Set(['yesterday', 'last', 'next', 'this', ...Object.keys(WEEKDAYS)]);
+
 function readRelative(raw: readonly RawToken[], at: number, textDay: Day | null): DateFound | null {
   if (textDay === null) return null;
   const word = raw[at]?.key ?? '';
+  if (!RELATIVE.has(word)) return null;
   const next = raw[at + 1]?.key ?? '';
   const { year, month } = partsOf(textDay);
   if (word === 'yesterday') return { range: dayRange(addDays(textDay, -1)), length: 1 };

@@ -1,14 +1,26 @@
-import { type Draft, applyRule, tokenStarts } from './rules/pattern.ts';
 import { RULES } from './rules/all.ts';
+import { applyRule, type Draft, tokenStarts } from './rules/pattern.ts';
 import { stateActs } from './rules/state-acts.ts';
 import type { Sentence, StateMention } from './token.ts';
 
 /** Sentences longer than this are lists or broken pages: left alone. */
 const LONGEST = 140;
 
-const CORE = /^(?:signed|sign|signing|unsigned|unsign|ratified|ratify|ratifying|acceded|accede|joined|join|joining|withdrew|withdraw|withdrawing|left|leave|leaving|PARTY|SIGNATORY)$/;
-const KEEPS_STATUS = new Set(['acceptance', 'duty-to-arrest', 'did-not-arrest', 'jurisdiction', 'council-referral', 'state-referral', 'person', 'sentence', 'article-124']);
-const ANY = /COURT|STATUTE|treaty|court|PARTY|SIGNATORY|WARRANT|OTP|CHAMBER|jurisdiction|P\d|UNSC|sign|ratif|withdr|leave|left|join|obliged|UNCOURT|INVESTIGATION|EXAMINATION|COUNTRY|HEADOFSTATE|referral|entered_force|immunity|referred|vetoed|against|years|death|absentia|complementary|police|hague|ICJ|crimes|COUNTRY|convicted|sentenced/;
+const CORE =
+  /^(?:signed|sign|signing|unsigned|unsign|ratified|ratify|ratifying|acceded|accede|joined|join|joining|withdrew|withdraw|withdrawing|left|leave|leaving|PARTY|SIGNATORY)$/;
+const KEEPS_STATUS = new Set([
+  'acceptance',
+  'duty-to-arrest',
+  'did-not-arrest',
+  'jurisdiction',
+  'council-referral',
+  'state-referral',
+  'person',
+  'sentence',
+  'article-124',
+]);
+const ANY =
+  /COURT|STATUTE|treaty|court|PARTY|SIGNATORY|WARRANT|OTP|CHAMBER|jurisdiction|P\d|UNSC|sign|ratif|withdr|leave|left|join|obliged|UNCOURT|INVESTIGATION|EXAMINATION|COUNTRY|HEADOFSTATE|referral|entered_force|immunity|referred|vetoed|against|years|death|absentia|complementary|police|hague|ICJ|crimes|COUNTRY|convicted|sentenced/;
 
 export interface SentenceDrafts {
   readonly drafts: readonly Draft[];

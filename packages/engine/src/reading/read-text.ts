@@ -45,10 +45,17 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
   const textDay = span === null ? null : span.precision === 'day' ? span.from : last;
   const statements: ReadStatement[] = [];
   const allegations: Allegation[] = [];
-  const sentences = splitSentences(input.text).map(([start, end]) => scanSentence(input.text, start, end, phrases, textDay));
-  const aboutCourt = sentences.some((sentence) => /(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line));
+  const places = splitSentences(input.text);
+  const sentences = places.map(([start, end]) =>
+    language === 'en' && !HINT.test(input.text.slice(start, end)) ? null : scanSentence(input.text, start, end, phrases, textDay),
+  );
+  const aboutCourt = sentences.some((sentence) => sentence !== null && /(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line));
   let carried: readonly StateMention[] | null = null;
   for (const sentence of sentences) {
+    if (sentence === null) {
+      carried = null;
+      continue;
+    }
     allegations.push(...allegationsOf(sentence, input.text));
     if (aboutCourt && !/(?:^| )OTHERCOURT(?: |$)/.test(sentence.line))
       statements.push(...statementsOf(sentence, carried, input.text, world, asOf));
@@ -56,6 +63,10 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
   }
   return { language, asOf, dated: span !== null, statements, allegations };
 }
+
+/** Words without which an English sentence holds nothing for this reader: a cheap look before the sentence is read. */
+const HINT =
+  /ICC\b|[Cc]ourt|Tribunal|Statute|[Tt]reaty|[Ss]ign|[Rr]atif|[Aa]cced|[Jj]oin|[Ww]ithdr|\bleave|\bleft\b|\bquit|[Mm]ember|\bpart(?:y|ies)\b|Part(?:y|ies)\b|[Ww]arrant|[Pp]rosecut|[Jj]udge|[Cc]hamber|[Jj]urisdiction|[Ss]ecurity Council|[Cc]onvict|[Aa]cquit|[Ss]entenc|[Cc]harge|[Aa]rrest|[Ii]nvestigat|[Cc]rime|[Gg]enocide|[Aa]ggression|[Aa]trocit|[Aa]ccus|[Bb]ack(?:s|ed|ing)?\b|[Aa]nnex|[Bb]omb|[Ss]hell|[Ii]nvad|[Oo]ffensive|[Ii]mmun|Hague|[Aa]buses|cases|[Vv]eto|[Rr]efer/;
 
 function statementsOf(
   sentence: Sentence,

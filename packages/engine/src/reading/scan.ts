@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import { type DateFound, readDate } from './dates.ts';
 import type { Language } from './lexicon/shape.ts';
 import { ordinalWord, readDigits, scaleWord, unitWord } from './numbers.ts';
-import { type RawToken, isArticle, rawTokens } from './raw.ts';
+import { isArticle, type RawToken, rawTokens } from './raw.ts';
 import type { Sentence, StateMention, Token } from './token.ts';
 import type { Entry, Phrases } from './trie.ts';
 
@@ -69,7 +69,8 @@ function subjectFirst(tokens: readonly Token[]): Token[] {
     const token = out[at];
     if (token === undefined || (token.kind !== 'state' && token.c !== 'COURT' && token.c !== 'OTP')) continue;
     let from = at;
-    while (from > 0 && (MOVABLE.test(out[from - 1]?.c ?? '') || /^(?:not|never|no_longer|not_yet)$/.test(out[from - 1]?.c ?? ''))) from -= 1;
+    while (from > 0 && (MOVABLE.test(out[from - 1]?.c ?? '') || /^(?:not|never|no_longer|not_yet)$/.test(out[from - 1]?.c ?? '')))
+      from -= 1;
     if (from === at || out.slice(0, from).some((before) => before.kind === 'state' || before.c === 'COURT')) continue;
     out.splice(at, 1);
     out.splice(from, 0, token);
@@ -80,7 +81,10 @@ function subjectFirst(tokens: readonly Token[]): Token[] {
 /** "Resolution 1970 (2011)": a number that only looks like a year. */
 function isResolution(raw: readonly RawToken[], at: number): boolean {
   if (!/^\d{4}$/.test(raw[at]?.text ?? '')) return false;
-  return /^(?:resolutions?|res|résolution|resolución|resolução)$/.test(raw[at - 1]?.key ?? '') || (raw[at + 1]?.key === '(' && /^(?:19|20)\d\d$/.test(raw[at + 2]?.text ?? '') && raw[at + 3]?.key === ')');
+  return (
+    /^(?:resolutions?|res|résolution|resolución|resolução)$/.test(raw[at - 1]?.key ?? '') ||
+    (raw[at + 1]?.key === '(' && /^(?:19|20)\d\d$/.test(raw[at + 2]?.text ?? '') && raw[at + 3]?.key === ')')
+  );
 }
 
 /** Lines wholly in capitals or wholly without: there a capital says nothing. */
@@ -105,7 +109,12 @@ function dateToken(text: string, raw: readonly RawToken[], at: number, found: Da
   return { kind: 'date', c: 'D', start, end, text: text.slice(start, end), known: true, date: found.range };
 }
 
-function longest(raw: readonly RawToken[], at: number, phrases: Phrases, shouting: boolean): { readonly entry: Entry; readonly length: number } | null {
+function longest(
+  raw: readonly RawToken[],
+  at: number,
+  phrases: Phrases,
+  shouting: boolean,
+): { readonly entry: Entry; readonly length: number } | null {
   const first = raw[at];
   if (first === undefined) return null;
   const list = phrases.startingWith(first.key);
@@ -143,9 +152,17 @@ function fromEntry(text: string, raw: readonly RawToken[], at: number, length: n
     case 'not-state':
       return { ...base, kind: 'word', c: 'other_place', known: false };
     case 'state':
-      return looksLikePerson(raw, at, length) ? { ...base, kind: 'word', c: 'other_name', known: false } : { ...base, kind: 'state', c: 'S', states: [{ state: entry.value, orElse: entry.orElse ?? [] }] };
+      return looksLikePerson(raw, at, length)
+        ? { ...base, kind: 'word', c: 'other_name', known: false }
+        : { ...base, kind: 'state', c: 'S', states: [{ state: entry.value, orElse: entry.orElse ?? [] }] };
     case 'adjective':
-      return { ...base, kind: 'adjective', c: 'A', states: [{ state: entry.value, orElse: entry.orElse ?? [] }], ...(entry.organ === undefined ? {} : { organ: entry.organ }) };
+      return {
+        ...base,
+        kind: 'adjective',
+        c: 'A',
+        states: [{ state: entry.value, orElse: entry.orElse ?? [] }],
+        ...(entry.organ === undefined ? {} : { organ: entry.organ }),
+      };
     case 'person':
       return { ...base, kind: 'person', c: 'P', persons: [{ person: entry.value }] };
     case 'place':
@@ -170,12 +187,21 @@ function looksLikePerson(raw: readonly RawToken[], at: number, length: number): 
 
 const MAY_FOLLOW = new Set(['has', 'is', 'was', 'and', 'joined', 'signed', 'ratified', 'icc', 'rome', 'withdrew', 'did', 'never']);
 
-function readNumber(text: string, raw: readonly RawToken[], at: number, language: Language): { readonly token: Token; readonly length: number } | null {
+function readNumber(
+  text: string,
+  raw: readonly RawToken[],
+  at: number,
+  language: Language,
+): { readonly token: Token; readonly length: number } | null {
   const first = raw[at];
   if (first === undefined) return null;
   let next = at;
   let currency: 'EUR' | 'USD' | undefined;
-  if (first.key === '€' || first.key === '$' || (first.acronym && (first.key === 'us' || first.key === 'eur' || first.key === 'usd') && /^[$\d]/.test(raw[at + 1]?.text ?? ''))) {
+  if (
+    first.key === '€' ||
+    first.key === '$' ||
+    (first.acronym && (first.key === 'us' || first.key === 'eur' || first.key === 'usd') && /^[$\d]/.test(raw[at + 1]?.text ?? ''))
+  ) {
     currency = first.key === '€' || first.key === 'eur' ? 'EUR' : 'USD';
     next = at + 1;
     if (raw[next]?.key === '$') next += 1;
@@ -206,9 +232,14 @@ function readNumber(text: string, raw: readonly RawToken[], at: number, language
       } else if (unit >= 20) {
         const compound = ordinalWord(raw[next]?.key ?? '');
         const firstWord = raw[next]?.key === 'first' ? 1 : compound;
-        if (firstWord !== undefined && firstWord < 10 && raw[next]?.glued === true) return numberToken(text, raw, at, next + 1 - at, unit + firstWord, 'ordinal', undefined);
+        if (firstWord !== undefined && firstWord < 10 && raw[next]?.glued === true)
+          return numberToken(text, raw, at, next + 1 - at, unit + firstWord, 'ordinal', undefined);
       }
-    } else if ((token.key === 'a' || token.key === 'an') && scaleWord(raw[next + 1]?.key ?? '') !== undefined && (raw[next + 1]?.key ?? '').length > 2) {
+    } else if (
+      (token.key === 'a' || token.key === 'an') &&
+      scaleWord(raw[next + 1]?.key ?? '') !== undefined &&
+      (raw[next + 1]?.key ?? '').length > 2
+    ) {
       value = 1;
       next += 1;
     } else return null;
@@ -246,7 +277,15 @@ function readNumber(text: string, raw: readonly RawToken[], at: number, language
   return numberToken(text, raw, at, next - at, value, 'number', currency);
 }
 
-function numberToken(text: string, raw: readonly RawToken[], at: number, length: number, value: number, kind: 'number' | 'ordinal' | 'percent', currency: 'EUR' | 'USD' | undefined): { readonly token: Token; readonly length: number } {
+function numberToken(
+  text: string,
+  raw: readonly RawToken[],
+  at: number,
+  length: number,
+  value: number,
+  kind: 'number' | 'ordinal' | 'percent',
+  currency: 'EUR' | 'USD' | undefined,
+): { readonly token: Token; readonly length: number } {
   const start = raw[at]?.start ?? 0;
   const end = raw[at + length - 1]?.end ?? start;
   const base = { start, end, text: text.slice(start, end), known: true, number: value };
@@ -269,14 +308,28 @@ function dropRepeats(tokens: readonly Token[]): Token[] {
     if (token === undefined) continue;
     if (token.c === '(' && tokens[at + 2]?.c === ')' && last !== undefined) {
       const inner = tokens[at + 1];
-      if (inner !== undefined && ((inner.kind === 'term' && (inner.c === last.c || last.c === 'OTHERCOURT')) || (!inner.known && inner.kind === 'word' && last.kind !== 'mark'))) {
+      if (
+        inner !== undefined &&
+        ((inner.kind === 'term' && (inner.c === last.c || last.c === 'OTHERCOURT')) ||
+          (!inner.known && inner.kind === 'word' && last.kind !== 'mark'))
+      ) {
         at += 2;
         continue;
       }
       if (inner?.kind === 'date' && inner.date !== undefined && (last.kind === 'state' || last.kind === 'person')) {
         out.pop();
-        if (last.kind === 'state') out.push({ ...last, end: tokens[at + 2]?.end ?? last.end, states: (last.states ?? []).map((mention) => withDay(mention, inner)) });
-        else out.push({ ...last, end: tokens[at + 2]?.end ?? last.end, persons: (last.persons ?? []).map((mention) => ({ ...mention, ...(inner.date === undefined ? {} : { on: inner.date }) })) });
+        if (last.kind === 'state')
+          out.push({
+            ...last,
+            end: tokens[at + 2]?.end ?? last.end,
+            states: (last.states ?? []).map((mention) => withDay(mention, inner)),
+          });
+        else
+          out.push({
+            ...last,
+            end: tokens[at + 2]?.end ?? last.end,
+            persons: (last.persons ?? []).map((mention) => ({ ...mention, ...(inner.date === undefined ? {} : { on: inner.date }) })),
+          });
         at += 2;
         continue;
       }
@@ -315,10 +368,20 @@ function joinOrgans(tokens: readonly Token[]): Token[] {
       at = end;
       continue;
     }
-    if (token.kind === 'adjective' && token.organ === undefined && next !== undefined && (next.c === 'parliament' || next.c === 'government' || next.c === 'nationals' || next.c === 'territory')) {
+    if (
+      token.kind === 'adjective' &&
+      token.organ === undefined &&
+      next !== undefined &&
+      (next.c === 'parliament' || next.c === 'government' || next.c === 'nationals' || next.c === 'territory')
+    ) {
       let end = at + 1;
       let organ: Token['organ'] = next.c;
-      while (tokens[end + 1]?.c === 'government' || tokens[end + 1]?.c === 'parliament' || (tokens[end + 1] !== undefined && isName(tokens[end + 1]))) end += 1;
+      while (
+        tokens[end + 1]?.c === 'government' ||
+        tokens[end + 1]?.c === 'parliament' ||
+        (tokens[end + 1] !== undefined && isName(tokens[end + 1]))
+      )
+        end += 1;
       if (tokens[end]?.c === 'parliament') organ = 'parliament';
       const last = tokens[end] ?? next;
       if (tokens[end + 1]?.kind === 'person' && organ === 'government') {
@@ -329,7 +392,11 @@ function joinOrgans(tokens: readonly Token[]): Token[] {
       at = end;
       continue;
     }
-    if ((token.c === 'parliament' || token.c === 'government' || token.c === 'nationals' || token.c === 'territory') && tokens[at + 1]?.c === 'of' && tokens[at + 2]?.kind === 'state') {
+    if (
+      (token.c === 'parliament' || token.c === 'government' || token.c === 'nationals' || token.c === 'territory') &&
+      tokens[at + 1]?.c === 'of' &&
+      tokens[at + 2]?.kind === 'state'
+    ) {
       const state = tokens[at + 2];
       if (state !== undefined) {
         out.push({ ...state, start: token.start, organ: token.c });
@@ -337,7 +404,11 @@ function joinOrgans(tokens: readonly Token[]): Token[] {
         continue;
       }
     }
-    if (token.kind === 'state' && tokens[at + 1]?.c === "'s" && ['parliament', 'government', 'nationals', 'territory'].includes(tokens[at + 2]?.c ?? '')) {
+    if (
+      token.kind === 'state' &&
+      tokens[at + 1]?.c === "'s" &&
+      ['parliament', 'government', 'nationals', 'territory'].includes(tokens[at + 2]?.c ?? '')
+    ) {
       const organ = tokens[at + 2];
       if (organ !== undefined && tokens[at + 3]?.kind !== 'person') {
         out.push({ ...token, end: organ.end, organ: organ.c as 'parliament' | 'government' | 'nationals' | 'territory' });
@@ -375,7 +446,12 @@ function joinLists(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-function listStep(tokens: readonly Token[], from: number, kind: 'state' | 'person', organ: Token['organ']): { readonly token: Token; readonly next: number; readonly word: string } | null {
+function listStep(
+  tokens: readonly Token[],
+  from: number,
+  kind: 'state' | 'person',
+  organ: Token['organ'],
+): { readonly token: Token; readonly next: number; readonly word: string } | null {
   let at = from;
   let word = '';
   let comma = false;
@@ -417,6 +493,8 @@ function merged(list: Token, token: Token): Token {
 }
 
 function sentenceOf(text: string, start: number, end: number, tokens: readonly Token[]): Sentence {
-  const line = tokens.map((token, index) => (/^[SAPLDNOMG]$/.test(token.c) && token.kind !== 'word' ? `${token.c}${index}` : token.c)).join(' ');
+  const line = tokens
+    .map((token, index) => (/^[SAPLDNOMG]$/.test(token.c) && token.kind !== 'word' ? `${token.c}${index}` : token.c))
+    .join(' ');
   return { start, end, text: text.slice(start, end), tokens, line };
 }

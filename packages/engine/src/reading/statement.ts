@@ -7,51 +7,232 @@ export interface When {
   readonly as: 'on' | 'since' | 'until' | 'before' | 'after' | 'by';
 }
 
-export type CountOf = 'parties' | 'signatories' | 'ratifications' | 'sentences' | 'convictions' | 'acquittals' | 'judges' | 'warrants' | 'investigations' | 'suspects' | 'referrals';
+export type CountOf =
+  | 'parties'
+  | 'signatories'
+  | 'ratifications'
+  | 'sentences'
+  | 'convictions'
+  | 'acquittals'
+  | 'judges'
+  | 'warrants'
+  | 'investigations'
+  | 'suspects'
+  | 'referrals';
 export type Exactness = 'exact' | 'more' | 'fewer' | 'about';
-export type PersonAct = 'warrant' | 'applied' | 'summons' | 'charged' | 'convicted' | 'acquitted' | 'arrested' | 'at-large' | 'trial' | 'charges-confirmed' | 'died' | 'custody' | 'released' | 'wanted' | 'charges-dropped' | 'inadmissible';
+export type PersonAct =
+  | 'warrant'
+  | 'applied'
+  | 'summons'
+  | 'charged'
+  | 'convicted'
+  | 'acquitted'
+  | 'arrested'
+  | 'at-large'
+  | 'trial'
+  | 'charges-confirmed'
+  | 'died'
+  | 'custody'
+  | 'released'
+  | 'wanted'
+  | 'charges-dropped'
+  | 'inadmissible';
 
 /** What a text says about the Court, typed so that the record or the law can be asked. */
 export type Proposition =
   | { readonly kind: 'signature'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }
-  | { readonly kind: 'signatory'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly noLonger: boolean; readonly when?: When }
-  | { readonly kind: 'signature-withdrawn'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When; readonly planned: boolean }
-  | { readonly kind: 'ratification'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When; readonly by: 'state' | 'parliament'; readonly word: 'ratified' | 'acceded' }
+  | {
+      readonly kind: 'signatory';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly noLonger: boolean;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'signature-withdrawn';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly when?: When;
+      readonly planned: boolean;
+    }
+  | {
+      readonly kind: 'ratification';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly when?: When;
+      readonly by: 'state' | 'parliament';
+      readonly word: 'ratified' | 'acceded';
+    }
   | { readonly kind: 'ratification-withdrawn'; readonly states: readonly StateMention[] }
   | { readonly kind: 'joined'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }
-  | { readonly kind: 'membership'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly how: 'is' | 'still' | 'no-longer' | 'never' | 'founding'; readonly when?: When }
-  | { readonly kind: 'left'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly word: 'withdrew' | 'left'; readonly aspect: 'done' | 'under-way' | 'planned' | 'announced' | 'notified' | 'voted'; readonly when?: When; readonly immediate: boolean }
-  | { readonly kind: 'withdrawal-effect'; readonly states: readonly StateMention[]; readonly when: When | null; readonly immediate: boolean }
+  | {
+      readonly kind: 'membership';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly how: 'is' | 'still' | 'no-longer' | 'never' | 'founding';
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'left';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly word: 'withdrew' | 'left';
+      readonly aspect: 'done' | 'under-way' | 'planned' | 'announced' | 'notified' | 'voted';
+      readonly when?: When;
+      readonly immediate: boolean;
+    }
+  | {
+      readonly kind: 'withdrawal-effect';
+      readonly states: readonly StateMention[];
+      readonly when: When | null;
+      readonly immediate: boolean;
+    }
   | { readonly kind: 'withdrawal-revoked'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }
-  | { readonly kind: 'withdrawal-rank'; readonly states: readonly StateMention[]; readonly rank: number; readonly group: string | null; readonly stage: 'withdraw' | 'announce' | 'notify' | 'unsign'; readonly positive: boolean; readonly when?: When }
+  | {
+      readonly kind: 'withdrawal-rank';
+      readonly states: readonly StateMention[];
+      readonly rank: number;
+      readonly group: string | null;
+      readonly stage: 'withdraw' | 'announce' | 'notify' | 'unsign';
+      readonly positive: boolean;
+      readonly when?: When;
+    }
   | { readonly kind: 'withdrawal-set'; readonly states: readonly StateMention[]; readonly stage: 'withdrew' | 'pending' | 'unsigned' }
-  | { readonly kind: 'withdrawal-count'; readonly count: number; readonly stage: 'withdrew' | 'unsigned'; readonly exactness: Exactness; readonly group: string | null }
+  | {
+      readonly kind: 'withdrawal-count';
+      readonly count: number;
+      readonly stage: 'withdrew' | 'unsigned';
+      readonly exactness: Exactness;
+      readonly group: string | null;
+    }
   | { readonly kind: 'bound-until'; readonly states: readonly StateMention[]; readonly when: When | null; readonly positive: boolean }
   | { readonly kind: 'survives-withdrawal'; readonly states: readonly StateMention[]; readonly positive: boolean }
-  | { readonly kind: 'party-rank'; readonly states: readonly StateMention[]; readonly rank: number; readonly last: boolean; readonly verb: 'ratified' | 'became'; readonly when?: When }
-  | { readonly kind: 'count'; readonly of: CountOf; readonly count: number; readonly exactness: Exactness; readonly group: string | null; readonly when?: When }
+  | {
+      readonly kind: 'party-rank';
+      readonly states: readonly StateMention[];
+      readonly rank: number;
+      readonly last: boolean;
+      readonly verb: 'ratified' | 'became';
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'count';
+      readonly of: CountOf;
+      readonly count: number;
+      readonly exactness: Exactness;
+      readonly group: string | null;
+      readonly when?: When;
+    }
   | { readonly kind: 'in-force'; readonly states: readonly StateMention[]; readonly when: When; readonly positive: boolean }
   | { readonly kind: 'statute-in-force'; readonly when: When; readonly withSixty: boolean }
   | { readonly kind: 'statute-adopted'; readonly when: When }
   | { readonly kind: 'court-established'; readonly when: When; readonly word: string }
   | { readonly kind: 'vote-on-statute'; readonly states: readonly StateMention[]; readonly count: number | null }
-  | { readonly kind: 'acceptance'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly lodged?: When; readonly covers?: When }
+  | {
+      readonly kind: 'acceptance';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly lodged?: When;
+      readonly covers?: When;
+    }
   | { readonly kind: 'article-124'; readonly states: readonly StateMention[]; readonly years: number | null }
-  | { readonly kind: 'council-referral'; readonly situations: readonly SituationId[]; readonly states: readonly StateId[]; readonly positive: boolean; readonly when?: When; readonly covers?: When; readonly resolution?: readonly number[]; readonly only: boolean }
-  | { readonly kind: 'council-veto'; readonly states: readonly StateMention[]; readonly about: StateId; readonly when?: When; readonly positive: boolean }
-  | { readonly kind: 'state-referral'; readonly situation: SituationId | null; readonly by: readonly StateMention[]; readonly count: number | null; readonly when?: When; readonly about: StateId; readonly first: boolean; readonly self: boolean }
-  | { readonly kind: 'person'; readonly persons: readonly PersonMention[]; readonly act: PersonAct; readonly positive: boolean; readonly when?: When }
+  | {
+      readonly kind: 'council-referral';
+      readonly situations: readonly SituationId[];
+      readonly states: readonly StateId[];
+      readonly positive: boolean;
+      readonly when?: When;
+      readonly covers?: When;
+      readonly resolution?: readonly number[];
+      readonly only: boolean;
+    }
+  | {
+      readonly kind: 'council-veto';
+      readonly states: readonly StateMention[];
+      readonly about: StateId;
+      readonly when?: When;
+      readonly positive: boolean;
+    }
+  | {
+      readonly kind: 'state-referral';
+      readonly situation: SituationId | null;
+      readonly by: readonly StateMention[];
+      readonly count: number | null;
+      readonly when?: When;
+      readonly about: StateId;
+      readonly first: boolean;
+      readonly self: boolean;
+    }
+  | {
+      readonly kind: 'person';
+      readonly persons: readonly PersonMention[];
+      readonly act: PersonAct;
+      readonly positive: boolean;
+      readonly when?: When;
+    }
   | { readonly kind: 'sentence'; readonly persons: readonly PersonMention[]; readonly months: number | 'life'; readonly when?: When }
   | { readonly kind: 'first-convicted'; readonly persons: readonly PersonMention[] }
-  | { readonly kind: 'situation'; readonly about: StateId; readonly place?: string; readonly stage: 'examination' | 'investigation' | 'examination-closed' | 'under-investigation' | 'requested' | 'authorised' | 'refused'; readonly positive: boolean; readonly when?: When }
-  | { readonly kind: 'jurisdiction'; readonly over: 'territory' | 'nationals' | 'state'; readonly states: readonly StateMention[]; readonly place?: string; readonly positive: boolean; readonly when?: When; readonly limbs: 'any' | 'territorial'; readonly crime?: 'aggression' }
+  | {
+      readonly kind: 'situation';
+      readonly about: StateId;
+      readonly place?: string;
+      readonly stage:
+        | 'examination'
+        | 'investigation'
+        | 'examination-closed'
+        | 'under-investigation'
+        | 'requested'
+        | 'authorised'
+        | 'refused';
+      readonly positive: boolean;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'jurisdiction';
+      readonly over: 'territory' | 'nationals' | 'state';
+      readonly states: readonly StateMention[];
+      readonly place?: string;
+      readonly positive: boolean;
+      readonly when?: When;
+      readonly limbs: 'any' | 'territorial';
+      readonly crime?: 'aggression';
+    }
   | { readonly kind: 'jurisdiction-non-parties'; readonly positive: boolean }
-  | { readonly kind: 'situation-period'; readonly about: StateId; readonly place?: string; readonly from: DayRange; readonly until: DayRange | null }
-  | { readonly kind: 'duty-to-arrest'; readonly states: readonly StateMention[]; readonly persons: readonly PersonMention[]; readonly positive: boolean }
-  | { readonly kind: 'did-not-arrest'; readonly states: readonly StateMention[]; readonly persons: readonly PersonMention[]; readonly positive: boolean; readonly when?: When }
-  | { readonly kind: 'non-compliance-found'; readonly states: readonly StateMention[]; readonly persons: readonly PersonMention[]; readonly when?: When }
+  | {
+      readonly kind: 'situation-period';
+      readonly about: StateId;
+      readonly place?: string;
+      readonly from: DayRange;
+      readonly until: DayRange | null;
+    }
+  | {
+      readonly kind: 'duty-to-arrest';
+      readonly states: readonly StateMention[];
+      readonly persons: readonly PersonMention[];
+      readonly positive: boolean;
+    }
+  | {
+      readonly kind: 'did-not-arrest';
+      readonly states: readonly StateMention[];
+      readonly persons: readonly PersonMention[];
+      readonly positive: boolean;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'non-compliance-found';
+      readonly states: readonly StateMention[];
+      readonly persons: readonly PersonMention[];
+      readonly when?: When;
+    }
   | { readonly kind: 'official'; readonly person: string; readonly office: 'prosecutor' | 'president'; readonly positive: boolean }
-  | { readonly kind: 'budget'; readonly amount: number; readonly currency: 'EUR' | 'USD'; readonly year: number | null; readonly exactness: Exactness; readonly total: boolean }
+  | {
+      readonly kind: 'budget';
+      readonly amount: number;
+      readonly currency: 'EUR' | 'USD';
+      readonly year: number | null;
+      readonly exactness: Exactness;
+      readonly total: boolean;
+    }
   | { readonly kind: 'law'; readonly point: string; readonly positive: boolean };
 
 export type PropositionKind = Proposition['kind'];

@@ -45,7 +45,11 @@ export interface ScreenSettings {
 /** Answers the question of one row, or of the many rows that share it. */
 export function answerRow(row: RowQuestion, actor: StateId | null, ratione: Ratione, settings: ScreenSettings): ScreenAnswer {
   const answer = answerQuestion(row, ratione, settings);
-  return { ...answer, reachIfActorNational: actor === null ? null : row.national === actor ? answer.reach : ask({ ...row, national: actor }, ratione, settings).jurisdiction };
+  return {
+    ...answer,
+    reachIfActorNational:
+      actor === null ? null : row.national === actor ? answer.reach : ask({ ...row, national: actor }, ratione, settings).jurisdiction,
+  };
 }
 
 /** All of an answer but what turns on the acting State. */

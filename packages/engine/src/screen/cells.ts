@@ -17,7 +17,10 @@ export function withCells(locator: Locator, units: RecordData['units']): Locator
   return {
     unitAt(lat, lon, precisionKm = 0) {
       let cells = known.get(precisionKm);
-      if (cells === undefined) known.set(precisionKm, (cells = new Map()));
+      if (cells === undefined) {
+        cells = new Map();
+        known.set(precisionKm, cells);
+      }
       const south = Math.floor(lat / CELL);
       const west = Math.floor(lon / CELL);
       const cell = (south + 400) * 1000 + west + 400;

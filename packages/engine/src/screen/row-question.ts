@@ -31,8 +31,8 @@ const remembered = new WeakMap<Ratione, Map<string, Question>>();
 
 /** The question before its place and days: the same for every row with the same person, paragraph and day of asking. */
 function baseOf(row: RowQuestion, ratione: Ratione): Question {
-  let known = remembered.get(ratione);
-  if (known === undefined) remembered.set(ratione, (known = new Map()));
+  const known = remembered.get(ratione) ?? new Map<string, Question>();
+  remembered.set(ratione, known);
   const key = `${row.asOf} ${row.national} ${row.crime}`;
   const base = known.get(key) ?? read(row, ratione);
   known.set(key, base);

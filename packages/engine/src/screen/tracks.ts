@@ -107,8 +107,10 @@ export class Tracks {
     const row = this.#row(key);
     const own = this.#inOwnStretch(row, 'main', (one) => startsUnder([this.#ratione], one));
     const answer = remember(this.#answers, nameOf(own), () => answerQuestion(own, this.#ratione, this.#settings));
-    const actor = key.actor === null ? null : this.#inOwnStretch({ ...row, national: key.actor }, 'main', (one) => startsUnder([this.#ratione], one));
-    const reachIfActorNational = actor === null ? null : remember(this.#reaches, nameOf(actor), () => reachOf(actor, this.#ratione, this.#settings));
+    const actor =
+      key.actor === null ? null : this.#inOwnStretch({ ...row, national: key.actor }, 'main', (one) => startsUnder([this.#ratione], one));
+    const reachIfActorNational =
+      actor === null ? null : remember(this.#reaches, nameOf(actor), () => reachOf(actor, this.#ratione, this.#settings));
     return { answer: { ...answer, reachIfActorNational }, supposed: this.#suppose(row) };
   }
 

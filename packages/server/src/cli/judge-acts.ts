@@ -32,5 +32,7 @@ export function judgeActs(acts: readonly (Act | CouncilAct)[], official: Ratione
   const keyOf = (issue: Issue) => `${issue.code} ${issue.path} ${issue.found}`;
   const known = new Set(RULES.flatMap((rule) => rule.check(official.record)).map(keyOf));
   const together = official.withActs(acts).record;
-  return RULES.flatMap((rule) => rule.check(together)).filter((issue) => !known.has(keyOf(issue)));
+  return RULES.flatMap((rule) => rule.check(together))
+    .filter((issue) => !known.has(keyOf(issue)))
+    .map((issue) => ({ ...issue, path: issue.path.replace(/^states\/\w+\.yaml, /, '') }));
 }

@@ -214,7 +214,7 @@ function addScreenCommands(program: Command, ended: (exit: ExitCode) => void): v
     .option('--assume-national <state>', 'take the suspect for a national of a State; stateless; actor')
     .option('--with-input', 'add the original columns')
     .option('--mapping <file>', 'which column is what (JSON or YAML); found by name otherwise')
-    .option('--report <file>', 'write a report as one HTML page')
+    .option('--report <file>', 'write a report as one HTML page, and its data beside the result')
     .option('--threads <n>', 'threads to use (default: 2)')
     .option('--memory <size>', 'memory for tables before they go to disk (default: 700MB)')
     .addHelpText('after', SCREEN_HELP)

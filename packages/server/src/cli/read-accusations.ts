@@ -1,4 +1,5 @@
-import type { Ratione, TextRead } from '@ratione/engine';
+import type { Ratione } from '@ratione/engine';
+import type { TextRead } from '@ratione/engine/reading';
 
 /** An accusation as the text makes it, with what the Court could do about it then and on the day of the record. */
 export interface Accusation {
@@ -9,11 +10,20 @@ export interface Accusation {
   readonly start: number;
   readonly end: number;
   /** The engine's answer for an attack on civilians there by a national of the accused State; null: no place or no State. */
-  readonly then: string | null;
-  readonly now: string | null;
+  readonly atTheTime: string | null;
+  readonly today: string | null;
 }
 
-const REGIONS: Readonly<Record<string, string>> = { Aleppo: 'SYR', Homs: 'SYR', Idlib: 'SYR', Crimea: 'UKR', Donbas: 'UKR', Darfur: 'SDN', Rakhine: 'MMR', Gaza: 'PSE' };
+const REGIONS: Readonly<Record<string, string>> = {
+  Aleppo: 'SYR',
+  Homs: 'SYR',
+  Idlib: 'SYR',
+  Crimea: 'UKR',
+  Donbas: 'UKR',
+  Darfur: 'SDN',
+  Rakhine: 'MMR',
+  Gaza: 'PSE',
+};
 
 /** Every accusation of a text, one row per place, with the engine's answer at the day of the text and at that of the record. */
 export function accusationsTable(read: TextRead, ratione: Ratione, date: string | null): readonly Accusation[] {
@@ -28,8 +38,8 @@ export function accusationsTable(read: TextRead, ratione: Ratione, date: string 
         place,
         start: allegation.start,
         end: allegation.end,
-        then: answer(ratione, place, allegation.actorState, date ?? read.asOf, read.asOf),
-        now: answer(ratione, place, allegation.actorState, date ?? read.asOf, ratione.record.version.date),
+        atTheTime: answer(ratione, place, allegation.actorState, date ?? read.asOf, read.asOf),
+        today: answer(ratione, place, allegation.actorState, date ?? read.asOf, ratione.record.version.date),
       }));
     });
 }

@@ -1,4 +1,4 @@
-import type { ReadStatement, TextRead } from '@ratione/engine';
+import type { ReadStatement, TextRead } from '@ratione/engine/reading';
 
 const RATING = { contradicted: 1, misleading: 2, unsettled: 3, supported: 5, uncheckable: 3 } as const;
 

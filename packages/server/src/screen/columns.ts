@@ -1,7 +1,7 @@
+import { sqlName } from './duck.ts';
 import type { Mapping } from './intake/mapping.ts';
 import { STAGED } from './intake/stage.ts';
 import { countsAny, type EventColumns, joinAnswers, screenedColumns, selectEvents } from './sql/emit.ts';
-import { sqlName } from './duck.ts';
 
 /** How the staged table names what the dictionaries look up. */
 export const STAGED_COLUMNS: EventColumns = {

@@ -1,6 +1,17 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type AssumedNational, CountryReader, type Day, ENGINE_VERSION, type Headline, type Locator, PlaceReader, type PositionId, type Ratione, Tracks } from '@ratione/engine';
+import {
+  type AssumedNational,
+  CountryReader,
+  type Day,
+  ENGINE_VERSION,
+  type Headline,
+  type Locator,
+  PlaceReader,
+  type PositionId,
+  type Ratione,
+  Tracks,
+} from '@ratione/engine';
 import { findQuestions, writeAnswers } from './answers.ts';
 import { CREATE_DUPLICATES, createEvents, resultColumns, selectResult } from './columns.ts';
 import { type Connections, type Dictionaries, readTexts } from './dictionaries.ts';
@@ -27,7 +38,10 @@ export interface ScreenRequest {
   readonly supposing: Ratione | null;
   readonly suppositions: readonly string[];
   readonly ownActs: number;
-  readonly land: { readonly locator: Locator; readonly source: { readonly package: string; readonly version: string; readonly hash: string } } | null;
+  readonly land: {
+    readonly locator: Locator;
+    readonly source: { readonly package: string; readonly version: string; readonly hash: string };
+  } | null;
   readonly asOf: Day;
   readonly positions: ReadonlyMap<string, PositionId>;
   readonly national: AssumedNational;
@@ -119,18 +133,40 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
 
     const counts = await countsOf(connections, rows, dictionaries, tracks.asked);
     const { sha256, bytes, newlines } = await hashed;
-    const before = source.linesBefore !== null && (input.compression !== 'none' || newlines === rows + source.linesBefore) ? source.linesBefore : null;
+    const before =
+      source.linesBefore !== null && (input.compression !== 'none' || newlines === rows + source.linesBefore) ? source.linesBefore : null;
     if (before === null && !source.repaired && source.delimiter !== null) await findLines(connections, input, source);
-    const rowIssues = await writeIssues(connections, dictionaries, mapping, { before: source.repaired ? null : before }, scratch.unfinished(issuesPath(request.out)));
+    const rowIssues = await writeIssues(
+      connections,
+      dictionaries,
+      mapping,
+      { before: source.repaired ? null : before },
+      scratch.unfinished(issuesPath(request.out)),
+    );
     clock.mark('issues');
     const manifest: Manifest = {
       schema: 'ratione/screen/1',
       engine: ENGINE_VERSION,
       record: { hash: ratione.record.version.hash, date: ratione.record.version.date },
       land: request.land?.source ?? null,
-      input: { name: request.file === '-' ? '-' : basename(request.file), sha256, bytes, format: input.format, compression: input.compression, repaired: source.repaired, rows },
+      input: {
+        name: request.file === '-' ? '-' : basename(request.file),
+        sha256,
+        bytes,
+        format: input.format,
+        compression: input.compression,
+        repaired: source.repaired,
+        rows,
+      },
       mapping: { ...mapping, dayOrderFound: dictionaries.dayOrder },
-      settings: { asOf: request.asOf, positions: Object.fromEntries([...request.positions].sort()), national: request.national, whatIf: request.suppositions, ownActs: request.ownActs, withInput: request.withInput },
+      settings: {
+        asOf: request.asOf,
+        positions: Object.fromEntries([...request.positions].sort()),
+        national: request.national,
+        whatIf: request.suppositions,
+        ownActs: request.ownActs,
+        withInput: request.withInput,
+      },
       assumptions: assumptionsOf(settings, request.national),
       columns: [...resultColumns(shape.whatIf), ...shape.input],
       counts: { ...counts, rowIssues, rules: await countRules(write, dictionaries) },
@@ -147,11 +183,24 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
 }
 
 /** Reads the file into the staging table; where DuckDB refuses a record, the file is read again record by record. */
-async function staging({ write }: Connections, source: Source, mapping: Mapping, input: InputFile, withInput: boolean, folder: string): Promise<{ readonly source: Source; readonly rows: number }> {
+async function staging(
+  { write }: Connections,
+  source: Source,
+  mapping: Mapping,
+  input: InputFile,
+  withInput: boolean,
+  folder: string,
+): Promise<{ readonly source: Source; readonly rows: number }> {
   try {
     return { source, rows: await stage(write, source, mapping, withInput, folder) };
   } catch (problem) {
-    if (input.format !== 'csv') throw new InputProblem('input.unreadable', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'an unreadable file', 'a readable table', 'Check the file.');
+    if (input.format !== 'csv')
+      throw new InputProblem(
+        'input.unreadable',
+        problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'an unreadable file',
+        'a readable table',
+        'Check the file.',
+      );
     const repaired = await repairedSource(source, input, folder);
     return { source: repaired, rows: await stage(write, repaired, mapping, withInput, folder) };
   }
@@ -162,7 +211,10 @@ const LINES_SEARCHED_BELOW = 256 * 1024 * 1024;
 
 async function findLines({ write }: Connections, input: InputFile, source: Source): Promise<void> {
   if (input.compression === 'zstd' || statSync(input.path).size > LINES_SEARCHED_BELOW) return;
-  const wanted = await rowsOf(write, `SELECT row_number FROM event e LEFT JOIN ratione_place_text p ON p.place_text = e.place_text LEFT JOIN ratione_day_text d ON d.day_text = e.day_text LEFT JOIN ratione_event_text v ON v.event_text = e.event_text LEFT JOIN duplicate x ON x.id = e.id WHERE p.place_issue IS NOT NULL OR d.day_issue IS NOT NULL OR v.event_issue IS NOT NULL OR x.first_row < e.row_number ORDER BY 1`);
+  const wanted = await rowsOf(
+    write,
+    `SELECT row_number FROM event e LEFT JOIN ratione_place_text p ON p.place_text = e.place_text LEFT JOIN ratione_day_text d ON d.day_text = e.day_text LEFT JOIN ratione_event_text v ON v.event_text = e.event_text LEFT JOIN duplicate x ON x.id = e.id WHERE p.place_issue IS NOT NULL OR d.day_issue IS NOT NULL OR v.event_issue IS NOT NULL OR x.first_row < e.row_number ORDER BY 1`,
+  );
   const rows = wanted.map(([row]) => Number(row));
   if (rows.length === 0) return;
   const lines = await linesOfRows(input.path, source.columns.length, source.delimiter ?? ',', rows);
@@ -177,7 +229,12 @@ async function findLines({ write }: Connections, input: InputFile, source: Sourc
   await write.run('UPDATE event SET found_line = line_of.line FROM line_of WHERE line_of.row_number = event.row_number');
 }
 
-async function countsOf({ write }: Connections, rows: number, dictionaries: Dictionaries, questions: number): Promise<Omit<Manifest['counts'], 'rowIssues' | 'rules'>> {
+async function countsOf(
+  { write }: Connections,
+  rows: number,
+  dictionaries: Dictionaries,
+  questions: number,
+): Promise<Omit<Manifest['counts'], 'rowIssues' | 'rules'>> {
   const joined = `FROM event e LEFT JOIN ratione_answer a ON a.track = e.track AND a.certainty = e.certainty AND e.first_day >= a.from_day AND e.first_day < a.until_day AND e.last_day >= a.last_from AND e.last_day < a.last_until`;
   const reach: Record<Headline, number> = { yes: 0, no: 0, depends: 0, contested: 0 };
   const reachByPlace: Record<Headline, number> = { ...reach };
@@ -201,8 +258,18 @@ async function countsOf({ write }: Connections, rows: number, dictionaries: Dict
   if (duplicates > 0) issues['duplicate-id'] = duplicates;
   const broken = await oneNumber(write, 'SELECT count(*) FROM event WHERE problem IS NOT NULL');
   if (broken > 0) issues['record-broken'] = broken;
-  const rowsWithIssues = await oneNumber(write, `SELECT count(*) FROM event e LEFT JOIN ratione_place_text p ON p.place_text = e.place_text LEFT JOIN ratione_day_text d ON d.day_text = e.day_text LEFT JOIN ratione_event_text v ON v.event_text = e.event_text LEFT JOIN duplicate x ON x.id = e.id WHERE p.place_issue IS NOT NULL OR d.day_issue IS NOT NULL OR v.event_issue IS NOT NULL OR e.problem IS NOT NULL OR x.first_row < e.row_number`);
-  return { rows, questions, reach, reachByPlace, rowsWithIssues, issues: Object.fromEntries(Object.entries(issues).sort(([one], [other]) => (one < other ? -1 : 1))) };
+  const rowsWithIssues = await oneNumber(
+    write,
+    `SELECT count(*) FROM event e LEFT JOIN ratione_place_text p ON p.place_text = e.place_text LEFT JOIN ratione_day_text d ON d.day_text = e.day_text LEFT JOIN ratione_event_text v ON v.event_text = e.event_text LEFT JOIN duplicate x ON x.id = e.id WHERE p.place_issue IS NOT NULL OR d.day_issue IS NOT NULL OR v.event_issue IS NOT NULL OR e.problem IS NOT NULL OR x.first_row < e.row_number`,
+  );
+  return {
+    rows,
+    questions,
+    reach,
+    reachByPlace,
+    rowsWithIssues,
+    issues: Object.fromEntries(Object.entries(issues).sort(([one], [other]) => (one < other ? -1 : 1))),
+  };
 }
 
 function isHeadline(text: string | null | undefined): text is Headline {

@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -19,8 +19,12 @@ export class Scratch {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, this.#stop);
   }
 
-  /** A name to write `path` under until it is whole. */
+  /** A name to write `path` under until it is whole. What a run that was killed left there is taken away. */
   unfinished(path: string): string {
+    for (const name of readdirSync(dirname(path))) {
+      const [, pid] = name.startsWith(`.${basename(path)}.`) ? (/\.(\d+)\.unfinished$/.exec(name) ?? []) : [];
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+    }
     const name = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
     this.#pending.set(path, name);
     return name;
@@ -37,5 +41,14 @@ export class Scratch {
     for (const name of this.#pending.values()) rmSync(name, { force: true });
     this.#pending.clear();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (problem) {
+    return !(problem instanceof Error && 'code' in problem && problem.code === 'ESRCH');
   }
 }

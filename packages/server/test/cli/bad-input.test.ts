@@ -28,6 +28,7 @@ describe('bad input', () => {
     ['a latitude beyond the pole', { place: { iso3: 'SYR', lat: 136, lon: 37 } }],
     ['crimes that are no list', { crimes: 7 }],
     ['an age below nothing', { suspect: { nationalities: ['RUS'], age_at_conduct: -4 } }],
+    ['an age against the date of birth', { suspect: { age_at_conduct: 30 }, matter: { date_of_birth: '2010-01-01' } }],
   ];
   test.each(rows)('%s is an issue with path, found, expected and help', (_, wrong) => {
     const { issues } = ask({ ...ALEPPO, ...wrong }) as Refused;

@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { gedHeader, gedLines } from '../../../../bench/generate-ged.ts';
 import { InputProblem } from '../../src/screen/intake/input-problem.ts';
 import { screenFile } from '../../src/screen/run.ts';
 import { fileOf, folder, request, screened } from './support.ts';
@@ -266,5 +269,22 @@ describe('exports', () => {
     const missing = run(['screen', `${folder}/no-such.csv`, '--out', out]);
     expect([missing.status, missing.stdout]).toEqual([1, '']);
     expect(run(['screen', fileOf(''), '--out', out]).status).toBe(1);
+  });
+
+  test('a run that is stopped leaves nothing behind, and can be started again', { timeout: 60_000 }, async () => {
+    const bin = new URL('../../bin/ratione.mjs', import.meta.url).pathname;
+    const place = mkdtempSync(join(folder, 'stopped-'));
+    const file = fileOf(`${[gedHeader(), ...gedLines({ rows: 60_000, seed: 5 })].join('\n')}\n`);
+    const child = spawn(process.execPath, [bin, 'screen', file, '--out', join(place, 'r.parquet')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await once(child.stderr, 'data');
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect(code).toBe(130);
+    expect(readdirSync(place)).toEqual([]);
+    writeFileSync(join(place, '.r.parquet.999999.unfinished'), 'left by a run that was killed');
+    await screenFile(request(file, join(place, 'r.parquet')));
+    expect(readdirSync(place).sort()).toEqual(['r.parquet', 'r.parquet.issues.csv', 'r.parquet.manifest.json']);
   });
 });

@@ -120,7 +120,8 @@ function onePerson(p: Of<'person'>, mention: PersonMention, world: CheckWorld, a
     if (p.act === 'released' || p.act === 'arrested') return open('The record does not say.');
     return finding('contradicted', says, ARTICLE[p.act], [main]);
   }
-  if (when !== undefined && when.as === 'since' && p.act !== 'warrant' && p.act !== 'custody') return open('A time since then is not one event.');
+  if (when !== undefined && when.as === 'since' && p.act !== 'warrant' && p.act !== 'custody')
+    return open('A time since then is not one event.');
   if (when !== undefined && !events.some((event) => overlap(event.dated.on, when))) {
     if (p.act === 'charged' || p.act === 'arrested') return open('Several acts may be meant.');
     if (

@@ -31,15 +31,200 @@ const VERBS: ReadonlyMap<string, { readonly act: Act; readonly form: 'done' | 'b
 const NEGATIVE = new Set(['not', 'never', 'neither', 'nor', 'without', 'failed_to', 'not_yet', 'non', 'none', 'no']);
 const SUPPOSED = new Set(['would', 'could', 'will', 'if', 'should', 'may', 'might', 'obliged', 'can']);
 const DOUBTFUL = new Set(['would', 'could', 'if', 'should', 'may', 'might', 'obliged', 'can']);
-const INTENT = new Set(['intends', 'decided', 'announced', 'announce', 'announcing', 'threatened', 'urged', 'says', 'process', 'planning', 'willing', 'ready', 'expected', 'asked', 'calls', 'called']);
+const INTENT = new Set([
+  'intends',
+  'decided',
+  'announced',
+  'announce',
+  'announcing',
+  'threatened',
+  'urged',
+  'says',
+  'process',
+  'planning',
+  'willing',
+  'ready',
+  'expected',
+  'asked',
+  'calls',
+  'called',
+]);
 const OBJECTS = new Set(['STATUTE', 'COURT', 'treaty', 'court', 'organisation', 'organization', 'it', 'body', 'institution', 'icc']);
-const GLUE = new Set(['to', 'from', 'of', 'on', 'up', 'onto', 'as', 'by', 'with', 'at', 'in', 'fully', 'jurisdiction', 'out', 'membership']);
-const DATE_WORDS = new Set(['in', 'on', 'since', 'by', 'at', 'until', 'before', 'after', 'as_of', 'during', 'late', 'early', 'mid', 'back', 'of', 'only', 'around', 'about', 'day', 'signing', 'beginning', 'end', 'effective', 'from', 'as', 'date']);
-const PREPOSITIONS = new Set(['in', 'of', 'against', 'with', 'over', 'on', 'for', 'like', 'between', 'into', 'inside', 'from', 'about', 'at', 'than', 'under', 'unlike', 'including', 'such', 'among', 'by', 'to', 'towards', 'toward', 'neighbouring', 'neighboring', 'within', 'after', 'alongside', 'via', 'through', 'despite', 'as']);
+const GLUE = new Set([
+  'to',
+  'from',
+  'of',
+  'on',
+  'up',
+  'onto',
+  'as',
+  'by',
+  'with',
+  'at',
+  'in',
+  'fully',
+  'jurisdiction',
+  'out',
+  'membership',
+]);
+const DATE_WORDS = new Set([
+  'in',
+  'on',
+  'since',
+  'by',
+  'at',
+  'until',
+  'before',
+  'after',
+  'as_of',
+  'during',
+  'late',
+  'early',
+  'mid',
+  'back',
+  'of',
+  'only',
+  'around',
+  'about',
+  'day',
+  'signing',
+  'beginning',
+  'end',
+  'effective',
+  'from',
+  'as',
+  'date',
+]);
+const PREPOSITIONS = new Set([
+  'in',
+  'of',
+  'against',
+  'with',
+  'over',
+  'on',
+  'for',
+  'like',
+  'between',
+  'into',
+  'inside',
+  'from',
+  'about',
+  'at',
+  'than',
+  'under',
+  'unlike',
+  'including',
+  'such',
+  'among',
+  'by',
+  'to',
+  'towards',
+  'toward',
+  'neighbouring',
+  'neighboring',
+  'within',
+  'after',
+  'alongside',
+  'via',
+  'through',
+  'despite',
+  'as',
+]);
 const BREAKS = new Set([';', ':', '(', ')', '"', '?']);
 
 /** Marks, auxiliaries and adverbs that may stand between a State and what it did. */
-const LIGHT = new Set([...NEGATIVE, ...SUPPOSED, ...INTENT, ...GLUE, 'has', 'is', 'did', 'do', 'does', 'doing', 'still', 'no_longer', 'been', 'become', 'became', 'and', 'or', 'but', ',', 'it', 'that', 'who', 'which', 'only', 'first', 'too', 'there', "'s", 'was', 'one', 'among', 'however', 'while', 'so', 'far', 'until', 'ever', 'all', 'these', 'those', 'because', 'since', 'when', 'although', 'thereby', 'before', 'after', 'then', 'just', 'having', 'full', 'founding', 'former', 'original', 'newest', 'latest', 'will', 'government', 'parliament', 'failed_to', 'once', 'previously', 'long', 'remain', 'immediate', 'government', 'yet', 'despite', 'being', 'today', 'same', 'day', 'refusal', 'none', 'always', 'declaration', 'instead', 'signature', 'instrument', 'O', 'themselves', 'with', 'this', 'like', 'intention', 'ultimately', 'both', 'its', 'last', 'COUNTRY']);
+const LIGHT = new Set([
+  ...NEGATIVE,
+  ...SUPPOSED,
+  ...INTENT,
+  ...GLUE,
+  'has',
+  'is',
+  'did',
+  'do',
+  'does',
+  'doing',
+  'still',
+  'no_longer',
+  'been',
+  'become',
+  'became',
+  'and',
+  'or',
+  'but',
+  ',',
+  'it',
+  'that',
+  'who',
+  'which',
+  'only',
+  'first',
+  'too',
+  'there',
+  "'s",
+  'was',
+  'one',
+  'among',
+  'however',
+  'while',
+  'so',
+  'far',
+  'until',
+  'ever',
+  'all',
+  'these',
+  'those',
+  'because',
+  'since',
+  'when',
+  'although',
+  'thereby',
+  'before',
+  'after',
+  'then',
+  'just',
+  'having',
+  'full',
+  'founding',
+  'former',
+  'original',
+  'newest',
+  'latest',
+  'will',
+  'government',
+  'parliament',
+  'failed_to',
+  'once',
+  'previously',
+  'long',
+  'remain',
+  'immediate',
+  'government',
+  'yet',
+  'despite',
+  'being',
+  'today',
+  'same',
+  'day',
+  'refusal',
+  'none',
+  'always',
+  'declaration',
+  'instead',
+  'signature',
+  'instrument',
+  'O',
+  'themselves',
+  'with',
+  'this',
+  'like',
+  'intention',
+  'ultimately',
+  'both',
+  'its',
+  'last',
+  'COUNTRY',
+]);
 
 interface Subject {
   readonly states: readonly StateMention[];
@@ -49,7 +234,12 @@ interface Subject {
 }
 
 /** What States did and where they stand: signing, ratifying, joining, leaving, membership, each with its polarity, aspect and date. */
-export function stateActs(sentence: Sentence, taken: ReadonlySet<number>, carried: readonly StateMention[] | null, elliptic: boolean): Draft[] {
+export function stateActs(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  carried: readonly StateMention[] | null,
+  elliptic: boolean,
+): Draft[] {
   const { tokens } = sentence;
   const out: Draft[] = [];
   let subject: Subject | null = carried === null ? null : { states: carried, at: -1, organ: undefined, joinedBy: undefined };
@@ -69,7 +259,14 @@ export function stateActs(sentence: Sentence, taken: ReadonlySet<number>, carrie
       continue;
     }
     if (token.kind === 'person' || token.c === 'OTP' || token.c === 'UNSC' || token.c === 'CHAMBER' || token.c === 'COURTPRES') {
-      if (at === 0 || BREAKS.has(tokens[at - 1]?.c ?? '') || tokens[at - 1]?.c === 'and' || tokens[at - 1]?.c === 'but' || tokens[at - 1]?.c === ',') subject = null;
+      if (
+        at === 0 ||
+        BREAKS.has(tokens[at - 1]?.c ?? '') ||
+        tokens[at - 1]?.c === 'and' ||
+        tokens[at - 1]?.c === 'but' ||
+        tokens[at - 1]?.c === ','
+      )
+        subject = null;
       continue;
     }
     const verb = VERBS.get(token.c);
@@ -97,7 +294,12 @@ export function stateActs(sentence: Sentence, taken: ReadonlySet<number>, carrie
     anchor = Math.max(anchor, right.end);
     const made = propose(verb.act, verb.form, who, negative, left, when, right, tokens);
     if (made === null) continue;
-    out.push({ proposition: made, tokens: used, hypothetical: (left?.doubtful === true && left.intent === null) || (supposed && made.kind !== 'left' && made.kind !== 'signature-withdrawn') });
+    out.push({
+      proposition: made,
+      tokens: used,
+      hypothetical:
+        (left?.doubtful === true && left.intent === null) || (supposed && made.kind !== 'left' && made.kind !== 'signature-withdrawn'),
+    });
   }
   return out;
 }
@@ -106,7 +308,11 @@ function subjectAt(tokens: readonly Token[], at: number): Subject | null {
   const token = tokens[at];
   if (token?.states === undefined) return null;
   const before = tokens[at - 1]?.c ?? '';
-  if (PREPOSITIONS.has(before) && !(before === 'as' || (before === 'of' && /^(?:government|parliament|COUNTRY|all|none|one|neither)$/.test(tokens[at - 2]?.c ?? '')))) return null;
+  if (
+    PREPOSITIONS.has(before) &&
+    !(before === 'as' || (before === 'of' && /^(?:government|parliament|COUNTRY|all|none|one|neither)$/.test(tokens[at - 2]?.c ?? '')))
+  )
+    return null;
   const next = tokens[at + 1]?.c ?? '';
   if (next === "'s") return null;
   if (token.organ === 'nationals' || token.organ === 'territory') return null;
@@ -128,7 +334,12 @@ interface Left {
 }
 
 /** Auxiliaries, negations and modals before a verb, back to the subject or the verb before. Null where something else stands there. */
-function lookLeft(tokens: readonly Token[], at: number, stop: number, previous: { readonly at: number; readonly negative: boolean; readonly supposed: boolean } | null): Left | null {
+function lookLeft(
+  tokens: readonly Token[],
+  at: number,
+  stop: number,
+  previous: { readonly at: number; readonly negative: boolean; readonly supposed: boolean } | null,
+): Left | null {
   let negative = false;
   let supposed = false;
   let doubtful = false;
@@ -156,11 +367,13 @@ function lookLeft(tokens: readonly Token[], at: number, stop: number, previous: 
     if (c === 'intends' || c === 'decided') intent = 'decided';
     if (c === 'announced' || c === 'announce' || c === 'announcing') intent = 'announced';
     if (c === 'has' || c === 'is' || c === 'did' || c === 'does' || c === 'do') fresh = true;
-    if ((c === 'and' || c === 'or' || c === 'nor' || c === 'but' || c === ',') && joined !== 'but' && joined !== 'or' && joined !== 'nor') joined = c;
+    if ((c === 'and' || c === 'or' || c === 'nor' || c === 'but' || c === ',') && joined !== 'but' && joined !== 'or' && joined !== 'nor')
+      joined = c;
     used.push(place);
     if (c === 'but' || c === ';') break;
   }
-  if (previous !== null && !fresh && (joined === 'or' || joined === 'nor' || (joined === 'and' && previous.negative)) && !negative) negative = previous.negative;
+  if (previous !== null && !fresh && (joined === 'or' || joined === 'nor' || (joined === 'and' && previous.negative)) && !negative)
+    negative = previous.negative;
   return { negative, supposed, doubtful, noLonger, still, notYet, never, former, founding, intent, used };
 }
 
@@ -172,7 +385,19 @@ function unknownBetween(tokens: readonly Token[], from: number, to: number): num
     if (token === undefined) continue;
     if (token.c === '(') depth += 1;
     else if (token.c === ')') depth -= 1;
-    else if (depth > 0 || aside(tokens, from, to, at) || LIGHT.has(token.c) || DATE_WORDS.has(token.c) || OBJECTS.has(token.c) || token.kind === 'date' || token.kind === 'ordinal' || token.kind === 'number' || VERBS.has(token.c) || /ly$/.test(token.c)) continue;
+    else if (
+      depth > 0 ||
+      aside(tokens, from, to, at) ||
+      LIGHT.has(token.c) ||
+      DATE_WORDS.has(token.c) ||
+      OBJECTS.has(token.c) ||
+      token.kind === 'date' ||
+      token.kind === 'ordinal' ||
+      token.kind === 'number' ||
+      VERBS.has(token.c) ||
+      /ly$/.test(token.c)
+    )
+      continue;
     else count += 1;
   }
   return count;
@@ -184,7 +409,14 @@ function aside(tokens: readonly Token[], from: number, to: number, at: number): 
   while (open > from && tokens[open]?.c !== ',') open -= 1;
   let close = at;
   while (close < to && tokens[close]?.c !== ',') close += 1;
-  return tokens[open]?.c === ',' && open === from + 1 && tokens[close]?.c === ',' && close < to && close - open < 8 && !tokens.slice(open, close).some((token) => VERBS.has(token.c) || NEGATIVE.has(token.c));
+  return (
+    tokens[open]?.c === ',' &&
+    open === from + 1 &&
+    tokens[close]?.c === ',' &&
+    close < to &&
+    close - open < 8 &&
+    !tokens.slice(open, close).some((token) => VERBS.has(token.c) || NEGATIVE.has(token.c))
+  );
 }
 
 interface Right {
@@ -195,7 +427,103 @@ interface Right {
   readonly immediate: boolean;
 }
 
-const AFTER_VERB = new Set(['', ',', ';', ')', '"', '?', 'and', 'but', 'or', 'nor', 'without', 'in', 'on', 'since', 'by', 'at', 'until', 'before', 'after', 'as_of', 'immediate', 'despite', 'because', 'when', 'only', 'together', 'despite', 'today', 'with', 'early', 'late', 'not', 'during', 'has', 'is', 'never', 'so', 'ever', 'following', 'due', 'under', 'over', 'which', 'that', 'the', 'last', 'although', 'this', 'D', 'to', 'yet', 'first', 'like', 'in_protest', 'amid', 'citing', 'including', 'making', 'becoming', 'became', 'did', 'will', '(', 'too', 'either', 'while', 'as', 'from', 'again', 'or', 'since', 'afterwards', 'out', 'entirely', 'completely', 'all', 'there', 'later', 'altogether', 'accepted', 'thereby', 'for', 'who', 'until', 'would', 'state', 'still', 'under', 'just', 'remain', 'legally', 'obliged', 'whose', 'bound', 'must']);
+const AFTER_VERB = new Set([
+  '',
+  ',',
+  ';',
+  ')',
+  '"',
+  '?',
+  'and',
+  'but',
+  'or',
+  'nor',
+  'without',
+  'in',
+  'on',
+  'since',
+  'by',
+  'at',
+  'until',
+  'before',
+  'after',
+  'as_of',
+  'immediate',
+  'despite',
+  'because',
+  'when',
+  'only',
+  'together',
+  'despite',
+  'today',
+  'with',
+  'early',
+  'late',
+  'not',
+  'during',
+  'has',
+  'is',
+  'never',
+  'so',
+  'ever',
+  'following',
+  'due',
+  'under',
+  'over',
+  'which',
+  'that',
+  'the',
+  'last',
+  'although',
+  'this',
+  'D',
+  'to',
+  'yet',
+  'first',
+  'like',
+  'in_protest',
+  'amid',
+  'citing',
+  'including',
+  'making',
+  'becoming',
+  'became',
+  'did',
+  'will',
+  '(',
+  'too',
+  'either',
+  'while',
+  'as',
+  'from',
+  'again',
+  'or',
+  'since',
+  'afterwards',
+  'out',
+  'entirely',
+  'completely',
+  'all',
+  'there',
+  'later',
+  'altogether',
+  'accepted',
+  'thereby',
+  'for',
+  'who',
+  'until',
+  'would',
+  'state',
+  'still',
+  'under',
+  'just',
+  'remain',
+  'legally',
+  'obliged',
+  'whose',
+  'bound',
+  'must',
+]);
 
 function lookRight(tokens: readonly Token[], at: number, act: Act, elliptic: boolean): Right {
   const used: number[] = [];
@@ -212,8 +540,13 @@ function lookRight(tokens: readonly Token[], at: number, act: Act, elliptic: boo
     object = true;
     used.push(place);
     place += 1;
-    if (tokens[place - 1]?.c === 'it' && behind?.kind === 'word' && !behind.known && behind.c !== 'in') return { fits: false, end: place, used, when: null, immediate };
-    if (behind?.c === "'s" && !(tokens[place + 1]?.c === 'STATUTE' || tokens[place + 1]?.c === 'treaty' || tokens[place + 1]?.c === 'jurisdiction')) return { fits: false, end: place, used, when: null, immediate };
+    if (tokens[place - 1]?.c === 'it' && behind?.kind === 'word' && !behind.known && behind.c !== 'in')
+      return { fits: false, end: place, used, when: null, immediate };
+    if (
+      behind?.c === "'s" &&
+      !(tokens[place + 1]?.c === 'STATUTE' || tokens[place + 1]?.c === 'treaty' || tokens[place + 1]?.c === 'jurisdiction')
+    )
+      return { fits: false, end: place, used, when: null, immediate };
     if (behind?.c === "'s") {
       used.push(place, place + 1);
       place += 2;
@@ -233,9 +566,23 @@ function lookRight(tokens: readonly Token[], at: number, act: Act, elliptic: boo
       if (!strong && !sharesObject(tokens, at)) return { fits: false, end: at, used: [], when: null, immediate };
     }
     const next = tokens[at + 1];
-    if (next !== undefined && next.kind !== 'date' && !AFTER_VERB.has(next.c) && !VERBS.has(next.c) && !(act === 'party' || act === 'signatory' ? next.kind === 'state' : false)) return { fits: false, end: at, used: [], when: null, immediate };
-    if (/^(?:to|from|of|on|as)$/.test(next?.c ?? '') && !startsDate(tokens, at + 1) && !(act === 'party' && next?.c === 'as')) return { fits: false, end: at, used: [], when: null, immediate };
-  } else if (tokens[place]?.kind === 'word' && tokens[place]?.known === false && !AFTER_VERB.has(tokens[place]?.c ?? '') && !/ly$/.test(tokens[place]?.c ?? '') && (tokens[place - 1]?.c === 'COURT' || tokens[place - 1]?.c === 'court')) {
+    if (
+      next !== undefined &&
+      next.kind !== 'date' &&
+      !AFTER_VERB.has(next.c) &&
+      !VERBS.has(next.c) &&
+      !(act === 'party' || act === 'signatory' ? next.kind === 'state' : false)
+    )
+      return { fits: false, end: at, used: [], when: null, immediate };
+    if (/^(?:to|from|of|on|as)$/.test(next?.c ?? '') && !startsDate(tokens, at + 1) && !(act === 'party' && next?.c === 'as'))
+      return { fits: false, end: at, used: [], when: null, immediate };
+  } else if (
+    tokens[place]?.kind === 'word' &&
+    tokens[place]?.known === false &&
+    !AFTER_VERB.has(tokens[place]?.c ?? '') &&
+    !/ly$/.test(tokens[place]?.c ?? '') &&
+    (tokens[place - 1]?.c === 'COURT' || tokens[place - 1]?.c === 'court')
+  ) {
     // "joined the Court proceedings", "left the court room": the Court is not the object.
     return { fits: false, end, used, when: null, immediate };
   }
@@ -248,7 +595,18 @@ function lookRight(tokens: readonly Token[], at: number, act: Act, elliptic: boo
       immediate = true;
       used.push(next);
     }
-    if (VERBS.has(token.c) || BREAKS.has(token.c) || token.c === 'but' || token.kind === 'state' || token.kind === 'person' || token.c === 'entered_force' || token.c === 'accepted' || token.c === 'lodged' || token.c === 'crimes') break;
+    if (
+      VERBS.has(token.c) ||
+      BREAKS.has(token.c) ||
+      token.c === 'but' ||
+      token.kind === 'state' ||
+      token.kind === 'person' ||
+      token.c === 'entered_force' ||
+      token.c === 'accepted' ||
+      token.c === 'lodged' ||
+      token.c === 'crimes'
+    )
+      break;
     if (token.kind === 'date' && token.date !== undefined) {
       when = { range: token.date, as: relation(tokens, next), used: dateWords(tokens, next) };
       break;
@@ -312,7 +670,8 @@ function passiveAgent(tokens: readonly Token[], at: number, end: number): (Subje
   for (const place of [at + 1, end + 1]) {
     if (tokens[place]?.c !== 'by') continue;
     const agent = tokens[place + 1];
-    if (agent?.kind === 'state' && agent.states !== undefined) return { states: agent.states, at: place + 1, organ: agent.organ, joinedBy: agent.joinedBy, used: [place] };
+    if (agent?.kind === 'state' && agent.states !== undefined)
+      return { states: agent.states, at: place + 1, organ: agent.organ, joinedBy: agent.joinedBy, used: [place] };
   }
   return null;
 }
@@ -321,23 +680,35 @@ function passiveAgent(tokens: readonly Token[], at: number, end: number): (Subje
 function nounOwner(tokens: readonly Token[], at: number): (Subject & { readonly used: readonly number[] }) | null {
   const next = tokens[at + 1];
   const led = tokens[at - 1]?.c === 'COURT' || tokens[at - 1]?.c === 'STATUTE' || tokens[at - 1]?.c === 'non';
-  if (led && next?.kind === 'state' && next.states !== undefined && tokens[at + 2]?.c !== "'s") return { states: next.states, at: at + 1, organ: next.organ, joinedBy: next.joinedBy, used: [at - 1] };
+  if (led && next?.kind === 'state' && next.states !== undefined && tokens[at + 2]?.c !== "'s")
+    return { states: next.states, at: at + 1, organ: next.organ, joinedBy: next.joinedBy, used: [at - 1] };
   if (tokens[at - 1]?.c === 'as' || tokens[at - 2]?.c === 'as') {
     let after = at + 1;
     while (/^(?:of|to|COURT|STATUTE|court|treaty)$/.test(tokens[after]?.c ?? '')) after += 1;
     const state = tokens[after + 1];
-    if (tokens[after]?.c === ',' && state?.kind === 'state' && state.states !== undefined) return { states: state.states, at: after + 1, organ: state.organ, joinedBy: state.joinedBy, used: [at - 1, after] };
+    if (tokens[after]?.c === ',' && state?.kind === 'state' && state.states !== undefined)
+      return { states: state.states, at: after + 1, organ: state.organ, joinedBy: state.joinedBy, used: [at - 1, after] };
   }
   let place = at - 1;
   while (/^(?:COURT|STATUTE|non|not|one|of|,)$/.test(tokens[place]?.c ?? '') && tokens[place]?.c !== ',') place -= 1;
   if (tokens[place]?.c === ',' && tokens[place - 1]?.kind === 'state' && place < at) {
     const state = tokens[place - 1];
-    if (state?.states !== undefined) return { states: state.states, at: place - 1, organ: state.organ, joinedBy: state.joinedBy, used: [place] };
+    if (state?.states !== undefined)
+      return { states: state.states, at: place - 1, organ: state.organ, joinedBy: state.joinedBy, used: [place] };
   }
   return null;
 }
 
-function propose(act: Act, form: 'done' | 'base' | 'ing', who: Subject, negative: boolean, left: Left | null, when: (When & { readonly used: readonly number[] }) | null, right: Right, tokens: readonly Token[]): Proposition | null {
+function propose(
+  act: Act,
+  form: 'done' | 'base' | 'ing',
+  who: Subject,
+  negative: boolean,
+  left: Left | null,
+  when: (When & { readonly used: readonly number[] }) | null,
+  right: Right,
+  tokens: readonly Token[],
+): Proposition | null {
   const states = who.states;
   const dated: { readonly when?: When } = when === null ? {} : { when: { range: when.range, as: when.as } };
   const supposed = left?.supposed ?? false;
@@ -353,28 +724,60 @@ function propose(act: Act, form: 'done' | 'base' | 'ing', who: Subject, negative
       return { kind: 'signature-withdrawn', states, positive: !negative, planned: supposed || intent !== null, ...dated };
     case 'ratification':
     case 'accession':
-      if (intent === 'decided' && !negative && who.organ === 'parliament') return { kind: 'ratification', states, positive: true, by: 'parliament', word: 'ratified', ...dated };
+      if (intent === 'decided' && !negative && who.organ === 'parliament')
+        return { kind: 'ratification', states, positive: true, by: 'parliament', word: 'ratified', ...dated };
       if (intent !== null && !negative) return null;
       if (form !== 'done' && !negative && !supposed && !emphatic) return null;
-      return { kind: 'ratification', states, positive: !negative, by: who.organ === 'parliament' ? 'parliament' : 'state', word: act === 'accession' ? 'acceded' : 'ratified', ...dated };
+      return {
+        kind: 'ratification',
+        states,
+        positive: !negative,
+        by: who.organ === 'parliament' ? 'parliament' : 'state',
+        word: act === 'accession' ? 'acceded' : 'ratified',
+        ...dated,
+      };
     case 'joined':
       if (intent !== null && !negative) return null;
       if (form !== 'done' && !negative && !supposed && !emphatic) return null;
       return { kind: 'joined', states, positive: !negative, ...dated };
     case 'withdrew':
     case 'left': {
-      const aspect = form === 'ing' ? 'under-way' : intent === 'announced' ? 'announced' : intent === 'decided' ? 'planned' : supposed || bare ? 'planned' : 'done';
+      const aspect =
+        form === 'ing'
+          ? 'under-way'
+          : intent === 'announced'
+            ? 'announced'
+            : intent === 'decided'
+              ? 'planned'
+              : supposed || bare
+                ? 'planned'
+                : 'done';
       return { kind: 'left', states, positive: !negative, word: act, aspect, immediate: right.immediate, ...dated };
     }
     case 'party': {
-      const how = left?.noLonger === true || left?.former === true ? 'no-longer' : left?.still === true ? 'still' : left?.never === true ? 'never' : left?.founding === true ? 'founding' : 'is';
+      const how =
+        left?.noLonger === true || left?.former === true
+          ? 'no-longer'
+          : left?.still === true
+            ? 'still'
+            : left?.never === true
+              ? 'never'
+              : left?.founding === true
+                ? 'founding'
+                : 'is';
       return { kind: 'membership', states, positive: !negative && how !== 'no-longer', how, ...dated };
     }
     case 'signatory':
       if (tokens.some((token) => token.c === 'PARTY' && token.start > (tokens[who.at]?.start ?? 0)) && !negative) {
         return { kind: 'signatory', states, positive: true, noLonger: left?.noLonger ?? false, ...dated };
       }
-      return { kind: 'signatory', states, positive: !negative && left?.noLonger !== true, noLonger: left?.noLonger === true || left?.former === true, ...dated };
+      return {
+        kind: 'signatory',
+        states,
+        positive: !negative && left?.noLonger !== true,
+        noLonger: left?.noLonger === true || left?.former === true,
+        ...dated,
+      };
     default:
       return act satisfies never;
   }

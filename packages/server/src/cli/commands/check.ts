@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Checked, Issue, Reader, RecordData } from '@ratione/engine';
-import { createRatione, createReader, inWords, readEdtf } from '@ratione/engine';
+import type { Issue, RecordData } from '@ratione/engine';
+import { createRatione, inWords, readEdtf } from '@ratione/engine';
+import type { Checked, Reader } from '@ratione/engine/reading';
+import { createReader } from '@ratione/engine/reading';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';

@@ -41,12 +41,12 @@ function forumsText(determination: Determination, session: Session, title: strin
   const { record } = session.ratione;
   const entries = determination.forums.flatMap((forum) => [
     '',
-    bold(`${forum.forum}: ${forum.available}`),
+    bold(wrap(`${forum.forum}: ${forum.available}`)),
     field('  Why', forum.because),
     field('  Basis', forum.legalBasis),
     field(
       '  Source',
-      `${forum.sources.map((source) => titleOf(record, source)).join('; ')}${forum.confidence === 'memory' ? ' (from memory)' : ''}`,
+      `${[...new Set(forum.sources.map((source) => titleOf(record, source)))].join('; ')}${forum.confidence === 'memory' ? ' (from memory)' : ''}`,
     ),
   ]);
   return [

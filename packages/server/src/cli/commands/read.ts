@@ -1,5 +1,6 @@
-import type { ReadStatement, RecordFinding, TextRead } from '@ratione/engine';
-import { createRatione, createReader, inWords, readEdtf } from '@ratione/engine';
+import { createRatione, inWords, readEdtf } from '@ratione/engine';
+import type { ReadStatement, RecordFinding, TextRead } from '@ratione/engine/reading';
+import { createReader } from '@ratione/engine/reading';
 import { readTextFile } from '../../intake/text-file.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -116,7 +117,7 @@ function asText(result: TextRead, table: readonly Accusation[]): string {
   });
   const accusations = table.map((entry) =>
     wrap(
-      `  ${entry.accused}: ${entry.act} (${entry.place ?? 'no place'}); then ${entry.then ?? 'not asked'}, on the day of the record ${entry.now ?? 'not asked'}`,
+      `  ${entry.accused}: ${entry.act} (${entry.place ?? 'no place'}); then ${entry.atTheTime ?? 'not asked'}, on the day of the record ${entry.today ?? 'not asked'}`,
       80,
       '    ',
     ),
@@ -147,7 +148,7 @@ function asMarkdown(result: TextRead, table: readonly Accusation[]): string {
     (statement) => `| ${cell(statement.text)} | ${label(statement)} | ${cell((statement.finding ?? statement.said)?.says ?? '')} |`,
   );
   const accusations = table.map(
-    (entry) => `| ${cell(entry.accused)} | ${cell(entry.act)} | ${entry.place ?? ''} | ${entry.then ?? ''} | ${entry.now ?? ''} |`,
+    (entry) => `| ${cell(entry.accused)} | ${cell(entry.act)} | ${entry.place ?? ''} | ${entry.atTheTime ?? ''} | ${entry.today ?? ''} |`,
   );
   return [
     '| Statement | Verdict | In fact |',

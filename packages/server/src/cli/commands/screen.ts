@@ -99,6 +99,10 @@ export async function screen(file: string, options: ScreenOptions): Promise<Exit
       progress,
     });
     for (const text of [...base.remarks, ...(supposed?.remarks ?? [])]) remark(text);
+    if (options.report !== undefined) {
+      const { writeReport } = await import('../../screen/report/write.ts');
+      await writeReport(options.out, options.report, screened.manifest, base.ratione);
+    }
     await report(screened, options);
     return ANSWERED;
   } catch (problem) {

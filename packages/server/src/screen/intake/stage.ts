@@ -45,24 +45,49 @@ async function csvSource(connection: DuckDBConnection, input: InputFile): Promis
   const lines = await firstLines(connection, input);
   const delimiter = delimiterOf(lines);
   const header = splitRecord((lines[0] ?? '').replace(/^\uFEFF/, ''), delimiter).cells.map((cell) => cell.trim());
-  if (header.every((cell) => cell === '')) throw new InputProblem('input.header', 'no column names in the first line', 'a header', 'Put the names of the columns in the first line.');
+  if (header.every((cell) => cell === ''))
+    throw new InputProblem(
+      'input.header',
+      'no column names in the first line',
+      'a header',
+      'Put the names of the columns in the first line.',
+    );
   const sample = lines.slice(1).map((line) => splitRecord(line, delimiter).cells);
-  return { columns: distinctNames(header), sample, from: csvFrom(input, delimiter, header.length, false), repaired: false, linesBefore: 1, delimiter };
+  return {
+    columns: distinctNames(header),
+    sample,
+    from: csvFrom(input, delimiter, header.length, false),
+    repaired: false,
+    linesBefore: 1,
+    delimiter,
+  };
 }
 
 function csvFrom({ path, compression }: InputFile, delimiter: string, columns: number, repaired: boolean): string {
   const names = [...Array.from({ length: columns }, (_, index) => `c${index}`), ...(repaired ? ['line', 'problem'] : [])];
   const typed = names.map((name) => `${sqlText(name)}: 'VARCHAR'`).join(', ');
   const settings = [
-    'auto_detect = false', `header = ${repaired ? 'false' : 'true'}`, `delim = ${sqlText(delimiter)}`, `quote = '"'`, `escape = '"'`, 'strict_mode = true',
-    `columns = {${typed}}`, ...(compression === 'zstd' ? [`compression = 'zstd'`] : []),
+    'auto_detect = false',
+    `header = ${repaired ? 'false' : 'true'}`,
+    `delim = ${sqlText(delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    'strict_mode = true',
+    `columns = {${typed}}`,
+    ...(compression === 'zstd' ? [`compression = 'zstd'`] : []),
   ];
   return `read_csv(${sqlText(path)}, ${settings.join(', ')})`;
 }
 
 /** The file rewritten record by record, for where DuckDB refused it. */
 export async function repairedSource(source: Source, input: InputFile, folder: string): Promise<Source> {
-  if (input.compression === 'zstd') throw new InputProblem('input.csv', 'a compressed file with broken records', 'whole records', 'Unpack it and screen the unpacked file; broken records are then read one by one.');
+  if (input.compression === 'zstd')
+    throw new InputProblem(
+      'input.csv',
+      'a compressed file with broken records',
+      'whole records',
+      'Unpack it and screen the unpacked file; broken records are then read one by one.',
+    );
   const delimiter = source.delimiter ?? ',';
   const to = join(folder, 'repaired.csv');
   await repairCsv({ from: input.path, to, delimiter, columns: source.columns.length });
@@ -77,7 +102,12 @@ async function firstLines(connection: DuckDBConnection, { path, compression }: I
     const rows = await rowsOf(connection, `SELECT text FROM ${from} LIMIT ${SAMPLE}`);
     return rows.map(([text]) => (text ?? '').replace(/\r$/, '')).filter((text) => text !== '');
   } catch (problem) {
-    throw new InputProblem('input.csv', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable text', 'lines of text', 'Check that the file is CSV in UTF-8.');
+    throw new InputProblem(
+      'input.csv',
+      problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable text',
+      'lines of text',
+      'Check that the file is CSV in UTF-8.',
+    );
   }
 }
 
@@ -88,7 +118,12 @@ async function parquetSource(connection: DuckDBConnection, path: string): Promis
     const from = `(SELECT ${columns.map((name, index) => `CAST(${sqlName(name)} AS VARCHAR) AS c${index}`).join(', ')} FROM read_parquet(${sqlText(path)}))`;
     return { columns, sample: await sampleOf(connection, from, columns.length), from, repaired: false, linesBefore: null, delimiter: null };
   } catch (problem) {
-    throw new InputProblem('input.parquet', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'a damaged file', 'a whole Parquet file', 'Fetch the file again; it may have been cut short.');
+    throw new InputProblem(
+      'input.parquet',
+      problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'a damaged file',
+      'a whole Parquet file',
+      'Fetch the file again; it may have been cut short.',
+    );
   }
 }
 
@@ -96,20 +131,37 @@ async function jsonSource(connection: DuckDBConnection, { path, compression }: I
   const packed = compression === 'zstd' ? `, compression = 'zstd'` : '';
   const objects = `read_ndjson_objects(${sqlText(path)}, ignore_errors = true, maximum_object_size = 33554432${packed})`;
   try {
-    const keys = await rowsOf(connection, `SELECT key FROM (SELECT unnest(json_keys(json)) AS key, rowid FROM (SELECT json, row_number() OVER () AS rowid FROM ${objects}) WHERE json_type(json) = 'OBJECT') GROUP BY key ORDER BY min(rowid), key`);
+    const keys = await rowsOf(
+      connection,
+      `SELECT key FROM (SELECT unnest(json_keys(json)) AS key, rowid FROM (SELECT json, row_number() OVER () AS rowid FROM ${objects}) WHERE json_type(json) = 'OBJECT') GROUP BY key ORDER BY min(rowid), key`,
+    );
     const columns = keys.map(([key]) => key ?? '');
-    if (columns.length === 0) throw new InputProblem('input.json', 'no line that is a JSON object', 'one event a line', 'For an array or GeoJSON, name the file .json or .geojson.');
+    if (columns.length === 0)
+      throw new InputProblem(
+        'input.json',
+        'no line that is a JSON object',
+        'one event a line',
+        'For an array or GeoJSON, name the file .json or .geojson.',
+      );
     const cells = columns.map((key, index) => `json ->> ${sqlText(`$."${key.replaceAll('"', '\\"')}"`)} AS c${index}`);
     const from = `(SELECT ${cells.join(', ')}, CASE WHEN json IS NULL OR json_type(json) <> 'OBJECT' THEN 'not a JSON object' END AS problem FROM ${objects})`;
     return { columns, sample: await sampleOf(connection, from, columns.length), from, repaired: false, linesBefore, delimiter: null };
   } catch (problem) {
     if (problem instanceof InputProblem) throw problem;
-    throw new InputProblem('input.json', problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable JSON', 'one JSON object a line', 'Check the file.');
+    throw new InputProblem(
+      'input.json',
+      problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable JSON',
+      'one JSON object a line',
+      'Check the file.',
+    );
   }
 }
 
 async function sampleOf(connection: DuckDBConnection, from: string, columns: number): Promise<readonly (readonly string[])[]> {
-  const rows = await rowsOf(connection, `SELECT ${Array.from({ length: columns }, (_, index) => `c${index}`).join(', ')} FROM ${from} LIMIT ${SAMPLE}`);
+  const rows = await rowsOf(
+    connection,
+    `SELECT ${Array.from({ length: columns }, (_, index) => `c${index}`).join(', ')} FROM ${from} LIMIT ${SAMPLE}`,
+  );
   return rows.map((row) => row.map((cell) => cell ?? ''));
 }
 
@@ -124,10 +176,18 @@ function distinctNames(header: readonly string[]): readonly string[] {
 }
 
 /** Columns of the staging table, by role. */
-export const STAGED: Readonly<Record<Role, string>> = Object.fromEntries(ROLES.map((role) => [role, `r_${role.replaceAll('-', '_')}`])) as Record<Role, string>;
+export const STAGED: Readonly<Record<Role, string>> = Object.fromEntries(
+  ROLES.map((role) => [role, `r_${role.replaceAll('-', '_')}`]),
+) as Record<Role, string>;
 
 /** Reads the whole file once into `source`, in order, every cell as text; returns the number of rows. Parquet keeps it small on disk. */
-export async function stage(connection: DuckDBConnection, source: Source, mapping: Mapping, withInput: boolean, folder: string): Promise<number> {
+export async function stage(
+  connection: DuckDBConnection,
+  source: Source,
+  mapping: Mapping,
+  withInput: boolean,
+  folder: string,
+): Promise<number> {
   const role = (one: Role): string => {
     const column = mapping.columns[one];
     const index = column === undefined ? -1 : source.columns.indexOf(column);
@@ -136,9 +196,13 @@ export async function stage(connection: DuckDBConnection, source: Source, mappin
   const roles = ROLES.map((one) => `${role(one)} AS ${STAGED[one]}`);
   const input = withInput ? source.columns.map((_, index) => `c${index}`) : [];
   const fromJson = source.from.includes(' AS problem');
-  const problem = source.repaired ? ['line AS found_line', 'problem'] : ['CAST(NULL AS VARCHAR) AS found_line', fromJson ? 'problem' : 'CAST(NULL AS VARCHAR) AS problem'];
+  const problem = source.repaired
+    ? ['line AS found_line', 'problem']
+    : ['CAST(NULL AS VARCHAR) AS found_line', fromJson ? 'problem' : 'CAST(NULL AS VARCHAR) AS problem'];
   const staged = sqlText(join(folder, 'staged.parquet'));
   await connection.run(`COPY (SELECT ${[...roles, ...problem, ...input].join(', ')} FROM ${source.from}) TO ${staged} (FORMAT PARQUET)`);
-  await connection.run(`CREATE OR REPLACE VIEW source AS SELECT *, file_row_number AS row_before FROM read_parquet(${staged}, file_row_number = true)`);
+  await connection.run(
+    `CREATE OR REPLACE VIEW source AS SELECT *, file_row_number AS row_before FROM read_parquet(${staged}, file_row_number = true)`,
+  );
   return oneNumber(connection, 'SELECT count(*) FROM source');
 }

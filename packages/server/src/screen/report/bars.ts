@@ -35,14 +35,14 @@ const paint = { fill: (one: Stretch): string => FILL[one.reach], stroke: (one: S
 export function shareBars(label: string, bars: readonly (Bar & { readonly measure: Measure })[]): Drawing {
   const parts = bars.flatMap(({ name, by, measure }) => stretches(name, by, measure, totalOf(by)[measure] / 100));
   const draw = (width: number, left: number, words: boolean): string => {
-    const legible = parts.filter(({ from, to }) => to - from >= (words ? 5 : 14));
-    const shareOf = ({ from, to }: Stretch): string => `${(to - from).toFixed(1)} %`;
+    const legible = parts.filter(({ from, to }) => to - from >= (words ? 5 : 19));
+    const shareOf = ({ from, to }: Stretch): string => `${(to - from).toFixed(1)}\u00a0%`;
     const written = { x: (one: Stretch): number => (one.from + one.to) / 2, y: 'name', dy: 0, fontWeight: 600 };
     return drawn({
       width,
       height: bars.length * 44 + 30,
       marginLeft: left,
-      marginRight: 12,
+      marginRight: 24,
       marginTop: 4,
       marginBottom: 26,
       x: { domain: [0, 100] },
@@ -53,13 +53,19 @@ export function shareBars(label: string, bars: readonly (Bar & { readonly measur
         barX(parts, { x1: 'from', x2: 'to', y: 'name', ...paint }),
         text(
           legible.filter(({ reach }) => reach === 'yes' || reach === 'no'),
-          { ...written, text: (one: Stretch) => (words && one.to - one.from > 20 ? `${REACH_WORDS[one.reach].toLowerCase()} ${shareOf(one)}` : shareOf(one)), fill: 'var(--paper)' },
+          {
+            ...written,
+            text: (one: Stretch) =>
+              words && one.to - one.from > 20 ? `${REACH_WORDS[one.reach].toLowerCase()} ${shareOf(one)}` : shareOf(one),
+            fill: 'var(--paper)',
+          },
         ),
         text(
           legible.filter(({ reach }) => reach === 'depends' || reach === 'contested'),
           {
             ...written,
-            text: (one: Stretch) => (words && one.to - one.from > 24 ? `${REACH_WORDS[one.reach].toLowerCase()} ${shareOf(one)}` : shareOf(one)),
+            text: (one: Stretch) =>
+              words && one.to - one.from > 24 ? `${REACH_WORDS[one.reach].toLowerCase()} ${shareOf(one)}` : shareOf(one),
             fill: 'var(--ink)',
             stroke: 'var(--paper)',
             strokeWidth: 6,
@@ -76,7 +82,7 @@ export function namedBars(label: string, bars: readonly Bar[], measure: Measure,
   const parts = bars.flatMap(({ name, by }) => stretches(name, by, measure, 1));
   const largest = Math.max(1, ...bars.map(({ by }) => totalOf(by)[measure]));
   const draw = (width: number, left: number): string => {
-    const letters = Math.floor(left / 6.4);
+    const letters = Math.floor(left / 7.2);
     return drawn({
       width,
       height: bars.length * 22 + 34,
@@ -92,7 +98,14 @@ export function namedBars(label: string, bars: readonly Bar[], measure: Measure,
         axisY({ tickSize: 0, label: null, tickFormat: (name: string) => shortened(name, letters) }),
         barX(parts, { x1: 'from', x2: 'to', y: 'name', ...paint }),
         ruleX([0], { stroke: 'var(--quiet)' }),
-        text(bars, { x: ({ by }: Bar) => totalOf(by)[measure], y: 'name', text: ({ by }: Bar) => count(totalOf(by)[measure]), textAnchor: 'start', dx: 5, fill: 'var(--ink)' }),
+        text(bars, {
+          x: ({ by }: Bar) => totalOf(by)[measure],
+          y: 'name',
+          text: ({ by }: Bar) => count(totalOf(by)[measure]),
+          textAnchor: 'start',
+          dx: 5,
+          fill: 'var(--ink)',
+        }),
       ],
     });
   };

@@ -5,7 +5,7 @@ import { mapDrawing } from './map.ts';
 import type { ReportNames } from './names.ts';
 import type { Table } from './table.ts';
 import { type ByReach, gathered, measuresOf, sumByReach, totalOf } from './tallies.ts';
-import { ALL_GROUNDS, count, type Measure, MEASURE_WORDS, PLACE_ALONE, REACH_WORDS, REACHES, share } from './words.ts';
+import { ALL_GROUNDS, count, MEASURE_WORDS, type Measure, PLACE_ALONE, REACH_WORDS, REACHES, share } from './words.ts';
 
 /** The whole file in a few bars: both questions, both measures. */
 export function wholeFigure(data: ReportData): Figure {
@@ -13,19 +13,23 @@ export function wholeFigure(data: ReportData): Figure {
   const anyGround = sumByReach(data.byReach, ({ reach }) => reach);
   const placeAlone = sumByReach(data.byReach, ({ reachByPlace }) => reachByPlace);
   const bars = measures.flatMap((measure) => [
-    { name: `${MEASURE_WORDS[measure]}, on any ground`, by: anyGround, measure },
+    { name: `${MEASURE_WORDS[measure]}, on all grounds`, by: anyGround, measure },
     { name: `${MEASURE_WORDS[measure]}, by place, time and referral`, by: placeAlone, measure },
   ]);
   return {
     id: 'whole',
-    title: `${share(anyGround.yes.events, data.total.events)} of events within reach on any ground, ${share(placeAlone.yes.events, data.total.events)} by place, time and referral alone`,
+    title: `${share(anyGround.yes.events, data.total.events)} of events within reach on all grounds, ${share(placeAlone.yes.events, data.total.events)} by place, time and referral alone`,
     says: bars.map(({ name, by, measure }) => `${name}: ${spoken(by, measure)}.`).join(' '),
     drawings: [shareBars('', bars)],
     key: answerKey(),
     table: {
       caption: 'All rows by answer',
       head: ['Counted', ...REACHES.flatMap((reach) => [REACH_WORDS[reach], 'share']), 'All'],
-      rows: bars.map(({ name, by, measure }) => [name, ...REACHES.flatMap((reach) => [by[reach][measure], share(by[reach][measure], totalOf(by)[measure])]), totalOf(by)[measure]]),
+      rows: bars.map(({ name, by, measure }) => [
+        name,
+        ...REACHES.flatMap((reach) => [by[reach][measure], share(by[reach][measure], totalOf(by)[measure])]),
+        totalOf(by)[measure],
+      ]),
     },
   };
 }
@@ -49,13 +53,31 @@ export function yearFigures(data: ReportData): readonly Figure[] {
       says: `Columns from ${dated[0]?.year ?? ''} to ${dated.at(-1)?.year ?? ''}, each split by answer; the highest is ${most.year} with ${count(totalOf(most.anyGround)[measure])} ${measure}.`,
       drawings: [yearBars(ALL_GROUNDS, anyGround, measure), yearBars(PLACE_ALONE, placeAlone, measure)],
       key: answerKey(),
-      ...(without === undefined ? {} : { note: `${count(totalOf(without.anyGround)[measure])} ${measure} have no day that could be read; they stand in the table only.` }),
+      ...(without === undefined
+        ? {}
+        : {
+            note: `${count(totalOf(without.anyGround)[measure])} ${measure} have no day that could be read; they stand in the table only.`,
+          }),
       table: {
         caption: `${MEASURE_WORDS[measure]} by year and answer`,
-        head: ['Year', ...REACHES.map((reach) => REACH_WORDS[reach]), 'All', 'Share within reach', 'Within reach by place, time and referral', 'Share'],
+        head: [
+          'Year',
+          ...REACHES.map((reach) => REACH_WORDS[reach]),
+          'All',
+          'Share within reach',
+          'Within reach by place, time and referral',
+          'Share',
+        ],
         rows: years.map(({ year, anyGround: by, placeAlone: place }) => {
           const all = totalOf(by)[measure];
-          return [year === null ? 'no day' : String(year), ...REACHES.map((reach) => by[reach][measure]), all, share(by.yes[measure], all), place.yes[measure], share(place.yes[measure], all)];
+          return [
+            year === null ? 'no day' : String(year),
+            ...REACHES.map((reach) => by[reach][measure]),
+            all,
+            share(by.yes[measure], all),
+            place.yes[measure],
+            share(place.yes[measure], all),
+          ];
         }),
       },
     };
@@ -96,8 +118,17 @@ export function namedFigure(data: ReportData, { id, title, rows, named, shown, n
 function answersTable(caption: string, bars: readonly Bar[], measures: readonly Measure[]): Table {
   return {
     caption,
-    head: ['', ...measures.flatMap((measure) => [...REACHES.map((reach) => `${MEASURE_WORDS[measure]}: ${REACH_WORDS[reach].toLowerCase()}`), `${MEASURE_WORDS[measure]}: all`])],
-    rows: bars.map(({ name, by }) => [name, ...measures.flatMap((measure) => [...REACHES.map((reach) => by[reach][measure]), totalOf(by)[measure]])]),
+    head: [
+      '',
+      ...measures.flatMap((measure) => [
+        ...REACHES.map((reach) => `${MEASURE_WORDS[measure]}: ${REACH_WORDS[reach].toLowerCase()}`),
+        `${MEASURE_WORDS[measure]}: all`,
+      ]),
+    ],
+    rows: bars.map(({ name, by }) => [
+      name,
+      ...measures.flatMap((measure) => [...REACHES.map((reach) => by[reach][measure]), totalOf(by)[measure]]),
+    ]),
   };
 }
 
@@ -111,12 +142,17 @@ export function mapFigure(data: ReportData, names: ReportNames): Figure {
     title: 'The answer most events have, place by place',
     says: `A map in the Equal Earth projection with ${squares.length} squares that hold events, by the answer most of their events have: ${tops.join(', ')}. The table gives every square.`,
     drawings: [drawing],
-    key: answerKey(` <span>${swatch('disputed-unit')}Claimed by several</span> <span>${swatch('disputed-square')}Most events in a place claimed by several, or in one of several places</span>`),
+    key: answerKey(` <span>${swatch('disputed-unit')}Place claimed by several</span>`),
     note: `Squares of ${degrees}° on the wide drawing, larger on a narrow one; too coarse to point at a village. ${data.map.eventsWithoutPoint === 0 ? 'Every event has a point.' : `${count(data.map.eventsWithoutPoint)} events have no point and are not drawn.`} The map draws land and no border: outlines of claimed places are coarse and decide nothing.`,
     table: {
       caption: `Events by square of ${degrees}°, named by its south-western corner`,
-      head: ['Square', ...REACHES.map((reach) => REACH_WORDS[reach]), 'Deaths', 'Claimed by several'],
-      rows: squares.map(({ latitude, longitude, by, disputed }) => [`${corner(latitude, 'N', 'S')}, ${corner(longitude, 'E', 'W')}`, ...REACHES.map((reach) => by[reach].events), totalOf(by).deaths, disputed ? 'most' : 'few or none']),
+      head: ['Square', ...REACHES.map((reach) => REACH_WORDS[reach]), 'Deaths', 'Place claimed by several, or one of several'],
+      rows: squares.map(({ latitude, longitude, by, disputed }) => [
+        `${corner(latitude, 'N', 'S')}, ${corner(longitude, 'E', 'W')}`,
+        ...REACHES.map((reach) => by[reach].events),
+        totalOf(by).deaths,
+        disputed ? 'most events' : 'few or no events',
+      ]),
     },
   };
 }

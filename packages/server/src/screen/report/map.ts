@@ -40,7 +40,17 @@ function draw(width: number, squares: readonly Square[], land: object, units: re
   const { west, south, east, north, whole } = bounds;
   const middle = (south + north) / 2;
   const ratio = whole ? 0.487 : Math.min(1, (north - south) / Math.max(1, (east - west) * Math.cos((middle * Math.PI) / 180)));
-  const corners = { type: 'MultiPoint', coordinates: [[west, south], [west, north], [east, south], [east, north], [(west + east) / 2, south], [(west + east) / 2, north]] };
+  const corners = {
+    type: 'MultiPoint',
+    coordinates: [
+      [west, south],
+      [west, north],
+      [east, south],
+      [east, north],
+      [(west + east) / 2, south],
+      [(west + east) / 2, north],
+    ],
+  };
   return drawn({
     width,
     height: Math.max(180, Math.round(width * ratio)),
@@ -49,11 +59,14 @@ function draw(width: number, squares: readonly Square[], land: object, units: re
     marks: [
       ...(whole ? [sphere({ stroke: 'var(--rule)', fill: 'none' })] : []),
       geo(land as never, { fill: 'var(--land)' }),
-      geo(units as never, { fill: DISPUTED, stroke: 'var(--quiet)', strokeWidth: 0.4 }),
       ...REACHES.map((reach) =>
-        geo(squares.filter(({ most }) => most === reach).map((square) => outline(cornersOf(square))) as never, { fill: FILL[reach], stroke: EDGE[reach], strokeWidth: 0.5 }),
+        geo(squares.filter(({ most }) => most === reach).map((square) => outline(cornersOf(square))) as never, {
+          fill: FILL[reach],
+          stroke: EDGE[reach],
+          strokeWidth: 0.5,
+        }),
       ),
-      geo(squares.filter(({ disputed }) => disputed).map((square) => outline(cornersOf(square))) as never, { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1 }),
+      geo(units as never, { fill: DISPUTED, stroke: 'var(--ink)', strokeWidth: 0.5 }),
     ],
   });
 }
@@ -76,12 +89,18 @@ function boundsOf(cells: readonly MapCell[], degrees: number): Bounds {
   }
   if (cells.length === 0 || east - west > 120 || north - south > 90) return { west: -180, south: -90, east: 180, north: 90, whole: true };
   const margin = Math.max(2, (east - west) / 10, (north - south) / 10);
-  return { west: west - margin, south: Math.max(-85, south - margin), east: east + margin, north: Math.min(85, north + margin), whole: false };
+  return {
+    west: west - margin,
+    south: Math.max(-85, south - margin),
+    east: east + margin,
+    north: Math.min(85, north + margin),
+    whole: false,
+  };
 }
 
 /** The side of a square that a pattern can be told on, in whole cells. */
 function sideFor({ west, east }: Bounds, width: number, degrees: number): number {
-  const wanted = (10 * (east - west)) / width;
+  const wanted = (8 * (east - west)) / width;
   return degrees * Math.max(1, Math.ceil(wanted / degrees));
 }
 
@@ -94,13 +113,28 @@ function squaresOf(cells: readonly MapCell[], degrees: number): readonly Square[
     const by = sumByReach(group, ({ reach }) => reach);
     const most = REACHES.reduce((one, other) => (by[other].events > by[one].events ? other : one), REACHES[0]);
     const disputedEvents = group.reduce((sum, cell) => sum + (cell.disputed ? cell.events : 0), 0);
-    return [{ latitude: corner(first.latitude), longitude: corner(first.longitude), degrees, by, most, disputed: disputedEvents * 2 > totalOf(by).events }];
+    return [
+      {
+        latitude: corner(first.latitude),
+        longitude: corner(first.longitude),
+        degrees,
+        by,
+        most,
+        disputed: disputedEvents * 2 > totalOf(by).events,
+      },
+    ];
   });
 }
 
 function cornersOf({ latitude, longitude, degrees }: Square): Ring {
   const [top, right] = [Math.min(90, latitude + degrees), Math.min(180, longitude + degrees)];
-  return [[longitude, latitude], [longitude, top], [right, top], [right, latitude], [longitude, latitude]];
+  return [
+    [longitude, latitude],
+    [longitude, top],
+    [right, top],
+    [right, latitude],
+    [longitude, latitude],
+  ];
 }
 
 /** A ring wound clockwise and closed: the other way round a sphere it would be all the world but the place. */

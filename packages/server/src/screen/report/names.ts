@@ -13,7 +13,7 @@ export interface ReportNames {
 
 export function namesFrom(ratione: Ratione, asOf: Day): ReportNames {
   return {
-    state: (code) => ratione.ledger.name(code),
+    state: (code) => ratione.ledger.name(code).replace(/^the /, ''),
     issue: (id) => ratione.ledger.issue(id) ?? null,
     disputed: ratione.record.units
       .filter(({ titles }) => titles.some(({ claims, from }) => claims.length > 1 && (from === null || from <= asOf)))

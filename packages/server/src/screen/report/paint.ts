@@ -16,5 +16,5 @@ export const DISPUTED = 'url(#disputed)';
 export const PATTERNS = `<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>
 <pattern id="hatched" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="p-paper"></rect><rect width="1.7" height="5" class="p-yes"></rect><rect x="2.5" width="1.7" height="5" class="p-no"></rect></pattern>
 <pattern id="dotted" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4" class="p-paper"></rect><circle cx="2" cy="2" r="0.7" class="p-yes"></circle></pattern>
-<pattern id="disputed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="1" height="4" class="p-ink"></rect><rect x="2" width="1" height="4" class="p-no"></rect></pattern>
+<pattern id="disputed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="0.9" height="4" class="p-ink"></rect><rect x="2" width="0.9" height="4" class="p-paper"></rect></pattern>
 </defs></svg>`;

@@ -38,15 +38,16 @@ ${sections.map(({ id, title, html }) => `<section id="${id}"><h2>${escaped(title
 
 function headHtml(data: ReportData): string {
   const { total, byReach, manifest } = data;
-  if (total.events === 0) return '<h1>The file holds no rows.</h1><p>Check that it is the file you meant; the manifest below says what was read.</p>';
+  if (total.events === 0)
+    return '<h1>The file holds no rows.</h1><p>Check that it is the file you meant; the manifest below says what was read.</p>';
   const anyGround = sumByReach(byReach, ({ reach }) => reach);
   const placeAlone = sumByReach(byReach, ({ reachByPlace }) => reachByPlace);
   const dead = measuresOf(data).includes('deaths');
   const of = (part: { readonly events: number; readonly deaths: number }): string =>
     `${count(part.events)} events (${share(part.events, total.events)})${dead ? ` with ${count(part.deaths)} deaths (${share(part.deaths, total.deaths)})` : ''}`;
   return `<h1>${count(anyGround.yes.events)} of ${count(total.events)} recorded events lie within the reach of the International Criminal Court.</h1>
-<p class="lead">${anyGround.yes.events === 0 ? 'None' : `That is ${share(anyGround.yes.events, total.events)}`}${dead ? `${anyGround.yes.events === 0 ? '' : `, with ${count(anyGround.yes.deaths)} of ${count(total.deaths)} deaths (${share(anyGround.yes.deaths, total.deaths)})`}` : ''}, on any ground. By place, time and referral alone: ${of(placeAlone.yes)}.</p>
-<p>${escaped(`Of the rest, ${of(anyGround.depends)} depend on a fact, ${of(anyGround.contested)} are contested among named authorities, and ${of(anyGround.no)} lie outside.`)}${manifest.settings.national === 'unknown' ? ' No suspect’s nationality is known here: a row outside by place still depends on it, once the Court could try nationals of States Parties.' : ''}</p>
+<p class="lead">${anyGround.yes.events === 0 ? 'None' : `That is ${share(anyGround.yes.events, total.events)}`}${dead ? `${anyGround.yes.events === 0 ? '' : `, with ${count(anyGround.yes.deaths)} of ${count(total.deaths)} deaths (${share(anyGround.yes.deaths, total.deaths)})`}` : ''}, on all grounds. By place, time and referral alone: ${of(placeAlone.yes)}.</p>
+<p>${escaped(`Of the rest, ${of(anyGround.depends)} depend on a fact, ${of(anyGround.contested)} are contested among named authorities, and ${of(anyGround.no)} lie outside.`)}${manifest.settings.national === 'unknown' ? ' No suspect’s nationality is known here: a row outside by place still depends on it, since the Court can try nationals of States Parties.' : ''}${placeAlone.yes.events > anyGround.yes.events ? ' Some rows within reach by place are contested for suspects of some nationalities.' : ''}</p>
 <p>An event is not a crime: each row says what the Court could try if it were one.</p>`;
 }
 
@@ -61,14 +62,27 @@ function sectionsOf(data: ReportData, names: ReportNames): readonly Section[] {
     { id: 'by-year', title: 'By year', html: figures(yearFigures(data)) || '<p>No row has a day that could be read.</p>' },
     { id: 'why', title: 'Why rows fail', html: whyHtml(data) },
     { id: 'contested', title: 'Contested rows', html: contestedHtml(data, names) },
-    { id: 'where', title: 'Where', html: data.map.cells.length === 0 ? '<p>No row has a point that could be drawn.</p>' : figures([mapFigure(data, names)]) },
+    {
+      id: 'where',
+      title: 'Where',
+      html: data.map.cells.length === 0 ? '<p>No row has a point that could be drawn.</p>' : figures([mapFigure(data, names)]),
+    },
     {
       id: 'by-base',
       title: 'By basis',
       html:
         data.byBase.length === 0
           ? '<p>No row has a basis.</p>'
-          : figures([namedFigure(data, { id: 'bases', title: 'Events by the basis that reaches them, or would', rows: data.byBase, named: baseInWords, shown: 10, note: 'An event with several bases counts under each; one with none, under none.' })]),
+          : figures([
+              namedFigure(data, {
+                id: 'bases',
+                title: 'Events by the basis that reaches them, or would',
+                rows: data.byBase,
+                named: baseInWords,
+                shown: 10,
+                note: 'Territory, and ships and aircraft: Article 12(2)(a). Nationality: 12(2)(b). Declaration: 12(3). Referral: 13(b). An event with several bases counts under each; one with none, under none.',
+              }),
+            ]),
     },
     {
       id: 'by-state',
@@ -76,7 +90,16 @@ function sectionsOf(data: ReportData, names: ReportNames): readonly Section[] {
       html:
         data.byState.length === 0
           ? '<p>No row names a State.</p>'
-          : figures([namedFigure(data, { id: 'states', title: 'Events by State of the territory', rows: data.byState, named: state, shown: 20, note: 'Territory claimed by several States counts under each.' })]),
+          : figures([
+              namedFigure(data, {
+                id: 'states',
+                title: 'Events by State of the territory',
+                rows: data.byState,
+                named: state,
+                shown: 20,
+                note: 'Territory claimed by several States counts under each.',
+              }),
+            ]),
     },
     {
       id: 'by-conflict',
@@ -84,7 +107,16 @@ function sectionsOf(data: ReportData, names: ReportNames): readonly Section[] {
       html:
         data.byConflict.length === 0
           ? '<p>The file names no conflict.</p>'
-          : figures([namedFigure(data, { id: 'conflicts', title: 'Events by conflict, as the file names it', rows: data.byConflict, named: (name) => name, shown: 20, note: 'The 60 conflicts with most rows at most.' })]),
+          : figures([
+              namedFigure(data, {
+                id: 'conflicts',
+                title: 'Events by conflict, as the file names it',
+                rows: data.byConflict,
+                named: (name) => name,
+                shown: 20,
+                note: 'The 60 conflicts with most rows at most.',
+              }),
+            ]),
     },
     ...(supposed.length === 0
       ? []

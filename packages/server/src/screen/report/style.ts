@@ -19,7 +19,7 @@ figure{margin:1.6rem 0 2.2rem}
 .key{margin:.35rem 0 .3rem;max-width:none}.key span{margin-right:1.1rem;display:inline-block}
 .swatch{vertical-align:-1px;margin-right:.4rem}.swatch rect{stroke:var(--yes)}
 .answer-yes rect{fill:var(--yes)}.answer-contested rect{fill:url(#hatched)}.answer-depends rect{fill:url(#dotted)}.answer-no rect{fill:var(--no);stroke:var(--no)}
-.disputed-unit rect{fill:url(#disputed);stroke:var(--quiet)}.disputed-square rect{fill:none;stroke:var(--ink)}
+.disputed-unit rect{fill:url(#disputed);stroke:var(--quiet)}
 .patterns{position:absolute}.p-paper{fill:var(--paper)}.p-yes{fill:var(--yes)}.p-no{fill:var(--no)}.p-ink{fill:var(--ink)}
 .drawing svg{display:block;width:100%;height:auto;overflow:hidden;font-family:var(--sans);font-variant-numeric:tabular-nums;color:var(--ink)}
 .narrow{display:none}
@@ -27,7 +27,7 @@ figure{margin:1.6rem 0 2.2rem}
 details{margin:.5rem 0 0}summary{cursor:pointer;color:var(--yes);font-family:var(--sans);font-size:.86rem}
 .scroll{overflow-x:auto;margin:.6rem 0 1.4rem}
 table{border-collapse:collapse;font-family:var(--sans);font-size:.86rem;line-height:1.4;font-variant-numeric:tabular-nums;min-width:60%}
-caption{text-align:left;color:var(--quiet);padding:0 0 .4rem}
+caption{text-align:left;color:var(--quiet);padding:0 0 .4rem}caption span{display:inline-block;max-width:calc(100vw - 2rem);position:sticky;left:0}
 th,td{padding:.3rem .9rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400}
 thead th{font-weight:600;border-bottom:1px solid var(--ink);vertical-align:bottom}
 tbody th{max-width:34em;overflow-wrap:anywhere}.number{text-align:right;white-space:nowrap}

@@ -1,4 +1,4 @@
-import { plot, type PlotOptions } from '@observablehq/plot';
+import { type PlotOptions, plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
 export const WIDE = 960;

@@ -7,8 +7,20 @@ import { count, MEASURE_WORDS, REACH_WORDS, REACHES } from './words.ts';
 /** Before and after the supposed acts, on any ground and by place, time and referral alone. */
 export function whatIfFigures(data: ReportData): readonly Figure[] {
   if (data.manifest.settings.whatIf.length === 0) return [];
-  const anyGround = { id: 'what-if-any', words: 'on any ground', before: sumByReach(data.byReach, ({ reach }) => reach), from: (change: ChangeTally) => change.before, to: (change: ChangeTally) => change.after };
-  const placeAlone = { id: 'what-if-place', words: 'by place, time and referral alone', before: sumByReach(data.byReach, ({ reachByPlace }) => reachByPlace), from: (change: ChangeTally) => change.beforeByPlace, to: (change: ChangeTally) => change.afterByPlace };
+  const anyGround = {
+    id: 'what-if-any',
+    words: 'on all grounds',
+    before: sumByReach(data.byReach, ({ reach }) => reach),
+    from: (change: ChangeTally) => change.before,
+    to: (change: ChangeTally) => change.after,
+  };
+  const placeAlone = {
+    id: 'what-if-place',
+    words: 'by place, time and referral alone',
+    before: sumByReach(data.byReach, ({ reachByPlace }) => reachByPlace),
+    from: (change: ChangeTally) => change.beforeByPlace,
+    to: (change: ChangeTally) => change.afterByPlace,
+  };
   return [anyGround, placeAlone].map(({ id, words, before, from, to }) => {
     const after = moved(before, data.whatIf, from, to);
     const bars = measuresOf(data).flatMap((measure) => [
@@ -20,7 +32,12 @@ export function whatIfFigures(data: ReportData): readonly Figure[] {
     return {
       id,
       title: `${change === 0 ? 'No event more or fewer' : `${count(Math.abs(change))} events ${change > 0 ? 'more' : 'fewer'}`} within reach ${words}`,
-      says: bars.map(({ name, by, measure }) => `${name}: ${REACHES.map((reach) => `${REACH_WORDS[reach].toLowerCase()} ${count(by[reach][measure])}`).join(', ')}.`).join(' '),
+      says: bars
+        .map(
+          ({ name, by, measure }) =>
+            `${name}: ${REACHES.map((reach) => `${REACH_WORDS[reach].toLowerCase()} ${count(by[reach][measure])}`).join(', ')}.`,
+        )
+        .join(' '),
       drawings: [shareBars('', bars)],
       key: answerKey(),
       table: {
@@ -28,7 +45,10 @@ export function whatIfFigures(data: ReportData): readonly Figure[] {
         head: ['Counted', ...REACHES.map((reach) => REACH_WORDS[reach])],
         rows: [
           ...bars.map(({ name, by, measure }) => [name, ...REACHES.map((reach) => by[reach][measure])]),
-          ...years.map(([year, rows]) => [`Change in events, ${year ?? 'no day'}`, ...REACHES.map((reach) => signed(balance(rows, reach, from, to).events))]),
+          ...years.map(([year, rows]) => [
+            `Change in events, ${year ?? 'no day'}`,
+            ...REACHES.map((reach) => signed(balance(rows, reach, from, to).events)),
+          ]),
         ],
       },
     };
@@ -43,8 +63,18 @@ export function moved(before: ByReach, changes: readonly ChangeTally[], from: Si
 }
 
 function balance(changes: readonly ChangeTally[], reach: Reach, from: Side, to: Side): Tally {
-  const gained = totalOf(sumByReach(changes.filter((change) => to(change) === reach), to));
-  const lost = totalOf(sumByReach(changes.filter((change) => from(change) === reach), from));
+  const gained = totalOf(
+    sumByReach(
+      changes.filter((change) => to(change) === reach),
+      to,
+    ),
+  );
+  const lost = totalOf(
+    sumByReach(
+      changes.filter((change) => from(change) === reach),
+      from,
+    ),
+  );
   return { events: gained.events - lost.events, deaths: gained.deaths - lost.deaths };
 }
 

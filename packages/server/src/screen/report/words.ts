@@ -15,15 +15,15 @@ export type Measure = (typeof MEASURES)[number];
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = { events: 'Events', deaths: 'Deaths' };
 
-export const ALL_GROUNDS = 'On any ground';
+export const ALL_GROUNDS = 'On all grounds, nationality included';
 export const PLACE_ALONE = 'By place, time and referral alone';
 
 const BASES: Readonly<Record<string, string>> = {
-  territorial: 'Territory of a Party, Art. 12(2)(a)',
-  nationality: 'Nationality of a Party, Art. 12(2)(b)',
-  'declaration-12(3)': 'Declaration, Art. 12(3)',
-  'unsc-referral': 'Council referral, Art. 13(b)',
-  'vessel-or-aircraft': 'Ship or aircraft, Art. 12(2)(a)',
+  territorial: 'Territory',
+  nationality: 'Nationality',
+  'declaration-12(3)': 'Declaration',
+  'unsc-referral': 'Council referral',
+  'vessel-or-aircraft': 'Ship or aircraft',
 };
 
 const FACTS: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ export function count(value: number): string {
 }
 
 export function share(part: number, whole: number): string {
-  return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`;
+  return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)}\u00a0%`;
 }
 
 /** Text of others made safe to stand in a page: no markup, no control or direction marks that could turn it around. */
@@ -87,5 +87,10 @@ export function legible(text: string): string {
 
 export function shortened(text: string, letters: number): string {
   const clean = legible(text);
-  return [...clean].length <= letters ? clean : `${[...clean].slice(0, letters - 1).join('').trimEnd()}…`;
+  return [...clean].length <= letters
+    ? clean
+    : `${[...clean]
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`;
 }

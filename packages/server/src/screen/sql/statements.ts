@@ -1,7 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AssumedNational, CountryReader, crimeClassOf, crimes, type Day, daysBetween, FIRST_DAY, LAST_DAY, type Locator, PlaceReader, type Ratione, type ScreenSettings, Tracks } from '@ratione/engine';
+import {
+  type AssumedNational,
+  CountryReader,
+  crimeClassOf,
+  crimes,
+  type Day,
+  daysBetween,
+  FIRST_DAY,
+  LAST_DAY,
+  type Locator,
+  PlaceReader,
+  type Ratione,
+  type ScreenSettings,
+  Tracks,
+} from '@ratione/engine';
 import { answerRows, findQuestions, spanOf } from '../answers.ts';
 import { dayNumber } from '../append.ts';
 import { createEvents, STAGED_COLUMNS } from '../columns.ts';
@@ -11,7 +25,7 @@ import { openInput } from '../intake/format.ts';
 import { findMapping, type Mapping } from '../intake/mapping.ts';
 import { sourceOf, stage } from '../intake/stage.ts';
 import type { Dialect } from './dialect.ts';
-import { type Cells, createTable, type EventColumns, insertRows, countsAny, quotedName, screenedView, selectEvents } from './emit.ts';
+import { type Cells, countsAny, createTable, type EventColumns, insertRows, quotedName, screenedView, selectEvents } from './emit.ts';
 import { ANSWER, CERTAINTY, CRIME_KIND, DAY_TEXT, EVENT_TEXT, KINDS, PLACE_CODE, PLACE_TEXT, type TableModel } from './model.ts';
 
 export interface SqlRequest {
@@ -25,11 +39,19 @@ export interface SqlRequest {
  * For rows that name their place by territory code or unit and their days as dates: the answer for every place, the four main kinds
  * of crime and every stretch of days, also for events of up to a year that cross from one stretch into another.
  */
-export async function* statementsForCodes({ dialect, ratione, settings, national, only }: SqlRequest & { readonly only?: readonly string[] }): AsyncGenerator<string> {
+export async function* statementsForCodes({
+  dialect,
+  ratione,
+  settings,
+  national,
+  only,
+}: SqlRequest & { readonly only?: readonly string[] }): AsyncGenerator<string> {
   const countries = new CountryReader(ratione);
   const reader = new PlaceReader(ratione, countries, null, 'none');
   const wanted = (id: string): boolean => only === undefined || only.includes(id);
-  const codes = [...new Set([...ratione.record.states.map((file) => file.state), ...ratione.record.codes.map((one) => one.code)])].filter(wanted).sort();
+  const codes = [...new Set([...ratione.record.states.map((file) => file.state), ...ratione.record.codes.map((one) => one.code)])]
+    .filter(wanted)
+    .sort();
   const places = new Map<string, number>();
   const placeId = (key: string): number => {
     const id = places.get(key) ?? places.size;
@@ -41,19 +63,41 @@ export async function* statementsForCodes({ dialect, ratione, settings, national
     const { key } = reader.read({ latitude: '', longitude: '', precision: '', country: '', ucdpId: '', iso: code });
     named.push([code, placeId(key), key]);
   }
-  for (const unit of ratione.record.units) if (!codes.includes(unit.id) && wanted(unit.id)) named.push([unit.id, placeId(unit.id), unit.id]);
+  for (const unit of ratione.record.units)
+    if (!codes.includes(unit.id) && wanted(unit.id)) named.push([unit.id, placeId(unit.id), unit.id]);
   const classes = [...KINDS_OFFERED];
   const original = crimes.filter((crime) => classes.includes(crimeClassOf(crime.id)));
   const kinds = classes.map((crime) => ({ crime, actor: null }));
   const tracks = new Tracks(ratione, settings, national);
   const none = { place: new Map(), day: new Map(), event: new Map() };
-  const dictionaries: Dictionaries = { places: [...places.keys()], kinds, issues: none, rules: none, dayOrder: 'unclear', distinct: { place: 0, day: 0, event: 0 } };
+  const dictionaries: Dictionaries = {
+    places: [...places.keys()],
+    kinds,
+    issues: none,
+    rules: none,
+    dayOrder: 'unclear',
+    distinct: { place: 0, day: 0, event: 0 },
+  };
 
   yield header(`Places by territory code or unit; ${named.length} of them`, ratione, settings);
   yield* table(PLACE_CODE, named, dialect);
-  yield* table(CRIME_KIND, original.map((crime) => [crime.id, classes.indexOf(crimeClassOf(crime.id))]), dialect);
-  yield* table(PLACE_TEXT, named.map(([, id, key]) => [Number(id), '', '', '', '', '', '', null, null, Number(id), String(key), 'country', null]).filter((row, index, all) => all.findIndex((other) => other[0] === row[0]) === index), dialect);
-  yield* table(EVENT_TEXT, original.map((crime, index) => [index, '', '', '', '', '', 0, classes.indexOf(crimeClassOf(crime.id)), crime.id, '', '', null, null]), dialect);
+  yield* table(
+    CRIME_KIND,
+    original.map((crime) => [crime.id, classes.indexOf(crimeClassOf(crime.id))]),
+    dialect,
+  );
+  yield* table(
+    PLACE_TEXT,
+    named
+      .map(([, id, key]) => [Number(id), '', '', '', '', '', '', null, null, Number(id), String(key), 'country', null])
+      .filter((row, index, all) => all.findIndex((other) => other[0] === row[0]) === index),
+    dialect,
+  );
+  yield* table(
+    EVENT_TEXT,
+    original.map((crime, index) => [index, '', '', '', '', '', 0, classes.indexOf(crimeClassOf(crime.id)), crime.id, '', '', null, null]),
+    dialect,
+  );
   yield* table(ANSWER, answerRows(everyUse(dictionaries, tracks), dictionaries, tracks), dialect);
   yield `-- Make ratione_event from your rows. crime: a paragraph of 1998, as 8.2.c.i-1; certainty: ${CERTAINTY.period} for conduct from the first to the last day,
 -- ${CERTAINTY.within} for conduct on some day of them. Spans of more than a year across a change of status find no answer and stay null.
@@ -69,7 +113,10 @@ const KINDS_OFFERED: readonly string[] = ['6.a', '7.1.a', '8.2.a.i', '8.2.c.i-1'
 const LONGEST_SPAN = 366;
 
 /** Every stretch of every track, and every pair that an event of up to a year can begin and end in. */
-function everyUse({ places, kinds }: Dictionaries, tracks: Tracks): ReadonlyMap<number, { readonly starts: Int32Array; readonly used: Set<number> }> {
+function everyUse(
+  { places, kinds }: Dictionaries,
+  tracks: Tracks,
+): ReadonlyMap<number, { readonly starts: Int32Array; readonly used: Set<number> }> {
   const uses = new Map<number, { readonly starts: Int32Array; readonly used: Set<number> }>();
   for (const [place, key] of places.entries()) {
     for (const [kind, { crime }] of kinds.entries()) {
@@ -81,7 +128,8 @@ function everyUse({ places, kinds }: Dictionaries, tracks: Tracks): ReadonlyMap<
         for (let ends = begins + 1; ends < days.length; ends += 1) {
           const until: Day = days[begins + 1] ?? LAST_DAY;
           if (daysBetween(until, days[ends] ?? LAST_DAY) > LONGEST_SPAN) break;
-          for (const sure of [CERTAINTY.period, CERTAINTY.within]) used.add(spanOf(starts, sure, dayNumber(from), dayNumber(days[ends] ?? FIRST_DAY)));
+          for (const sure of [CERTAINTY.period, CERTAINTY.within])
+            used.add(spanOf(starts, sure, dayNumber(from), dayNumber(days[ends] ?? FIRST_DAY)));
         }
       }
       uses.set(place * KINDS + kind, { starts, used });
@@ -91,7 +139,9 @@ function everyUse({ places, kinds }: Dictionaries, tracks: Tracks): ReadonlyMap<
 }
 
 /** For the rows of one file, wherever it has been loaded as text: what its texts were read as, and the answers they need. */
-export async function* statementsForFile(request: SqlRequest & { readonly file: string; readonly name: string; readonly locator: Locator | null }): AsyncGenerator<string> {
+export async function* statementsForFile(
+  request: SqlRequest & { readonly file: string; readonly name: string; readonly locator: Locator | null },
+): AsyncGenerator<string> {
   const { dialect, ratione, settings, national } = request;
   const folder = mkdtempSync(join(tmpdir(), 'ratione-sql-'));
   try {
@@ -101,7 +151,10 @@ export async function* statementsForFile(request: SqlRequest & { readonly file: 
     const mapping = findMapping(source.columns, source.sample);
     await stage(connections.write, source, mapping, false, folder);
     const countries = new CountryReader(ratione);
-    const dictionaries = await readTexts(connections, mapping, { countries, places: new PlaceReader(ratione, countries, request.locator, mapping.placePrecision) });
+    const dictionaries = await readTexts(connections, mapping, {
+      countries,
+      places: new PlaceReader(ratione, countries, request.locator, mapping.placePrecision),
+    });
     await connections.write.run(createEvents([]));
     const tracks = new Tracks(ratione, settings, national);
     const uses = await findQuestions(connections.read, dictionaries, tracks);
@@ -109,7 +162,11 @@ export async function* statementsForFile(request: SqlRequest & { readonly file: 
     for (const model of [PLACE_TEXT, DAY_TEXT, EVENT_TEXT]) {
       const numeric = Object.entries(model.columns).map(([, type]) => type === 'integer' || type === 'number');
       const rows = await rowsOf(connections.read, `SELECT * FROM ${model.name} ORDER BY 1`);
-      yield* table(model, rows.map((row) => row.map((cell, index) => (cell !== null && numeric[index] === true ? Number(cell) : cell))), dialect);
+      yield* table(
+        model,
+        rows.map((row) => row.map((cell, index) => (cell !== null && numeric[index] === true ? Number(cell) : cell))),
+        dialect,
+      );
     }
     yield* table(ANSWER, answerRows(uses, dictionaries, tracks), dialect);
     const events = selectEvents(columnsOf(mapping, dialect));
@@ -136,9 +193,22 @@ function columnsOf(mapping: Mapping, dialect: Dialect): EventColumns {
     source: 'ratione_input',
     row: 's.row_number',
     id: column('id'),
-    place: renamed(place, { latitude: 'latitude', longitude: 'longitude', place_precision: 'place-precision', country: 'country', ucdp_country: 'ucdp-country', iso_country: 'iso-country' }),
+    place: renamed(place, {
+      latitude: 'latitude',
+      longitude: 'longitude',
+      place_precision: 'place-precision',
+      country: 'country',
+      ucdp_country: 'ucdp-country',
+      iso_country: 'iso-country',
+    }),
     day: renamed(day, { start_day: 'start', end_day: 'end', day_precision: 'day-precision' }),
-    event: renamed(event, { violence_type: 'type-of-violence', event_type: 'event-type', sub_event_type: 'sub-event-type', actor_a: 'actor-a', actor_b: 'actor-b' }),
+    event: renamed(event, {
+      violence_type: 'type-of-violence',
+      event_type: 'event-type',
+      sub_event_type: 'sub-event-type',
+      actor_a: 'actor-a',
+      actor_b: 'actor-b',
+    }),
     civilianDeaths: countsAny(column('civilian-deaths')),
   };
 }
