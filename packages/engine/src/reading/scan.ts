@@ -48,7 +48,7 @@ export function scanSentence(text: string, start: number, end: number, phrases: 
       at += found.length;
       continue;
     }
-    tokens.push(plain('word', token.key, token, false));
+    if (!(language === 'en' && isManner(token))) tokens.push(plain('word', token.key, token, false));
     at += 1;
   }
   return sentenceOf(text, start, end, language === 'ar' ? subjectFirst(collapse(tokens)) : collapse(tokens));
@@ -85,6 +85,14 @@ function isResolution(raw: readonly RawToken[], at: number): boolean {
     /^(?:resolutions?|res|résolution|resolución|resolução)$/.test(raw[at - 1]?.key ?? '') ||
     (raw[at + 1]?.key === '(' && /^(?:19|20)\d\d$/.test(raw[at + 2]?.text ?? '') && raw[at + 3]?.key === ')')
   );
+}
+
+const KEPT =
+  /^(?:falsely|allegedly|supposedly|wrongly|barely|daily|family|reply|apply|supply|ally|rally|likely|unlikely|possibly|probably|monthly|yearly|partly|mostly|partially|previously|formerly)$/;
+
+/** An adverb of manner, which changes no statement: "unanimously", "swiftly". */
+function isManner(token: RawToken): boolean {
+  return token.key.length > 5 && token.key.endsWith('ly') && !token.capital && !KEPT.test(token.key);
 }
 
 /** Lines wholly in capitals or wholly without: there a capital says nothing. */

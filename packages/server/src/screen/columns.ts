@@ -40,14 +40,16 @@ export interface ResultShape {
   readonly disarm: boolean;
 }
 
-const ISSUES = `CASE WHEN 'hxl-tag-row' IN (coalesce(p.place_issue, ''), coalesce(d.day_issue, ''), coalesce(v.event_issue, '')) THEN 'hxl-tag-row'
-  ELSE nullif(concat_ws('; ', CASE WHEN e.problem IS NOT NULL THEN 'record-broken' END, p.place_issue, d.day_issue, v.event_issue, CASE WHEN x.first_row < e.row_number THEN 'duplicate-id' END), '') END`;
+const CODES = ['p.place_issue', 'd.day_issue', 'v.event_issue'].map((code) => `CAST(${code} AS VARCHAR)`);
+
+const ISSUES = `CASE WHEN 'hxl-tag-row' IN (${CODES.map((code) => `coalesce(${code}, '')`).join(', ')}) THEN 'hxl-tag-row'
+  ELSE nullif(concat_ws('; ', CASE WHEN e.problem IS NOT NULL THEN 'record-broken' END, ${CODES.join(', ')}, CASE WHEN x.first_row < e.row_number THEN 'duplicate-id' END), '') END`;
 
 /** Makes the table `event`: each row as read, in whole numbers, with the few texts the result repeats. */
-export function createEvents(input: readonly string[]): string {
+export function createEvents(input: readonly string[], conflictType = 'VARCHAR'): string {
   const extra = [
     `CAST(TRY_CAST(nullif(s.${STAGED.deaths}, '-1') AS DOUBLE) AS BIGINT) AS deaths`,
-    `nullif(s.${STAGED.conflict}, '') AS conflict`,
+    `CAST(nullif(s.${STAGED.conflict}, '') AS ${conflictType}) AS conflict`,
     's.problem AS problem',
     's.found_line AS found_line',
     ...input.map((_, index) => `s.c${index} AS c${index}`),
@@ -66,7 +68,7 @@ export function selectResult({ whatIf, input, disarm }: ResultShape): string {
     ['latitude', 'p.lat'],
     ['longitude', 'p.lon'],
     ['deaths', 'e.deaths'],
-    ['conflict', text('e.conflict')],
+    ['conflict', disarm ? disarmed('CAST(e.conflict AS VARCHAR)') : 'e.conflict'],
     ['row_issue', ISSUES],
   ];
   const taken = new Set(own.map(([name]) => name.toLowerCase()));

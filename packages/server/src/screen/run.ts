@@ -13,6 +13,7 @@ import {
   Tracks,
 } from '@ratione/engine';
 import { findQuestions, writeAnswers } from './answers.ts';
+import { codeRepeatedTexts, conflictType } from './codes.ts';
 import { CREATE_DUPLICATES, createEvents, resultColumns, selectResult } from './columns.ts';
 import { type Connections, type Dictionaries, readTexts } from './dictionaries.ts';
 import { oneNumber, openDuck, rowsOf } from './duck.ts';
@@ -111,7 +112,7 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
     const readers = { countries, places: new PlaceReader(ratione, countries, request.land?.locator ?? null, mapping.placePrecision) };
     const dictionaries = await readTexts(connections, mapping, readers);
     clock.mark('texts');
-    await write.run(createEvents(request.withInput ? source.columns : []));
+    await write.run(createEvents(request.withInput ? source.columns : [], await conflictType(write)));
     await write.run(CREATE_DUPLICATES);
     const events = await oneNumber(write, 'SELECT count(*) FROM event WHERE track IS NOT NULL');
     if (events !== rows) throw new Error(`${rows} rows were read, but ${events} matched what their texts were read as`);
@@ -123,6 +124,7 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
     const uses = await findQuestions(read, dictionaries, tracks);
     clock.mark('questions');
     await writeAnswers(connections, uses, dictionaries, tracks);
+    await codeRepeatedTexts(write);
     clock.mark('answers');
 
     progress.step('writing', rows);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRatione, declarationBy } from '@ratione/engine';
+import { declarationBy } from '@ratione/engine';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { namesFrom } from '../../src/screen/report/names.ts';
@@ -52,7 +52,7 @@ const report = join(folder, 'report.html');
 
 beforeAll(async () => {
   const act = declarationBy('SYR', '2011-03-15', AS_OF);
-  const supposing = createRatione(ratione.record, { suppose: [act] });
+  const supposing = ratione.withActs([act]);
   const { manifest } = await screenFile(
     request(fileOf(events(), `<b>events.csv`), out, { supposing, suppositions: ['SYR declares 12(3) from 2011-03-15 <i>'] }),
   );

@@ -194,6 +194,16 @@ export function checkRatification(p: Of<'ratification'>, world: CheckWorld, asOf
       }
       return open('A vote at home is not in the record.');
     }
+    const taken = (actsOf(world, state, KINDS, asOf) as readonly Instrument[])[0];
+    if (joined === null && taken !== undefined && agrees(taken.deposited, when))
+      return finding(
+        'supported',
+        taken.says,
+        'Article 125: day of deposit',
+        [taken],
+        undefined,
+        'It took the instrument back before entry into force.',
+      );
     if (joined === null)
       return finding(
         'contradicted',

@@ -87,6 +87,14 @@ export const countRules: readonly Rule[] = [
     make: (m) => (/^(?:that|which|who|has|signed|not|,? ?including the)/.test(m.after) ? null : count(m, 'parties')),
   },
   {
+    name: 'number-of-parties',
+    needs: /number|total|membership/,
+    pattern: pattern(
+      `(?:number|total|total number|membership)(?: (?:of (?:COURT |STATUTE )?(?:PARTY|COUNTRY)|of COURT|PARTY))*(?: (?:of|to) {BOTH})? (?:has |had |now )*(?:rose|risen|increased|grew|grown|stands|stood|is|reached|climbed|went|up|to|at) ?(?:(?:to|at) )*${BOUND}{N:count}`,
+    ),
+    make: (m) => (/PARTY|COURT|membership/.test(m.text) ? count(m, 'parties') : null),
+  },
+  {
     name: 'all-obliged',
     needs: /all N\d+|N\d+ (?:COUNTRY|PARTY) (?:is|has|are) obliged/,
     pattern: pattern(

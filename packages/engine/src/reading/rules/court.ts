@@ -27,6 +27,21 @@ export const courtRules: readonly Rule[] = [
     make: (m) => inForce(m),
   },
   {
+    name: 'membership-in-force',
+    needs: /entered_force/,
+    pattern: pattern(`{S:who} 's (?:membership|accession|ratification|joining) (?:has |is )*entered_force (?:{PREP} )*{D:day}`),
+    make: (m) => inForce(m),
+  },
+  {
+    name: 'is-one-of-them',
+    needs: /of it|of them/,
+    pattern: pattern(`(?:and|but|,|;) {S:who} is (?<not>not )?(?:one|N\\d+|among) (?:of )?it`),
+    make: (m) =>
+      /PARTY/.test(m.before) && !/not PARTY|non PARTY/.test(m.before)
+        ? { kind: 'membership', states: m.states('who'), positive: !m.has('not'), how: 'is' }
+        : null,
+  },
+  {
     name: 'in-force-for',
     needs: /entered_force/,
     pattern: pattern(

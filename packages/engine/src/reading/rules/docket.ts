@@ -10,7 +10,7 @@ const ISSUER = '(?:COURT|court|CHAMBER|judges|they|it|OTP|hague)';
 const ROLE = '(?:(?!WARRANT|P\\d|not |convicted|acquitted|issued|requested|referred|D\\d|; )\\S+ ){0,9}?';
 const PLACE = '(?:{L:place}|{S:state}|{A:adj})';
 const IN =
-  '(?:(?:{D}|ORG|in|into|of|on|over|about|against|with|crimes|committed|alleged|possible|WARCRIMES|CAH|GENOCIDE|and|or|situation|case|conduct|by|forces|{A}|events|conflict|war|violence|killings|fighting|drug|potential|both|sides|all|parties|suspected|as|well|COUNTRY|in|the|to|for|territory|atrocities|N\\d+|crisis|concerning|its|including|post|election|rohingya|deportation|deportations|human|rights|violations|protests?|crackdown|persecution|related|AGGRESSION) )*';
+  '(?:(?:{D}|ORG|{S}(?= in )|in|into|of|on|over|about|against|with|crimes|committed|alleged|possible|WARCRIMES|CAH|GENOCIDE|and|or|situation|case|conduct|by|forces|{A}|events|conflict|war|violence|killings|fighting|drug|potential|both|sides|all|parties|suspected|as|well|COUNTRY|in|the|to|for|territory|atrocities|N\\d+|crisis|concerning|its|including|post|election|rohingya|deportation|deportations|human|rights|violations|protests?|crackdown|persecution|related|AGGRESSION) )*';
 
 /** Warrants, charges, judgments and sentences; examinations and investigations. */
 export const docketRules: readonly Rule[] = [
@@ -179,6 +179,22 @@ export const docketRules: readonly Rule[] = [
       `OTP (?:has |had )?requested (?:ruling on jurisdiction|(?:CHAMBER|court|judges) (?:for|to)? ?(?:rule on|ruling on|decide on)? ?jurisdiction)(?: .{0,40}?)?(?:{PREP} )+{D:day}`,
     ),
     make: () => null,
+  },
+  {
+    name: 'asked-leave-to-investigate',
+    needs: /permission|authorisation|authorization|leave/,
+    pattern: pattern(
+      `${LEAD}(?:OTP|court|COURT|it) (?:has |had )*(?:asked|requested|sought)(?: (?:{PREP} )*{D:day})?(?: (?:CHAMBER|court|COURT|judges|for|it))*(?: (?:{PREP} )*{D:mid})?(?: for)? (?:permission|authorisation|authorization|leave) to (?:open |investigate |opened )(?:INVESTIGATION )?${IN}${PLACE}(?: crimes)?`,
+    ),
+    make: (m) => situation(m, 'requested', true),
+  },
+  {
+    name: 'conviction-overturned',
+    needs: /conviction/,
+    pattern: pattern(
+      `(?:{P:who} 's conviction|conviction of ${ROLE}{P:whom}) (?:is |has )*(?:overturned|quashed|revoked|reversed|annulled|thrown out|set aside)(?: on appeal| by APPEALS)?${WHEN}`,
+    ),
+    make: (m) => person(m, 'acquitted', true),
   },
   {
     name: 'investigation-opened',

@@ -46,7 +46,7 @@ export const jurisdictionRules: readonly Rule[] = [
     name: 'has-jurisdiction',
     needs: /jurisdiction/,
     pattern: pattern(
-      `(?:(?:{PREP} )+{D} ,? ?)?(?:COURT|court|CHAMBER|it|OTP) (?:(?:in {D}|on {D}|{D}|has|ruled|that|it|still|announced|decided|court|COURT|confirmed|does|exercises|declared|nonetheless|nevertheless) )*(?<terr>territorial )?jurisdiction(?: extends)? ${OVER} ${OBJECT}${WHO}(?: and {L})?(?: (?:nationals|territory|soil|forces|troops))?(?: crimes)?(?: (?:since|as_of|from) {D:day})?`,
+      `(?:(?:{PREP} )+{D} ,? ?)?(?:COURT|court|CHAMBER|it|OTP) (?:(?:in {D}|on {D}|{D}|has|ruled|that|it|still|announced|decided|court|COURT|confirmed|does|exercises|declared|nonetheless|nevertheless) )*(?<terr>territorial )?jurisdiction(?: extends)? ${OVER} ${OBJECT}${WHO}(?: and {L})?(?: (?:nationals|territory|soil|forces|troops))?(?: crimes)?(?: to {S})?(?: (?:since|as_of|from) {D:day})?`,
     ),
     make: (m) => (/(?:^| )(?:none|no|not|lacks?|without|whether)(?: \S+){0,2}$/.test(m.before) ? null : jurisdiction(m, true)),
   },
@@ -140,6 +140,9 @@ function jurisdiction(m: Matched, positive: boolean): Proposition | null {
   const crime = /AGGRESSION/.test(m.text) ? ({ crime: 'aggression' } as const) : {};
   const limbs = m.has('terr') || /territorial/.test(m.text) ? ('territorial' as const) : ('any' as const);
   const place = m.token('place')?.place;
+  // Deportation across the border is the part of it that lies in a Party.
+  if (place === 'rakhine' && positive && /deportation|ORG/.test(m.text))
+    return { kind: 'jurisdiction', over: 'territory', states: [{ state: 'MMR', orElse: [] }], positive, limbs };
   if (place !== undefined) {
     const found = peopleLexicon.places[place];
     return found === undefined

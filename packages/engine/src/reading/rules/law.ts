@@ -183,6 +183,20 @@ export const lawRules: readonly Rule[] = [
     (m) => overlapsDay(m, '2018-07-17'),
   ),
   law(
+    'aggression-since-2018',
+    /AGGRESSION/,
+    '(?:jurisdiction over )?AGGRESSION (?:(?:is|was|has|been) )*(?:activated|entered_force)(?: (?:on|in))* D\\d+',
+    false,
+    (m) => overlapsDay(m, '2018-07-17'),
+  ),
+  law(
+    'aggression-since-2018',
+    /AGGRESSION/,
+    '(?:since|as_of|from) D\\d+(?: ,)? {ICC} (?:has |could |can |jurisdiction |over |prosecute )+AGGRESSION',
+    false,
+    (m) => overlapsDay(m, '2018-07-17'),
+  ),
+  law(
     'non-party-aggression',
     /AGGRESSION/,
     '{ICC} (?:has |can |is |does )*(?<not>none |no |not |cannot |lacks |unable to )(?:can |have |jurisdiction over |jurisdiction to )*(?:prosecute )?AGGRESSION (?:(?:by|against|if|when|committed|nationals|of|on|in|because|territory|where) )*(?:COUNTRY (?:that|which) (?:is|has) not (?:PARTY|ratified)|non PARTY)(?: .{0,60})?',

@@ -90,7 +90,7 @@ export const referralRules: readonly Rule[] = [
     name: 'states-referred-situation',
     needs: /referred|referral/,
     pattern: pattern(
-      `(?:{S:who}|{N:count} (?:PARTY|COUNTRY)|group of {N:count2} (?:PARTY|COUNTRY))(?: (?:has|had|have|jointly|together|also|from {G}|{G}))* (?:referred|referral of|submitted referral)(?: (?:itself|it))? ?${SITUATION}(?:{L:place}|{S:state}|it)?(?: situation)?(?: to {ICC}| to OTP)?${WHEN}(?: , {N:more} more (?:in|on|by) {D:moreDay})?`,
+      `(?:{S:who}|{N:count} (?:PARTY|COUNTRY)|group of {N:count2} (?:PARTY|COUNTRY))(?: (?:has|had|have|jointly|together|also|from {G}|{G}))* (?:referred|referral of|submitted referral)(?: (?:itself|it))? ?${SITUATION}(?:{L:place}|{S:state}|on it territory|it territory|it)?(?: situation)?(?: to {ICC}| to OTP)?${WHEN}(?: , {N:more} more (?:in|on|by) {D:moreDay})?`,
     ),
     make: (m) => stateReferral(m),
   },
@@ -149,7 +149,7 @@ function referral(m: Matched, positive: boolean, only: boolean): ReturnType<Rule
 
 function stateReferral(m: Matched): ReturnType<Rule['make']> {
   const count = m.number('count') ?? m.number('count2') ?? null;
-  const about = placeStates(m)[0] ?? (/referred (?:itself|it)(?: |$)/.test(m.text) ? m.states('who')[0]?.state : undefined);
+  const about = placeStates(m)[0] ?? (/referred (?:.{0,20})?(?:itself|it)(?: |$)/.test(m.text) ? m.states('who')[0]?.state : undefined);
   if (about === undefined && count === null) return null;
   const by = /^(?:by|before|until)$/.test(/(\S+) D\d+$/.exec(m.text)?.[1] ?? '') ? 'by' : 'on';
   const range = m.date('day');

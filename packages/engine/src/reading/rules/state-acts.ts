@@ -249,8 +249,14 @@ export function stateActs(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (token.kind === 'state') {
-      const found = subjectAt(tokens, at);
+    if (
+      token.kind === 'state' ||
+      (token.kind === 'adjective' && token.organ === 'nationals' && (VERBS.has(tokens[at + 1]?.c ?? '') || tokens[at + 1]?.c === 'has'))
+    ) {
+      const found =
+        token.kind === 'adjective' && token.states !== undefined
+          ? { states: token.states, at, organ: undefined, joinedBy: token.joinedBy }
+          : subjectAt(tokens, at);
       if (found !== null) {
         subject = found;
         anchor = at;

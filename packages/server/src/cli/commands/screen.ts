@@ -127,6 +127,7 @@ async function report(screened: Screened, options: ScreenOptions): Promise<void>
     line('By place, time, referral:', counts.reachByPlace),
     `${counts.rowsWithIssues} rows with issues: ${issuesPath(out)}`,
     `Result: ${out}   Manifest: ${manifestPath(out)}`,
+    ...(options.report === undefined ? [] : [`Report: ${options.report}`]),
     'An event is not a crime: each row says what the Court could try if it were one.',
   ];
   await print(lines.join('\n'));

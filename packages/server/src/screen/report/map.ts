@@ -39,7 +39,7 @@ export function mapDrawing({ map }: ReportData, names: ReportNames): MapDrawing 
 function draw(width: number, squares: readonly Square[], land: object, units: readonly object[], bounds: Bounds): string {
   const { west, south, east, north, whole } = bounds;
   const middle = (south + north) / 2;
-  const ratio = whole ? 0.487 : Math.min(1, (north - south) / Math.max(1, (east - west) * Math.cos((middle * Math.PI) / 180)));
+  const ratio = whole ? 0.487 : Math.min(0.66, (north - south) / Math.max(1, (east - west) * Math.cos((middle * Math.PI) / 180)));
   const corners = {
     type: 'MultiPoint',
     coordinates: [
@@ -60,7 +60,7 @@ function draw(width: number, squares: readonly Square[], land: object, units: re
       ...(whole ? [sphere({ stroke: 'var(--rule)', fill: 'none' })] : []),
       geo(land as never, { fill: 'var(--land)' }),
       ...REACHES.map((reach) =>
-        geo(squares.filter(({ most }) => most === reach).map((square) => outline(cornersOf(square))) as never, {
+        geo(together(squares.filter(({ most }) => most === reach)) as never, {
           fill: FILL[reach],
           stroke: EDGE[reach],
           strokeWidth: 0.5,
@@ -126,6 +126,11 @@ function squaresOf(cells: readonly MapCell[], degrees: number): readonly Square[
   });
 }
 
+/** One shape for all squares of an answer: a printed page repeats its pattern for every shape. */
+function together(squares: readonly Square[]): object {
+  return { type: 'MultiPolygon', coordinates: squares.map((square) => [wound(cornersOf(square))]) };
+}
+
 function cornersOf({ latitude, longitude, degrees }: Square): Ring {
   const [top, right] = [Math.min(90, latitude + degrees), Math.min(180, longitude + degrees)];
   return [
@@ -139,12 +144,16 @@ function cornersOf({ latitude, longitude, degrees }: Square): Ring {
 
 /** A ring wound clockwise and closed: the other way round a sphere it would be all the world but the place. */
 function outline(ring: Ring): object {
+  return { type: 'Polygon', coordinates: [wound(ring)] };
+}
+
+function wound(ring: Ring): Ring {
   const turn = ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
     return sum + (nextX - x) * (nextY + y);
   }, 0);
-  const wound = turn >= 0 ? ring : [...ring].reverse();
-  return { type: 'Polygon', coordinates: [[...wound, ...wound.slice(0, 1)]] };
+  const clockwise = turn >= 0 ? ring : [...ring].reverse();
+  return [...clockwise, ...clockwise.slice(0, 1)];
 }
 
 function landOutline(): object {

@@ -1,6 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Ratione } from '@ratione/engine';
+import { InputProblem } from '../intake/input-problem.ts';
 import type { Manifest } from '../manifest.ts';
 import { summarise } from '../report-data.ts';
 import { namesFrom } from './names.ts';
@@ -12,6 +13,13 @@ export function reportDataPath(out: string): string {
 
 /** Writes the page where asked and its data beside the result, both whole or not at all. */
 export async function writeReport(out: string, page: string, manifest: Manifest, ratione: Ratione): Promise<void> {
+  if (!existsSync(dirname(page)))
+    throw new InputProblem(
+      'output.folder',
+      `a report in \`${dirname(page)}\``,
+      'a folder that exists',
+      'Make the folder, or name another. The result itself was written.',
+    );
   const data = await summarise(out, manifest);
   const html = renderReport(data, namesFrom(ratione, manifest.settings.asOf));
   const files = [

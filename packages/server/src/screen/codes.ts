@@ -1,0 +1,34 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { oneNumber, sqlName } from './duck.ts';
+import { ANSWER, EVENT_TEXT, PLACE_TEXT, type TableModel } from './sql/model.ts';
+import { STAGED } from './intake/stage.ts';
+
+/** Columns of the small tables that the result repeats on row after row. */
+const REPEATED: readonly (readonly [table: TableModel, columns: readonly string[]])[] = [
+  [ANSWER, Object.entries(ANSWER.columns).flatMap(([column, type]) => (type === 'text' ? [column] : []))],
+  [PLACE_TEXT, ['place', 'place_confidence', 'place_issue']],
+  [EVENT_TEXT, ['crime', 'candidates', 'missing_facts', 'actor_state', 'event_issue']],
+];
+
+/** Turns texts that repeat into codes, so that millions of rows are put in order by a few bytes each. */
+export async function codeRepeatedTexts(connection: DuckDBConnection): Promise<void> {
+  for (const [{ name }, columns] of REPEATED) {
+    for (const column of columns) {
+      if ((await oneNumber(connection, `SELECT count(${column}) FROM ${name}`)) === 0) continue;
+      const type = sqlName(`${name}_${column}`);
+      await connection.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT ${column} FROM ${name} WHERE ${column} IS NOT NULL ORDER BY 1)`);
+      await connection.run(`ALTER TABLE ${name} ALTER ${column} TYPE ${type}`);
+    }
+  }
+}
+
+const FEW = 20_000;
+
+/** The type under which the name of a conflict is kept: a code, unless every row has another. */
+export async function conflictType(connection: DuckDBConnection): Promise<string> {
+  const distinct = `SELECT DISTINCT ${STAGED.conflict} AS name FROM source WHERE ${STAGED.conflict} <> ''`;
+  const count = await oneNumber(connection, `SELECT count(*) FROM (${distinct})`);
+  if (count === 0 || count > FEW) return 'VARCHAR';
+  await connection.run(`CREATE TYPE conflict_name AS ENUM (SELECT name FROM (${distinct}) ORDER BY 1)`);
+  return 'conflict_name';
+}
