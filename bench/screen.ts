@@ -26,7 +26,7 @@ function engine() {
 }
 
 async function plainCopy(file: string, folder: string, columns: string): Promise<number> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: String(THREADS), memory_limit: '700MB', temp_directory: folder });
+  const instance = await DuckDBInstance.create(':memory:', { threads: String(THREADS), memory_limit: '450MB', temp_directory: folder });
   const connection = await instance.connect();
   const begun = performance.now();
   await connection.run(
@@ -54,7 +54,7 @@ async function screenOnce(file: string, out: string) {
     positions: new Map(),
     national: 'unknown',
     withInput: false,
-    memory: '700MB',
+    memory: '450MB',
     threads: THREADS,
     progress: new Progress(process.stderr),
   });

@@ -105,7 +105,7 @@ function readDay(cell: string, role: string, style: DayStyle, issues: RowIssue[]
     issues.push(hxlIssue(role, text));
     return null;
   }
-  const read = spanOf(text, style);
+  const read = remembered(text, style);
   if (read === 'ambiguous') {
     issues.push({
       code: 'day-ambiguous',
@@ -117,6 +117,21 @@ function readDay(cell: string, role: string, style: DayStyle, issues: RowIssue[]
   }
   if (read === null) issues.push({ code: 'day-unreadable', role, found: text.slice(0, 60), expected: EXPECTED });
   return read;
+}
+
+const known = new Map<string, DaySpan | 'ambiguous' | null>();
+const MOST_KNOWN = 100_000;
+
+/** Tables repeat their days. */
+function remembered(text: string, style: DayStyle): DaySpan | 'ambiguous' | null {
+  const key = style.order === 'unclear' ? text : `${style.order} ${text}`;
+  let span = known.get(key);
+  if (span === undefined) {
+    span = spanOf(text, style);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, span);
+  }
+  return span;
 }
 
 function spanOf(text: string, style: DayStyle): DaySpan | 'ambiguous' | null {

@@ -216,7 +216,7 @@ function addScreenCommands(program: Command, ended: (exit: ExitCode) => void): v
     .option('--mapping <file>', 'which column is what (JSON or YAML); found by name otherwise')
     .option('--report <file>', 'write a report as one HTML page, and its data beside the result')
     .option('--threads <n>', 'threads to use (default: 2)')
-    .option('--memory <size>', 'memory for tables before they go to disk (default: 700MB)')
+    .option('--memory <size>', 'memory for tables before they go to disk (default: 450MB)')
     .addHelpText('after', SCREEN_HELP)
     .action(async (file: string | undefined, options: ScreenOptions) => {
       if (file === undefined) return screen.help({ error: true });

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { oneNumber, sqlName } from './duck.ts';
-import { ANSWER, EVENT_TEXT, PLACE_TEXT, type TableModel } from './sql/model.ts';
 import { STAGED } from './intake/stage.ts';
+import { ANSWER, EVENT_TEXT, PLACE_TEXT, type TableModel } from './sql/model.ts';
 
 /** Columns of the small tables that the result repeats on row after row. */
 const REPEATED: readonly (readonly [table: TableModel, columns: readonly string[]])[] = [

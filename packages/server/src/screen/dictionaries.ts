@@ -15,7 +15,7 @@ import { TableWriter } from './append.ts';
 import type { Mapping } from './intake/mapping.ts';
 import { STAGED } from './intake/stage.ts';
 import { countsAny } from './sql/emit.ts';
-import { CERTAINTY, DAY_TEXT, EVENT_TEXT, NO_DAY, PLACE_TEXT } from './sql/model.ts';
+import { CERTAINTY, DAY_TEXT, EVENT_TEXT, NO_DAY, PLACE_TEXT, type TableModel } from './sql/model.ts';
 
 /** What the distinct texts of a table were read as, and the ids under which the working tables know it. */
 export interface Dictionaries {
@@ -48,13 +48,19 @@ export async function readTexts(connections: Connections, mapping: Mapping, read
     issues: { place: new Map(), day: new Map(), event: new Map() },
     rules: { place: new Map(), day: new Map(), event: new Map() },
   } satisfies Pick<Dictionaries, 'issues' | 'rules'>;
+  const combinations = new Map<string, readonly ReadingRule[]>();
   const note = (
     kind: Kind,
     id: number,
     { issues, rules }: { readonly issues: readonly RowIssue[]; readonly rules: readonly ReadingRule[] },
   ): string | null => {
     if (issues.length > 0) (found.issues[kind] as Map<number, readonly RowIssue[]>).set(id, issues);
-    if (rules.length > 0) (found.rules[kind] as Map<number, readonly ReadingRule[]>).set(id, rules);
+    if (rules.length > 0) {
+      const key = rules.join();
+      const shared = combinations.get(key) ?? rules;
+      combinations.set(key, shared);
+      (found.rules[kind] as Map<number, readonly ReadingRule[]>).set(id, shared);
+    }
     return issues.length === 0 ? null : [...new Set(issues.map((issue) => issue.code))].join('; ');
   };
   const places = new Map<string, number>();
@@ -63,55 +69,46 @@ export async function readTexts(connections: Connections, mapping: Mapping, read
   const style: DayStyle = { precision: mapping.dayPrecision, order: dayOrder };
   const s = STAGED;
 
+  const placeTexts = {
+    latitude: s.latitude,
+    longitude: s.longitude,
+    place_precision: s['place-precision'],
+    country: s.country,
+    ucdp_country: s['ucdp-country'],
+    iso_country: s['iso-country'],
+  };
   const placeCount = await fill(
     connections,
     PLACE_TEXT,
-    `SELECT DISTINCT ${s.latitude}, ${s.longitude}, ${s['place-precision']}, ${s.country}, ${s['ucdp-country']}, ${s['iso-country']} FROM source`,
+    placeTexts,
     (id, [latitude = '', longitude = '', precision = '', country = '', ucdpId = '', iso = '']) => {
       const read = readers.places.read({ latitude, longitude, precision, country, ucdpId, iso });
       const placeId = places.get(read.key) ?? places.size;
       places.set(read.key, placeId);
-      return [
-        id,
-        latitude,
-        longitude,
-        precision,
-        country,
-        ucdpId,
-        iso,
-        read.lat,
-        read.lon,
-        placeId,
-        read.key === '' ? null : read.key,
-        read.confidence,
-        note('place', id, read),
-      ];
+      return [read.lat, read.lon, placeId, read.key === '' ? null : read.key, read.confidence, note('place', id, read)];
     },
   );
-  const dayCount = await fill(
-    connections,
-    DAY_TEXT,
-    `SELECT DISTINCT ${s.start}, ${s.end}, ${s['day-precision']} FROM source`,
-    (id, [start = '', end = '', precision = '']) => {
-      const read = readRowDays({ start, end, precision }, style);
-      const certainty = read.first === null || read.last === null ? CERTAINTY.unknown : CERTAINTY[read.certainty];
-      return [id, start, end, precision, read.first ?? NO_DAY, read.last ?? NO_DAY, certainty, note('day', id, read)];
-    },
-  );
+  const dayTexts = { start_day: s.start, end_day: s.end, day_precision: s['day-precision'] };
+  const dayCount = await fill(connections, DAY_TEXT, dayTexts, (id, [start = '', end = '', precision = '']) => {
+    const read = readRowDays({ start, end, precision }, style);
+    const certainty = read.first === null || read.last === null ? CERTAINTY.unknown : CERTAINTY[read.certainty];
+    return [read.first ?? NO_DAY, read.last ?? NO_DAY, certainty, note('day', id, read)];
+  });
+  const eventTexts = {
+    violence_type: s['type-of-violence'],
+    event_type: s['event-type'],
+    sub_event_type: s['sub-event-type'],
+    actor_a: s['actor-a'],
+    actor_b: s['actor-b'],
+    civilian_deaths: countsAny(s['civilian-deaths']),
+  };
   const eventCount = await fill(
     connections,
     EVENT_TEXT,
-    `SELECT DISTINCT ${s['type-of-violence']}, ${s['event-type']}, ${s['sub-event-type']}, ${s['actor-a']}, ${s['actor-b']}, CAST(${countsAny(s['civilian-deaths'])} AS VARCHAR) FROM source`,
+    eventTexts,
     (id, [type = '', event = '', subEvent = '', actorA = '', actorB = '', civilians = '0']) => {
       const read = readRowEvent({ type, event, subEvent, actorA, actorB, civilianDeaths: civilians === '1' }, readers.countries);
       return [
-        id,
-        type,
-        event,
-        subEvent,
-        actorA,
-        actorB,
-        Number(civilians),
         kindOf(read, kinds),
         read.crime,
         candidatesInWords(read.candidates) || null,
@@ -146,27 +143,43 @@ function kindOf(
 
 type Row = readonly (string | number | null)[];
 
+/** Numbers the distinct texts, has each read once, and puts text and reading side by side; returns how many there are. */
 async function fill(
   { read, write }: Connections,
-  model: Parameters<typeof TableWriter.create>[1],
-  sql: string,
+  model: TableModel,
+  texts: Readonly<Record<string, string>>,
   entry: (id: number, texts: readonly string[]) => Row,
 ): Promise<number> {
-  const writer = await TableWriter.create(write, model);
-  const result = await read.stream(sql);
+  const [number = '', ...columns] = Object.keys(model.columns);
+  const found = Object.entries(texts).map(([column, sql]) => `${sql} AS ${column}`);
+  await write.run(
+    `CREATE OR REPLACE TABLE seen AS SELECT CAST(row_number() OVER () - 1 AS INTEGER) AS ${number}, * FROM (SELECT DISTINCT ${found.join(', ')} FROM source)`,
+  );
+  const reading = Object.fromEntries(Object.entries(model.columns).filter(([column]) => texts[column] === undefined));
+  const writer = await TableWriter.create(write, { name: 'reading', columns: reading });
+  const result = await read.stream('SELECT * FROM seen');
   for (;;) {
     const chunk = await result.fetchChunk();
     if (chunk === null || chunk.rowCount === 0) break;
-    const columns = chunk.getColumns();
-    for (let row = 0; row < chunk.rowCount; row += 1)
-      writer.write(
-        entry(
-          writer.rows,
-          columns.map((column) => String(column[row])),
+    const [ids = [], ...cells] = chunk.getColumns();
+    for (let row = 0; row < chunk.rowCount; row += 1) {
+      const id = Number(ids[row]);
+      writer.write([
+        id,
+        ...entry(
+          id,
+          cells.map((column) => String(column[row])),
         ),
-      );
+      ]);
+    }
   }
   writer.close();
+  const ordered = columns.map((column) => `${texts[column] === undefined ? 'r' : 's'}.${column}`);
+  await write.run(
+    `CREATE OR REPLACE TABLE ${model.name} AS SELECT s.${number}, ${ordered.join(', ')} FROM seen s JOIN reading r ON r.${number} = s.${number}`,
+  );
+  await write.run('DROP TABLE seen');
+  await write.run('DROP TABLE reading');
   return writer.rows;
 }
 

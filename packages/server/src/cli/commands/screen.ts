@@ -69,7 +69,7 @@ export async function screen(file: string, options: ScreenOptions): Promise<Exit
   const threads = options.threads === undefined ? 2 : Number(options.threads);
   if (!Number.isInteger(threads) || threads < 1 || threads > 256)
     issues.push(flagIssue('--threads', options.threads ?? '', 'a whole number from 1 to 256', ''));
-  const memory = options.memory ?? '700MB';
+  const memory = options.memory ?? '450MB';
   if (!/^\d+(\.\d+)?\s*[KMGT]i?B$/i.test(memory)) issues.push(flagIssue('--memory', memory, 'a size, as in 1GB', ''));
   const given = options.mapping === undefined ? null : await readInput(options.mapping);
   if (given !== null && 'issues' in given) issues.push(...given.issues);
