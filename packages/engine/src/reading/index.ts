@@ -5,7 +5,7 @@ import { type Checked, checkProposition, type PropositionInput } from './check-p
 import { type ReadInput, readText, type TextRead } from './read-text.ts';
 import { Vocabularies } from './vocabularies.ts';
 
-export type { Allegation } from './allegations.ts';
+export type { Allegation, AllegationKind, AllegedPlace, AllegedTime, BackingHow, Denial } from './allegations/allegation.ts';
 export type { Finding as RecordFinding, VerdictWord } from './check/finding.ts';
 export type { Checked, Period, PropositionInput } from './check-proposition.ts';
 export type { ReadInput, ReadStatement, TextRead } from './read-text.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
-import { type Allegation, allegationsOf } from './allegations.ts';
+import type { Allegation } from './allegations/allegation.ts';
+import { allegationsIn } from './allegations/find.ts';
 import type { CheckWorld, Finding } from './check/finding.ts';
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
@@ -44,7 +45,6 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
   const phrases = vocabularies.of(language);
   const textDay = span === null ? null : span.precision === 'day' ? span.from : last;
   const statements: ReadStatement[] = [];
-  const allegations: Allegation[] = [];
   const places = splitSentences(input.text);
   const sentences = places.map(([start, end]) =>
     language === 'en' && !HINT.test(input.text.slice(start, end)) ? null : scanSentence(input.text, start, end, phrases, textDay),
@@ -56,17 +56,16 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
       carried = null;
       continue;
     }
-    allegations.push(...allegationsOf(sentence, input.text));
     if (aboutCourt && !/(?:^| )OTHERCOURT(?: |$)/.test(sentence.line))
       statements.push(...statementsOf(sentence, carried, input.text, world, asOf));
     carried = actingStates(sentence) ?? carried;
   }
-  return { language, asOf, dated: span !== null, statements, allegations };
+  return { language, asOf, dated: span !== null, statements, allegations: allegationsIn(sentences) };
 }
 
 /** Words without which an English sentence holds nothing for this reader: a cheap look before the sentence is read. */
 const HINT =
-  /ICC\b|[Cc]ourt|Tribunal|Statute|[Tt]reaty|[Ss]ign|[Rr]atif|[Aa]cced|[Jj]oin|[Ww]ithdr|\bleave|\bleft\b|\bquit|[Mm]ember|\bpart(?:y|ies)\b|Part(?:y|ies)\b|[Ww]arrant|[Pp]rosecut|[Jj]udge|[Cc]hamber|[Jj]urisdiction|[Ss]ecurity Council|[Cc]onvict|[Aa]cquit|[Ss]entenc|[Cc]harge|[Aa]rrest|[Ii]nvestigat|[Cc]rime|[Gg]enocide|[Aa]ggression|[Aa]trocit|[Aa]ccus|[Bb]ack(?:s|ed|ing)?\b|[Aa]nnex|[Bb]omb|[Ss]hell|[Ii]nvad|[Oo]ffensive|[Ii]mmun|Hague|[Aa]buses|cases|[Vv]eto|[Rr]efer/;
+  /ICC\b|[Cc]ourt|Tribunal|Statute|[Tt]reaty|[Ss]ign|[Rr]atif|[Aa]cced|[Jj]oin|[Ww]ithdr|\bleave|\bleft\b|\bquit|[Mm]ember|\bpart(?:y|ies)\b|Part(?:y|ies)\b|[Ww]arrant|[Pp]rosecut|[Jj]udge|[Cc]hamber|[Jj]urisdiction|[Ss]ecurity Council|[Cc]onvict|[Aa]cquit|[Ss]entenc|[Cc]harge|[Aa]rrest|[Ii]nvestigat|[Cc]rime|[Gg]enocide|[Aa]ggression|[Aa]trocit|[Aa]ccus|[Bb]ack(?:s|ed|ing)?\b|[Aa]nnex|[Bb]omb|[Ss]hell|[Ii]nvad|[Oo]ffensive|[Ii]mmun|Hague|[Aa]buses|cases|[Vv]eto|[Rr]efer|[Dd]en(?:y|ied|ies)\b|[Rr]eject|[Dd]ismiss|\b[Aa]rm(?:s|ed|ing)\b|[Ff]inanc|[Ff]und(?:s|ed|ing)?\b|[Ss]upport|[Ff]ight|[Ff]ought|\b[Ww]ar\b|[Ww]eapon|[Cc]onflict/;
 
 function statementsOf(
   sentence: Sentence,

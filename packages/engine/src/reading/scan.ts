@@ -174,7 +174,7 @@ function fromEntry(text: string, raw: readonly RawToken[], at: number, length: n
     case 'person':
       return { ...base, kind: 'person', c: 'P', persons: [{ person: entry.value }] };
     case 'place':
-      return { ...base, kind: 'place', c: 'L', place: entry.value };
+      return { ...base, kind: 'place', c: 'L', place: entry.value, ...(entry.placed === undefined ? {} : { placed: entry.placed }) };
     case 'group':
       return { ...base, kind: 'group', c: 'G', group: entry.value };
     default:

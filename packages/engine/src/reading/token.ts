@@ -1,5 +1,6 @@
 import type { StateId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
+import type { NamedPlace } from './gazetteer.ts';
 
 /** Days a text names, half-open, as precise as its words. */
 export interface DayRange {
@@ -34,6 +35,7 @@ export interface Token {
   readonly states?: readonly StateMention[];
   readonly persons?: readonly PersonMention[];
   readonly place?: string;
+  readonly placed?: NamedPlace;
   readonly date?: DayRange;
   readonly number?: number;
   readonly currency?: 'EUR' | 'USD';

@@ -1,3 +1,4 @@
+import type { NamedPlace } from './gazetteer.ts';
 import type { Language } from './lexicon/shape.ts';
 import { isArticle, rawTokens } from './raw.ts';
 
@@ -7,6 +8,7 @@ export interface Entry {
   readonly value: string;
   readonly orElse?: readonly string[];
   readonly organ?: 'nationals';
+  readonly placed?: NamedPlace;
   /** Must be written with a capital, or wholly in capitals. */
   readonly written?: 'capital' | 'acronym';
 }

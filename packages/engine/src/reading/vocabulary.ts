@@ -1,4 +1,5 @@
 import type { RecordData } from '../record/shape.ts';
+import { placesOf } from './gazetteer.ts';
 import { arLexicon } from './lexicon/ar.ts';
 import { enLexicon } from './lexicon/en.ts';
 import { esLexicon } from './lexicon/es.ts';
@@ -71,8 +72,6 @@ function addPeople(phrases: Phrases, language: Language, lexicon: LanguageLexico
 }
 
 function addEnglishStates(phrases: Phrases, record: RecordData): void {
-  for (const [id, place] of Object.entries(peopleLexicon.places))
-    for (const name of place.names) addName(phrases, name, { kind: 'place', value: id });
   for (const [name, [state = '', ...orElse]] of Object.entries(peopleLexicon.ambiguous))
     addName(phrases, name, { kind: name.endsWith('ese') ? 'adjective' : 'state', value: state, orElse });
   for (const [group, names] of Object.entries(peopleLexicon.groups))
@@ -99,4 +98,7 @@ function addEnglishStates(phrases: Phrases, record: RecordData): void {
   }
   for (const [state, names] of Object.entries(peopleLexicon.capitals))
     for (const name of names) addName(phrases, name, { kind: 'state', value: state });
+  // Units last: what is a State's name stays one.
+  for (const { place, names } of placesOf(record))
+    for (const name of names) if (/^\p{Lu}/u.test(name)) addName(phrases, name, { kind: 'place', value: place.id, placed: place });
 }

@@ -1,5 +1,5 @@
 import type { Ratione } from '@ratione/engine';
-import type { TextRead } from '@ratione/engine/reading';
+import type { AllegedPlace, TextRead } from '@ratione/engine/reading';
 
 /** An accusation as the text makes it, with what the Court could do about it then and on the day of the record. */
 export interface Accusation {
@@ -14,17 +14,6 @@ export interface Accusation {
   readonly today: string | null;
 }
 
-const REGIONS: Readonly<Record<string, string>> = {
-  Aleppo: 'SYR',
-  Homs: 'SYR',
-  Idlib: 'SYR',
-  Crimea: 'UKR',
-  Donbas: 'UKR',
-  Darfur: 'SDN',
-  Rakhine: 'MMR',
-  Gaza: 'PSE',
-};
-
 /** Every accusation of a text, one row per place, with the engine's answer at the day of the text and at that of the record. */
 export function accusationsTable(read: TextRead, ratione: Ratione, date: string | null): readonly Accusation[] {
   return read.allegations
@@ -35,7 +24,7 @@ export function accusationsTable(read: TextRead, ratione: Ratione, date: string 
         speaker: allegation.speaker,
         accused: allegation.actor,
         act: (allegation.kind === 'backing' ? `backing ${allegation.act}` : allegation.act).replace(/\s+/g, ' '),
-        place,
+        place: place?.name ?? null,
         start: allegation.start,
         end: allegation.end,
         atTheTime: answer(ratione, place, allegation.actorState, date ?? read.asOf, read.asOf),
@@ -44,14 +33,13 @@ export function accusationsTable(read: TextRead, ratione: Ratione, date: string 
     });
 }
 
-function answer(ratione: Ratione, place: string | null, state: string | null, when: string, asOf: string): string | null {
+function answer(ratione: Ratione, place: AllegedPlace | null, state: string | null, when: string, asOf: string): string | null {
   if (place === null || state === null) return null;
-  const region = REGIONS[place];
   const asked = ratione.read({
     as_of: asOf,
     date_from: when,
     date_to: when,
-    place: { iso3: region ?? place, ...(region === undefined ? {} : { region: place }), setting: 'land' },
+    place: { iso3: place.state, ...(place.region === null ? {} : { region: place.region }), setting: 'land' },
     suspect: { nationalities: [state], age_at_conduct: null, natural_person: true },
     crimes: ['8(2)(e)(i)'],
     conflict: 'niac',

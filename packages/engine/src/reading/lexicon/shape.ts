@@ -1,4 +1,4 @@
-import type { Confidence, SituationId, StateId } from '../../record/shape.ts';
+import type { Confidence, SituationId, StateId, UnitId } from '../../record/shape.ts';
 import type { EdtfText } from '../../time/edtf.ts';
 
 export const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar', 'ru', 'zh', 'uk', 'tr'] as const;
@@ -47,6 +47,8 @@ export interface NamedPlace {
   readonly name: string;
   readonly state: StateId;
   readonly situation?: SituationId;
+  /** Unit of the record's territory. */
+  readonly unit?: UnitId;
   readonly names: readonly string[];
 }
 
