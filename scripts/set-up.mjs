@@ -60,6 +60,10 @@ export function build() {
   return runNode(['scripts/build.mjs'], { stdio: ['ignore', 2, 2] });
 }
 
+export function buildWorkbench() {
+  return runNode(['scripts/build-workbench.mjs'], { stdio: ['ignore', 2, 2] });
+}
+
 /** Path of a browser that starts, or null. Looks first, then installs one below .build. */
 export async function findBrowser() {
   const onPath = (process.env.PATH ?? '')

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, ensureInstalled, findBrowser, requireNode, root, runNode, say, tool } from './set-up.mjs';
+import { build, buildWorkbench, ensureInstalled, findBrowser, requireNode, root, runNode, say, tool } from './set-up.mjs';
 
 requireNode();
 process.chdir(root);
@@ -17,6 +17,9 @@ ensureInstalled([
   'dependency-cruiser',
   'fast-check',
   'playwright-core',
+  'vite',
+  'react',
+  'fastify',
 ]);
 
 const scratch = join(root, '.build');
@@ -26,6 +29,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const before = treeState();
 
 await check('build', () => build() === 0);
+await check('workbench', () => buildWorkbench() === 0);
 const browser = await findBrowser();
 await check(
   'browser',
@@ -33,7 +37,8 @@ await check(
   browser ?? 'none found and none could be installed: the tests in a browser do not run',
 );
 await check('form and lint', () => runNode([tool('@biomejs/biome/bin/biome'), 'check', '.']) === 0);
-await check('types', () => runNode([tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']) === 0);
+await check('types', () => typesHold('tsconfig.json'));
+await check('types of the workbench', () => typesHold('packages/workbench/tsconfig.json'));
 await check('boundaries', boundariesHold);
 await check('record', () => runNode(['packages/server/dist/cli.js', 'record', 'verify']) === 0);
 await check('tests', testsPass);
@@ -61,6 +66,10 @@ async function check(name, does, remark = '') {
     seconds: ((Date.now() - begun) / 1000).toFixed(1),
     note: outcome === 'passed' && name !== 'browser' ? '' : remark,
   });
+}
+
+function typesHold(config) {
+  return runNode([tool('typescript/bin/tsc'), '--noEmit', '-p', config]) === 0;
 }
 
 /** A cruise that saw no module proves nothing, so the modules are counted. */
