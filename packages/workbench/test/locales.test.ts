@@ -31,7 +31,9 @@ describe.each(languages)('words in %s', (language) => {
   it.each(namespaces)('%s has every plural form that the language needs', (namespace) => {
     const found = words(language, namespace);
     const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const counted = [...new Set([...words('en', namespace).keys()].filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(PLURAL, '')))];
+    const counted = [
+      ...new Set([...words('en', namespace).keys()].filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(PLURAL, ''))),
+    ];
     for (const key of counted) for (const form of needed) expect(found.has(`${key}_${form}`), `${key}_${form}`).toBe(true);
   });
 
