@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createRatione, type RecordData } from '@ratione/engine';
 import { loadWorld } from '../packages/server/src/screen/land.ts';
-import { Progress } from '../packages/server/src/screen/progress.ts';
 import { screenFile } from '../packages/server/src/screen/run.ts';
 import { writeGed } from './generate-ged.ts';
 
@@ -46,7 +45,6 @@ async function screenOnce(file: string, out: string) {
     file,
     out,
     ratione,
-    supposing: null,
     suppositions: [],
     ownActs: 0,
     land: world === null ? null : { locator: world, source: world.source },
@@ -56,7 +54,6 @@ async function screenOnce(file: string, out: string) {
     withInput: false,
     memory: '450MB',
     threads: THREADS,
-    progress: new Progress(process.stderr),
   });
   return { seconds: (performance.now() - begun) / 1000, steps: screened.seconds, counts: screened.manifest.counts };
 }

@@ -31,13 +31,13 @@ export interface AnswerSpan {
   /** Whether it holds however sure the days are, because begin and end lie in one stretch. */
   readonly anyCertainty: boolean;
   readonly answer: ScreenAnswer;
-  /** Under the supposed acts, where there are any. */
-  readonly supposed: SupposedReach | null;
+  /** Under each set of supposed acts, in the order they were given. */
+  readonly supposed: readonly SupposedReach[];
 }
 
 interface Answered {
   readonly answer: ScreenAnswer;
-  readonly supposed: SupposedReach | null;
+  readonly supposed: readonly SupposedReach[];
 }
 
 /** Asks each distinct question once. */
@@ -45,13 +45,13 @@ export class Tracks {
   readonly #ratione: Ratione;
   readonly #settings: ScreenSettings;
   readonly #national: AssumedNational;
-  readonly #supposing: Ratione | null;
+  readonly #supposing: readonly Ratione[];
   readonly #starts = new Map<string, readonly Day[]>();
   readonly #answers = new Map<string, Omit<ScreenAnswer, 'reachIfActorNational'>>();
   readonly #reaches = new Map<string, ScreenAnswer['reach']>();
   readonly #supposed = new Map<string, SupposedReach>();
 
-  constructor(ratione: Ratione, settings: ScreenSettings, national: AssumedNational, supposing: Ratione | null = null) {
+  constructor(ratione: Ratione, settings: ScreenSettings, national: AssumedNational, supposing: readonly Ratione[] = []) {
     this.#ratione = ratione;
     this.#settings = settings;
     this.#national = national;
@@ -67,8 +67,7 @@ export class Tracks {
   starts(place: PlaceKey, actor: StateId | null, crime: CrimeId): readonly Day[] {
     return remember(this.#starts, `track ${place} ${actor ?? ''} ${crime}`, () => {
       const row = this.#row({ place, actor, crime, certainty: 'unknown', first: null, last: null });
-      const both = [this.#ratione, ...(this.#supposing === null ? [] : [this.#supposing])];
-      return startsUnder(both, row, actor);
+      return startsUnder([this.#ratione, ...this.#supposing], row, actor);
     });
   }
 
@@ -111,14 +110,15 @@ export class Tracks {
       key.actor === null ? null : this.#inOwnStretch({ ...row, national: key.actor }, 'main', (one) => startsUnder([this.#ratione], one));
     const reachIfActorNational =
       actor === null ? null : remember(this.#reaches, nameOf(actor), () => reachOf(actor, this.#ratione, this.#settings));
-    return { answer: { ...answer, reachIfActorNational }, supposed: this.#suppose(row) };
+    return {
+      answer: { ...answer, reachIfActorNational },
+      supposed: this.#supposing.map((ratione, index) => this.#suppose(row, ratione, index)),
+    };
   }
 
-  #suppose(row: RowQuestion): SupposedReach | null {
-    const ratione = this.#supposing;
-    if (ratione === null) return null;
-    const own = this.#inOwnStretch(row, 'supposed', (one) => startsUnder([ratione], one));
-    return remember(this.#supposed, nameOf(own), () => answerQuestion(own, ratione, this.#settings));
+  #suppose(row: RowQuestion, ratione: Ratione, index: number): SupposedReach {
+    const own = this.#inOwnStretch(row, `supposed ${index}`, (one) => startsUnder([ratione], one));
+    return remember(this.#supposed, `${index} ${nameOf(own)}`, () => answerQuestion(own, ratione, this.#settings));
   }
 
   #inOwnStretch(row: RowQuestion, which: string, starts: (row: RowQuestion) => readonly Day[]): RowQuestion {

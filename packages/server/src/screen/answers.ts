@@ -3,7 +3,7 @@ import { type Certainty, crimeClassOf, type Tracks } from '@ratione/engine';
 import { dayNumber, TableWriter } from './append.ts';
 import type { Connections, Dictionaries } from './dictionaries.ts';
 import type { Cells } from './sql/emit.ts';
-import { AFTER_NO_DAY, ANSWER, CERTAINTY, EARLIEST, KINDS, NO_DAY } from './sql/model.ts';
+import { AFTER_NO_DAY, CERTAINTY, EARLIEST, KINDS, NO_DAY, type TableModel } from './sql/model.ts';
 
 /** Which stretches of days the rows of one track begin and end in. */
 interface TrackUse {
@@ -69,8 +69,9 @@ export async function writeAnswers(
   uses: ReadonlyMap<number, TrackUse>,
   dictionaries: Dictionaries,
   tracks: Tracks,
+  table: TableModel,
 ): Promise<number> {
-  const writer = await TableWriter.create(write, ANSWER);
+  const writer = await TableWriter.create(write, table);
   for (const row of answerRows(uses, dictionaries, tracks)) writer.write(row);
   writer.close();
   return writer.rows;
@@ -108,8 +109,7 @@ export function* answerRows(uses: ReadonlyMap<number, TrackUse>, { places, kinds
         answer.reachIfActorNational,
         listed(answer.position),
         answer.question,
-        supposed?.reach ?? null,
-        supposed?.reachByPlace ?? null,
+        ...supposed.flatMap((one) => [one.reach, one.reachByPlace]),
       ];
       for (const sure of both === null && span >= 0 ? [CERTAINTY.period, CERTAINTY.within] : [CERTAINTY[certainty]])
         yield [track, sure, ...days, ...cells];

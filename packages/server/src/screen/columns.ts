@@ -1,5 +1,4 @@
 import { sqlName } from './duck.ts';
-import type { Mapping } from './intake/mapping.ts';
 import { STAGED } from './intake/stage.ts';
 import { countsAny, type EventColumns, joinAnswers, screenedColumns, selectEvents } from './sql/emit.ts';
 
@@ -28,12 +27,13 @@ export const STAGED_COLUMNS: EventColumns = {
 };
 
 /** Names of the result’s own columns, in order. */
-export function resultColumns(whatIf: boolean): readonly string[] {
-  return [...screenedColumns('duckdb', whatIf).map(([name]) => name), 'latitude', 'longitude', 'deaths', 'conflict', 'row_issue'];
+export function resultColumns(suppositions: readonly string[] = []): readonly string[] {
+  return [...screenedColumns('duckdb', suppositions).map(([name]) => name), 'latitude', 'longitude', 'deaths', 'conflict', 'row_issue'];
 }
 
 export interface ResultShape {
-  readonly whatIf: boolean;
+  /** Keys of the supposed acts, two columns each. */
+  readonly suppositions: readonly string[];
   /** Original columns to add, where asked for. */
   readonly input: readonly string[];
   /** Whether cells that a spreadsheet would run as a formula are to be disarmed. */
@@ -61,10 +61,10 @@ export function createEvents(input: readonly string[], conflictType = 'VARCHAR')
 export const CREATE_DUPLICATES = `CREATE OR REPLACE TABLE duplicate AS SELECT id, min(row_number) AS first_row FROM event WHERE id <> '' GROUP BY id HAVING count(*) > 1`;
 
 /** The SELECT that makes the result: the answers joined to the rows, in input order. */
-export function selectResult({ whatIf, input, disarm }: ResultShape): string {
+export function selectResult({ suppositions, input, disarm }: ResultShape): string {
   const text = (sql: string): string => (disarm ? disarmed(sql) : sql);
   const own: readonly (readonly [string, string])[] = [
-    ...screenedColumns('duckdb', whatIf).map(([name, sql]) => [name, name === 'id' ? text("nullif(e.id, '')") : sql] as const),
+    ...screenedColumns('duckdb', suppositions).map(([name, sql]) => [name, name === 'id' ? text("nullif(e.id, '')") : sql] as const),
     ['latitude', 'p.lat'],
     ['longitude', 'p.lon'],
     ['deaths', 'e.deaths'],
@@ -87,8 +87,4 @@ ORDER BY e.row_number`;
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers are left alone. */
 function disarmed(sql: string): string {
   return `CASE WHEN regexp_matches(${sql}, '^[=+@\\t\\r-]') AND NOT regexp_full_match(${sql}, '[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)?') THEN '''' || ${sql} ELSE ${sql} END`;
-}
-
-export function mappingInWords(mapping: Mapping): readonly string[] {
-  return Object.entries(mapping.columns).map(([role, column]) => `${role}: ${column}`);
 }

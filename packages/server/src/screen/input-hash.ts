@@ -8,12 +8,12 @@ export interface InputHash {
 }
 
 /** Hash, size and number of newlines of a file, in one pass. */
-export async function hashInput(path: string): Promise<InputHash> {
+export async function hashInput(path: string, signal?: AbortSignal): Promise<InputHash> {
   const hash = createHash('sha256');
   let bytes = 0;
   let newlines = 0;
   let last = 0x0a;
-  for await (const piece of createReadStream(path, { highWaterMark: 4 << 20 })) {
+  for await (const piece of createReadStream(path, { highWaterMark: 4 << 20, ...(signal === undefined ? {} : { signal }) })) {
     const block = piece as Buffer;
     hash.update(block);
     bytes += block.length;

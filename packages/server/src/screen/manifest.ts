@@ -1,6 +1,7 @@
 import type { Day, Headline, ReadingRule, ScreenSettings } from '@ratione/engine';
 import type { Compression, TableFormat } from './intake/format.ts';
 import type { Mapping } from './intake/mapping.ts';
+import type { SuppositionCounts } from './supposition.ts';
 
 /** What a run rested on and what it found. No clock, no paths: the same input gives the same manifest. */
 export interface Manifest {
@@ -22,6 +23,7 @@ export interface Manifest {
     readonly asOf: Day;
     readonly positions: Readonly<Record<string, string>>;
     readonly national: string;
+    /** Acts only supposed, as given. */
     readonly whatIf: readonly string[];
     readonly ownActs: number;
     readonly withInput: boolean;
@@ -38,6 +40,8 @@ export interface Manifest {
     readonly issues: Readonly<Record<string, number>>;
     readonly rules: Readonly<Partial<Record<ReadingRule, number>>>;
   };
+  /** Reach under the supposed acts: first all together, then, where there are several, each that can stand alone. */
+  readonly whatIf: readonly SuppositionCounts[];
 }
 
 export function assumptionsOf(settings: ScreenSettings, national: string): readonly string[] {

@@ -1,51 +1,40 @@
-/** Tells a person at a terminal how far a run has come. Silent where nobody is looking. */
-export class Progress {
+import type { ScreenProgress, ScreenStep } from './watch.ts';
+
+const WORDS: Readonly<Record<ScreenStep, string>> = {
+  opening: 'opening the file',
+  reading: 'reading the file',
+  texts: 'reading places, days and actors',
+  answering: 'answering',
+  writing: 'writing',
+  checking: 'counting',
+};
+
+/** Shows a person at a terminal how far a run has come. Silent where nobody is looking. */
+export class ProgressLine {
   readonly #stream: NodeJS.WriteStream;
-  readonly #shown: boolean;
-  #step = '';
-  #begun = 0;
-  #timer: NodeJS.Timeout | null = null;
-  #done: () => number = () => 0;
-  #total = 0;
-  #issues = 0;
 
   constructor(stream: NodeJS.WriteStream) {
     this.#stream = stream;
-    this.#shown = stream.isTTY === true;
   }
 
-  /** `done` is asked for the rows finished so far; 0 in `total`: how many there will be is not known. */
-  step(words: string, total = 0, done: () => number = () => 0): void {
-    this.#step = words;
-    this.#total = total;
-    this.#done = done;
-    this.#begun = performance.now();
-    if (!this.#shown) return;
-    this.#timer ??= setInterval(() => this.#draw(), 200).unref();
-    this.#draw();
+  show(progress: ScreenProgress): void {
+    if (this.#stream.isTTY !== true) return;
+    this.#stream.write(`\r\u001b[2K${progressInWords(progress).slice(0, (this.#stream.columns ?? 80) - 1)}`);
   }
 
-  issues(count: number): void {
-    this.#issues = count;
+  clear(): void {
+    if (this.#stream.isTTY === true) this.#stream.write('\r\u001b[2K');
   }
+}
 
-  end(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#timer = null;
-    if (this.#shown) this.#stream.write('\r\u001b[2K');
-  }
-
-  #draw(): void {
-    const seconds = (performance.now() - this.#begun) / 1000;
-    const rows = this.#done();
-    const parts = [this.#step];
-    if (rows > 0) parts.push(`${grouped(rows)}${this.#total > 0 ? ` of ${grouped(this.#total)}` : ''} rows`);
-    if (rows > 0 && seconds > 0.5) parts.push(`${grouped(rows / seconds)} a second`);
-    if (rows > 0 && this.#total > rows && seconds > 0.5) parts.push(`${Math.ceil(((this.#total - rows) * seconds) / rows)} s left`);
-    if (rows === 0) parts.push(`${seconds.toFixed(0)} s`);
-    if (this.#issues > 0) parts.push(`${grouped(this.#issues)} issues`);
-    this.#stream.write(`\r\u001b[2K${parts.join(', ').slice(0, (this.#stream.columns ?? 80) - 1)}`);
-  }
+export function progressInWords({ step, share, rows, total, perSecond, secondsLeft, issues }: ScreenProgress): string {
+  const parts = [WORDS[step]];
+  if (rows > 0) parts.push(`${grouped(rows)}${total === null ? '' : ` of ${grouped(total)}`} rows`);
+  else if (share !== null) parts.push(`${Math.round(share * 100)} %`);
+  if (perSecond !== null) parts.push(`${grouped(perSecond)} a second`);
+  if (secondsLeft !== null && secondsLeft >= 1) parts.push(`${Math.ceil(secondsLeft)} s left`);
+  if (issues > 0) parts.push(`${grouped(issues)} rows with issues`);
+  return parts.join(', ');
 }
 
 function grouped(count: number): string {

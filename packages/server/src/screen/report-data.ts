@@ -60,48 +60,68 @@ export interface MapCell extends Tally {
   readonly disputed: boolean;
 }
 
-/** Everything the report draws, and nothing that names a single event. */
-export interface ReportData {
-  readonly schema: 'ratione/screen-report/1';
-  readonly manifest: Manifest;
+/** Before and after one set of supposed acts. */
+export interface SupposedChanges {
+  /** Blank for all acts together, else the number of the act, from 1. */
+  readonly key: string;
+  readonly acts: readonly string[];
+  readonly changes: readonly ChangeTally[];
+}
+
+/** Figures over rows of a result; nothing in them names a single event. */
+export interface Aggregates {
   readonly total: Tally;
   readonly byReach: readonly (Tally & { readonly reach: Reach; readonly reachByPlace: Reach })[];
   readonly byYear: readonly YearTally[];
   readonly byBase: readonly NamedTally[];
   readonly byState: readonly NamedTally[];
+  /** The 60 conflicts with most events. */
   readonly byConflict: readonly NamedTally[];
   readonly why: readonly ReasonTally[];
   readonly contested: readonly IssueTally[];
-  readonly rowIssues: readonly { readonly code: string; readonly rows: number }[];
-  /** Before and after the supposed acts; empty without any. */
-  readonly whatIf: readonly ChangeTally[];
+  /** Rows whose answer the supposed acts change: all acts together first, then each alone; empty without any. */
+  readonly whatIf: readonly SupposedChanges[];
   readonly map: { readonly degrees: number; readonly cells: readonly MapCell[]; readonly eventsWithoutPoint: number };
+}
+
+/** Everything the report draws. */
+export interface ReportData extends Aggregates {
+  readonly schema: 'ratione/screen-report/1';
+  readonly manifest: Manifest;
+  readonly rowIssues: readonly { readonly code: string; readonly rows: number }[];
 }
 
 const TALLY = 'count(*) AS events, coalesce(sum(deaths), 0) AS deaths';
 const LARGEST_MAP = 4000;
 
+/** What of a row is summed up, in the words of SQL. */
+export function tallied(manifest: Manifest): string {
+  return [TALLIED, ...manifest.whatIf.flatMap(({ columns }) => columns)].join(', ');
+}
+
+const TALLIED = `reach, reach_by_place, coalesce(CAST(bases AS VARCHAR), '') AS bases, coalesce(CAST(states AS VARCHAR), '') AS states, coalesce(CAST(bars AS VARCHAR), '') AS bars,
+    coalesce(CAST(settled_by AS VARCHAR), '') AS settled_by, coalesce(CAST(place AS VARCHAR), '') AS place, coalesce(CAST(position AS VARCHAR), '') AS position, CAST(conflict AS VARCHAR) AS conflict, TRY_CAST(deaths AS BIGINT) AS deaths,
+    TRY_CAST(left(CAST(first_day AS VARCHAR), 4) AS INTEGER) AS year, TRY_CAST(latitude AS DOUBLE) AS latitude, TRY_CAST(longitude AS DOUBLE) AS longitude`;
+
 /** Sums a result up for its report, in SQL. */
 export async function summarise(result: string, manifest: Manifest): Promise<ReportData> {
-  const folder = mkdtempSync(join(tmpdir(), 'ratione-report-'));
+  const folder = mkdtempSync(join(tmpdir(), `ratione-screen-${process.pid}-`));
   try {
     const duck = await openDuck({ folder, memory: '700MB', threads: 2 });
     const connection = await duck.connect();
-    const data = await summed(connection, result, manifest);
+    const figures = await aggregatesOf(connection, `SELECT ${tallied(manifest)} FROM ${resultFrom(result)}`, manifest);
     connection.closeSync();
     duck.closeSync();
-    return data;
+    const rowIssues = Object.entries(manifest.counts.issues).map(([code, rows]) => ({ code, rows }));
+    return { schema: 'ratione/screen-report/1', manifest, ...figures, rowIssues };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function summed(connection: DuckDBConnection, result: string, manifest: Manifest): Promise<ReportData> {
-  const whatIf = manifest.settings.whatIf.length > 0;
-  const extra = whatIf ? ', reach_what_if, reach_by_place_what_if' : '';
-  await connection.run(`CREATE TABLE screened AS SELECT reach, reach_by_place, coalesce(CAST(bases AS VARCHAR), '') AS bases, coalesce(CAST(states AS VARCHAR), '') AS states, coalesce(CAST(bars AS VARCHAR), '') AS bars,
-    coalesce(CAST(settled_by AS VARCHAR), '') AS settled_by, coalesce(CAST(place AS VARCHAR), '') AS place, coalesce(CAST(position AS VARCHAR), '') AS position, CAST(conflict AS VARCHAR) AS conflict, TRY_CAST(deaths AS BIGINT) AS deaths,
-    TRY_CAST(left(CAST(first_day AS VARCHAR), 4) AS INTEGER) AS year, TRY_CAST(latitude AS DOUBLE) AS latitude, TRY_CAST(longitude AS DOUBLE) AS longitude${extra} FROM ${resultFrom(result)}`);
+/** Sums up the rows of a SELECT whose columns are those of `tallied`. */
+export async function aggregatesOf(connection: DuckDBConnection, rows: string, manifest: Manifest): Promise<Aggregates> {
+  await connection.run(`CREATE OR REPLACE TEMP TABLE screened AS ${rows}`);
   const named = async (column: string, limit: string): Promise<readonly NamedTally[]> =>
     (
       await rowsOf(
@@ -110,9 +130,9 @@ async function summed(connection: DuckDBConnection, result: string, manifest: Ma
       )
     ).map(([name, reach, ...tally]) => ({ name: name ?? '', reach: reachOf(reach), ...tallyOf(tally) }));
   const [total = []] = await rowsOf(connection, `SELECT ${TALLY} FROM screened`);
-  return {
-    schema: 'ratione/screen-report/1',
-    manifest,
+  const supposed: SupposedChanges[] = [];
+  for (const { key, acts, columns } of manifest.whatIf) supposed.push({ key, acts, changes: await changes(connection, columns) });
+  const figures: Aggregates = {
     total: tallyOf(total),
     byReach: (await rowsOf(connection, `SELECT reach, reach_by_place, ${TALLY} FROM screened GROUP BY ALL ORDER BY 1, 2`)).map(
       ([reach, byPlace, ...tally]) => ({ reach: reachOf(reach), reachByPlace: reachOf(byPlace), ...tallyOf(tally) }),
@@ -140,24 +160,26 @@ async function summed(connection: DuckDBConnection, result: string, manifest: Ma
         `SELECT issue, states, ${TALLY} FROM (SELECT unnest(string_split(settled_by, '; ')) AS issue, states, deaths FROM screened WHERE reach = 'contested') WHERE issue LIKE 'C-%' GROUP BY ALL ORDER BY events DESC, 1, 2`,
       )
     ).map(([issue, states, ...tally]) => ({ issue: issue ?? '', states: states ?? '', ...tallyOf(tally) })),
-    rowIssues: Object.entries(manifest.counts.issues).map(([code, rows]) => ({ code, rows })),
-    whatIf: whatIf
-      ? (
-          await rowsOf(
-            connection,
-            `SELECT reach, reach_what_if, reach_by_place, reach_by_place_what_if, year, ${TALLY} FROM screened WHERE reach <> reach_what_if OR reach_by_place <> reach_by_place_what_if GROUP BY ALL ORDER BY 5 NULLS LAST, 1, 2, 3, 4`,
-          )
-        ).map(([before, after, placeBefore, placeAfter, year, ...tally]) => ({
-          before: reachOf(before),
-          after: reachOf(after),
-          beforeByPlace: reachOf(placeBefore),
-          afterByPlace: reachOf(placeAfter),
-          year: yearOf(year),
-          ...tallyOf(tally),
-        }))
-      : [],
+    whatIf: supposed,
     map: await mapOf(connection),
   };
+  await connection.run('DROP TABLE screened');
+  return figures;
+}
+
+async function changes(connection: DuckDBConnection, [reach, byPlace]: readonly [string, string]): Promise<readonly ChangeTally[]> {
+  const rows = await rowsOf(
+    connection,
+    `SELECT reach, ${reach}, reach_by_place, ${byPlace}, year, ${TALLY} FROM screened WHERE reach <> ${reach} OR reach_by_place <> ${byPlace} GROUP BY ALL ORDER BY 5 NULLS LAST, 1, 2, 3, 4`,
+  );
+  return rows.map(([before, after, placeBefore, placeAfter, year, ...tally]) => ({
+    before: reachOf(before),
+    after: reachOf(after),
+    beforeByPlace: reachOf(placeBefore),
+    afterByPlace: reachOf(placeAfter),
+    year: yearOf(year),
+    ...tallyOf(tally),
+  }));
 }
 
 async function reasons(connection: DuckDBConnection): Promise<readonly ReasonTally[]> {

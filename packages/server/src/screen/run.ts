@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import {
   type AssumedNational,
   CountryReader,
@@ -26,18 +27,19 @@ import { spoolStandardInput } from './intake/spool.ts';
 import { repairedSource, type Source, sourceOf, stage } from './intake/stage.ts';
 import { assumptionsOf, type Manifest } from './manifest.ts';
 import { outputOf, writeResult } from './output.ts';
-import type { Progress } from './progress.ts';
 import { countRules, writeIssues } from './row-issues.ts';
 import { Scratch } from './scratch.ts';
+import { answersWith } from './sql/model.ts';
+import { type Supposition, type SuppositionCounts, suppositionColumns } from './supposition.ts';
+import { type OnProgress, Watch } from './watch.ts';
 
 export interface ScreenRequest {
   /** A path, or `-` for standard input. */
   readonly file: string;
   readonly out: string;
   readonly ratione: Ratione;
-  /** Under supposed acts, for a second reach beside the first. */
-  readonly supposing: Ratione | null;
-  readonly suppositions: readonly string[];
+  /** Acts only supposed, for a reach beside the first: all together, then each alone. */
+  readonly suppositions: readonly Supposition[];
   readonly ownActs: number;
   readonly land: {
     readonly locator: Locator;
@@ -51,9 +53,13 @@ export interface ScreenRequest {
   readonly mapping?: (columns: readonly string[]) => Mapping;
   /** Told the mapping before the file is read. */
   readonly onMapping?: (mapping: Mapping, columns: readonly string[]) => void;
+  /** Memory for tables before they go to disk, as in `450MB`. */
   readonly memory: string;
   readonly threads: number;
-  readonly progress: Progress;
+  /** Told five times a second, and at each step, how far the run has come. */
+  readonly onProgress?: OnProgress;
+  /** Stops the run: what it rejects with is the signal’s reason, and nothing is left behind. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Screened {
@@ -71,43 +77,52 @@ export function manifestPath(out: string): string {
   return `${out}.manifest.json`;
 }
 
-/** Screens one file: every record of it comes out, in order, with the answer to its question. */
+/**
+ * Screens one file: every record of it comes out, in order, with the answer to its question. Writes the result, its issues and its
+ * manifest, all whole or none. Throws `InputProblem` where the file as a whole cannot be read, and the reason of `signal` where stopped.
+ */
 export async function screenFile(request: ScreenRequest): Promise<Screened> {
   const scratch = new Scratch();
+  const watch = new Watch(request.onProgress, request.signal);
   try {
-    return await screenWith(request, scratch);
+    return await screenWith(request, scratch, watch);
+  } catch (problem) {
+    request.signal?.throwIfAborted();
+    throw problem;
   } finally {
-    request.progress.end();
+    watch.end();
     scratch.clear();
   }
 }
 
-async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Screened> {
-  const { progress, ratione } = request;
+async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch): Promise<Screened> {
+  const { ratione } = request;
   const clock = new StepClock();
   const output = outputOf(request.out);
-  progress.step('opening the file');
+  watch.step('opening');
   const path = request.file === '-' ? await spoolStandardInput(scratch.folder) : request.file;
   const duck = await openDuck({ folder: scratch.folder, memory: request.memory, threads: request.threads });
   const connections: Connections = { read: await duck.connect(), write: await duck.connect() };
   const { read, write } = connections;
   try {
+    await watch.attach(write, read);
     const input = await openInput(path, request.file === '-' ? '' : basename(request.file), scratch.folder);
     let source = await sourceOf(read, input, scratch.folder);
     const mapping = request.mapping === undefined ? findMapping(source.columns, source.sample) : request.mapping(source.columns);
     request.onMapping?.(mapping, source.columns);
     clock.mark('opening');
 
-    const hashed = hashInput(path);
+    const hashed = hashInput(path, request.signal);
     // Read later; a failure here must not end the program before the reading says what is wrong.
     hashed.catch(() => undefined);
-    progress.step(`reading ${Math.max(1, Math.round(statSync(input.path).size / 1_048_576))} MB`);
+    watch.step('reading');
     const staged = await staging(connections, source, mapping, input, request.withInput, scratch.folder);
     source = staged.source;
     const rows = staged.rows;
     clock.mark('reading');
 
-    progress.step('reading places, days and actors', rows);
+    watch.total(rows);
+    watch.step('texts');
     const countries = new CountryReader(ratione);
     const readers = { countries, places: new PlaceReader(ratione, countries, request.land?.locator ?? null, mapping.placePrecision) };
     const dictionaries = await readTexts(connections, mapping, readers);
@@ -118,20 +133,24 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
     if (events !== rows) throw new Error(`${rows} rows were read, but ${events} matched what their texts were read as`);
     clock.mark('events');
 
-    progress.step('answering', rows);
+    watch.step('answering');
     const settings = { asOf: request.asOf, positions: request.positions };
-    const tracks = new Tracks(ratione, settings, request.national, request.supposing);
+    const keys = request.suppositions.map(({ key }) => key);
+    const answers = answersWith(keys);
+    const supposing = request.suppositions.map((one) => one.ratione);
+    const tracks = new Tracks(ratione, settings, request.national, supposing);
     const uses = await findQuestions(read, dictionaries, tracks);
     clock.mark('questions');
-    await writeAnswers(connections, uses, dictionaries, tracks);
-    await codeRepeatedTexts(write);
+    await writeAnswers(connections, uses, dictionaries, tracks, answers);
+    await codeRepeatedTexts(write, answers);
     clock.mark('answers');
 
-    progress.step('writing', rows);
-    const shape = { whatIf: request.supposing !== null, input: request.withInput ? source.columns : [], disarm: output.format === 'csv' };
+    watch.step('writing');
+    const shape = { suppositions: keys, input: request.withInput ? source.columns : [], disarm: output.format === 'csv' };
     const unfinished = scratch.unfinished(request.out);
     await writeResult(write, selectResult(shape), unfinished, output);
     clock.mark('writing');
+    watch.step('checking');
 
     const counts = await countsOf(connections, rows, dictionaries, tracks.asked);
     const { sha256, bytes, newlines } = await hashed;
@@ -165,16 +184,17 @@ async function screenWith(request: ScreenRequest, scratch: Scratch): Promise<Scr
         asOf: request.asOf,
         positions: Object.fromEntries([...request.positions].sort()),
         national: request.national,
-        whatIf: request.suppositions,
+        whatIf: request.suppositions[0]?.acts ?? [],
         ownActs: request.ownActs,
         withInput: request.withInput,
       },
       assumptions: assumptionsOf(settings, request.national),
-      columns: [...resultColumns(shape.whatIf), ...shape.input],
+      columns: [...resultColumns(keys), ...shape.input],
       counts: { ...counts, rowIssues, rules: await countRules(write, dictionaries) },
+      whatIf: await supposedCounts(write, request.suppositions),
     };
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(scratch.unfinished(manifestPath(request.out)), `${JSON.stringify(manifest, null, 2)}\n`);
+    request.signal?.throwIfAborted();
     scratch.finish();
     return { manifest, seconds: clock.seconds, work: clock.work };
   } finally {
@@ -231,17 +251,17 @@ async function findLines({ write }: Connections, input: InputFile, source: Sourc
   await write.run('UPDATE event SET found_line = line_of.line FROM line_of WHERE line_of.row_number = event.row_number');
 }
 
+const ANSWERED = `FROM event e LEFT JOIN ratione_answer a ON a.track = e.track AND a.certainty = e.certainty AND e.first_day >= a.from_day AND e.first_day < a.until_day AND e.last_day >= a.last_from AND e.last_day < a.last_until`;
+
 async function countsOf(
   { write }: Connections,
   rows: number,
   dictionaries: Dictionaries,
   questions: number,
 ): Promise<Omit<Manifest['counts'], 'rowIssues' | 'rules'>> {
-  const joined = `FROM event e LEFT JOIN ratione_answer a ON a.track = e.track AND a.certainty = e.certainty AND e.first_day >= a.from_day AND e.first_day < a.until_day AND e.last_day >= a.last_from AND e.last_day < a.last_until`;
-  const reach: Record<Headline, number> = { yes: 0, no: 0, depends: 0, contested: 0 };
-  const reachByPlace: Record<Headline, number> = { ...reach };
+  const [reach, reachByPlace] = [none(), none()];
   let counted = 0;
-  for (const [here, byPlace, count] of await rowsOf(write, `SELECT a.reach, a.reach_by_place, count(*) ${joined} GROUP BY ALL`)) {
+  for (const [here, byPlace, count] of await rowsOf(write, `SELECT a.reach, a.reach_by_place, count(*) ${ANSWERED} GROUP BY ALL`)) {
     counted += Number(count);
     if (isHeadline(here)) reach[here] += Number(count);
     if (isHeadline(byPlace)) reachByPlace[byPlace] += Number(count);
@@ -272,6 +292,27 @@ async function countsOf(
     rowsWithIssues,
     issues: Object.fromEntries(Object.entries(issues).sort(([one], [other]) => (one < other ? -1 : 1))),
   };
+}
+
+async function supposedCounts(connection: DuckDBConnection, suppositions: readonly Supposition[]): Promise<readonly SuppositionCounts[]> {
+  const found: SuppositionCounts[] = [];
+  for (const { key, acts } of suppositions) {
+    const columns = suppositionColumns(key);
+    const [reach, reachByPlace] = [none(), none()];
+    for (const [here, byPlace, count] of await rowsOf(
+      connection,
+      `SELECT a.${columns[0]}, a.${columns[1]}, count(*) ${ANSWERED} GROUP BY ALL`,
+    )) {
+      if (isHeadline(here)) reach[here] += Number(count);
+      if (isHeadline(byPlace)) reachByPlace[byPlace] += Number(count);
+    }
+    found.push({ key, acts, columns, reach, reachByPlace });
+  }
+  return found;
+}
+
+function none(): Record<Headline, number> {
+  return { yes: 0, no: 0, depends: 0, contested: 0 };
 }
 
 function isHeadline(text: string | null | undefined): text is Headline {

@@ -54,7 +54,9 @@ beforeAll(async () => {
   const act = declarationBy('SYR', '2011-03-15', AS_OF);
   const supposing = ratione.withActs([act]);
   const { manifest } = await screenFile(
-    request(fileOf(events(), `<b>events.csv`), out, { supposing, suppositions: ['SYR declares 12(3) from 2011-03-15 <i>'] }),
+    request(fileOf(events(), `<b>events.csv`), out, {
+      suppositions: [{ key: '', acts: ['SYR declares 12(3) from 2011-03-15 <i>'], ratione: supposing }],
+    }),
   );
   await writeReport(out, report, manifest, ratione);
   html = readFileSync(report, 'utf8');
@@ -131,7 +133,7 @@ describe('a report', () => {
     const before = sumByReach(data.byReach, ({ reachByPlace }) => reachByPlace);
     const after = moved(
       before,
-      data.whatIf,
+      data.whatIf[0]?.changes ?? [],
       (change) => change.beforeByPlace,
       (change) => change.afterByPlace,
     );

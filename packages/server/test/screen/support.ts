@@ -5,7 +5,6 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createRatione, type Ratione, type RecordData } from '@ratione/engine';
 import { afterAll } from 'vitest';
 import { loadWorld } from '../../src/screen/land.ts';
-import { Progress } from '../../src/screen/progress.ts';
 import { type Screened, type ScreenRequest, screenFile } from '../../src/screen/run.ts';
 
 const recordFile = new URL('../../../record/dist/record.json', import.meta.url);
@@ -31,7 +30,6 @@ export function request(file: string, out: string, more: Partial<ScreenRequest> 
     file,
     out,
     ratione,
-    supposing: null,
     suppositions: [],
     ownActs: 0,
     land: world === null ? null : { locator: world, source: world.source },
@@ -41,7 +39,6 @@ export function request(file: string, out: string, more: Partial<ScreenRequest> 
     withInput: false,
     memory: '500MB',
     threads: 2,
-    progress: new Progress(process.stderr),
     ...more,
   };
 }

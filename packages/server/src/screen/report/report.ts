@@ -1,5 +1,5 @@
 import { inWords } from '@ratione/engine';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData, SupposedChanges } from '../report-data.ts';
 import { type Figure, figureHtml } from './figure.ts';
 import { mapFigure, namedFigure, wholeFigure, yearFigures } from './figures.ts';
 import type { ReportNames } from './names.ts';
@@ -53,9 +53,6 @@ function headHtml(data: ReportData): string {
 
 function sectionsOf(data: ReportData, names: ReportNames): readonly Section[] {
   if (data.total.events === 0) return [made(data)];
-  const { manifest } = data;
-  const figures = (all: readonly Figure[]): string => all.map(figureHtml).join('\n');
-  const supposed = whatIfFigures(data);
   const state = (code: string): string => names.state(code);
   return [
     { id: 'shares', title: 'Shares', html: figures([wholeFigure(data)]) },
@@ -118,18 +115,27 @@ function sectionsOf(data: ReportData, names: ReportNames): readonly Section[] {
               }),
             ]),
     },
-    ...(supposed.length === 0
-      ? []
-      : [
-          {
-            id: 'what-if',
-            title: 'What if',
-            html: `<p>Supposed, ${manifest.settings.whatIf.length > 1 ? 'all together' : 'and not the law'}:</p><ol>${manifest.settings.whatIf.map((act) => `<li><bdi>${escaped(act)}</bdi></li>`).join('')}</ol>${figures(supposed)}`,
-          },
-        ]),
+    ...(data.whatIf.length === 0 ? [] : [{ id: 'what-if', title: 'What if', html: whatIfHtml(data) }]),
     { id: 'assumptions', title: 'Assumptions', html: assumptionsHtml(data) },
     made(data),
   ];
+}
+
+/** Each act alone, and all together: an act that is only supposed is not the law. */
+function whatIfHtml(data: ReportData): string {
+  const list = (acts: readonly string[]): string => `<ol>${acts.map((act) => `<li><bdi>${escaped(act)}</bdi></li>`).join('')}</ol>`;
+  const [together, ...alone] = data.whatIf;
+  if (together === undefined) return '';
+  const told = (set: SupposedChanges): string => figures(whatIfFigures(data, set));
+  if (together.acts.length === 1) return `<p>Supposed, and not the law:</p>${list(together.acts)}${told(together)}`;
+  return [
+    `<p>Supposed, and not the law. All together:</p>${list(together.acts)}${told(together)}`,
+    ...alone.map((set) => `<p class="alone">Alone: <bdi>${escaped(set.acts.join('; '))}</bdi></p>${told(set)}`),
+  ].join('\n');
+}
+
+function figures(all: readonly Figure[]): string {
+  return all.map(figureHtml).join('\n');
 }
 
 function made(data: ReportData): Section {

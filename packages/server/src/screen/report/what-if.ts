@@ -1,37 +1,37 @@
-import type { ChangeTally, Reach, ReportData, Tally } from '../report-data.ts';
+import type { ChangeTally, Reach, ReportData, SupposedChanges, Tally } from '../report-data.ts';
 import { shareBars } from './bars.ts';
 import { answerKey, type Figure } from './figure.ts';
 import { added, type ByReach, gathered, measuresOf, sumByReach, totalOf } from './tallies.ts';
 import { count, MEASURE_WORDS, REACH_WORDS, REACHES } from './words.ts';
 
-/** Before and after the supposed acts, on any ground and by place, time and referral alone. */
-export function whatIfFigures(data: ReportData): readonly Figure[] {
-  if (data.manifest.settings.whatIf.length === 0) return [];
+/** Before and after each set of supposed acts, on any ground and by place, time and referral alone. */
+export function whatIfFigures(data: ReportData, { key, changes }: SupposedChanges): readonly Figure[] {
+  const end = key === '' ? '' : `-${key}`;
   const anyGround = {
-    id: 'what-if-any',
+    id: `what-if-any${end}`,
     words: 'on all grounds',
     before: sumByReach(data.byReach, ({ reach }) => reach),
     from: (change: ChangeTally) => change.before,
     to: (change: ChangeTally) => change.after,
   };
   const placeAlone = {
-    id: 'what-if-place',
+    id: `what-if-place${end}`,
     words: 'by place, time and referral alone',
     before: sumByReach(data.byReach, ({ reachByPlace }) => reachByPlace),
     from: (change: ChangeTally) => change.beforeByPlace,
     to: (change: ChangeTally) => change.afterByPlace,
   };
   return [anyGround, placeAlone].map(({ id, words, before, from, to }) => {
-    const after = moved(before, data.whatIf, from, to);
+    const after = moved(before, changes, from, to);
     const bars = measuresOf(data).flatMap((measure) => [
       { name: `${MEASURE_WORDS[measure]} before`, by: before, measure },
       { name: `${MEASURE_WORDS[measure]} after`, by: after, measure },
     ]);
     const change = after.yes.events - before.yes.events;
-    const years = [...gathered(data.whatIf, ({ year }) => year)];
+    const years = [...gathered(changes, ({ year }) => year)];
     return {
       id,
-      title: `${change === 0 ? 'No event more or fewer' : `${count(Math.abs(change))} events ${change > 0 ? 'more' : 'fewer'}`} within reach ${words}`,
+      title: `${change === 0 ? 'No event more or fewer' : `${count(Math.abs(change))} ${Math.abs(change) === 1 ? 'event' : 'events'} ${change > 0 ? 'more' : 'fewer'}`} within reach ${words}`,
       says: bars
         .map(
           ({ name, by, measure }) =>

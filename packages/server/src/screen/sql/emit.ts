@@ -1,3 +1,4 @@
+import { suppositionColumns } from '../supposition.ts';
 import { type Dialect, literal, tableSuffix, typeOf } from './dialect.ts';
 import { ANSWER, CERTAINTY, DAY_TEXT, EVENT_TEXT, KINDS, PLACE_TEXT, type TableModel } from './model.ts';
 
@@ -61,7 +62,7 @@ LEFT JOIN ${EVENT_TEXT.name} v ON v.event_text = e.event_text`;
 }
 
 /** Columns of a screened row, in their order. */
-export function screenedColumns(dialect: Dialect, whatIf: boolean): readonly (readonly [name: string, sql: string])[] {
+export function screenedColumns(dialect: Dialect, suppositions: readonly string[] = []): readonly (readonly [name: string, sql: string])[] {
   const text = dialect === 'spark' ? 'STRING' : 'VARCHAR';
   const known = (day: string): string => `CASE WHEN e.certainty = ${CERTAINTY.unknown} THEN NULL ELSE CAST(e.${day} AS ${text}) END`;
   return [
@@ -90,18 +91,13 @@ export function screenedColumns(dialect: Dialect, whatIf: boolean): readonly (re
     ['reach_if_actor_national', 'a.reach_if_actor_national'],
     ['position', 'a.held_position'],
     ['question', 'a.question'],
-    ...(whatIf
-      ? ([
-          ['reach_what_if', 'a.reach_what_if'],
-          ['reach_by_place_what_if', 'a.reach_by_place_what_if'],
-        ] as const)
-      : []),
+    ...suppositions.flatMap(suppositionColumns).map((column) => [column, `a.${column}`] as const),
   ];
 }
 
 /** A view of screened rows over `events`, a relation with the columns of `selectEvents`. */
-export function screenedView(events: string, dialect: Dialect, whatIf: boolean): string {
-  const named = screenedColumns(dialect, whatIf).map(([name, sql]) => `${sql} AS ${quotedName(name, dialect)}`);
+export function screenedView(events: string, dialect: Dialect): string {
+  const named = screenedColumns(dialect).map(([name, sql]) => `${sql} AS ${quotedName(name, dialect)}`);
   return `CREATE VIEW ratione_screened AS SELECT ${named.join(', ')}\nFROM ${joinAnswers(events)}`;
 }
 

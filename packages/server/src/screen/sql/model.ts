@@ -1,3 +1,4 @@
+import { suppositionColumns } from '../supposition.ts';
 import type { ColumnType } from './dialect.ts';
 
 export interface TableModel {
@@ -90,10 +91,14 @@ export const ANSWER = {
     reach_if_actor_national: 'text',
     held_position: 'text',
     question: 'text',
-    reach_what_if: 'text',
-    reach_by_place_what_if: 'text',
   },
 } as const satisfies TableModel;
+
+/** The answers with those under supposed acts beside them, two columns for each set of acts. */
+export function answersWith(suppositions: readonly string[]): TableModel {
+  const more = suppositions.flatMap(suppositionColumns).map((column) => [column, 'text'] as const);
+  return { name: ANSWER.name, columns: { ...ANSWER.columns, ...Object.fromEntries(more) } };
+}
 
 /** Track of each place by code or unit, for rows that name one. */
 export const PLACE_CODE = {

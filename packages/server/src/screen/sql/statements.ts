@@ -104,7 +104,7 @@ export async function* statementsForCodes({
 -- CREATE VIEW ratione_event AS SELECT e.row_number, e.id, c.place_id * ${KINDS} + k.kind AS track, e.certainty, e.first_day, e.last_day, c.place_id AS place_text, 0 AS day_text, t.event_text
 --   FROM your_rows e JOIN ratione_place_code c ON c.code = e.code JOIN ratione_crime_kind k ON k.crime = e.crime JOIN ratione_event_text t ON t.crime = e.crime;
 -- Then:
-${screenedView('ratione_event', dialect, false).replace(/^/gm, '-- ')}`;
+${screenedView('ratione_event', dialect).replace(/^/gm, '-- ')}`;
 }
 
 /** Genocide, crimes against humanity, war crimes of either kind of conflict; not the offences with rules of their own. */
@@ -171,7 +171,7 @@ export async function* statementsForFile(
     yield* table(ANSWER, answerRows(uses, dictionaries, tracks), dialect);
     const events = selectEvents(columnsOf(mapping, dialect));
     yield `-- Your rows are expected in a table ratione_input: every column of the file as text, none null, and row_number from 1.\nCREATE VIEW ratione_event AS ${events}`;
-    yield screenedView('ratione_event', dialect, false);
+    yield screenedView('ratione_event', dialect);
     connections.read.closeSync();
     connections.write.closeSync();
     duck.closeSync();
