@@ -5,24 +5,26 @@ const types = { dependencyTypesNot: ['type-only'] };
 const order = [
   [
     'terms',
-    'time|logic|proof|law|determine|screen|record|territory|render',
+    'time|logic|proof|law|determine|screen|record|territory|render|view',
     'Vocabulary stands first: move what needs more into the folder that has it.',
   ],
   [
     'time',
-    'logic|proof|law|determine|screen|record|territory|render',
+    'logic|proof|law|determine|screen|record|territory|render|view',
     'Days and periods know no law: pass the days in and keep the rule in law/.',
   ],
   [
     'logic',
-    'proof|law|determine|screen|record|territory|render',
+    'proof|law|determine|screen|record|territory|render|view',
     'Three-valued logic knows only findings: name the limb where the rule is.',
   ],
-  ['proof', 'law|determine|screen|record|territory|render', 'A proof is plain data: build it in law/, read it in render/.'],
-  ['law', 'determine|screen|render', 'An article does not know who asks: return a proof and let determine/ read it.'],
-  ['determine', 'screen|render', 'One question knows nothing of tables or of print: let the caller pass the answer on.'],
-  ['record', 'determine|screen|render', 'The record answers look-ups: what follows from them belongs in law/.'],
-  ['territory', 'determine|screen|render', 'A place gives a unit and its titles: what follows from them belongs in law/.'],
+  ['proof', 'law|determine|screen|record|territory|render|view', 'A proof is plain data: build it in law/, read it in render/.'],
+  ['law', 'determine|screen|render|view', 'An article does not know who asks: return a proof and let determine/ read it.'],
+  ['determine', 'screen|render|view', 'One question knows nothing of tables or of print: let the caller pass the answer on.'],
+  ['record', 'determine|screen|render|view', 'The record answers look-ups: what follows from them belongs in law/.'],
+  ['screen', 'render|view', 'Screening answers with keys and codes: what is shown of them belongs in view/ or render/.'],
+  ['render', 'view', 'Print shows a determination as it is: what the published JSON adds belongs in view/.'],
+  ['territory', 'determine|screen|render|view', 'A place gives a unit and its titles: what follows from them belongs in law/.'],
 ];
 
 module.exports = {
@@ -50,10 +52,11 @@ module.exports = {
     },
     {
       name: 'public-exports-only',
-      comment: 'Import from @ratione/engine: if something is missing there, export it in packages/engine/src/index.ts.',
+      comment:
+        'Import from @ratione/engine, @ratione/engine/reading or @ratione/engine/views: if something is missing there, export it in its index.ts.',
       severity: 'error',
       from: { path: '^packages/(?!engine/)[^/]+/src/' },
-      to: { path: '^packages/engine/src/', pathNot: '^packages/engine/src/(index|reading/index)\\.ts$' },
+      to: { path: '^packages/engine/src/', pathNot: '^packages/engine/src/(index|reading/index|view/index)\\.ts$' },
     },
     {
       name: 'workbench-uses-packages',

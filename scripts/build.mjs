@@ -78,7 +78,11 @@ async function buildCode(esbuild, stamp) {
   await Promise.all([
     esbuild.build({
       ...shared,
-      entryPoints: { index: 'packages/engine/src/index.ts', reading: 'packages/engine/src/reading/index.ts' },
+      entryPoints: {
+        index: 'packages/engine/src/index.ts',
+        reading: 'packages/engine/src/reading/index.ts',
+        views: 'packages/engine/src/view/index.ts',
+      },
       outdir: engine,
       platform: 'neutral',
       target: 'es2022',
@@ -101,7 +105,7 @@ async function buildCode(esbuild, stamp) {
     }),
   ]);
   writeFileSync(join(server, 'stamp'), stamp);
-  install(engine, join(root, 'packages/engine/dist'), ['index.js', 'reading.js']);
+  install(engine, join(root, 'packages/engine/dist'), ['index.js', 'reading.js', 'views.js']);
   install(server, join(root, 'packages/server/dist'), ['cli.js', 'stamp']);
 }
 

@@ -1,7 +1,11 @@
 import type { Determination } from '../determine/answer.ts';
+import type { Day } from '../time/day.ts';
+
+/** The members of an answer, the day of asking under its published name. */
+export type AnswerJson = { readonly as_of: Day } & Omit<Determination, 'asOf'>;
 
 /** The answer as plain JSON, every member computed: the published form of `ratione ask --json`. */
-export function toJson(answer: Determination): Readonly<Record<string, unknown>> {
+export function toJson(answer: Determination): AnswerJson {
   return {
     as_of: answer.asOf,
     jurisdiction: answer.jurisdiction,

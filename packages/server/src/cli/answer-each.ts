@@ -1,15 +1,16 @@
 import type { Determination } from '@ratione/engine';
+import type { Answered } from '@ratione/engine/views';
+import { answer } from '@ratione/engine/views';
 import type { ExitCode } from './exit-code.ts';
 import { ANSWERED, ISSUES } from './exit-code.ts';
 import { bold, issueText, print, printIssues, printJson } from './print.ts';
-import type { Answered, Asked } from './questions.ts';
-import { answer } from './questions.ts';
+import type { Asked } from './questions.ts';
 import type { Session } from './session.ts';
 
 /** How one command shows an answer; `title` is null where a single question was asked. */
 export interface AnswerForm {
   readonly json: boolean;
-  asJson(determination: Determination, session: Session): object;
+  asJson(session: Session, determination: Determination): object;
   asText(determination: Determination, session: Session, title: string | null): string;
 }
 
@@ -30,7 +31,7 @@ export async function answerEach(asked: Asked, form: AnswerForm): Promise<ExitCo
 }
 
 async function writeJson(answered: Answered, asked: Asked, form: AnswerForm, index: number): Promise<void> {
-  const view = 'issues' in answered ? { issues: answered.issues } : form.asJson(answered.determination, asked.session);
+  const view = 'issues' in answered ? { issues: answered.issues } : form.asJson(asked.session, answered.determination);
   if (asked.many) await print(`${index === 0 ? '[\n' : ','}${JSON.stringify(view)}`);
   else await printJson(view);
 }

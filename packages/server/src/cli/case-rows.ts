@@ -1,13 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { CaseRow } from '@ratione/engine/views';
+import { isMapping } from '@ratione/engine/views';
 import { parse } from 'yaml';
-import { isMapping } from './questions.ts';
 import { repositoryFolder } from './repository.ts';
-
-export interface CaseRow {
-  readonly file: string;
-  readonly name: string;
-}
 
 /** The rows of cases/ that rest on a rule. Null where the case tables are not beside the program. */
 export function casesRestingOn(rule: string): readonly CaseRow[] | null {

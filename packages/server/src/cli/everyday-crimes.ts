@@ -1,6 +1,6 @@
 import type { Crime, CrimeId } from '@ratione/engine';
 import { crimeById, readCrime } from '@ratione/engine';
-import { folded } from './fold.ts';
+import { folded } from '@ratione/engine/views';
 
 /** Words that a person types where the Statute has several paragraphs: at most four of them, from each family that carries the word. */
 export const EVERYDAY_CRIMES: readonly { readonly words: readonly string[]; readonly paragraphs: readonly CrimeId[] }[] = [

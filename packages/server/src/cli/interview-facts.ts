@@ -1,6 +1,6 @@
 import type { Ratione } from '@ratione/engine';
 import { readEdtf } from '@ratione/engine';
-import { folded } from './fold.ts';
+import { folded } from '@ratione/engine/views';
 import { resolvePlace } from './read-place-flag.ts';
 
 /** Facts as they grow during an interview. */

@@ -1,8 +1,9 @@
 import type { Issue, Ratione } from '@ratione/engine';
 import { readCrime } from '@ratione/engine';
+import type { Facts } from '@ratione/engine/views';
+import { folded } from '@ratione/engine/views';
 import { readEveryday, readingRemark } from './everyday-crimes.ts';
 import { flagIssue } from './flag-issue.ts';
-import { folded } from './fold.ts';
 import { readPlaceFlag } from './read-place-flag.ts';
 
 /** The facts of one question as flags. */
@@ -23,11 +24,6 @@ export interface QuestionFlags {
   readonly legalPerson?: boolean;
   readonly conflict?: string;
   readonly matter?: readonly string[];
-}
-
-/** The facts block of cases/README.md, as written: the engine reads and judges it. */
-export interface Facts {
-  readonly [key: string]: unknown;
 }
 
 const KEYS = [

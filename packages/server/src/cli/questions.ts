@@ -1,7 +1,8 @@
-import type { Day, Determination, Issue, Ratione } from '@ratione/engine';
+import type { Day, Issue } from '@ratione/engine';
+import { isMapping, unwrapped } from '@ratione/engine/views';
 import { flagIssue } from './flag-issue.ts';
 import { underFlags } from './flag-paths.ts';
-import type { Facts, QuestionFlags } from './question-flags.ts';
+import type { QuestionFlags } from './question-flags.ts';
 import { factsFromFlags, flagsGiven } from './question-flags.ts';
 import { readInput } from './read-input.ts';
 import type { Session, SharedOptions } from './session.ts';
@@ -60,13 +61,6 @@ async function gatherFile(options: QuestionOptions, file: string): Promise<Asked
   return { session, items, many };
 }
 
-/** A row of a case table holds its facts under `facts`; the engine sees nothing else of it. */
-export function unwrapped(element: unknown): { readonly title: string | null; readonly facts: unknown } {
-  if (!isMapping(element)) return { title: null, facts: element };
-  const title = typeof element['title'] === 'string' ? element['title'] : null;
-  return isMapping(element['facts']) ? { title, facts: element['facts'] } : { title, facts: element };
-}
-
 /** An as-of day given on the command line replaces those of the file; otherwise it fills in where one is absent. */
 function dated(facts: unknown, session: Session): unknown {
   if (!isMapping(facts)) return facts;
@@ -79,20 +73,4 @@ function earliestAsOf(given: readonly unknown[]): Day | undefined {
     .map((element) => unwrapped(element).facts)
     .flatMap((facts) => (isMapping(facts) && typeof facts['as_of'] === 'string' ? [facts['as_of']] : []));
   return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
-}
-
-export type Answered = { readonly determination: Determination } | { readonly issues: readonly Issue[] };
-
-export function answer(ratione: Ratione, facts: unknown, path: string): Answered {
-  const read = ratione.read(facts, path);
-  if ('issues' in read) return read;
-  return { determination: ratione.ask(read.question, read.notes) };
-}
-
-export function withAsOf(facts: unknown, asOf: Day): unknown {
-  return isMapping(facts) ? { ...facts, as_of: asOf } : facts;
-}
-
-export function isMapping(value: unknown): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

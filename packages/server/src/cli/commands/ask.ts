@@ -1,5 +1,6 @@
 import type { Determination, Issue } from '@ratione/engine';
-import { renderHtml, renderMarkdown, renderText, toJson } from '@ratione/engine';
+import { renderHtml, renderMarkdown, renderText } from '@ratione/engine';
+import { askView, unofficialLine } from '@ratione/engine/views';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -12,7 +13,6 @@ import type { Asked, QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
 import type { Session } from '../session.ts';
 import { openSession } from '../session.ts';
-import { unofficialLine, unofficialMark } from '../unofficial.ts';
 
 export interface AskOptions extends QuestionOptions {
   readonly format?: 'text' | 'md' | 'html' | 'json';
@@ -32,7 +32,7 @@ export async function ask(options: AskOptions): Promise<ExitCode> {
   remarkAll(asked.session);
   return answerEach(asked, {
     json,
-    asJson: (determination, session) => ({ schema: 'ratione/ask/1', ...unofficialMark(session), ...toJson(determination) }),
+    asJson: askView,
     asText: (determination, session, title) => rendered(determination, session, title, options),
   });
 }

@@ -1,16 +1,15 @@
 import type { Determination } from '@ratione/engine';
-import { titleOf } from '../act-view.ts';
+import { forumsView, titleOf } from '@ratione/engine/views';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { USAGE } from '../exit-code.ts';
-import { footer, recordStamp, remarkAll } from '../freshness.ts';
+import { footer, remarkAll } from '../freshness.ts';
 import { bold, field, remark, wrap } from '../print.ts';
 import { hasFacts } from '../question-flags.ts';
 import type { QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
 import type { Session } from '../session.ts';
-import { unofficialMark } from '../unofficial.ts';
 
 /** Where else it could be tried, each court with its reason for yes or no. */
 export async function forums(options: QuestionOptions): Promise<ExitCode> {
@@ -21,20 +20,7 @@ export async function forums(options: QuestionOptions): Promise<ExitCode> {
   const asked = await gather(options);
   if ('issues' in asked) return refuse(asked.issues, options.json);
   remarkAll(asked.session);
-  return answerEach(asked, { json: options.json === true, asJson: forumsJson, asText: forumsText });
-}
-
-function forumsJson(determination: Determination, session: Session): object {
-  const { asOf, jurisdiction, forums: others, receipt } = determination;
-  return {
-    schema: 'ratione/forums/1',
-    ...unofficialMark(session),
-    as_of: asOf,
-    jurisdiction,
-    forums: others,
-    receipt,
-    record: recordStamp({ ...session, asOf }, determination.freshness.lastChecked),
-  };
+  return answerEach(asked, { json: options.json === true, asJson: forumsView, asText: forumsText });
 }
 
 function forumsText(determination: Determination, session: Session, title: string | null): string {

@@ -1,12 +1,12 @@
 import { inWords } from '@ratione/engine';
+import { oldestCheck, partiesView } from '@ratione/engine/views';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { footer, oldestCheck, remarkAll } from '../freshness.ts';
+import { footer, remarkAll } from '../freshness.ts';
 import { bold, print, printJson, table, wrap } from '../print.ts';
 import type { SharedOptions } from '../session.ts';
 import { openSessionOn } from '../session.ts';
-import { unofficialMark } from '../unofficial.ts';
 
 export interface PartiesOptions extends SharedOptions {
   readonly on?: string;
@@ -16,18 +16,11 @@ export async function parties(options: PartiesOptions): Promise<ExitCode> {
   const opened = await openSessionOn(options);
   if ('issues' in opened) return refuse(opened.issues, options.json);
   const { session, on } = opened;
-  const rows = session.ratione.parties(on, session.asOf);
+  const view = partiesView(session, on);
+  const rows = view.parties;
   remarkAll(session);
   if (options.json === true) {
-    const listed = rows.map(({ iso3, name, since, basis }) => ({ iso3, name, since, basis }));
-    await printJson({
-      schema: 'ratione/parties/1',
-      ...unofficialMark(session),
-      on,
-      as_of: session.asOf,
-      count: rows.length,
-      parties: listed,
-    });
+    await printJson(view);
     return ANSWERED;
   }
   const list = table(rows.map((row) => [row.iso3, row.since, row.name]));

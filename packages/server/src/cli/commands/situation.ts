@@ -1,28 +1,35 @@
-import type { Issue, RecordData, Situation } from '@ratione/engine';
+import type { Situation } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
-import { listedSources } from '../act-view.ts';
+import {
+  findSituations,
+  happenedBy,
+  kindBy,
+  numberBy,
+  personsOf,
+  STAGE_WORDS,
+  situationsView,
+  situationView,
+  statusBy,
+  unknownSituation,
+  visibleSituations,
+} from '@ratione/engine/views';
 import { refuse } from '../command.ts';
-import { firstKnown, happenedBy, kindBy, numberBy, STAGE_WORDS, stageOn, statusBy } from '../docket-view.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { folded } from '../fold.ts';
-import { footer, recordStamp, remarkAll } from '../freshness.ts';
+import { footer, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { openSession } from '../session.ts';
-import { unofficialMark } from '../unofficial.ts';
 
 export async function situation(named: string | undefined, options: SharedOptions): Promise<ExitCode> {
   const session = await openSession(options);
   if ('issues' in session) return refuse(session.issues, options.json);
-  const { record } = session.ratione;
-  const visible = record.situations.filter((entry) => firstKnown(entry) <= session.asOf);
-  if (named === undefined) return listAll(visible, session, options);
-  const found = visible.filter((entry) => isNamed(entry, named, session));
-  if (found.length === 0) return refuse([unknownSituation(named, visible)], options.json);
+  if (named === undefined) return listAll(session, options);
+  const found = findSituations(session, named);
+  if (found.length === 0) return refuse([unknownSituation(session, named)], options.json);
   remarkAll(session);
   if (options.json === true) {
-    const views = found.map((entry) => situationJson(entry, session));
+    const views = found.map((entry) => situationView(session, entry));
     await printJson(views.length === 1 && views[0] !== undefined ? views[0] : views);
   } else {
     await print(found.map((entry) => situationText(entry, session)).join('\n\n'));
@@ -30,17 +37,9 @@ export async function situation(named: string | undefined, options: SharedOption
   return ANSWERED;
 }
 
-function isNamed(entry: Situation, named: string, session: Session): boolean {
-  const wanted = folded(named);
-  const state = session.ratione.find(named)?.state;
-  return (
-    [entry.id, entry.name, numberBy(entry, session.asOf) ?? '', ...entry.names].some((name) => folded(name) === wanted) ||
-    (state !== undefined && entry.states.includes(state))
-  );
-}
-
-async function listAll(entries: readonly Situation[], session: Session, options: SharedOptions): Promise<ExitCode> {
-  if (options.json === true) await printJson(entries.map((entry) => situationJson(entry, session)));
+async function listAll(session: Session, options: SharedOptions): Promise<ExitCode> {
+  const entries = visibleSituations(session);
+  if (options.json === true) await printJson(situationsView(session));
   else
     await print(
       [
@@ -52,60 +51,6 @@ async function listAll(entries: readonly Situation[], session: Session, options:
       ].join('\n'),
     );
   return ANSWERED;
-}
-
-function unknownSituation(named: string, visible: readonly Situation[]): Issue {
-  return {
-    code: 'situation.unknown',
-    path: 'situation',
-    found: `\`${named}\``,
-    expected: `one of ${visible.map((entry) => entry.id).join(', ')}`,
-    help: 'a situation is named by its id, its name or its State',
-  };
-}
-
-function personsOf(entry: Situation, record: RecordData, asOf: string) {
-  return record.persons
-    .filter((person) => person.situation === entry.id)
-    .flatMap((person) => {
-      const stage = stageOn(person, asOf);
-      return stage === null ? [] : [{ id: person.id, name: person.name, stage }];
-    });
-}
-
-function situationJson(entry: Situation, session: Session): object {
-  const {
-    asOf,
-    ratione: { record },
-  } = session;
-  return {
-    schema: 'ratione/situation/1',
-    ...unofficialMark(session),
-    as_of: asOf,
-    id: entry.id,
-    name: entry.name,
-    number: numberBy(entry, asOf),
-    states: entry.states,
-    kind: kindBy(entry, asOf),
-    triggers: entry.triggers.filter((trigger) => trigger.on <= asOf),
-    investigation_opened: entry.investigationOpened !== undefined && entry.investigationOpened <= asOf ? entry.investigationOpened : null,
-    closed: entry.closed !== undefined && entry.closed.on <= asOf ? entry.closed : null,
-    status: statusBy(entry, asOf),
-    events: happenedBy(entry, asOf).map((event) => ({
-      on: event.on,
-      kind: event.kind,
-      says: event.says,
-      articles: event.articles ?? [],
-      document: event.document ?? null,
-      sources: listedSources(event, record),
-      confidence: event.confidence,
-    })),
-    persons: personsOf(entry, record, asOf),
-    from_memory: entry.fromMemory,
-    sources: listedSources(entry, record),
-    confidence: entry.confidence,
-    record: recordStamp(session, entry.checked.on),
-  };
 }
 
 function situationText(entry: Situation, session: Session): string {

@@ -1,16 +1,15 @@
 import type { Determination } from '@ratione/engine';
+import { failedLimbs, whyNotView } from '@ratione/engine/views';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { USAGE } from '../exit-code.ts';
-import { failedLimbs } from '../failed-limbs.ts';
-import { footer, recordStamp, remarkAll } from '../freshness.ts';
+import { footer, remarkAll } from '../freshness.ts';
 import { bold, remark, wrap } from '../print.ts';
 import { hasFacts } from '../question-flags.ts';
 import type { QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
 import type { Session } from '../session.ts';
-import { unofficialMark } from '../unofficial.ts';
 
 /** What stands in the way, limb by limb, and the smallest changes that would remove it. */
 export async function whyNot(options: QuestionOptions): Promise<ExitCode> {
@@ -21,25 +20,7 @@ export async function whyNot(options: QuestionOptions): Promise<ExitCode> {
   const asked = await gather(options);
   if ('issues' in asked) return refuse(asked.issues, options.json);
   remarkAll(asked.session);
-  return answerEach(asked, { json: options.json === true, asJson: whyNotJson, asText: whyNotText });
-}
-
-function whyNotJson(determination: Determination, session: Session): object {
-  const { jurisdiction, headline, bars, flips, missing, trigger, receipt, asOf } = determination;
-  return {
-    schema: 'ratione/why-not/1',
-    ...unofficialMark(session),
-    as_of: asOf,
-    jurisdiction,
-    headline,
-    bars,
-    failed: failedLimbs(determination.proof),
-    flips,
-    missing,
-    trigger,
-    receipt,
-    record: recordStamp({ ...session, asOf }, determination.freshness.lastChecked),
-  };
+  return answerEach(asked, { json: options.json === true, asJson: whyNotView, asText: whyNotText });
 }
 
 function whyNotText(determination: Determination, session: Session, title: string | null): string {

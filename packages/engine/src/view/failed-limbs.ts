@@ -1,5 +1,5 @@
-import type { Proof } from '@ratione/engine';
-import { premisesOf } from '@ratione/engine';
+import type { Proof } from '../proof/proof.ts';
+import { premisesOf } from '../proof/walk.ts';
 
 export interface FailedLimb {
   readonly rule: string;

@@ -1,4 +1,5 @@
-import type { CourtCase, Day, DocketEvent, Person, PersonEvent, Situation } from '@ratione/engine';
+import type { CourtCase, DocketEvent, Person, PersonEvent, Situation } from '../record/shape.ts';
+import type { Day } from '../time/day.ts';
 
 /** The docket as it could be seen on a day: nothing that came later, nothing still sealed. */
 export const STAGES = [

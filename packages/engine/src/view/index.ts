@@ -1,0 +1,69 @@
+/** @ratione/engine/views: the published JSON of each answer (packages/server/schemas), for command line, API and browser alike. */
+
+export { type ActView, actView, type SourceView, sourceViews, titleOf } from './act.ts';
+export { type AskView, askView } from './ask.ts';
+export { actsBetween, type ChangesView, type Compared, changesView, type Outcome } from './changes.ts';
+export type { ViewContext } from './context.ts';
+export {
+  type AcceptanceView,
+  acceptances,
+  type CrimeSearchView,
+  type CrimeView,
+  crimeSearchView,
+  crimeView,
+  malformedCrime,
+} from './crime.ts';
+export {
+  type DocketLists,
+  type DocketPerson,
+  type DocketStats,
+  type DocketView,
+  docketChecked,
+  docketDay,
+  docketOn,
+  docketView,
+} from './docket.ts';
+export * from './docket-stages.ts';
+export { type FailedLimb, failedLimbs } from './failed-limbs.ts';
+export { folded } from './folded.ts';
+export { type ForumsView, forumsView } from './forums.ts';
+export { type PartiesView, partiesView } from './parties.ts';
+export {
+  findPersons,
+  type PersonView,
+  personsView,
+  personView,
+  type SentenceView,
+  sentenceBy,
+  unknownPerson,
+  visiblePersons,
+} from './person.ts';
+export { type Answered, answer, type Facts, isMapping, unwrapped, withAsOf } from './question.ts';
+export { oldestCheck, type RecordStamp, recordStamp, staleness } from './record-stamp.ts';
+export {
+  type CaseRow,
+  heldBy,
+  issuesOf,
+  type PositionView,
+  type RuleEntryView,
+  type RuleIssueView,
+  type RuleView,
+  ruleEntryView,
+  ruleIdOf,
+  rulesNamed,
+  ruleView,
+  unknownRule,
+} from './rule.ts';
+export {
+  findSituations,
+  personsOf,
+  type SituationEventView,
+  type SituationView,
+  situationsView,
+  situationView,
+  unknownSituation,
+  visibleSituations,
+} from './situation.ts';
+export { councilActs, STANDING_WORDS, type StateView, stateView, statusView, unknownState } from './state.ts';
+export { type UnofficialMark, unofficialLine, unofficialMark } from './unofficial.ts';
+export { type WhyNotView, whyNotView } from './why-not.ts';

@@ -1,0 +1,18 @@
+import type { Act, CouncilAct, Ratione, RecordData, Sourced } from '@ratione/engine';
+import { titleOf } from '@ratione/engine/views';
+import { wrap } from './print.ts';
+
+/** One act in text: its day, what it says, where that stands. */
+export function describeAct(act: Act | CouncilAct, ratione: Ratione): string {
+  const day = 'known' in act ? act.known : act.on;
+  const mark = 'unofficial' in act && act.unofficial === true ? ' [your own, unofficial]' : '';
+  return wrap(`${day}  ${act.says}${mark} ${sourceNote(act, ratione.record)}`.trimEnd(), 80, ' '.repeat(12));
+}
+
+/** "[UNTC 2014; memory]": short titles of the sources, and a mark where nothing but memory stands behind it. */
+export function sourceNote(fact: Sourced, record: RecordData): string {
+  const titles = [...new Set(fact.sources.map((use) => titleOf(record, use.src)))];
+  const mark = fact.confidence === 'memory' ? ['from memory, no source retrieved'] : [];
+  const behind = [...titles.filter((title) => fact.confidence !== 'memory' || !/memory/i.test(title)), ...mark];
+  return behind.length === 0 ? '' : `[${behind.join('; ')}]`;
+}
