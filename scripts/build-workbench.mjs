@@ -69,6 +69,11 @@ function makeClassic(folder) {
   const html = readFileSync(page, 'utf8')
     .replace('<script type="module" crossorigin', '<script defer')
     .replace(/<link rel="stylesheet"[^>]*>/g, '')
+    // Nothing on the page may open a connection: what it needs lies beside it.
+    .replace(
+      '<meta charset',
+      `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'">\n    <meta charset`,
+    )
     .replace('</head>', `  <link rel="stylesheet" href="./assets/${sheet}">\n  </head>`);
   writeFileSync(page, html);
 }

@@ -165,6 +165,18 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
   addRecordCommands(program, ended);
 
   program
+    .command('export-site <folder>')
+    .summary('the workbench as a folder, for use without a network')
+    .description(
+      'Writes the workbench with law, record and map into a folder that works by double-click on index.html or from any static host.',
+    )
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  ratione export-site ./ratione-site\n')
+    .action(async (folder: string, options: { readonly json?: boolean }) =>
+      ended(await (await import('./commands/export-site.ts')).exportSite(folder, options)),
+    );
+
+  program
     .command('completion')
     .summary('completion for your shell')
     .description('Prints a completion script.')
