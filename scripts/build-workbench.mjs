@@ -19,6 +19,8 @@ const inputs = [
   'cases',
   'docs/readings',
   'record/territory/boundaries.yaml',
+  'record/exceptions.yaml',
+  'NOTICE',
   'scripts/build-workbench.mjs',
   'scripts/compile-workbench.ts',
   'scripts/workbench',

@@ -2,31 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { coverage } from '../../packages/engine/src/law/catalogue/coverage.ts';
-
-/** A row of the case tables with the rules it rests on: what the Law pages show beside a rule. */
-export interface CaseEntry {
-  readonly file: string;
-  readonly name: string;
-  readonly restsOn: readonly string[];
-  readonly authority: readonly string[];
-  readonly facts: unknown;
-  readonly expected: unknown;
-}
-
-export interface LawAsset {
-  readonly cases: readonly CaseEntry[];
-  /** Source text by path below packages/engine/src: the files that apply a rule. */
-  readonly code: Readonly<Record<string, string>>;
-  /** The readings taken where the text leaves a choice: Markdown by file name. */
-  readonly readings: Readonly<Record<string, string>>;
-}
+import { walk } from '../../packages/engine/src/proof/walk.ts';
+import { createRatione, type Ratione } from '../../packages/engine/src/ratione.ts';
+import type { RecordData } from '../../packages/engine/src/record/shape.ts';
+import type { CaseEntry, ExpectedAnswer, LawAsset, RecordException } from '../../packages/workbench/src/record/law-shape.ts';
 
 export function lawOf(): LawAsset {
+  const ratione = createRatione(JSON.parse(readFileSync(resolve('packages/record/dist/record.json'), 'utf8')) as RecordData);
   const folder = resolve('cases');
   const cases = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .flatMap((file) => rowsOf(file, parse(readFileSync(join(folder, file), 'utf8'))));
+    .flatMap((file) => rowsOf(ratione, file, parse(readFileSync(join(folder, file), 'utf8'))));
   const files = [...new Set(Object.values(coverage).flatMap((entry) => entry.files))].sort();
   const code = Object.fromEntries(files.map((file) => [file, readFileSync(resolve('packages/engine/src', file), 'utf8')]));
   const readings = Object.fromEntries(
@@ -35,10 +22,10 @@ export function lawOf(): LawAsset {
       .sort()
       .map((file) => [file, readFileSync(resolve('docs/readings', file), 'utf8')]),
   );
-  return { cases, code, readings };
+  return { cases, code, readings, exceptions: exceptionsOf(), notice: readFileSync(resolve('NOTICE'), 'utf8') };
 }
 
-function rowsOf(file: string, table: unknown): readonly CaseEntry[] {
+function rowsOf(ratione: Ratione, file: string, table: unknown): readonly CaseEntry[] {
   if (!Array.isArray(table)) return [];
   return table.flatMap((row: unknown) => {
     if (typeof row !== 'object' || row === null) return [];
@@ -52,10 +39,31 @@ function rowsOf(file: string, table: unknown): readonly CaseEntry[] {
         restsOn: texts(entry['rests-on']),
         authority: texts(entry['authority']),
         facts: entry['facts'] ?? null,
-        expected: entry['expected'] ?? null,
+        expected: (entry['expected'] ?? null) as ExpectedAnswer | null,
+        issues: issuesMet(ratione, entry['facts']),
       },
     ];
   });
+}
+
+/** The issues on which the engine takes a position in answering: those in the proof, and those on which the answer would turn. */
+function issuesMet(ratione: Ratione, facts: unknown): readonly string[] {
+  const reading = ratione.read(facts);
+  if (!('question' in reading)) return [];
+  const answer = ratione.ask(reading.question, reading.notes);
+  const met = new Set((answer.dispute ?? []).map((dispute) => dispute.issue));
+  for (const node of walk(answer.proof)) if (node.kind === 'position') met.add(node.issue);
+  return [...met].sort();
+}
+
+function exceptionsOf(): readonly RecordException[] {
+  const entries = parse(readFileSync(resolve('record/exceptions.yaml'), 'utf8')) as readonly Readonly<Record<string, string>>[];
+  return entries.map((entry) => ({
+    rule: entry['rule'] ?? '',
+    at: entry['at'] ?? '',
+    because: entry['because'] ?? '',
+    untilWhen: entry['until-when'] ?? '',
+  }));
 }
 
 function texts(value: unknown): readonly string[] {
