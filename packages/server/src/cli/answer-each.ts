@@ -1,11 +1,11 @@
 import type { Determination } from '@ratione/engine';
 import type { Answered } from '@ratione/engine/views';
 import { answer } from '@ratione/engine/views';
+import type { Session } from '../session/session.ts';
 import type { ExitCode } from './exit-code.ts';
 import { ANSWERED, ISSUES } from './exit-code.ts';
 import { bold, issueText, print, printIssues, printJson } from './print.ts';
 import type { Asked } from './questions.ts';
-import type { Session } from './session.ts';
 
 /** How one command shows an answer; `title` is null where a single question was asked. */
 export interface AnswerForm {

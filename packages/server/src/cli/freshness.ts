@@ -1,8 +1,8 @@
 import type { Day } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
 import { staleness, unofficialLine } from '@ratione/engine/views';
+import type { Session } from '../session/session.ts';
 import { remark } from './print.ts';
-import type { Session } from './session.ts';
 
 /** "Record of ...; checked ...; asked as of ...": the last lines of every answer in text. */
 export function footer(session: Session, lastChecked: Day): string {

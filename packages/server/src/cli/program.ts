@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { SharedOptions } from '../session/session.ts';
 import type { AskOptions } from './commands/ask.ts';
 import type { ChangesOptions } from './commands/changes.ts';
 import type { CheckOptions } from './commands/check.ts';
@@ -16,7 +17,6 @@ import type { ExitCode } from './exit-code.ts';
 import { ANSWERED } from './exit-code.ts';
 import { complain, print } from './print.ts';
 import type { QuestionOptions } from './questions.ts';
-import type { SharedOptions } from './session.ts';
 import { visible } from './visible.ts';
 
 /** The commands. Each loads its own part of the program only when it runs, so that starting costs little. */

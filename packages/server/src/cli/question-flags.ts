@@ -2,8 +2,8 @@ import type { Issue, Ratione } from '@ratione/engine';
 import { readCrime } from '@ratione/engine';
 import type { Facts } from '@ratione/engine/views';
 import { folded } from '@ratione/engine/views';
+import { flagIssue } from '../session/flag-issue.ts';
 import { readEveryday, readingRemark } from './everyday-crimes.ts';
-import { flagIssue } from './flag-issue.ts';
 import { readPlaceFlag } from './read-place-flag.ts';
 
 /** The facts of one question as flags. */

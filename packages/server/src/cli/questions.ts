@@ -1,12 +1,12 @@
 import type { Day, Issue } from '@ratione/engine';
 import { isMapping, unwrapped } from '@ratione/engine/views';
-import { flagIssue } from './flag-issue.ts';
+import { readInput } from '../input/read-input.ts';
+import { flagIssue } from '../session/flag-issue.ts';
+import type { Session, SharedOptions } from '../session/session.ts';
+import { openSession } from '../session/session.ts';
 import { underFlags } from './flag-paths.ts';
 import type { QuestionFlags } from './question-flags.ts';
 import { factsFromFlags, flagsGiven } from './question-flags.ts';
-import { readInput } from './read-input.ts';
-import type { Session, SharedOptions } from './session.ts';
-import { openSession } from './session.ts';
 
 export interface QuestionOptions extends QuestionFlags, SharedOptions {
   readonly facts?: string;

@@ -1,6 +1,6 @@
 import type { Issue, Ratione } from '@ratione/engine';
 import { folded } from '@ratione/engine/views';
-import { flagIssue } from './flag-issue.ts';
+import { flagIssue } from '../session/flag-issue.ts';
 import type { QuestionFlags } from './question-flags.ts';
 
 export interface PlaceFacts {

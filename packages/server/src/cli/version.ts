@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '@ratione/engine';
-import { loadRecord } from './record-data.ts';
+import { loadRecord } from '../session/record-data.ts';
 
 export function versionText(): string {
   const { date, hash } = loadRecord().version;

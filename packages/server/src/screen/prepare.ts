@@ -1,6 +1,6 @@
 import type { AssumedNational, Issue, Ratione } from '@ratione/engine';
-import { flagIssue } from '../cli/flag-issue.ts';
-import { openSession } from '../cli/session.ts';
+import { flagIssue } from '../session/flag-issue.ts';
+import { openSession } from '../session/session.ts';
 import { type Mapping, readMapping } from './intake/mapping.ts';
 import { loadWorld } from './land.ts';
 import { readPositions } from './positions.ts';

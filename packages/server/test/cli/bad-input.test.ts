@@ -2,7 +2,7 @@ import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../src/cli/read-input.ts';
+import { readInput } from '../../src/input/read-input.ts';
 import { ALEPPO, json, ratione } from './run.ts';
 
 interface Refused {

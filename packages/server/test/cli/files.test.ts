@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repeatedKeys } from '../../src/cli/json-repeats.ts';
+import { repeatedKeys } from '../../src/input/json-repeats.ts';
 import { json } from './run.ts';
 
 interface Refused {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { crimeChoices } from '../../src/cli/crime-choices.ts';
 import type { Known } from '../../src/cli/interview-facts.ts';
 import { askable } from '../../src/cli/interview-facts.ts';
-import { loadRecord } from '../../src/cli/record-data.ts';
+import { loadRecord } from '../../src/session/record-data.ts';
 
 const ratione = createRatione(loadRecord());
 

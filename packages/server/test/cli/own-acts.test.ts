@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRatione } from '@ratione/engine';
 import { describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/cli/record-data.ts';
-import { readSupposition } from '../../src/cli/what-if.ts';
+import { loadRecord } from '../../src/session/record-data.ts';
+import { readSupposition } from '../../src/session/what-if.ts';
 import { ALEPPO_FLAGS, json, ratione } from './run.ts';
 
 const official = createRatione(loadRecord());

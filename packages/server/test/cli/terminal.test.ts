@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { faultIn, lineAndColumn } from '../../src/cli/json-fault.ts';
 import { wrap } from '../../src/cli/print.ts';
+import { faultIn, lineAndColumn } from '../../src/input/json-fault.ts';
 import { ALEPPO_FLAGS, ratione, repository } from './run.ts';
 
 const ESCAPE = String.fromCharCode(27);

@@ -1,18 +1,18 @@
 import type { Determination, Issue } from '@ratione/engine';
 import { renderHtml, renderMarkdown, renderText } from '@ratione/engine';
 import { askView, unofficialLine } from '@ratione/engine/views';
+import { flagIssue } from '../../session/flag-issue.ts';
+import type { Session } from '../../session/session.ts';
+import { openSession } from '../../session/session.ts';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { USAGE } from '../exit-code.ts';
-import { flagIssue } from '../flag-issue.ts';
 import { remarkAll } from '../freshness.ts';
 import { remark, WIDTH, wantsColour, wrap } from '../print.ts';
 import { hasFacts } from '../question-flags.ts';
 import type { Asked, QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
-import type { Session } from '../session.ts';
-import { openSession } from '../session.ts';
 
 export interface AskOptions extends QuestionOptions {
   readonly format?: 'text' | 'md' | 'html' | 'json';

@@ -1,16 +1,16 @@
 import { inWords, isDay } from '@ratione/engine';
 import type { Compared, Outcome } from '@ratione/engine/views';
 import { actsBetween, changesView, oldestCheck } from '@ratione/engine/views';
+import { readInput } from '../../input/read-input.ts';
+import { dayIssue, flagIssue } from '../../session/flag-issue.ts';
+import type { SharedOptions } from '../../session/session.ts';
+import { openSession } from '../../session/session.ts';
 import { describeAct } from '../act-text.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED, ISSUES } from '../exit-code.ts';
-import { dayIssue, flagIssue } from '../flag-issue.ts';
 import { footer, remarkAll } from '../freshness.ts';
 import { bold, print, printJson, wrap } from '../print.ts';
-import { readInput } from '../read-input.ts';
-import type { SharedOptions } from '../session.ts';
-import { openSession } from '../session.ts';
 
 export interface ChangesOptions extends SharedOptions {
   readonly between: readonly string[];

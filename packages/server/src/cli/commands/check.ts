@@ -4,12 +4,12 @@ import type { Issue, RecordData } from '@ratione/engine';
 import { createRatione, inWords, readEdtf } from '@ratione/engine';
 import type { Checked, Reader } from '@ratione/engine/reading';
 import { createReader } from '@ratione/engine/reading';
+import { flagIssue } from '../../session/flag-issue.ts';
+import { loadRecord } from '../../session/record-data.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { flagIssue } from '../flag-issue.ts';
 import { bold, field, print, printJson, wrap } from '../print.ts';
-import { loadRecord } from '../record-data.ts';
 
 export interface CheckOptions {
   readonly asOf?: string;

@@ -1,13 +1,13 @@
 import type { Crime, Day } from '@ratione/engine';
 import { crimeById, findCrimes, inWords, readCrime } from '@ratione/engine';
 import { acceptances, crimeSearchView, crimeView, malformedCrime, oldestCheck } from '@ratione/engine/views';
+import type { Session, SharedOptions } from '../../session/session.ts';
+import { openSessionOn } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { footer, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
-import type { Session, SharedOptions } from '../session.ts';
-import { openSessionOn } from '../session.ts';
 
 export interface CrimeOptions extends SharedOptions {
   readonly on?: string;

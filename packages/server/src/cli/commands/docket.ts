@@ -1,13 +1,13 @@
 import { inWords } from '@ratione/engine';
 import type { DocketStats } from '@ratione/engine/views';
 import { docketChecked, docketDay, docketOn, docketView, STAGE_WORDS, STAGES, termInWords } from '@ratione/engine/views';
+import type { SharedOptions } from '../../session/session.ts';
+import { openSessionOn } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { footer, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
-import type { SharedOptions } from '../session.ts';
-import { openSessionOn } from '../session.ts';
 
 export interface DocketOptions extends SharedOptions {
   readonly on?: string;

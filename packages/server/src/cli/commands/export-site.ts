@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ENGINE_VERSION } from '@ratione/engine';
+import { loadRecord } from '../../session/record-data.ts';
+import { repositoryFolder } from '../../session/repository.ts';
 import { exportSite as copySite } from '../../site/export-site.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { print, printJson } from '../print.ts';
-import { loadRecord } from '../record-data.ts';
-import { repositoryFolder } from '../repository.ts';
 
 /** Writes the workbench as a folder that works without a server, building it first where it is missing or old. */
 export async function exportSite(folder: string, options: { readonly json?: boolean }): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 import type { Determination } from '@ratione/engine';
 import { forumsView, titleOf } from '@ratione/engine/views';
+import type { Session } from '../../session/session.ts';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -9,7 +10,6 @@ import { bold, field, remark, wrap } from '../print.ts';
 import { hasFacts } from '../question-flags.ts';
 import type { QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
-import type { Session } from '../session.ts';
 
 /** Where else it could be tried, each court with its reason for yes or no. */
 export async function forums(options: QuestionOptions): Promise<ExitCode> {

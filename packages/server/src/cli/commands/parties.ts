@@ -1,12 +1,12 @@
 import { inWords } from '@ratione/engine';
 import { oldestCheck, partiesView } from '@ratione/engine/views';
+import type { SharedOptions } from '../../session/session.ts';
+import { openSessionOn } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { footer, remarkAll } from '../freshness.ts';
 import { bold, print, printJson, table, wrap } from '../print.ts';
-import type { SharedOptions } from '../session.ts';
-import { openSessionOn } from '../session.ts';
 
 export interface PartiesOptions extends SharedOptions {
   readonly on?: string;

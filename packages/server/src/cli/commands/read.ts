@@ -2,14 +2,14 @@ import { createRatione, inWords, readEdtf } from '@ratione/engine';
 import type { ReadStatement, RecordFinding, TextRead } from '@ratione/engine/reading';
 import { createReader } from '@ratione/engine/reading';
 import { readTextFile } from '../../intake/text-file.ts';
+import { flagIssue } from '../../session/flag-issue.ts';
+import { loadRecord } from '../../session/record-data.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { flagIssue } from '../flag-issue.ts';
 import { bold, field, print, printJson, remark, wrap } from '../print.ts';
 import { type Accusation, accusationsTable } from '../read-accusations.ts';
 import { asClaimReview } from '../read-claim-review.ts';
-import { loadRecord } from '../record-data.ts';
 
 export interface ReadOptions {
   readonly asOf?: string;

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
+import { LARGEST } from '../../input/read-input.ts';
 import { compareStatusPage } from '../../record/compare/compare-status-page.ts';
 import { renderComparisonJson, renderComparisonText } from '../../record/compare/render.ts';
+import { loadRecord } from '../../session/record-data.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED, ISSUES } from '../exit-code.ts';
 import { print } from '../print.ts';
-import { LARGEST } from '../read-input.ts';
-import { loadRecord } from '../record-data.ts';
 
 /** Lists every difference between a saved status page of the UN Treaty Collection and the record. */
 export async function recordCompare(file: string, options: { readonly json?: boolean }): Promise<ExitCode> {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { verifyRecord } from '../../record/validators/verify.ts';
+import { repositoryFolder } from '../../session/repository.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED, ISSUES } from '../exit-code.ts';
 import { bold, issueText, print, printJson, wrap } from '../print.ts';
-import { repositoryFolder } from '../repository.ts';
 
 export interface VerifyOptions {
   readonly json?: boolean;

@@ -2,14 +2,14 @@ import type { CatalogueRule } from '@ratione/engine';
 import { authorityById, coverage } from '@ratione/engine';
 import type { CaseRow } from '@ratione/engine/views';
 import { heldBy, issuesOf, ruleIdOf, rulesNamed, ruleView, unknownRule } from '@ratione/engine/views';
-import { casesRestingOn } from '../case-rows.ts';
+import { casesRestingOn } from '../../session/case-rows.ts';
+import type { Session, SharedOptions } from '../../session/session.ts';
+import { openSession } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { footer, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, remark, wrap } from '../print.ts';
-import type { Session, SharedOptions } from '../session.ts';
-import { openSession } from '../session.ts';
 
 /** One rule of the catalogue, or the whole group that a bare id names. */
 export async function rule(named: string, options: SharedOptions): Promise<ExitCode> {

@@ -3,11 +3,11 @@ import { renderText, toJson } from '@ratione/engine';
 import { explainRow, findRows, readManifest } from '../../screen/explain.ts';
 import { InputProblem } from '../../screen/intake/input-problem.ts';
 import { manifestPath } from '../../screen/run.ts';
+import { openSession, type SharedOptions } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { print, printJson, remark, WIDTH } from '../print.ts';
-import { openSession, type SharedOptions } from '../session.ts';
 
 export interface ExplainOptions extends SharedOptions {
   readonly row: string;

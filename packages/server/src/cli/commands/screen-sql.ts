@@ -6,12 +6,12 @@ import { loadWorld } from '../../screen/land.ts';
 import { readPositions } from '../../screen/positions.ts';
 import type { Dialect } from '../../screen/sql/dialect.ts';
 import { statementsForCodes, statementsForFile } from '../../screen/sql/statements.ts';
+import { flagIssue } from '../../session/flag-issue.ts';
+import { openSession, type SharedOptions } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
-import { flagIssue } from '../flag-issue.ts';
 import { print } from '../print.ts';
-import { openSession, type SharedOptions } from '../session.ts';
 
 export interface SqlOptions extends SharedOptions {
   readonly dialect: Dialect;

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { Issue } from '@ratione/engine';
+import { readInput } from '../../input/read-input.ts';
 import { InputProblem } from '../../screen/intake/input-problem.ts';
 import { type Mapping, ROLES } from '../../screen/intake/mapping.ts';
 import { outputOf } from '../../screen/output.ts';
 import { MappingRefused, prepareScreen } from '../../screen/prepare.ts';
 import { ProgressLine } from '../../screen/progress.ts';
 import { issuesPath, manifestPath, type Screened, screenFile } from '../../screen/run.ts';
+import type { SharedOptions } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED, USAGE } from '../exit-code.ts';
 import { print, printJson, remark } from '../print.ts';
-import { readInput } from '../read-input.ts';
-import type { SharedOptions } from '../session.ts';
 
 export interface ScreenOptions extends SharedOptions {
   readonly out?: string;

@@ -13,13 +13,13 @@ import {
   unknownSituation,
   visibleSituations,
 } from '@ratione/engine/views';
+import type { Session, SharedOptions } from '../../session/session.ts';
+import { openSession } from '../../session/session.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { footer, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, table, wrap } from '../print.ts';
-import type { Session, SharedOptions } from '../session.ts';
-import { openSession } from '../session.ts';
 
 export async function situation(named: string | undefined, options: SharedOptions): Promise<ExitCode> {
   const session = await openSession(options);

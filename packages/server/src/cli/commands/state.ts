@@ -1,14 +1,14 @@
 import type { Ratione, StateStatus } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
 import { councilActs, STANDING_WORDS, statusView, unknownState, unofficialLine } from '@ratione/engine/views';
+import type { Session, SharedOptions } from '../../session/session.ts';
+import { openSessionOn } from '../../session/session.ts';
 import { describeAct } from '../act-text.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { ANSWERED } from '../exit-code.ts';
 import { footer, remarkAll } from '../freshness.ts';
 import { bold, field, print, printJson, WIDTH, wrap } from '../print.ts';
-import type { Session, SharedOptions } from '../session.ts';
-import { openSessionOn } from '../session.ts';
 
 export interface StateOptions extends SharedOptions {
   readonly on?: string;

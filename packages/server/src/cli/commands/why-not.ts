@@ -1,5 +1,6 @@
 import type { Determination } from '@ratione/engine';
 import { failedLimbs, whyNotView } from '@ratione/engine/views';
+import type { Session } from '../../session/session.ts';
 import { answerEach } from '../answer-each.ts';
 import { refuse } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -9,7 +10,6 @@ import { bold, remark, wrap } from '../print.ts';
 import { hasFacts } from '../question-flags.ts';
 import type { QuestionOptions } from '../questions.ts';
 import { gather } from '../questions.ts';
-import type { Session } from '../session.ts';
 
 /** What stands in the way, limb by limb, and the smallest changes that would remove it. */
 export async function whyNot(options: QuestionOptions): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import type { Act, CouncilAct, Day, Issue, Ratione } from '@ratione/engine';
+import { readInput } from '../input/read-input.ts';
 import { camelCaseKeys } from '../record/camel-case.ts';
 import { knownDay } from '../record/known-day.ts';
 import { checkActs } from '../record/schema-check.ts';
-import { readInput } from './read-input.ts';
 
 /** Stands in for a source while the form is checked; no act keeps it. */
 const OWN_SOURCE = 'user-supplied';
@@ -16,15 +16,19 @@ interface Entry {
   readonly path: string;
 }
 
-/**
- * Reads acts in the record's form from YAML or JSON: a list of acts that each name their `state`, a State's file
- * (`state` and `acts`), or a list of such files. What says where an act comes from may be left out: it comes from the user, and
- * no source of the record can be claimed for it.
- */
+/** Reads acts of the user's own from a file of YAML or JSON. */
 export async function readOwnActs(file: string, ratione: Ratione, asked: Day): Promise<OwnActs> {
   const input = await readInput(file);
-  if ('issues' in input) return input;
-  const entries = entriesOf(input.value, file);
+  return 'issues' in input ? input : ownActsOf(input.value, file, ratione, asked);
+}
+
+/**
+ * Acts in the record's form: a list of acts that each name their `state`, a State's file (`state` and `acts`), or a list of such
+ * files. What says where an act comes from may be left out: it comes from the user, and no source of the record can be claimed
+ * for it. `file`: what issues call the input.
+ */
+export function ownActsOf(value: unknown, file: string, ratione: Ratione, asked: Day): OwnActs {
+  const entries = entriesOf(value, file);
   if (entries.length === 0)
     return {
       issues: [issue('own-acts.none', file, 'no acts', 'a list of acts, each with `state` and `act`', 'see record/states for examples')],

@@ -36,8 +36,6 @@ export async function openSession(options: SharedOptions, supposedOn?: Day): Pro
   const asked = options.asOf !== undefined && isDay(options.asOf) ? options.asOf : today();
   const official = createRatione(loadRecord());
   const ownActs: (Act | CouncilAct)[] = [];
-  const remarks: string[] = [];
-  let asOf = asked;
   if ((options.withActs ?? []).length > 0) {
     const { readOwnActs } = await import('./own-acts.ts');
     for (const file of options.withActs ?? []) {
@@ -59,21 +57,22 @@ export async function openSession(options: SharedOptions, supposedOn?: Day): Pro
     issues.push(...judgeActs(ownActs, official));
   }
   if (issues.length > 0) return { issues, official };
+  return laidOver(official, ownActs, asked, options.asOf !== undefined);
+}
+
+/** The acts laid over the record. Where no day of asking was given, it is not earlier than the latest of them. */
+export function laidOver(official: Ratione, ownActs: readonly (Act | CouncilAct)[], asked: Day, asOfGiven: boolean): Session {
+  const remarks: string[] = [];
+  let asOf = asked;
   const latest = ownActs.map(knownDay).reduce((a, b) => (a > b ? a : b), '');
-  if (latest > asked && options.asOf === undefined) {
+  if (latest > asked && !asOfGiven) {
     asOf = latest;
     remarks.push(`Where no other day is given, asked as of ${latest}, the day of the latest act of your own.`);
   } else if (latest > asked) {
     remarks.push(`An act of ${latest} is later than ${asked}, the day of asking, and does not count there.`);
   }
   if (ownActs.length > 0) remarks.push('Unofficial: the answer rests on acts that you supplied and the record does not hold.');
-  return {
-    ratione: ownActs.length === 0 ? official : official.withActs(ownActs),
-    asOf,
-    asOfGiven: options.asOf !== undefined,
-    ownActs,
-    remarks,
-  };
+  return { ratione: ownActs.length === 0 ? official : official.withActs(ownActs), asOf, asOfGiven, ownActs, remarks };
 }
 
 /** A session and the day asked about, else the day of asking; the problems of both at once. */
