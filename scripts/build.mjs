@@ -90,7 +90,7 @@ async function buildCode(esbuild, stamp) {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: { cli: 'packages/server/src/cli/main.ts' },
+      entryPoints: { cli: 'packages/server/src/cli/main.ts', 'screen-task': 'packages/server/src/http/screening/task-main.ts' },
       outdir: server,
       platform: 'node',
       target: 'node20',
@@ -106,7 +106,7 @@ async function buildCode(esbuild, stamp) {
   ]);
   writeFileSync(join(server, 'stamp'), stamp);
   install(engine, join(root, 'packages/engine/dist'), ['index.js', 'reading.js', 'views.js']);
-  install(server, join(root, 'packages/server/dist'), ['cli.js', 'stamp']);
+  install(server, join(root, 'packages/server/dist'), ['screen-task.js', 'cli.js', 'stamp']);
 }
 
 /** Moves a finished folder over the old one, the named files last, so that a run beside us never meets half a program. */

@@ -85,6 +85,6 @@ ORDER BY e.row_number`;
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers are left alone. */
-function disarmed(sql: string): string {
+export function disarmed(sql: string): string {
   return `CASE WHEN regexp_matches(${sql}, '^[=+@\\t\\r-]') AND NOT regexp_full_match(${sql}, '[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)?') THEN '''' || ${sql} ELSE ${sql} END`;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Certainty, Determination, Issue, Ratione, RowQuestion, ScreenSettings } from '@ratione/engine';
 import { determineRow, isDay } from '@ratione/engine';
 import { openDuck, rowsOf, sqlText } from './duck.ts';
@@ -33,11 +34,10 @@ export async function findRows(
     const duck = await openDuck({ folder, memory: '512MB', threads: 2 });
     const connection = await duck.connect();
     const from = resultFrom(result);
-    const select = (where: string): string =>
-      `SELECT "row", "id", reach, reach_by_place, place, row_issue, CAST(first_day AS VARCHAR), CAST(last_day AS VARCHAR), day_certainty, crime, actor_state FROM ${from} WHERE ${where} ORDER BY CAST("row" AS BIGINT) LIMIT 20`;
-    let rows = await rowsOf(connection, select(`CAST("id" AS VARCHAR) = ${sqlText(wanted)}`));
+    let rows = await rowsExplained(connection, from, `CAST("id" AS VARCHAR) = ${sqlText(wanted)}`, manifest);
     const number = wanted.replace(/^#/, '');
-    if (rows.length === 0 && /^\d{1,15}$/.test(number)) rows = await rowsOf(connection, select(`CAST("row" AS BIGINT) = ${number}`));
+    if (rows.length === 0 && /^\d{1,15}$/.test(number))
+      rows = await rowsExplained(connection, from, `CAST("row" AS BIGINT) = ${number}`, manifest);
     connection.closeSync();
     duck.closeSync();
     if (rows.length === 0)
@@ -52,10 +52,24 @@ export async function findRows(
           },
         ],
       };
-    return rows.map((cells) => explained(cells, manifest));
+    return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** At most 20 rows of a result with the question that each asks. `from` and `where` are SQL. */
+export async function rowsExplained(
+  connection: DuckDBConnection,
+  from: string,
+  where: string,
+  manifest: Manifest,
+): Promise<readonly ExplainedRow[]> {
+  const rows = await rowsOf(
+    connection,
+    `SELECT "row", "id", reach, reach_by_place, place, row_issue, CAST(first_day AS VARCHAR), CAST(last_day AS VARCHAR), day_certainty, crime, actor_state FROM ${from} WHERE ${where} ORDER BY CAST("row" AS BIGINT) LIMIT 20`,
+  );
+  return rows.map((cells) => explained(cells, manifest));
 }
 
 function explained(cells: readonly (string | null)[], { settings }: Manifest): ExplainedRow {

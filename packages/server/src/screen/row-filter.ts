@@ -1,5 +1,6 @@
 import type { Headline } from '@ratione/engine';
-import { sqlText } from './duck.ts';
+import { sqlName, sqlText } from './duck.ts';
+import { suppositionColumns } from './supposition.ts';
 
 /** Which rows of a result are wanted. Every condition that is given must hold; without any, all rows are. */
 export interface RowFilter {
@@ -20,10 +21,19 @@ export interface RowFilter {
   readonly rowIssue?: string;
   /** The id exactly. */
   readonly id?: string;
+  /** Words in any cell, in either case. */
+  readonly text?: string;
+  /** Key of a set of supposed acts, of those the manifest lists: only rows whose answer they change. */
+  readonly changedBy?: string;
+  /** Rows with a point in this box, its edges included. A west greater than the east crosses the 180th meridian. */
+  readonly box?: readonly [west: number, south: number, east: number, north: number];
 }
 
-/** The condition in SQL over the columns of a result; TRUE without any. */
-export function conditionOf(filter: RowFilter): string {
+/** Name of the year of the first day beside the columns of a result, of which one may be called `year`. */
+export const YEAR = 'ratione_year';
+
+/** The condition in SQL over the columns of a result, which `columns` names; TRUE without any. */
+export function conditionOf(filter: RowFilter, columns: readonly string[]): string {
   const parts: string[] = [];
   const equal = (column: string, value: string | undefined): void => {
     if (value !== undefined) parts.push(`"${column}" = ${sqlText(value)}`);
@@ -42,8 +52,29 @@ export function conditionOf(filter: RowFilter): string {
   if (filter.why !== undefined)
     parts.push(`(${oneOf('bars', filter.why)} OR ${oneOf('settled_by', filter.why)} OR ${issueIn(filter.why)})`);
   if (filter.year === null) parts.push('first_day IS NULL');
-  else if (filter.year !== undefined) parts.push(`year = ${Math.trunc(Number(filter.year))}`);
+  else if (filter.year !== undefined) parts.push(`${YEAR} = ${whole(filter.year)}`);
+  if (filter.text !== undefined && filter.text.trim() !== '') {
+    const words = sqlText(filter.text.trim().toLowerCase());
+    parts.push(`(${columns.map((name) => `contains(lower(CAST(${sqlName(name)} AS VARCHAR)), ${words})`).join(' OR ') || 'FALSE'})`);
+  }
+  if (filter.changedBy !== undefined) {
+    const [after, afterByPlace] = suppositionColumns(filter.changedBy);
+    parts.push(columns.includes(after) ? `(reach <> ${sqlName(after)} OR reach_by_place <> ${sqlName(afterByPlace)})` : 'FALSE');
+  }
+  if (filter.box !== undefined) {
+    const [west, south, east, north] = filter.box.map(finite);
+    const across = `longitude >= ${west} ${Number(west) > Number(east) ? 'OR' : 'AND'} longitude <= ${east}`;
+    parts.push(`(latitude BETWEEN ${south} AND ${north} AND (${across}))`);
+  }
   return parts.length === 0 ? 'TRUE' : parts.join(' AND ');
+}
+
+function whole(value: number): number {
+  return Number.isFinite(value) ? Math.trunc(value) : 0;
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : 0;
 }
 
 function oneOf(column: string, value: string, between = '; '): string {

@@ -65,7 +65,8 @@ export async function writeIssues(
   return oneNumber(write, `SELECT count(*) FROM ${all}`);
 }
 
-function columnOf(issue: RowIssue, mapping: Mapping): string {
+/** The column of the file that an issue was found in; its role where no column plays it. */
+export function columnOf(issue: RowIssue, mapping: Mapping): string {
   const role = ROLE_OF[issue.role];
   return (role === undefined ? undefined : mapping.columns[role]) ?? issue.role;
 }

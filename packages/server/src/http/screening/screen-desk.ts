@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { ScreenWords } from '../../screen/prepare.ts';
+import { PREVIEW_ROWS } from '../../screen/preview.ts';
+import { DeskProblem, deskProblem } from './desk-problem.ts';
+import { type KeptFile, keepFile } from './kept-file.ts';
+import { privateFolder } from './private-folder.ts';
+import { ScreenJob } from './screen-job.ts';
+import type { FilePreview } from './task.ts';
+import { startTask } from './task-process.ts';
+
+export interface DeskLimits {
+  /** Of one file. */
+  readonly fileBytes: number;
+  /** Of all files together. */
+  readonly allBytes: number;
+  readonly files: number;
+  readonly jobs: number;
+}
+
+export const DESK_LIMITS: DeskLimits = { fileBytes: 4 * 1024 ** 3, allBytes: 16 * 1024 ** 3, files: 50, jobs: 50 };
+
+/**
+ * Where tables are handed in and screenings run, one after the other. Everything lies in one private folder while the server runs
+ * and goes with it. Throws `DeskProblem` where something asked for cannot be had.
+ */
+export class ScreenDesk {
+  readonly #folder = privateFolder();
+  readonly #limits: DeskLimits;
+  readonly #files = new Map<string, KeptFile>();
+  readonly #jobs = new Map<string, ScreenJob>();
+  readonly #onExit = (): void => rmSync(this.#folder, { recursive: true, force: true });
+  #turn: Promise<void> = Promise.resolve();
+  #coming = 0;
+  #closed = false;
+
+  constructor(limits: DeskLimits = DESK_LIMITS) {
+    this.#limits = limits;
+    process.once('exit', this.#onExit);
+  }
+
+  /** Keeps a table. `name` is what its owner calls it: its ending tells the form where the content does not. */
+  async receive(name: string, content: Readable): Promise<KeptFile> {
+    const { fileBytes, allBytes, files } = this.#limits;
+    if (this.#files.size + this.#coming >= files) throw tooMany('files', files, 'Remove one: DELETE /api/screen/files/{file}.');
+    const held = [...this.#files.values()].reduce((sum, file) => sum + file.bytes, 0);
+    const id = newId();
+    this.#coming += 1;
+    try {
+      const file = await keepFile(id, name, content, join(this.#folder, id), Math.min(fileBytes, allBytes - held));
+      this.#files.set(id, file);
+      return file;
+    } finally {
+      this.#coming -= 1;
+    }
+  }
+
+  /** The head of a table, read as a run would; with a mapping to try, where one is given. */
+  async preview(id: string, rows = 20, mapping?: unknown): Promise<FilePreview> {
+    const { path } = this.file(id);
+    const end = await startTask({
+      kind: 'preview',
+      file: path,
+      rows: Math.min(rows, PREVIEW_ROWS),
+      ...(mapping === undefined ? {} : { mapping }),
+    }).end;
+    if (end.says === 'previewed') return end.preview;
+    if (end.says === 'refused') throw new DeskProblem(422, end.issues);
+    throw deskProblem(
+      500,
+      'failed',
+      'file',
+      `a reader that fell over (${end.says === 'failed' ? end.problem : end.says})`,
+      'the head of a table',
+      'This is a mistake of ours. Try the command line: ratione screen FILE --out RESULT.parquet',
+    );
+  }
+
+  file(id: string): KeptFile {
+    const file = this.#files.get(id);
+    if (file === undefined) throw unknown('file', id);
+    return file;
+  }
+
+  removeFile(id: string): void {
+    const file = this.file(id);
+    if ([...this.#jobs.values()].some((job) => job.file.id === id && !job.ended))
+      throw deskProblem(409, 'file-in-use', 'file', 'a file that is being screened', 'one that is not', 'Stop the screening first.');
+    this.#files.delete(id);
+    rmSync(file.folder, { recursive: true, force: true });
+  }
+
+  /** Starts a screening, or lets it wait for those before it. */
+  start(fileId: string, words: ScreenWords): ScreenJob {
+    const file = this.file(fileId);
+    if (this.#jobs.size >= this.#limits.jobs) throw tooMany('screenings', this.#limits.jobs, 'Remove one: DELETE /api/screen/jobs/{job}.');
+    const id = newId();
+    const job = new ScreenJob(id, file, words, join(this.#folder, id));
+    this.#jobs.set(id, job);
+    this.#turn = this.#turn.then(() => (this.#closed ? undefined : job.run()));
+    return job;
+  }
+
+  job(id: string): ScreenJob {
+    const job = this.#jobs.get(id);
+    if (job === undefined) throw unknown('job', id);
+    return job;
+  }
+
+  async removeJob(id: string): Promise<void> {
+    const job = this.job(id);
+    this.#jobs.delete(id);
+    await job.remove();
+  }
+
+  /** Stops everything and removes every file. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#jobs.values()].map((job) => job.remove()));
+    this.#jobs.clear();
+    this.#files.clear();
+    rmSync(this.#folder, { recursive: true, force: true });
+    process.off('exit', this.#onExit);
+  }
+}
+
+function newId(): string {
+  return randomBytes(16).toString('hex');
+}
+
+function unknown(what: 'file' | 'job', id: string): DeskProblem {
+  return deskProblem(
+    404,
+    `${what}-unknown`,
+    what,
+    /^[0-9a-f]{32}$/.test(id) ? 'an id that is not, or no longer, known' : 'something that is no id',
+    what === 'file' ? 'the id of a file that was handed in' : 'the id of a screening',
+    'Files and results live only while the server runs, and until they are removed.',
+  );
+}
+
+function tooMany(what: string, most: number, help: string): DeskProblem {
+  return deskProblem(429, 'too-many', what, `${most} ${what} already`, `at most ${most} at a time`, help);
+}
