@@ -1,5 +1,5 @@
 import { createRatione } from '@ratione/engine';
-import { loadRecord } from '../../cli/record-data.ts';
+import { loadRecord } from '../../session/record-data.ts';
 import { readManifest } from '../../screen/explain.ts';
 import { loadWorld } from '../../screen/land.ts';
 import { prepareScreen } from '../../screen/prepare.ts';
