@@ -1,5 +1,4 @@
 import { createRatione } from '@ratione/engine';
-import { loadRecord } from '../../session/record-data.ts';
 import { readManifest } from '../../screen/explain.ts';
 import { loadWorld } from '../../screen/land.ts';
 import { prepareScreen } from '../../screen/prepare.ts';
@@ -7,6 +6,7 @@ import { previewTable } from '../../screen/preview.ts';
 import { writeReport } from '../../screen/report/write.ts';
 import { screenFile } from '../../screen/run.ts';
 import { sampleIssues } from '../../screen/sample-issues.ts';
+import { loadRecord } from '../../session/record-data.ts';
 import type { Task, TaskMessage } from './task.ts';
 
 /** Somebody asked the task to stop, or nobody waits for it any more. */
