@@ -1,5 +1,4 @@
-import { findCrimes, readCrime } from '@ratione/engine';
-import { readEveryday } from './everyday-crimes.ts';
+import { findCrimes, readCrime, readEveryday } from '@ratione/engine';
 
 export interface CrimeChoice {
   readonly name: string;

@@ -1,9 +1,8 @@
-import type { Issue, Ratione } from '@ratione/engine';
-import { readCrime } from '@ratione/engine';
+import type { Crime, Issue, Ratione } from '@ratione/engine';
+import { readCrime, readEveryday } from '@ratione/engine';
 import type { Facts } from '@ratione/engine/views';
 import { folded } from '@ratione/engine/views';
 import { flagIssue } from '../session/flag-issue.ts';
-import { readEveryday, readingRemark } from './everyday-crimes.ts';
 import { readPlaceFlag } from './read-place-flag.ts';
 
 /** The facts of one question as flags. */
@@ -112,6 +111,12 @@ function readCrimeWords(given: readonly string[], conflict: string | undefined, 
     return read.map((crime) => crime.id);
   });
   return [...new Set(ids)];
+}
+
+/** What is said to the person who typed the word. */
+function readingRemark(words: string, read: readonly Crime[]): string {
+  const names = read.map((crime) => `${crime.pinpoint} ${crime.label}`).join('; ');
+  return `"${words}" was read as ${names}. To be exact, name one: ${read.map((crime) => `--crime ${crime.id}`).join(', ')}.`;
 }
 
 /** "8.2.e.i, 8.2.e.iv" names two crimes. */

@@ -1,6 +1,5 @@
-import { crimeById } from '@ratione/engine';
+import { crimeById, EVERYDAY_CRIMES, readEveryday } from '@ratione/engine';
 import { describe, expect, test } from 'vitest';
-import { EVERYDAY_CRIMES, readEveryday } from '../../src/cli/everyday-crimes.ts';
 import { json, ratione } from './run.ts';
 
 const MANILA = ['--place', 'PHL', '--on', '2018-01-10', '--national', 'PHL', '--as-of', '2026-11-21'];

@@ -5,14 +5,20 @@ import { crimes } from './list.ts';
 export interface CrimeMatch {
   readonly crime: Crime;
   readonly why: string;
+  /** The words of the text that point to it. */
+  readonly words: readonly string[];
 }
 
-/** Common words, by stem, and the paragraphs they point to, the likeliest first. A stem matches the start of a word. */
-const topics: readonly { readonly stems: readonly string[]; readonly crimes: readonly CrimeId[] }[] = [
-  { stems: ['hospital', 'clinic', 'ambulance', 'medic', 'doctor'], crimes: ['8.2.e.iv', '8.2.b.ix', '8.2.e.ii', '8.2.b.xxiv'] },
+/**
+ * Common words, by stem, and the paragraphs they point to, the likeliest first. A stem matches the start of a word. What was
+ * attacked tells more than how, so it weighs more.
+ */
+const topics: readonly { readonly stems: readonly string[]; readonly crimes: readonly CrimeId[]; readonly weight?: number }[] = [
+  { stems: ['hospital', 'clinic', 'ambulance', 'medic', 'doctor'], crimes: ['8.2.e.iv', '8.2.b.ix', '8.2.e.ii', '8.2.b.xxiv'], weight: 3 },
   {
     stems: ['school', 'universit', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'monument', 'museum', 'mausole', 'heritage'],
     crimes: ['8.2.e.iv', '8.2.b.ix'],
+    weight: 3,
   },
   {
     stems: ['bomb', 'airstrike', 'air-strike', 'shell', 'missile', 'rocket', 'drone', 'artillery', 'attack', 'strike'],
@@ -124,9 +130,10 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Each word, and each pair of neighbours joined by a hyphen ("red cross" as "red-cross"). */
-function termsOf(text: string): readonly string[] {
-  const words = wordsOf(text);
-  return [...new Set([...words, ...words.slice(1).map((word, index) => `${words[index]}-${word}`)])];
+function termsOf(text: string): readonly { readonly term: string; readonly pair: boolean }[] {
+  const words = [...new Set(wordsOf(text))];
+  const pairs = words.slice(1).map((word, index) => `${words[index]}-${word}`);
+  return [...words.map((term) => ({ term, pair: false })), ...pairs.map((term) => ({ term, pair: true }))];
 }
 
 /** Paragraphs that a description in plain words may fall under: a suggestion to look at, never a classification. */
@@ -139,12 +146,15 @@ export function findCrimes(words: string): readonly CrimeMatch[] {
     if (!score.because.includes(term)) score.because.push(term);
     scores.set(id, score);
   };
-  for (const term of terms) {
+  for (const { term, pair } of terms) {
     for (const topic of topics) {
-      if (!topic.stems.some((stem) => (stem.length < 4 ? term === stem : term.startsWith(stem)))) continue;
-      for (const [rank, id] of topic.crimes.entries()) award(id, pointsForTopic - rank, term);
+      // A pair stands for stems of two words only: "bomb-hospital" says nothing that "bomb" has not said.
+      const points = (stem: string) => (pair ? stem.includes('-') : true) && (stem.length < 4 ? term === stem : term.startsWith(stem));
+      if (!topic.stems.some(points)) continue;
+      for (const [rank, id] of topic.crimes.entries())
+        award(id, (pointsForTopic - rank) * (topic.weight ?? 1), pair ? term.replace('-', ' ') : term);
     }
-    for (const { crime, words: label } of labelWords) if (label.has(term)) award(crime.id, pointsForLabel, term);
+    if (!pair) for (const { crime, words: label } of labelWords) if (label.has(term)) award(crime.id, pointsForLabel, term);
   }
   return crimes
     .flatMap((crime) => {
@@ -155,6 +165,7 @@ export function findCrimes(words: string): readonly CrimeMatch[] {
     .slice(0, 12)
     .map(({ crime, score }) => ({
       crime,
+      words: score.because,
       why: `the words ${score.because.map((term) => `“${term}”`).join(', ')} point to ${crime.label.charAt(0).toLowerCase()}${crime.label.slice(1)}`,
     }));
 }

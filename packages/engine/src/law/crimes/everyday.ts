@@ -1,6 +1,7 @@
-import type { Crime, CrimeId } from '@ratione/engine';
-import { crimeById, readCrime } from '@ratione/engine';
-import { folded } from '@ratione/engine/views';
+import type { CrimeId } from '../../terms/pinpoint.ts';
+import { readCrime } from './catalogue.ts';
+import type { Crime } from './crime.ts';
+import { crimeById } from './list.ts';
 
 /** Words that a person types where the Statute has several paragraphs: at most four of them, from each family that carries the word. */
 export const EVERYDAY_CRIMES: readonly { readonly words: readonly string[]; readonly paragraphs: readonly CrimeId[] }[] = [
@@ -144,8 +145,7 @@ function fits(crime: Crime, conflict: string | undefined): boolean {
   return conflict === undefined || crime.conflict.toLowerCase() === conflict || (conflict !== 'iac' && conflict !== 'niac');
 }
 
-/** What is said to the person who typed the word. */
-export function readingRemark(words: string, read: readonly Crime[]): string {
-  const names = read.map((crime) => `${crime.pinpoint} ${crime.label}`).join('; ');
-  return `"${words}" was read as ${names}. To be exact, name one: ${read.map((crime) => `--crime ${crime.id}`).join(', ')}.`;
+/** Words as compared: no accents, no capitals, no space around them. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
