@@ -3,9 +3,11 @@
 export type * from './determine/answer.ts';
 export { BAR_WORDS, BASE_WORDS } from './determine/headline.ts';
 export { declarationBy, referralOf } from './determine/hypothetical.ts';
+export { type FactsChange, type Supposition, withFacts } from './determine/supposition.ts';
 export { authorities, authorityById } from './law/catalogue/authorities.ts';
 export { type CatalogueRule, catalogue, ruleById, rulesUnder } from './law/catalogue/catalogue.ts';
 export { type Coverage, coverage } from './law/catalogue/coverage.ts';
+export { keyOf as issueKey } from './law/choices.ts';
 export { type CrimeReading, crimeById, crimes, pinpointOf, readCrime } from './law/crimes/catalogue.ts';
 export type { Crime, CrimeFamily, CrimeFlag, Element } from './law/crimes/crime.ts';
 export { EVERYDAY_CRIMES, readEveryday } from './law/crimes/everyday.ts';

@@ -5,7 +5,7 @@ import { type Reading, readQuestion } from './determine/read-question.ts';
 import type { World } from './determine/spread.ts';
 import type { Question } from './law/question.ts';
 import { Ledger } from './record/ledger.ts';
-import type { Act, CouncilAct, RecordData, StateFile, StateId } from './record/shape.ts';
+import type { Act, CouncilAct, PositionId, RecordData, StateFile, StateId } from './record/shape.ts';
 import { type PartyRow, partiesOn, type StateStatus, statusOf } from './record/status.ts';
 import { buildTerritory, type TerritoryIndex } from './territory/unit-for.ts';
 import { buildWorld } from './territory/world.ts';
@@ -18,8 +18,11 @@ export interface Ratione {
   readonly territory: TerritoryIndex;
   /** Reads facts (schema: cases/README.md). `asOf` serves where the facts name no day of asking. */
   read(facts: unknown, path?: string, asOf?: Day): Reading;
-  /** Answers a question read before. Members of the answer are computed when first read. */
-  ask(question: Question, notes?: readonly string[]): Determination;
+  /**
+   * Answers a question read before. Members of the answer are computed when first read. `holding`: positions held fast on contested
+   * issues, by `issueKey`, so that the answer is the one these positions give.
+   */
+  ask(question: Question, notes?: readonly string[], holding?: ReadonlyMap<string, PositionId>): Determination;
   status(state: StateId, on: Day, asOf: Day): StateStatus | null;
   parties(on: Day, asOf: Day): readonly PartyRow[];
   /** The State a reader means by a code or a name: "RUS", "Russia", "russian federation". */
@@ -53,7 +56,7 @@ function over(world: World): Ratione {
       return world.territory;
     },
     read: (facts, path, asOf) => readQuestion(facts, world, path, asOf),
-    ask: (question, notes = []) => new LazyDetermination(world, question, notes),
+    ask: (question, notes = [], holding) => new LazyDetermination(world, question, notes, holding),
     status: (state, on, asOf) => statusOf(ledger, state, on, asOf),
     parties: (on, asOf) => partiesOn(ledger, on, asOf),
     find: (words) => {

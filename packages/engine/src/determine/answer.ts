@@ -3,6 +3,7 @@ import type { Confidence, IssueId, PositionId, StateId } from '../record/shape.t
 import type { Bar, Base, Headline, TriggerType } from '../terms/outcome.ts';
 import type { CrimeId, Pinpoint } from '../terms/pinpoint.ts';
 import type { Day } from '../time/day.ts';
+import type { FactsChange, Supposition } from './supposition.ts';
 
 export type { Bar, Base, Headline, TriggerType } from '../terms/outcome.ts';
 
@@ -15,6 +16,8 @@ export interface Trigger {
 
 export interface Dispute {
   readonly issue: IssueId;
+  /** What the issue is about here, where it can arise twice: a unit, a State. With the issue, the key under which `ask` holds a position fast. */
+  readonly subject: string;
   readonly question: string;
   readonly provision: Pinpoint;
   readonly mode: 'noted' | 'live';
@@ -35,12 +38,23 @@ export interface MissingFact {
   readonly ask: string;
   /** What each answer would do: "a State Party's national: yes". */
   readonly wouldDecide: readonly string[];
+  readonly options: readonly FactOption[];
+}
+
+/** One answer to a missing fact. */
+export interface FactOption {
+  readonly says: string;
+  readonly to: Headline;
+  readonly facts: FactsChange;
+  /** A stand-in: "a State Party" is shown by one of them, and is no answer a person could give. */
+  readonly example: boolean;
 }
 
 export interface Flip {
   readonly kind: 'fact' | 'act' | 'position';
   readonly change: string;
   readonly to: Headline;
+  readonly suppose: Supposition;
 }
 
 export interface SegmentAnswer {

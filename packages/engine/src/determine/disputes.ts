@@ -41,6 +41,7 @@ function disputeOver(determination: LazyDetermination, choice: Choice, key: stri
   const rulings = issue?.modes.find((mode) => mode.mode === 'noted')?.rulings?.filter((one) => knownBy(one.on, question.asOf)) ?? [];
   return {
     issue: choice.issue,
+    subject: choice.subject,
     question: issue?.question ?? choice.issue,
     provision: issue?.provision ?? '',
     mode: choice.mode,

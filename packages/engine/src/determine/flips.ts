@@ -8,14 +8,15 @@ import type { LazyDetermination } from './determination.ts';
 import { declarationBy, referralOf } from './hypothetical.ts';
 import { overlay } from './overlay.ts';
 import { settlementsOf } from './settle.ts';
+import type { FactsChange, Supposition } from './supposition.ts';
 
 /** The smallest changes of fact, act or position that would change the headline. Each is found by asking the changed question. */
 export function flipsOf(determination: LazyDetermination): readonly Flip[] {
   const flips: Flip[] = [];
-  const tryFact = (change: string, question: Question): void =>
-    keep(flips, 'fact', change, determination, determination.again({ question }).jurisdiction);
+  const tryFact: TryFact = (change, question, facts) =>
+    keep(flips, 'fact', change, determination, determination.again({ question }).jurisdiction, { kind: 'facts', facts });
   for (const fact of determination.missing)
-    for (const settlement of settlementsOf(fact.fact, determination)) tryFact(`if it was ${settlement.says}`, settlement.question);
+    for (const { says, question, facts: change } of settlementsOf(fact.fact, determination)) tryFact(`if it was ${says}`, question, change);
   facts(determination, tryFact);
   acts(determination, flips);
   for (const dispute of determination.dispute ?? []) {
@@ -25,28 +26,47 @@ export function flipsOf(determination: LazyDetermination): readonly Flip[] {
           kind: 'position',
           change: `if, on ${dispute.issue}, this view is right: “${position.says.replace(/\.$/, '')}”`,
           to: position.headline,
+          suppose: { kind: 'position', issue: dispute.issue, subject: dispute.subject, position: position.id },
         });
   }
   return flips.filter((flip, index) => flips.findIndex((other) => other.change === flip.change) === index).slice(0, 8);
 }
 
-function facts(determination: LazyDetermination, tryFact: (change: string, question: Question) => void): void {
+type TryFact = (change: string, question: Question, facts: FactsChange) => void;
+
+function facts(determination: LazyDetermination, tryFact: TryFact): void {
   const { question, world, bars, jurisdiction } = determination;
   const { suspect, matter } = question;
   if (jurisdiction === 'yes') {
-    tryFact('if the suspect was under 18 at the time', { ...question, suspect: { ...suspect, age: { kind: 'years', from: 17, to: 17 } } });
+    tryFact(
+      'if the suspect was under 18 at the time',
+      { ...question, suspect: { ...suspect, age: { kind: 'years', from: 17, to: 17 } } },
+      { suspect: { age_at_conduct: 17 } },
+    );
     return;
   }
   if (bars.includes('under-18'))
-    tryFact('if the suspect was 18 or over', { ...question, suspect: { ...suspect, age: { kind: 'years', from: 18, to: 18 } } });
+    tryFact(
+      'if the suspect was 18 or over',
+      { ...question, suspect: { ...suspect, age: { kind: 'years', from: 18, to: 18 } } },
+      { suspect: { age_at_conduct: 18 } },
+    );
   if (bars.includes('not-a-natural-person'))
-    tryFact('if a natural person stood accused', { ...question, suspect: { ...suspect, naturalPerson: true } });
+    tryFact(
+      'if a natural person stood accused',
+      { ...question, suspect: { ...suspect, naturalPerson: true } },
+      { suspect: { natural_person: true } },
+    );
   if (bars.includes('head-not-applicable') && matter.elementsNotMet.length > 0)
-    tryFact('if the missing elements were made out', { ...question, matter: { ...matter, elementsNotMet: [] } });
+    tryFact(
+      'if the missing elements were made out',
+      { ...question, matter: { ...matter, elementsNotMet: [] } },
+      { matter: { elements_not_met: [] } },
+    );
   if (bars.includes('head-not-applicable') && question.conflict !== 'iac')
-    tryFact('if the conflict was international', { ...question, conflict: 'iac' });
+    tryFact('if the conflict was international', { ...question, conflict: 'iac' }, { conflict: 'iac' });
   if (bars.includes('head-not-applicable') && question.conflict !== 'niac')
-    tryFact('if the conflict was not international', { ...question, conflict: 'niac' });
+    tryFact('if the conflict was not international', { ...question, conflict: 'niac' }, { conflict: 'niac' });
   const day = firstDay(question);
   const party = ['DEU', 'FRA', 'GHA'].find((state) => world.ledger.standing(state, day, question.asOf).kind === 'party');
   const already = suspect.nationalities?.some((state) => world.ledger.standing(state, day, question.asOf).kind === 'party') === true;
@@ -54,16 +74,22 @@ function facts(determination: LazyDetermination, tryFact: (change: string, quest
     tryFact(
       already ? 'if the suspect held only the nationality of another State Party' : 'if the suspect held the nationality of a State Party',
       { ...question, suspect: { ...suspect, nationalities: [party] } },
+      { suspect: { nationalities: [party] } },
     );
   if (party !== undefined && canCrossBorders(question)) {
-    tryFact('if part of the conduct took place on the territory of a State Party, as when people are driven across a border', {
-      ...question,
-      matter: { ...matter, elementOn: [...matter.elementOn, party] },
-    });
+    tryFact(
+      'if part of the conduct took place on the territory of a State Party, as when people are driven across a border',
+      { ...question, matter: { ...matter, elementOn: [...matter.elementOn, party] } },
+      { matter: { element_on_territory_of: [...matter.elementOn, party] } },
+    );
   }
   for (const start of startsOf(determination)) {
     const span = { from: start, until: nextDay(start), precision: 'day', qualified: false } as const;
-    tryFact(`if the conduct happened on ${inWords(start)} or later`, { ...question, when: { kind: 'period', from: span, to: span } });
+    tryFact(
+      `if the conduct happened on ${inWords(start)} or later`,
+      { ...question, when: { kind: 'period', from: span, to: span } },
+      { date_from: start, date_to: start },
+    );
   }
 }
 
@@ -103,6 +129,7 @@ function acts(determination: LazyDetermination, flips: Flip[]): void {
       `if ${world.ledger.name(state)} lodged a declaration under Article 12(3) back to ${inWords(back)}`,
       determination,
       ask([declarationBy(state, back, question.asOf)]),
+      { kind: 'declaration', state, from: back, on: question.asOf },
     );
   }
   const place = branch.referrals.length > 0 ? undefined : question.place.candidates.find((candidate) => candidate.state !== null);
@@ -113,12 +140,20 @@ function acts(determination: LazyDetermination, flips: Flip[]): void {
       `if the Security Council referred the situation in ${world.ledger.name(place.state)} from ${inWords(back)}`,
       determination,
       ask([referralOf(place.unit ?? place.state, back, question.asOf)]),
+      { kind: 'referral', place: place.unit ?? place.state, from: back, on: question.asOf },
     );
   }
 }
 
-function keep(flips: Flip[], kind: Flip['kind'], change: string, determination: LazyDetermination, to: Headline): void {
-  if (to !== determination.jurisdiction) flips.push({ kind, change, to });
+function keep(
+  flips: Flip[],
+  kind: Flip['kind'],
+  change: string,
+  determination: LazyDetermination,
+  to: Headline,
+  suppose: Supposition,
+): void {
+  if (to !== determination.jurisdiction) flips.push({ kind, change, to, suppose });
 }
 
 function firstDay(question: Question): Day {

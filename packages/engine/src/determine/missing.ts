@@ -1,4 +1,4 @@
-import type { MissingFact } from './answer.ts';
+import type { FactOption, MissingFact } from './answer.ts';
 import { gapsOf } from './branch.ts';
 import type { LazyDetermination } from './determination.ts';
 import { turnsOnTheDay } from './over-days.ts';
@@ -31,12 +31,20 @@ export function missingOf(determination: LazyDetermination): readonly MissingFac
   }
   if (determination.jurisdiction === 'yes' || determination.jurisdiction === 'no') return [];
   return [...gaps]
-    .map(([fact, ask]) => ({ fact, ask, wouldDecide: effects(determination, settlementsOf(fact, determination)) }))
+    .map(([fact, ask]) => {
+      const options = optionsOf(determination, settlementsOf(fact, determination));
+      return { fact, ask, wouldDecide: options.map(({ says, to }) => `${says}: ${to}`), options };
+    })
     .sort((a, b) => rank(a.fact) - rank(b.fact));
 }
 
-function effects(determination: LazyDetermination, settlements: readonly Settlement[]): readonly string[] {
-  return settlements.map((settlement) => `${settlement.says}: ${answerTo(settlement, determination)}`);
+function optionsOf(determination: LazyDetermination, settlements: readonly Settlement[]): readonly FactOption[] {
+  return settlements.map((settlement) => ({
+    says: settlement.says,
+    to: answerTo(settlement, determination),
+    facts: settlement.facts,
+    example: settlement.example === true,
+  }));
 }
 
 function rank(fact: string): number {

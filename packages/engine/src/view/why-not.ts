@@ -1,4 +1,5 @@
 import type { Determination } from '../determine/answer.ts';
+import { type AnswerJson, publishedChanges } from '../render/json.ts';
 import type { Day } from '../time/day.ts';
 import type { ViewContext } from './context.ts';
 import { type FailedLimb, failedLimbs } from './failed-limbs.ts';
@@ -8,7 +9,7 @@ import { type UnofficialMark, unofficialMark } from './unofficial.ts';
 /** What stands in the way, limb by limb, and the smallest changes that would remove it. */
 export interface WhyNotView
   extends UnofficialMark,
-    Pick<Determination, 'jurisdiction' | 'headline' | 'bars' | 'flips' | 'missing' | 'trigger' | 'receipt'> {
+    Pick<AnswerJson, 'jurisdiction' | 'headline' | 'bars' | 'flips' | 'missing' | 'trigger' | 'receipt'> {
   readonly schema: 'ratione/why-not/1';
   readonly as_of: Day;
   readonly failed: readonly FailedLimb[];
@@ -16,7 +17,8 @@ export interface WhyNotView
 }
 
 export function whyNotView(context: ViewContext, determination: Determination): WhyNotView {
-  const { jurisdiction, headline, bars, flips, missing, trigger, receipt, asOf } = determination;
+  const { jurisdiction, headline, bars, trigger, receipt, asOf } = determination;
+  const { flips, missing } = publishedChanges(determination);
   return {
     schema: 'ratione/why-not/1',
     ...unofficialMark(context),

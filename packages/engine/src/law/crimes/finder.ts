@@ -14,7 +14,8 @@ export interface CrimeMatch {
  * attacked tells more than how, so it weighs more.
  */
 const topics: readonly { readonly stems: readonly string[]; readonly crimes: readonly CrimeId[]; readonly weight?: number }[] = [
-  { stems: ['hospital', 'clinic', 'ambulance', 'medic', 'doctor'], crimes: ['8.2.e.iv', '8.2.b.ix', '8.2.e.ii', '8.2.b.xxiv'], weight: 3 },
+  { stems: ['hospital', 'clinic', 'ambulance', 'medic', 'doctor'], crimes: ['8.2.e.iv', '8.2.b.ix'], weight: 3 },
+  { stems: ['hospital', 'clinic', 'ambulance', 'medic', 'doctor'], crimes: ['8.2.e.ii', '8.2.b.xxiv'] },
   {
     stems: ['school', 'universit', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'monument', 'museum', 'mausole', 'heritage'],
     crimes: ['8.2.e.iv', '8.2.b.ix'],
