@@ -90,7 +90,11 @@ async function buildCode(esbuild, stamp) {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: { cli: 'packages/server/src/cli/main.ts', 'screen-task': 'packages/server/src/http/screening/task-main.ts' },
+      entryPoints: {
+        cli: 'packages/server/src/cli/main.ts',
+        'screen-task': 'packages/server/src/http/screening/task-main.ts',
+        'intake-worker': 'packages/server/src/intake/worker/document-worker.ts',
+      },
       outdir: server,
       platform: 'node',
       target: 'node20',
@@ -98,7 +102,7 @@ async function buildCode(esbuild, stamp) {
       minifyWhitespace: true,
       minifySyntax: true,
       chunkNames: 'part/[name]-[hash]',
-      external: ['esbuild', '@duckdb/node-api'],
+      external: ['esbuild', '@duckdb/node-api', 'linkedom', 'mammoth', 'postal-mime', 'tinyld', 'unpdf', 'warcio'],
       banner: {
         js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
       },
