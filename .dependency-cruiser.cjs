@@ -53,10 +53,10 @@ module.exports = {
     {
       name: 'public-exports-only',
       comment:
-        'Import from @ratione/engine, @ratione/engine/reading or @ratione/engine/views: if something is missing there, export it in its index.ts.',
+        'Import from @ratione/engine, or from its reading, accusations or views: if something is missing there, export it in its index.ts.',
       severity: 'error',
       from: { path: '^packages/(?!engine/)[^/]+/src/' },
-      to: { path: '^packages/engine/src/', pathNot: '^packages/engine/src/(index|reading/index|view/index)\\.ts$' },
+      to: { path: '^packages/engine/src/', pathNot: '^packages/engine/src/(index|reading/index|view/index|accusations/index)\\.ts$' },
     },
     {
       name: 'workbench-uses-packages',

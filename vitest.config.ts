@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@ratione\/engine\/reading$/, replacement: here('packages/engine/src/reading/index.ts') },
+      { find: /^@ratione\/engine\/accusations$/, replacement: here('packages/engine/src/accusations/index.ts') },
       { find: /^@ratione\/engine\/views$/, replacement: here('packages/engine/src/view/index.ts') },
       { find: /^@ratione\/engine$/, replacement: here('packages/engine/src/index.ts') },
     ],

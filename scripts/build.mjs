@@ -82,6 +82,7 @@ async function buildCode(esbuild, stamp) {
         index: 'packages/engine/src/index.ts',
         reading: 'packages/engine/src/reading/index.ts',
         views: 'packages/engine/src/view/index.ts',
+        accusations: 'packages/engine/src/accusations/index.ts',
       },
       outdir: engine,
       platform: 'neutral',
@@ -109,8 +110,8 @@ async function buildCode(esbuild, stamp) {
     }),
   ]);
   writeFileSync(join(server, 'stamp'), stamp);
-  install(engine, join(root, 'packages/engine/dist'), ['index.js', 'reading.js', 'views.js']);
-  install(server, join(root, 'packages/server/dist'), ['screen-task.js', 'cli.js', 'stamp']);
+  install(engine, join(root, 'packages/engine/dist'), ['index.js', 'reading.js', 'views.js', 'accusations.js']);
+  install(server, join(root, 'packages/server/dist'), ['screen-task.js', 'intake-worker.js', 'cli.js', 'stamp']);
 }
 
 /** Moves a finished folder over the old one, the named files last, so that a run beside us never meets half a program. */

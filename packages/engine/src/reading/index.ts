@@ -12,6 +12,7 @@ export { findPlaces, type GazetteerEntry, type PlaceReading } from './asked/plac
 export { type PlaceFacts, type StandsFor, standsFor } from './asked/stands-for.ts';
 export type { Finding as RecordFinding, VerdictWord } from './check/finding.ts';
 export type { Checked, Period, PropositionInput } from './check-proposition.ts';
+export { LANGUAGES, type Language } from './lexicon/shape.ts';
 export type { ReadInput, ReadStatement, TextRead } from './read-text.ts';
 export type { Proposition, Stance, Statement } from './statement.ts';
 

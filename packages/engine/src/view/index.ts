@@ -1,8 +1,11 @@
 /** @ratione/engine/views: the published JSON of each answer (packages/server/schemas), for command line, API and browser alike. */
 
+export { type AccusationAnswerView, type AccusationRowView, type AccusationsView, accusationsView } from './accusations.ts';
 export { type ActView, actView, type SourceView, sourceViews, titleOf } from './act.ts';
 export { type AskView, askView } from './ask.ts';
 export { actsBetween, type ChangesView, type Compared, changesView, type Outcome } from './changes.ts';
+export { type CheckView, checkView, type DecidingView, decidingView } from './check.ts';
+export { claimReview } from './claim-review.ts';
 export type { ViewContext } from './context.ts';
 export {
   type AcceptanceView,
@@ -39,6 +42,18 @@ export {
   visiblePersons,
 } from './person.ts';
 export { type Answered, answer, type Facts, isMapping, unwrapped, withAsOf } from './question.ts';
+export {
+  type AllegationView,
+  allegationView,
+  type FindingView,
+  type OriginalPlace,
+  type ReadView,
+  type ReadViewInput,
+  readView,
+  type StatementView,
+  statementView,
+  type TextSource,
+} from './read.ts';
 export { oldestCheck, type RecordStamp, recordStamp, staleness } from './record-stamp.ts';
 export {
   type CaseRow,

@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
 import type { SharedOptions } from '../session/session.ts';
+import type { AccusationsOptions } from './commands/accusations.ts';
 import type { AskOptions } from './commands/ask.ts';
 import type { ChangesOptions } from './commands/changes.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { CrimeOptions } from './commands/crime.ts';
 import type { DocketOptions } from './commands/docket.ts';
 import type { PartiesOptions } from './commands/parties.ts';
-import type { ReadOptions } from './commands/read.ts';
 import type { VerifyOptions } from './commands/record-verify.ts';
 import type { ScreenOptions } from './commands/screen.ts';
 import type { ExplainOptions } from './commands/screen-explain.ts';
@@ -17,6 +17,7 @@ import type { ExitCode } from './exit-code.ts';
 import { ANSWERED } from './exit-code.ts';
 import { complain, print } from './print.ts';
 import type { QuestionOptions } from './questions.ts';
+import type { ReadOptions } from './read-render.ts';
 import { visible } from './visible.ts';
 
 /** The commands. Each loads its own part of the program only when it runs, so that starting costs little. */
@@ -137,31 +138,7 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
     .action(async (options: ChangesOptions) => ended(await (await import('./commands/changes.ts')).changes(options)));
 
   addScreenCommands(program, ended);
-  program
-    .command('read <file>')
-    .summary('what a text says about the Court, checked')
-    .description(
-      'Finds the statements about the Court in plain text, Markdown or HTML, judges each on the day of the text, and lists the accusations. - reads standard input.',
-    )
-    .option('--as-of <day>', 'day of the text; left out: the day found in the file')
-    .option('--lang <code>', 'language of the text')
-    .addOption(new Option('--format <form>', 'form of the answer').choices(['text', 'md', 'json', 'html', 'claimreview']))
-    .option('--json', 'print JSON')
-    .action(async (file: string, options: ReadOptions) => ended(await (await import('./commands/read.ts')).read(file, options)));
-
-  program
-    .command('check [statement...]')
-    .summary('is a statement about the Court so')
-    .description('Judges a statement as given, on the day of its text, with the acts that decide it.')
-    .option('--as-of <day>', 'day, month or year of the text; left out: the day of the record, with the periods in which it is true')
-    .option('--lang <code>', 'language of the statement')
-    .option('--batch <file>', 'JSON lines with id, text, lang and date; - reads standard input')
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  ratione check "Russia withdrew from the ICC in 2016" --as-of 2017-01-03\n')
-    .action(async (words: readonly string[], options: CheckOptions) =>
-      ended(await (await import('./commands/check.ts')).check(words, options)),
-    );
-
+  addTextCommands(program, ended);
   addRecordCommands(program, ended);
 
   program
@@ -191,6 +168,63 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
       ended(ANSWERED);
     });
   return program;
+}
+
+function addTextCommands(program: Command, ended: (exit: ExitCode) => void): void {
+  texts(
+    program
+      .command('read [sources...]')
+      .summary('what a text says about the Court, checked')
+      .description(
+        'Finds the statements about the Court in texts, judges each on the day of its text, and lists the accusations. A file (text, Markdown, HTML, MHTML, PDF, DOCX, EML, WARC, WACZ), a folder of them, an address, or - for standard input.',
+      ),
+  )
+    .addOption(new Option('--format <form>', 'form of the answer').choices(['text', 'md', 'json', 'html', 'claimreview']))
+    .option('--json', 'print JSON; a line for each text where there are several')
+    .option('--out <file>', 'summary of many texts, CSV or, where the name ends in .json, JSON')
+    .option('--into <folder>', 'a file for each text, in the form of --format')
+    .option('--allegations <file>', 'allegations as JSON lines, with speaker, accused, act, place, time and span')
+    .option('--watch <folder>', 'read what is in a folder and what comes to it, until Ctrl-C')
+    .addHelpText('after', READ_HELP)
+    .action(async (sources: readonly string[], options: ReadOptions) =>
+      ended(await (await import('./commands/read.ts')).read(sources, options)),
+    );
+
+  program
+    .command('check [statement...]')
+    .summary('is a statement about the Court so')
+    .description('Judges a statement as given, on the day of its text, with the acts that decide it.')
+    .option('--as-of <day>', 'day, month or year of the text; left out: the day of the record, with the periods in which it is true')
+    .option('--lang <code>', 'language of the statement')
+    .option('--batch <file>', 'JSON lines with id, text, lang and date; - reads standard input')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  ratione check "Russia withdrew from the ICC in 2016" --as-of 2017-01-03\n')
+    .action(async (words: readonly string[], options: CheckOptions) =>
+      ended(await (await import('./commands/check.ts')).check(words, options)),
+    );
+
+  texts(
+    program
+      .command('accusations <sources...>')
+      .summary('who accuses whom, and could anyone try it')
+      .description(
+        'Over texts: who accuses whom of what, where and when, how often and in how many independent texts, who denies it, and whether the Court could try such conduct, on the day of the text and now. A reading of what texts say; nobody is called responsible by it.',
+      ),
+  )
+    .addOption(
+      new Option('--format <form>', 'form of the answer; dot: who backs whom, for Graphviz').choices(['text', 'md', 'csv', 'json', 'dot']),
+    )
+    .option('--json', 'print JSON')
+    .action(async (sources: readonly string[], options: AccusationsOptions) =>
+      ended(await (await import('./commands/accusations.ts')).accusations(sources, options)),
+    );
+}
+
+function texts(command: Command): Command {
+  return command
+    .option('--as-of <day>', 'day, month or year of the text; left out: as the text states it')
+    .option('--lang <code>', 'language of the text')
+    .option('--keep <folder>', 'keep the originals there under their hash');
 }
 
 function addRecordCommands(program: Command, ended: (exit: ExitCode) => void): void {
@@ -322,6 +356,14 @@ Examples:
 
 Every record comes out as one row, in order. Beside the result stand
 RESULT.issues.csv (what could not be read) and RESULT.manifest.json.
+`;
+
+const READ_HELP = `
+Examples:
+  ratione read article.html
+  ratione read report.pdf --as-of 2016-11-18 --format html > checked.html
+  ratione read texts/ --out summary.csv --allegations claims.jsonl
+  ratione read --watch inbox/ --json
 `;
 
 const ASK_HELP = `

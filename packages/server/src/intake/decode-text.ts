@@ -86,13 +86,22 @@ function likelyEncoding(bytes: Uint8Array): string | null {
   // In the wrong one of the two, the letters come out with small and capital exchanged.
   if (share('windows-1251', /[а-яёіїєґ]/u) > 0.7) return 'windows-1251';
   if (share('koi8-r', /[а-яё]/u) > 0.7) return 'koi8-r';
-  if (tryDecode(sample.subarray(0, sample.length - 4), 'gb18030') !== null && share('gb18030', /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/u) > 0.9)
+  if (
+    tryDecode(sample.subarray(0, sample.length - 4), 'gb18030') !== null &&
+    share('gb18030', /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/u) > 0.9
+  )
     return 'gb18030';
   return share('windows-1252', /[À-ÖØ-öø-ÿ‘’“”–—…€«»]/u) > 0.9 ? 'windows-1252' : null;
 }
 
 function contradicted(path: string, said: string, used: string): Issue {
-  return intakeIssue(path, 'encoding-worked-out', `${said} declared, and bytes that are ${used}`, 'an encoding that fits', `read as ${used}`);
+  return intakeIssue(
+    path,
+    'encoding-worked-out',
+    `${said} declared, and bytes that are ${used}`,
+    'an encoding that fits',
+    `read as ${used}`,
+  );
 }
 
 function damaged(path: string, encoding: string): Issue {

@@ -19,7 +19,10 @@ export function formatOf(bytes: Uint8Array, hints: FormatHints): SourceFormat | 
   const mark = byteOrderMark(bytes);
   if ((mark === null || mark === 'utf-8') && bytes.subarray(0, 8192).includes(0))
     throw new IntakeProblem('binary', 'a file that is no text', SUPPORTED, 'convert it to one of these first');
-  const start = (mark === null ? latin(bytes, 8192) : new TextDecoder(mark).decode(bytes.subarray(0, 8192))).replace(/^\uFEFF|^\u00ef\u00bb\u00bf/, '');
+  const start = (mark === null ? latin(bytes, 8192) : new TextDecoder(mark).decode(bytes.subarray(0, 8192))).replace(
+    /^\uFEFF|^\u00ef\u00bb\u00bf/,
+    '',
+  );
   const mail = mailKind(start);
   if (mail !== null) return mail;
   if (isPage(start, hints)) return 'html';
@@ -78,7 +81,7 @@ function startsGzippedWarc(bytes: Uint8Array): boolean {
 function refuseKnownOthers(head: string): void {
   const others: readonly (readonly [RegExp, string])[] = [
     [/^\{\\rtf/, 'a Rich Text file'],
-    [/^\u00d0\u00cf\u0011\u00e0/, 'an old Word, Excel or Outlook file'],
+    [/^\u00d0\u00cf.\u00e0\u00a1\u00b1/s, 'an old Word, Excel or Outlook file'],
     [/^\u0089PNG|^GIF8|^\u00ff\u00d8\u00ff|^RIFF.{4}WEBP/s, 'a picture'],
     [/^bplist00/, 'a Safari web archive'],
     [/^(?:7z\u00bc\u00af|Rar!|BZh|\u00fd7zXZ|\u0028\u00b5\u002f\u00fd)/, 'a compressed file of another kind'],
@@ -97,15 +100,20 @@ function mailKind(start: string): 'eml' | 'mhtml' | null {
 }
 
 function isPage(start: string, hints: FormatHints): boolean {
-  if (/^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main)\b/i.test(start)) return true;
-  const named = /\.(?:x?html?|php|aspx?)(?:\.gz)?$/i.test(hints.name) || /^(?:text\/html|application\/xhtml)/i.test(hints.contentType ?? '');
+  if (/^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main)\b/i.test(start))
+    return true;
+  const named =
+    /\.(?:x?html?|php|aspx?)(?:\.gz)?$/i.test(hints.name) || /^(?:text\/html|application\/xhtml)/i.test(hints.contentType ?? '');
   if (named && /<(?:p|div|h[1-6]|br|span|table|ul|ol|section|a)\b/i.test(start)) return true;
   return /^\s*<(?:p|div|section|h[1-6]|table|ul|ol)\b[^>]*>/i.test(start) && /<\/(?:p|div|section|h[1-6]|table|ul|ol)>/i.test(start);
 }
 
 function isMarkdown(start: string, hints: FormatHints): boolean {
   if (/\.(?:md|markdown|mdown)$/i.test(hints.name) || /^text\/(?:x-)?markdown/i.test(hints.contentType ?? '')) return true;
-  return /^---\r?\n(?:[\w-]+:[^\n]*\r?\n|[ \t-][^\n]*\r?\n)+---\r?\n/.test(start) || (/^#{1,3} \S/m.test(start) && /\[[^\]\n]+\]\([^)\n]+\)/.test(start));
+  return (
+    /^---\r?\n(?:[\w-]+:[^\n]*\r?\n|[ \t-][^\n]*\r?\n)+---\r?\n/.test(start) ||
+    (/^#{1,3} \S/m.test(start) && /\[[^\]\n]+\]\([^)\n]+\)/.test(start))
+  );
 }
 
 function latin(bytes: Uint8Array, length: number): string {

@@ -44,7 +44,13 @@ export async function* readSources(input: SourceInput, context: IntakeContext, h
     const loaded = await load(input, context, limits);
     const contentType = hints.contentType ?? loaded.contentType;
     if (loaded.kind === 'archive') yield* fromArchive(name, loaded, context, limits, hints);
-    else yield await one({ name, part: null, bytes: loaded.bytes, contentType, format: loaded.format, captured: null, title: null, url: loaded.url }, context, limits, hints);
+    else
+      yield await one(
+        { name, part: null, bytes: loaded.bytes, contentType, format: loaded.format, captured: null, title: null, url: loaded.url },
+        context,
+        limits,
+        hints,
+      );
   } catch (problem) {
     yield { name, part: null, issues: [issueFrom(problem, name)] };
   }
@@ -58,7 +64,9 @@ export async function readSource(input: SourceInput, context: IntakeContext, hin
     refused ??= intake;
   }
   const name = nameOf(input);
-  return refused ?? { name, part: null, issues: [intakeIssue(name, 'no-pages', 'an archive without pages that can be read', 'a page', '')] };
+  return (
+    refused ?? { name, part: null, issues: [intakeIssue(name, 'no-pages', 'an archive without pages that can be read', 'a page', '')] }
+  );
 }
 
 function nameOf(input: SourceInput): string {
@@ -67,8 +75,19 @@ function nameOf(input: SourceInput): string {
 }
 
 type Loaded =
-  | { readonly kind: 'document'; readonly bytes: Uint8Array; readonly format: Exclude<SourceFormat, 'warc' | 'wacz'>; readonly contentType: string | null; readonly url: string | null }
-  | { readonly kind: 'archive'; readonly format: 'warc' | 'wacz'; readonly source: string | Uint8Array; readonly contentType: string | null };
+  | {
+      readonly kind: 'document';
+      readonly bytes: Uint8Array;
+      readonly format: Exclude<SourceFormat, 'warc' | 'wacz'>;
+      readonly contentType: string | null;
+      readonly url: string | null;
+    }
+  | {
+      readonly kind: 'archive';
+      readonly format: 'warc' | 'wacz';
+      readonly source: string | Uint8Array;
+      readonly contentType: string | null;
+    };
 
 async function load(input: SourceInput, context: IntakeContext, limits: IntakeLimits): Promise<Loaded> {
   if ('url' in input) {
@@ -94,7 +113,8 @@ async function fromFile(file: FileHandle, path: string, limits: IntakeLimits): P
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     const start = head.subarray(0, bytesRead);
     if (!start.subarray(0, 2).equals(Buffer.from('PK'))) {
-      if (formatOf(start, { name: path, contentType: null }) === 'warc') return { kind: 'archive', format: 'warc', source: path, contentType: null };
+      if (formatOf(start, { name: path, contentType: null }) === 'warc')
+        return { kind: 'archive', format: 'warc', source: path, contentType: null };
       throw tooLarge(found.size, limits.fileBytes);
     }
     if (found.size > limits.archiveBytes) throw tooLarge(found.size, limits.archiveBytes);
@@ -132,7 +152,11 @@ async function* fromArchive(
   try {
     for await (const page of pages) {
       if (count === limits.parts) {
-        yield { name, part: null, issues: [intakeIssue(name, 'parts', `more than ${limits.parts} pages`, `at most ${limits.parts}`, 'split the archive')] };
+        yield {
+          name,
+          part: null,
+          issues: [intakeIssue(name, 'parts', `more than ${limits.parts} pages`, `at most ${limits.parts}`, 'split the archive')],
+        };
         return;
       }
       count += 1;
@@ -146,22 +170,40 @@ async function* fromArchive(
     yield {
       name,
       part: null,
-      issues: [intakeIssue(name, 'no-pages', 'an archive without a page that was delivered whole', 'recorded pages of HTML, text, PDF or DOCX', 'check what was captured')],
+      issues: [
+        intakeIssue(
+          name,
+          'no-pages',
+          'an archive without a page that was delivered whole',
+          'recorded pages of HTML, text, PDF or DOCX',
+          'check what was captured',
+        ),
+      ],
     };
 }
 
-async function pagesOf(archive: Extract<Loaded, { readonly kind: 'archive' }>, limits: IntakeLimits): Promise<AsyncGenerator<ArchivedPage>> {
+async function pagesOf(
+  archive: Extract<Loaded, { readonly kind: 'archive' }>,
+  limits: IntakeLimits,
+): Promise<AsyncGenerator<ArchivedPage>> {
   if (archive.format === 'warc') return (await import('./archive/warc.ts')).readWarc(archive.source, limits);
   const bytes = typeof archive.source === 'string' ? await readFile(archive.source) : archive.source;
   return (await import('./archive/wacz.ts')).readWacz(bytes, limits);
 }
 
-async function onePage(name: string, page: ArchivedPage, context: IntakeContext, limits: IntakeLimits, hints: SourceHints): Promise<Intake> {
+async function onePage(
+  name: string,
+  page: ArchivedPage,
+  context: IntakeContext,
+  limits: IntakeLimits,
+  hints: SourceHints,
+): Promise<Intake> {
   const place = `${name}, ${page.url}`;
   try {
     if (page.bytes.length === 0) throw new IntakeProblem('empty', 'an empty page', SUPPORTED, '');
     const format = formatOf(page.bytes, { name: page.url, contentType: page.contentType });
-    if (format === 'gzip' || format === 'warc' || format === 'wacz') throw new IntakeProblem('format', 'an archive within an archive', 'a page', 'unpack it');
+    if (format === 'gzip' || format === 'warc' || format === 'wacz')
+      throw new IntakeProblem('format', 'an archive within an archive', 'a page', 'unpack it');
     return await one({ ...page, name, part: page.url, format }, context, limits, hints);
   } catch (problem) {
     return { name, part: page.url, issues: [issueFrom(problem, place)] };
@@ -210,7 +252,10 @@ function cut(document: ParsedDocument, path: string, most: number): ParsedDocume
     ...document,
     text: document.text.slice(0, most),
     spans: document.spans.filter((span) => span.start < most).map((span) => (span.end > most ? { ...span, end: most } : span)),
-    issues: [...document.issues, intakeIssue(path, 'length', `${document.text.length} characters`, `at most ${most}`, `the first ${most} were read`)],
+    issues: [
+      ...document.issues,
+      intakeIssue(path, 'length', `${document.text.length} characters`, `at most ${most}`, `the first ${most} were read`),
+    ],
   };
 }
 
@@ -234,7 +279,10 @@ function finished(item: Item, sha256: string, document: ParsedDocument, path: st
     site: document.site,
     url: document.url ?? item.part ?? item.url,
     date: date?.day ?? null,
-    dateFrom: date === null ? null : { how: date.how, where: date.where, ...('note' in date && date.note !== undefined ? { note: date.note } : {}) },
+    dateFrom:
+      date === null
+        ? null
+        : { how: date.how, where: date.where, ...('note' in date && date.note !== undefined ? { note: date.note } : {}) },
     notLaterThan: latest,
     language: given ?? document.language ?? detected?.language ?? null,
     languageFrom: given !== null ? 'given' : document.language !== null ? 'declared' : detected !== null ? 'detected' : null,
@@ -243,7 +291,13 @@ function finished(item: Item, sha256: string, document: ParsedDocument, path: st
     issues: late
       ? [
           ...document.issues,
-          intakeIssue(path, 'date-later', `a day of publication (${document.date?.day ?? ''}) after ${latest?.where ?? ''} (${latest?.day ?? ''})`, 'days that agree', 'say --as-of with the day of the text'),
+          intakeIssue(
+            path,
+            'date-later',
+            `a day of publication (${document.date?.day ?? ''}) after ${latest?.where ?? ''} (${latest?.day ?? ''})`,
+            'days that agree',
+            'say --as-of with the day of the text',
+          ),
         ]
       : document.issues,
   };

@@ -3,15 +3,7 @@ import type { Day, Issue } from '@ratione/engine';
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'eml' | 'pdf' | 'docx' | 'warc' | 'wacz';
 
 /** Where a day of publication was found. Nothing else counts as one. */
-export type DateOrigin =
-  | 'given'
-  | 'front-matter'
-  | 'meta'
-  | 'json-ld'
-  | 'time-element'
-  | 'dateline'
-  | 'mail-header'
-  | 'pdf-info';
+export type DateOrigin = 'given' | 'front-matter' | 'meta' | 'json-ld' | 'time-element' | 'dateline' | 'mail-header' | 'pdf-info';
 
 export interface FoundDate {
   readonly day: Day;

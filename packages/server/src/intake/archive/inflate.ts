@@ -16,24 +16,26 @@ export function gunzip(bytes: Uint8Array, most: number): Uint8Array {
 /** The wanted entries of a zip file. What they unfold to, all together, is limited before anything is unfolded. */
 export function unzip(bytes: Uint8Array, most: number, wanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
   let total = 0;
-  let refused = false;
+  const filter = (file: { readonly name: string; readonly originalSize: number }): boolean => {
+    if (!wanted(file.name)) return false;
+    total += file.originalSize;
+    if (total > most || file.originalSize < 0) throw bomb('a zip file', most);
+    return true;
+  };
   try {
-    return unzipSync(bytes, {
-      filter: (file) => {
-        if (!wanted(file.name)) return false;
-        total += file.originalSize;
-        if (total > most || file.originalSize < 0) refused = true;
-        return !refused;
-      },
-    });
+    return unzipSync(bytes, { filter });
   } catch (problem) {
-    if (refused) throw bomb('a zip file', most);
-    throw new IntakeProblem('zip', `a damaged zip file (${problem instanceof Error ? problem.message : 'unknown'})`, 'a whole zip file', 'fetch or copy it again');
-  } finally {
-    if (refused) throw bomb('a zip file', most);
+    if (problem instanceof IntakeProblem) throw problem;
+    const why = problem instanceof Error ? problem.message : 'unknown';
+    throw new IntakeProblem('zip', `a damaged zip file (${why})`, 'a whole zip file', 'fetch or copy it again');
   }
 }
 
 function bomb(what: string, most: number): IntakeProblem {
-  return new IntakeProblem('expands', `${what} that unfolds to more than ${megabytes(most)}`, `at most ${megabytes(most)}`, 'unpack it by hand if you trust it');
+  return new IntakeProblem(
+    'expands',
+    `${what} that unfolds to more than ${megabytes(most)}`,
+    `at most ${megabytes(most)}`,
+    'unpack it by hand if you trust it',
+  );
 }

@@ -5,11 +5,14 @@ import { readWarc } from './warc.ts';
 
 /** The pages of a WACZ: those its list names, or every page of its archives where it has no list. */
 export async function* readWacz(bytes: Uint8Array, limits: IntakeLimits): AsyncGenerator<ArchivedPage> {
-  const parts = unzip(bytes, limits.archiveBytes * 2, (name) => /^(?:archive\/[^/]+\.warc(?:\.gz)?|pages\/[^/]+\.jsonl(?:\.gz)?)$/.test(name));
+  const parts = unzip(bytes, limits.archiveBytes * 2, (name) =>
+    /^(?:archive\/[^/]+\.warc(?:\.gz)?|pages\/[^/]+\.jsonl(?:\.gz)?)$/.test(name),
+  );
   const titles = new Map<string, string | null>();
   for (const [name, part] of Object.entries(parts))
     if (/^pages\/(?:pages|extraPages)\.jsonl/.test(name))
-      for (const page of pageList(name.endsWith('.gz') ? gunzip(part, limits.expandedBytes) : part)) titles.set(plainUrl(page.url), page.title);
+      for (const page of pageList(name.endsWith('.gz') ? gunzip(part, limits.expandedBytes) : part))
+        titles.set(plainUrl(page.url), page.title);
   for (const [name, part] of Object.entries(parts)) {
     if (!name.startsWith('archive/')) continue;
     for await (const page of readWarc(part, limits)) {

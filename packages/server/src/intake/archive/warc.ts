@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from 'node:zlib';
-import { AsyncIterReader, type WARCRecord, WARCParser } from 'warcio';
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { IntakeProblem, megabytes } from '../intake-issue.ts';
 import type { IntakeLimits } from '../limits.ts';
 import type { ArchivedPage } from './archived-page.ts';
 
 const LONGEST_HEADERS = 512 * 1024;
-const READ = /^(?:text\/html|application\/xhtml\+xml|text\/plain|text\/markdown|application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)/i;
+const READ =
+  /^(?:text\/html|application\/xhtml\+xml|text\/plain|text\/markdown|application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)/i;
 
 /**
  * The readable answers recorded in a WARC, one after another; the file is never held whole. Throws `IntakeProblem` where the file
@@ -59,7 +60,13 @@ async function* unfolded(source: string | Uint8Array, limits: IntakeLimits, guar
   } catch (problem) {
     if (problem instanceof IntakeProblem) throw problem;
     const code = problem instanceof Error && 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
-    if (/^(?:Z_|ERR_)/.test(code)) throw new IntakeProblem('warc', 'a compressed archive that breaks off or is damaged', 'a whole WARC', 'the pages before it were read');
+    if (/^(?:Z_|ERR_)/.test(code))
+      throw new IntakeProblem(
+        'warc',
+        'a compressed archive that breaks off or is damaged',
+        'a whole WARC',
+        'the pages before it were read',
+      );
     throw problem;
   } finally {
     raw.destroy();
@@ -107,7 +114,10 @@ async function pageOf(record: WARCRecord, limits: IntakeLimits): Promise<Archive
     const contentType = httpHeaders.headers.get('content-type') ?? null;
     if (Number(httpHeaders.statusCode) !== 200 || !READ.test(contentType ?? '')) return null;
     const raw = await limited(record.reader, limits.fileBytes);
-    const bytes = raw === null ? null : await decoded(raw, httpHeaders.headers.get('transfer-encoding'), httpHeaders.headers.get('content-encoding'), limits);
+    const bytes =
+      raw === null
+        ? null
+        : await decoded(raw, httpHeaders.headers.get('transfer-encoding'), httpHeaders.headers.get('content-encoding'), limits);
     return bytes === null ? null : { url, bytes, contentType, captured: record.warcDate ?? null, title: null };
   }
   if (record.warcType !== 'resource' && record.warcType !== 'conversion') return null;
@@ -130,8 +140,14 @@ async function limited(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 }
 
 /** Undone as the headers say. Many archives hold the body already undone: then it is taken as it is. */
-async function decoded(raw: Uint8Array, transfer: string | null | undefined, encoding: string | null | undefined, limits: IntakeLimits): Promise<Uint8Array | null> {
-  const body = transfer?.toLowerCase().includes('chunked') === true ? await limited(new AsyncIterReader([raw], null, true), limits.fileBytes) : raw;
+async function decoded(
+  raw: Uint8Array,
+  transfer: string | null | undefined,
+  encoding: string | null | undefined,
+  limits: IntakeLimits,
+): Promise<Uint8Array | null> {
+  const body =
+    transfer?.toLowerCase().includes('chunked') === true ? await limited(new AsyncIterReader([raw], null, true), limits.fileBytes) : raw;
   if (body === null) return null;
   const options = { maxOutputLength: limits.expandedBytes };
   try {

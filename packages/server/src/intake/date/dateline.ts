@@ -36,7 +36,13 @@ export function dateline(text: string, path: string): { readonly date: FoundDate
     return {
       date: null,
       issues: [
-        intakeIssue(path, 'date-several', `${different.size} lines with different dates`, 'one day of publication', 'say --as-of with the day of the text'),
+        intakeIssue(
+          path,
+          'date-several',
+          `${different.size} lines with different dates`,
+          'one day of publication',
+          'say --as-of with the day of the text',
+        ),
       ],
     };
   if (chosen.found.day === null) {
@@ -54,7 +60,10 @@ export function dateline(text: string, path: string): { readonly date: FoundDate
       ],
     };
   }
-  const note = chosen.found.either === null ? {} : { note: `read as ${settled().order === 'month-first' ? 'month/day' : 'day/month'}, because ${settled().because}` };
+  const note =
+    chosen.found.either === null
+      ? {}
+      : { note: `read as ${settled().order === 'month-first' ? 'month/day' : 'day/month'}, because ${settled().because}` };
   return { date: { day: chosen.found.day, how: 'dateline', where: chosen.words, ...note }, issues: [] };
 }
 

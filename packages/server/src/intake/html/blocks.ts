@@ -8,7 +8,9 @@ export interface Block {
 }
 
 const SILENT = new Set(
-  'script style noscript template svg math nav footer aside form iframe button select head object canvas audio video dialog menu'.split(' '),
+  'script style noscript template svg math nav footer aside form iframe button select head object canvas audio video dialog menu'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
   'p div li h1 h2 h3 h4 h5 h6 blockquote section article tr figcaption figure header main ul ol dl dt dd table caption pre address details summary hr body'.split(

@@ -1,4 +1,4 @@
-import { type Document, elements, wordsIn, attribute } from './tree.ts';
+import { attribute, type Document, elements, wordsIn } from './tree.ts';
 
 /** What a page says of itself in JSON-LD. */
 export interface LinkedData {
@@ -9,7 +9,8 @@ export interface LinkedData {
   readonly language: string | null;
 }
 
-const ARTICLE = /Article$|^(?:BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|CreativeWork|WebPage|AnalysisNewsArticle|OpinionNewsArticle)$/;
+const ARTICLE =
+  /Article$|^(?:BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|CreativeWork|WebPage|AnalysisNewsArticle|OpinionNewsArticle)$/;
 const LONGEST = 1024 * 1024;
 const MOST_OBJECTS = 2000;
 

@@ -1,7 +1,7 @@
 import { writtenDays } from '../date/written-days.ts';
 import type { FoundDate } from '../source-read.ts';
 import { linkedData } from './linked-data.ts';
-import { attribute, type Document, type Element, elements, named, type Node, wordsIn } from './tree.ts';
+import { attribute, type Document, type Element, elements, type Node, named, wordsIn } from './tree.ts';
 
 export interface PageFacts {
   readonly title: string | null;
@@ -61,7 +61,11 @@ export function pageFacts(document: Document): PageFacts {
     author: (author !== null && !/^(?:https?:)?\/\//.test(author) ? author : null) ?? data.author,
     site: meta('og:site_name', 'application-name') ?? data.publisher,
     url: webAddress(linkTo(document, 'canonical') ?? meta('og:url')),
-    language: languageCode((root === undefined ? null : attribute(root, 'lang') ?? attribute(root, 'xml:lang')) ?? meta('content-language', 'dc.language', 'og:locale') ?? data.language),
+    language: languageCode(
+      (root === undefined ? null : (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))) ??
+        meta('content-language', 'dc.language', 'og:locale') ??
+        data.language,
+    ),
     date: publishedMeta(meta) ?? asDay(data.published, 'json-ld', 'datePublished') ?? publishedTime(document),
   };
 }
@@ -76,7 +80,13 @@ export function webAddress(text: string | null | undefined): string | null {
 }
 
 function metaName(element: Element): string {
-  return (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? attribute(element, 'http-equiv') ?? '')
+  return (
+    attribute(element, 'property') ??
+    attribute(element, 'name') ??
+    attribute(element, 'itemprop') ??
+    attribute(element, 'http-equiv') ??
+    ''
+  )
     .trim()
     .toLowerCase();
 }
@@ -115,11 +125,14 @@ function publishedTime(document: Document): FoundDate | null {
   const inside = (article === undefined ? times : times.filter((element) => below(element, article))).filter(
     (element) => !/modified|updated/i.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`),
   );
-  const days = inside.map((element) => asDay(attribute(element, 'datetime') ?? null, 'time-element', 'time')).filter((found) => found !== null);
+  const days = inside
+    .map((element) => asDay(attribute(element, 'datetime') ?? null, 'time-element', 'time'))
+    .filter((found) => found !== null);
   return new Set(days.map((found) => found.day)).size === 1 ? (days[0] ?? null) : null;
 }
 
 function below(element: Element, ancestor: Node): boolean {
-  for (let node: Node | null = element; node !== null; node = 'parentNode' in node ? node.parentNode : null) if (node === ancestor) return true;
+  for (let node: Node | null = element; node !== null; node = 'parentNode' in node ? node.parentNode : null)
+    if (node === ancestor) return true;
   return false;
 }

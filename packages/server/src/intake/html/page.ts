@@ -104,7 +104,11 @@ function lineInPage(text: string, everything: readonly Block[], path: string): R
 }
 
 function byline(text: string | null): string | null {
-  const name = text?.replace(/\s+/g, ' ').replace(/^by:? /i, '').trim() ?? '';
+  const name =
+    text
+      ?.replace(/\s+/g, ' ')
+      .replace(/^by:? /i, '')
+      .trim() ?? '';
   return name === '' || name.length > 120 || /\d{4}/.test(name) ? null : name;
 }
 

@@ -1,6 +1,6 @@
+import { type Day, isDay } from '@ratione/engine';
 import type { Address } from 'postal-mime';
 import PostalMime from 'postal-mime';
-import { type Day, isDay } from '@ratione/engine';
 import { readPage } from '../html/page.ts';
 import { webAddress } from '../html/page-facts.ts';
 import { intakeIssue } from '../intake-issue.ts';
@@ -13,7 +13,11 @@ const MAIL_LIMITS = { maxNestingDepth: 32, maxHeadersSize: 1024 * 1024, maxRfc82
 /** A letter: its own words, its subject, sender and day. Attachments are counted and left alone. */
 export async function readMail(bytes: Uint8Array, path: string, limits: IntakeLimits): Promise<ParsedDocument> {
   const mail = await PostalMime.parse(bytes, MAIL_LIMITS);
-  const body = mail.text?.trim() ? readPlainText(mail.text, path) : mail.html?.trim() ? readPage(mail.html, path, limits) : readPlainText('', path);
+  const body = mail.text?.trim()
+    ? readPlainText(mail.text, path)
+    : mail.html?.trim()
+      ? readPage(mail.html, path, limits)
+      : readPlainText('', path);
   const sent = headerDay(mail.headers.find((header) => header.key === 'date')?.value);
   const files = mail.attachments.filter((one) => one.related !== true);
   return {
@@ -25,14 +29,19 @@ export async function readMail(bytes: Uint8Array, path: string, limits: IntakeLi
     spans: [],
     issues: [
       ...(sent === null ? body.issues : body.issues.filter((issue) => !issue.code.startsWith('intake.date-'))),
-      ...(body.text.trim() === '' ? [intakeIssue(path, 'no-words', 'a letter without words', 'a letter with text', 'its attachments may hold it')] : []),
+      ...(body.text.trim() === ''
+        ? [intakeIssue(path, 'no-words', 'a letter without words', 'a letter with text', 'its attachments may hold it')]
+        : []),
       ...(files.length === 0
         ? []
         : [
             intakeIssue(
               path,
               'attachments',
-              `${files.length} attachments (${files.slice(0, 5).map((one) => one.filename ?? one.mimeType).join(', ')})`,
+              `${files.length} attachments (${files
+                .slice(0, 5)
+                .map((one) => one.filename ?? one.mimeType)
+                .join(', ')})`,
               'a letter without attachments',
               'save those that matter and read them by themselves',
             ),

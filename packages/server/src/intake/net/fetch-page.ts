@@ -1,5 +1,5 @@
 import { lookup as lookUp } from 'node:dns';
-import { type IncomingMessage, request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
@@ -29,7 +29,10 @@ const MOST_REDIRECTS = 5;
  * Fetches one page a user asked for: no cookies, no referrer, no scripts, nothing the page refers to. Every address on the way is
  * looked up and must be public; the connection goes to the address that was checked.
  */
-export async function fetchPage(address: string, { limits, milliseconds = 20_000, isAllowed = isPublicAddress }: FetchOptions): Promise<FetchedPage> {
+export async function fetchPage(
+  address: string,
+  { limits, milliseconds = 20_000, isAllowed = isPublicAddress }: FetchOptions,
+): Promise<FetchedPage> {
   const through: string[] = [];
   const deadline = AbortSignal.timeout(milliseconds);
   let url = webUrl(address);
@@ -61,7 +64,12 @@ export async function fetchPage(address: string, { limits, milliseconds = 20_000
 function webUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-    throw new IntakeProblem('fetch', `\`${text.slice(0, 80)}\``, 'an address that begins with https:// or http://', 'copy it from the browser');
+    throw new IntakeProblem(
+      'fetch',
+      `\`${text.slice(0, 80)}\``,
+      'an address that begins with https:// or http://',
+      'copy it from the browser',
+    );
   if (url.username !== '' || url.password !== '')
     throw new IntakeProblem('fetch', 'an address with a name or password in it', 'an address of a public page', 'leave them out');
   return url;
@@ -111,7 +119,12 @@ async function body(response: IncomingMessage, most: number, deadline: AbortSign
       size += part.byteLength;
       if (size > most) {
         response.destroy();
-        throw new IntakeProblem('size', `a page of more than ${megabytes(most)}`, `at most ${megabytes(most)}`, 'save the part that matters');
+        throw new IntakeProblem(
+          'size',
+          `a page of more than ${megabytes(most)}`,
+          `at most ${megabytes(most)}`,
+          'save the part that matters',
+        );
       }
       parts.push(part);
     }
@@ -148,7 +161,12 @@ function undone(bytes: Uint8Array, encoding: string | undefined, most: number): 
 }
 
 function notPublic(host: string): IntakeProblem {
-  return new IntakeProblem('fetch-private', `${host}, which is no public address`, 'a page on the public web', 'save the page from a browser and read the file');
+  return new IntakeProblem(
+    'fetch-private',
+    `${host}, which is no public address`,
+    'a page on the public web',
+    'save the page from a browser and read the file',
+  );
 }
 
 function failed(problem: unknown, url: URL | null): IntakeProblem {

@@ -55,7 +55,10 @@ export class DocumentReaders {
 
 function ask(worker: Worker, task: DocumentTask): Promise<{ readonly answer: WorkerAnswer; readonly alive: boolean }> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => end(refused(task, 'time', `a file that takes longer than ${task.limits.milliseconds / 1000} seconds to read`)), task.limits.milliseconds);
+    const timer = setTimeout(
+      () => end(refused(task, 'time', `a file that takes longer than ${task.limits.milliseconds / 1000} seconds to read`)),
+      task.limits.milliseconds,
+    );
     const onMessage = (answer: WorkerAnswer): void => end({ answer, alive: true });
     const onError = (problem: Error): void =>
       end(
@@ -91,7 +94,8 @@ function refused(task: DocumentTask, code: string, found: string): { readonly an
 function workerFile(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    for (const candidate of [join(folder, 'intake-worker.js'), join(folder, 'dist', 'intake-worker.js')]) if (existsSync(candidate)) return candidate;
+    for (const candidate of [join(folder, 'intake-worker.js'), join(folder, 'dist', 'intake-worker.js')])
+      if (existsSync(candidate)) return candidate;
     const parent = dirname(folder);
     if (parent === folder) throw new Error('intake-worker.js is not built: run npm run build');
     folder = parent;

@@ -4,19 +4,25 @@ import mammoth from 'mammoth';
 import { unzip } from '../archive/inflate.ts';
 import { dateline } from '../date/dateline.ts';
 import { languageCode } from '../html/page-facts.ts';
-import { named, type Node, parsePiece, wordsIn } from '../html/tree.ts';
+import { type Node, named, parsePiece, wordsIn } from '../html/tree.ts';
 import { IntakeProblem, intakeIssue } from '../intake-issue.ts';
 import type { IntakeLimits } from '../limits.ts';
 import type { LatestDay, OriginalSpan, ParsedDocument } from '../source-read.ts';
 
 /** Parts of a Word file that hold words. Pictures, macros and embedded files never reach the parser. */
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:document|styles|numbering|footnotes|endnotes|comments)\.xml|word\/_rels\/document\.xml\.rels)$/;
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:document|styles|numbering|footnotes|endnotes|comments)\.xml|word\/_rels\/document\.xml\.rels)$/;
 
 /** The words of a Word file, paragraph by paragraph, and its properties. */
 export async function readDocx(bytes: Uint8Array, path: string, limits: IntakeLimits): Promise<ParsedDocument> {
   const parts = unzip(bytes, limits.expandedBytes, (name) => PARTS.test(name));
   if (Object.values(parts).some((part) => declaresEntities(part)))
-    throw new IntakeProblem('xml-entities', 'a Word file that declares entities of its own', 'a Word file as Word writes it', 'save it again with Word or LibreOffice');
+    throw new IntakeProblem(
+      'xml-entities',
+      'a Word file that declares entities of its own',
+      'a Word file as Word writes it',
+      'save it again with Word or LibreOffice',
+    );
   const { value } = await extract(parts);
   const { text, spans } = paragraphs(value);
   const core = parts['docProps/core.xml'];
@@ -36,7 +42,9 @@ export async function readDocx(bytes: Uint8Array, path: string, limits: IntakeLi
     spans,
     issues: [
       ...line.issues,
-      ...(text.trim() === '' ? [intakeIssue(path, 'no-words', 'a Word file without words', 'a Word file with text', 'its pictures are not read')] : []),
+      ...(text.trim() === ''
+        ? [intakeIssue(path, 'no-words', 'a Word file without words', 'a Word file with text', 'its pictures are not read')]
+        : []),
     ],
   };
 }
@@ -46,7 +54,12 @@ async function extract(parts: Readonly<Record<string, Uint8Array>>): ReturnType<
     return await mammoth.extractRawText({ buffer: Buffer.from(zipSync(parts, { level: 0 })) });
   } catch (problem) {
     const why = problem instanceof Error ? problem.message.slice(0, 80) : '';
-    throw new IntakeProblem('docx', `a Word file that cannot be read (${why})`, 'a whole DOCX file', 'save it again with Word or LibreOffice');
+    throw new IntakeProblem(
+      'docx',
+      `a Word file that cannot be read (${why})`,
+      'a whole DOCX file',
+      'save it again with Word or LibreOffice',
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.ts';
+import { readPage } from '../html/page.ts';
 import type { IntakeLimits } from '../limits.ts';
 import { readMail, readSavedPage } from '../mail/mail.ts';
-import { readPage } from '../html/page.ts';
 import type { ParsedDocument } from '../source-read.ts';
 
 /** A document in one of the forms that need a parser of their own. */

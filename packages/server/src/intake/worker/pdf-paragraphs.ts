@@ -29,7 +29,10 @@ export function paragraphsOf(items: readonly object[]): string {
     previous = line;
   }
   if (words !== '') paragraphs.push(words);
-  return paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '').join('\n\n');
+  return paragraphs
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function linesOf(pieces: readonly Piece[]): readonly Line[] {

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '@ratione/engine';
 import type { Issue } from '@ratione/engine';
+import { type Day, isDay } from '@ratione/engine';
 import { getDocumentProxy } from 'unpdf';
 import { dateline } from '../date/dateline.ts';
 import { languageCode } from '../html/page-facts.ts';
@@ -31,7 +31,9 @@ export async function readPdf(bytes: Uint8Array, path: string, limits: IntakeLim
     }
     const text = parts.join('\n\n');
     if (text.trim() === '')
-      issues.push(intakeIssue(path, 'no-words', 'pages without words, as of a scan', 'a PDF with text', 'run text recognition over it first'));
+      issues.push(
+        intakeIssue(path, 'no-words', 'pages without words, as of a scan', 'a PDF with text', 'run text recognition over it first'),
+      );
     const { info } = await pdf.getMetadata();
     const facts = info as Readonly<Record<string, unknown>>;
     const line = dateline(text, path);
@@ -68,7 +70,12 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   } catch (problem) {
     const name = problem instanceof Error ? problem.name : '';
     if (name === 'PasswordException')
-      throw new IntakeProblem('password', 'a PDF that asks for a password', 'a PDF that opens without one', 'save it again without the password');
+      throw new IntakeProblem(
+        'password',
+        'a PDF that asks for a password',
+        'a PDF that opens without one',
+        'save it again without the password',
+      );
     throw new IntakeProblem('pdf', 'a PDF that cannot be opened', 'a whole PDF', 'open it in a viewer and save it again');
   }
 }

@@ -1,0 +1,42 @@
+import type { VerdictWord } from '../reading/check/finding.ts';
+import type { Checked, Period } from '../reading/check-proposition.ts';
+import type { Proposition } from '../reading/statement.ts';
+import type { RecordData } from '../record/shape.ts';
+import type { Day } from '../time/day.ts';
+
+/** A source by its id, or an act of the record that decides. */
+export type DecidingView = { readonly source: string; readonly title: string; readonly url?: string } | { readonly act: string };
+
+/** What is said to one statement taken as given; `ratione check` and each line of its batch. */
+export interface CheckView {
+  readonly verdict: VerdictWord;
+  /** The correct statement; empty where there is no verdict. */
+  readonly statement: string;
+  readonly because: string;
+  readonly sources: readonly DecidingView[];
+  readonly would_change: string;
+  readonly as_of: Day;
+  readonly types: readonly Proposition['kind'][];
+  readonly note?: string;
+  /** For a statement without a date: when it is true. */
+  readonly true_in?: readonly Period[];
+}
+
+export function checkView(checked: Checked, record: RecordData): CheckView {
+  return {
+    verdict: checked.verdict,
+    statement: checked.statement,
+    because: checked.because,
+    sources: checked.sources.map((id) => decidingView(id, record)),
+    would_change: checked.wouldChange,
+    as_of: checked.asOf,
+    types: checked.types,
+    ...(checked.note === undefined ? {} : { note: checked.note }),
+    ...(checked.trueIn === undefined ? {} : { true_in: checked.trueIn }),
+  };
+}
+
+export function decidingView(id: string, record: RecordData): DecidingView {
+  const source = record.sources[id];
+  return source === undefined ? { act: id } : { source: id, title: source.title, ...(source.url === undefined ? {} : { url: source.url }) };
+}
