@@ -59,7 +59,7 @@ export class AccusationAsker {
     return {
       asOf,
       jurisdiction: uncertain ? 'depends' : found.jurisdiction,
-      headline: uncertain ? inPeriods(periods) : found.headline,
+      headline: uncertain ? `${inPeriods(periods)}${found.jurisdiction === 'yes' ? ` ${found.headline}` : ''}` : found.headline,
       bases: found.bases,
       bars: found.bars,
       periods,

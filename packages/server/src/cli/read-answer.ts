@@ -78,11 +78,21 @@ export function accusationsAnswer(view: AccusationsView, whole: boolean): string
 }
 
 function details(row: AccusationsView['accusations'][number]): string[] {
-  const inside = row.within.map((part) => `${part.name}: ${answerWords(part.at_the_time, null)}, now ${answerWords(part.today, null)}`);
+  const whole = [answerWords(row.at_the_time, null), answerWords(row.today, null)].join();
+  const parts = row.within.map((part) => ({ part, says: [answerWords(part.at_the_time, null), answerWords(part.today, null)] }));
+  const alike = parts.filter(({ says }) => says.join() === whole).map(({ part }) => part.name);
+  const inside = [
+    ...(alike.length === 0 ? [] : [`The same for ${alike.join(', ')}.`]),
+    ...parts
+      .filter(({ says }) => says.join() !== whole)
+      .map(({ part, says }) => `${part.name}: ${says[0] ?? ''}${says[0] === says[1] ? '' : `; now ${says[1] ?? ''}`}.`),
+  ];
   return [
     field('  Asked for', `${row.crimes.join(', ')}, because ${row.crimes_because}`, 20),
-    ...(row.at_the_time === null ? [] : [field('  Taken', row.at_the_time.assumptions.join(' '), 20)]),
-    ...(inside.length === 0 ? [] : [field('  Parts', inside.join('. '), 20)]),
+    ...(row.at_the_time === null
+      ? []
+      : [field('  Why', row.at_the_time.headline, 20), field('  Taken', row.at_the_time.assumptions.join(' '), 20)]),
+    ...(inside.length === 0 ? [] : [field('  Parts', inside.join(' '), 20)]),
     ...(row.wordings.length < 2 ? [] : [field('  Also', row.wordings.slice(1, 5).join('; '), 20)]),
   ];
 }

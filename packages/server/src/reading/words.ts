@@ -58,13 +58,15 @@ export function dateLine(view: ReadView): string {
   return `not known${latest === null ? '' : `; not later than ${dayInWords(latest.day)} (${latest.where})`}.${judged}`;
 }
 
-/** "yes", or "yes since 21 November 2013, no before" where it depends on the day of the conduct alone. */
+/** "no (no-link)"; or, where it depends on the day of the conduct alone, "yes for conduct since 2013-11-21 (declaration-12(3)), no before". */
 export function answerWords(answer: AccusationAnswerView | null, notAsked: string | null): string {
   if (answer === null) return notAsked === null ? 'not asked' : `not asked: ${notAsked}`;
-  if (answer.jurisdiction !== 'depends' || answer.periods.length < 2) return answer.jurisdiction;
+  const because = [...answer.bases, ...(answer.jurisdiction === 'no' ? answer.bars : [])];
+  const reason = because.length === 0 ? '' : ` (${because.join(', ')})`;
+  if (answer.jurisdiction !== 'depends' || answer.periods.length < 2) return `${answer.jurisdiction}${reason}`;
   const [first, second] = answer.periods;
   if (answer.periods.length === 2 && first !== undefined && second !== undefined)
-    return `${second.jurisdiction} for conduct since ${second.from}, ${first.jurisdiction} before`;
+    return `${second.jurisdiction} for conduct since ${second.from}${second.jurisdiction === 'no' ? '' : reason}, ${first.jurisdiction} before`;
   return answer.periods.map((period) => `${period.jurisdiction} ${period.from} to ${period.to}`).join('; ');
 }
 
