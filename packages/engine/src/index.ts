@@ -7,6 +7,7 @@ export { type FactsChange, type Supposition, withFacts } from './determine/suppo
 export { authorities, authorityById } from './law/catalogue/authorities.ts';
 export { type CatalogueRule, catalogue, ruleById, rulesUnder } from './law/catalogue/catalogue.ts';
 export { type Coverage, coverage } from './law/catalogue/coverage.ts';
+export { articleName, statuteLink } from './law/catalogue/rule.ts';
 export { keyOf as issueKey } from './law/choices.ts';
 export { type CrimeReading, crimeById, crimes, pinpointOf, readCrime } from './law/crimes/catalogue.ts';
 export type { Crime, CrimeFamily, CrimeFlag, Element } from './law/crimes/crime.ts';

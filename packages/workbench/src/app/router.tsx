@@ -31,6 +31,8 @@ const tree = root.addChildren([
   page('/crime/$crime', () => import('../pages/law/crime-page.tsx')),
   page('/rule/$rule', () => import('../pages/law/rule-page.tsx')),
   page('/issue/$issue', () => import('../pages/law/issue-page.tsx')),
+  page('/reading/$reading', () => import('../pages/law/reading-page.tsx')),
+  page('/code', () => import('../pages/law/code-page.tsx')),
   page('/record', () => import('../pages/record/page.tsx')),
 ]);
 

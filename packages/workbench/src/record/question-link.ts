@@ -1,7 +1,7 @@
 /** What stands in the search part of an Ask link: the facts of a question, as base64url of their JSON. Inside the fragment, so it is sent nowhere. */
-export interface QuestionSearch {
+export type QuestionSearch = {
   readonly q: string;
-}
+};
 
 /** More than any question needs; longer links are not read. */
 const LONGEST = 200_000;
