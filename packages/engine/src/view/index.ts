@@ -16,6 +16,7 @@ export {
   crimeView,
   malformedCrime,
 } from './crime.ts';
+export { type CrimeRowView, type CrimesView, crimesView } from './crimes.ts';
 export {
   type DocketLists,
   type DocketPerson,
@@ -30,6 +31,7 @@ export * from './docket-stages.ts';
 export { type FailedLimb, failedLimbs } from './failed-limbs.ts';
 export { folded } from './folded.ts';
 export { type ForumsView, forumsView } from './forums.ts';
+export { type IssueModeView, type IssuesView, type IssueView, issuesView, issueView } from './issues.ts';
 export { type PartiesView, partiesView } from './parties.ts';
 export {
   findPersons,
@@ -54,6 +56,7 @@ export {
   statementView,
   type TextSource,
 } from './read.ts';
+export { type RecordView, recordView } from './record.ts';
 export { oldestCheck, type RecordStamp, recordStamp, staleness } from './record-stamp.ts';
 export {
   type CaseRow,
@@ -69,6 +72,7 @@ export {
   ruleView,
   unknownRule,
 } from './rule.ts';
+export { type RuleRowView, type RulesView, rulesView } from './rules.ts';
 export {
   findSituations,
   personsOf,
@@ -79,6 +83,21 @@ export {
   unknownSituation,
   visibleSituations,
 } from './situation.ts';
+export { type SourceEntryView, type SourcesView, sourceEntryView, sourcesView } from './sources.ts';
 export { councilActs, STANDING_WORDS, type StateView, stateView, statusView, unknownState } from './state.ts';
+export { type StateRowView, type StatesView, statesView } from './states.ts';
+export {
+  type TerritoryCandidateView,
+  type TerritoryView,
+  type TitleView,
+  territoryView,
+  titleView,
+  type UnitsGeoJson,
+  type UnitsView,
+  type UnitView,
+  unitsGeoJson,
+  unitsView,
+  unitView,
+} from './territory.ts';
 export { type UnofficialMark, unofficialLine, unofficialMark } from './unofficial.ts';
 export { type WhyNotView, whyNotView } from './why-not.ts';

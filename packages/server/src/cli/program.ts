@@ -11,6 +11,7 @@ import type { VerifyOptions } from './commands/record-verify.ts';
 import type { ScreenOptions } from './commands/screen.ts';
 import type { ExplainOptions } from './commands/screen-explain.ts';
 import type { SqlOptions } from './commands/screen-sql.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import type { StateOptions } from './commands/state.ts';
 import { SHELLS } from './completion.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -140,6 +141,20 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
   addScreenCommands(program, ended);
   addTextCommands(program, ended);
   addRecordCommands(program, ended);
+
+  program
+    .command('serve')
+    .summary('the workbench and the API, on this machine')
+    .description('Serves the workbench and the HTTP API on this machine until stopped, and opens the browser.')
+    .option('--port <n>', 'port (default: 4280, or the next that is free)')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--allow-host <name>', 'a further name under which it may be reached; may be repeated', collect)
+    .addOption(
+      new Option('--log-level <level>', 'what is logged, on stderr').choices(['error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+    )
+    .option('--no-open', 'do not open the browser')
+    .addHelpText('after', '\nExample:\n  ratione serve --port 4280 --no-open\n')
+    .action(async (options: ServeOptions) => ended(await (await import('./commands/serve.ts')).serve(options)));
 
   program
     .command('export-site <folder>')

@@ -1,7 +1,8 @@
-import type { Day, Issue } from '@ratione/engine';
-import { isMapping, unwrapped } from '@ratione/engine/views';
+import type { Issue } from '@ratione/engine';
 import { readInput } from '../input/read-input.ts';
 import { flagIssue } from '../session/flag-issue.ts';
+import type { QuestionItems } from '../session/question-items.ts';
+import { earliestAsOf, questionItems } from '../session/question-items.ts';
 import type { Session, SharedOptions } from '../session/session.ts';
 import { openSession } from '../session/session.ts';
 import { underFlags } from './flag-paths.ts';
@@ -12,11 +13,9 @@ export interface QuestionOptions extends QuestionFlags, SharedOptions {
   readonly facts?: string;
 }
 
-/** Facts in the order given, each by itself; `many` where a list was given, so that a list goes out. */
-export interface Asked {
+/** What is asked, and the record it is asked over. */
+export interface Asked extends QuestionItems {
   readonly session: Session;
-  readonly items: readonly { readonly title: string | null; readonly facts: unknown; readonly path: string }[];
-  readonly many: boolean;
 }
 
 /** Opens the record and gathers what is asked, from a file or from flags. */
@@ -50,27 +49,6 @@ async function gatherFile(options: QuestionOptions, file: string): Promise<Asked
     const session = await openSession(options);
     return { issues: [...('issues' in session ? session.issues : []), ...beside, ...('issues' in input ? input.issues : [])] };
   }
-  const many = Array.isArray(input.value);
-  const given: readonly unknown[] = Array.isArray(input.value) ? input.value : [input.value];
-  const session = await openSession(options, earliestAsOf(given));
-  if ('issues' in session) return session;
-  const items = given.map((element, index) => {
-    const { title, facts } = unwrapped(element);
-    return { title, facts: dated(facts, session), path: many ? `facts[${index}]` : 'facts' };
-  });
-  return { session, items, many };
-}
-
-/** An as-of day given on the command line replaces those of the file; otherwise it fills in where one is absent. */
-function dated(facts: unknown, session: Session): unknown {
-  if (!isMapping(facts)) return facts;
-  const own = facts['as_of'];
-  return session.asOfGiven || own === undefined || own === null ? { ...facts, as_of: session.asOf } : facts;
-}
-
-function earliestAsOf(given: readonly unknown[]): Day | undefined {
-  const days = given
-    .map((element) => unwrapped(element).facts)
-    .flatMap((facts) => (isMapping(facts) && typeof facts['as_of'] === 'string' ? [facts['as_of']] : []));
-  return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
+  const session = await openSession(options, earliestAsOf(input.value));
+  return 'issues' in session ? session : { session, ...questionItems(input.value, session) };
 }

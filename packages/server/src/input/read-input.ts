@@ -2,10 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Issue } from '@ratione/engine';
 import { decodeUtf8 } from './decode.ts';
 import { DEEPEST, depthOf, tooDeep } from './input-depth.ts';
-import { codeOf, fileIssue, nameOf, reasonOf, shortened } from './input-issue.ts';
-import { faultIn, lineAndColumn } from './json-fault.ts';
-import type { RepeatedKey } from './json-repeats.ts';
-import { repeatedKeys } from './json-repeats.ts';
+import { codeOf, fileIssue, reasonOf } from './input-issue.ts';
+import { parseJson } from './parse-json.ts';
 
 export const LARGEST = 64 * 1024 * 1024;
 
@@ -62,39 +60,6 @@ function readPart(open: number, part: Buffer): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }
-}
-
-function parseJson(text: string, file: string): Input {
-  try {
-    const value: unknown = JSON.parse(text);
-    const repeated = repeatedKeys(text);
-    return repeated.length === 0 ? { value } : { issues: repeated.slice(0, 100).map((one) => keyTwice(text, file, one)) };
-  } catch (problem) {
-    if (!(problem instanceof SyntaxError)) throw problem;
-    if (text.trim() === '')
-      return { issues: [fileIssue(file, 'nothing', 'one question, or a list of questions, as JSON', 'the file is empty')] };
-    return {
-      issues: [
-        {
-          code: 'input.json.malformed',
-          path: `${nameOf(file)}, ${lineAndColumn(text, faultIn(text))}`,
-          found: shortened(problem.message.replace(/ in JSON at position \d+.*$/, '')),
-          expected: 'well-formed JSON',
-          help: 'look just before that place for a missing comma, quote or bracket',
-        },
-      ],
-    };
-  }
-}
-
-function keyTwice(text: string, file: string, { key, offset }: RepeatedKey): Issue {
-  return {
-    code: 'input.json.repeated-key',
-    path: `${nameOf(file)}, ${lineAndColumn(text, offset)}`,
-    found: `\`${shortened(key)}\`, given before in the same object`,
-    expected: 'each key once',
-    help: 'keep the one that is meant',
-  };
 }
 
 function tooLarge(file: string, size: number): Issue {
