@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { CrimeName, CrimeWhy, labelOfCrimes } from './crime-name.tsx';
+import { crimesOf, type Facts } from './facts.ts';
+import styles from './form.module.css';
+import { loadTools, type Tools } from './load-tools.ts';
+import { Given, SuggestField } from './suggest-field.tsx';
+
+interface FieldProps {
+  readonly facts: Facts;
+  readonly onFacts: (facts: Facts) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly error: string | null;
+  readonly tools: Tools | null;
+}
+
+/** What happened, in plain words or as paragraphs; several may be confirmed. */
+export function CrimeField({ facts, onFacts, text, onText, error, tools }: FieldProps) {
+  const { t } = useTranslation('ask');
+  const crimes = crimesOf(facts);
+  return (
+    <SuggestField
+      inputId="ask-crime"
+      label={t('field.crime')}
+      hint={t('hint.crime')}
+      text={text}
+      onText={onText}
+      error={error}
+      none={t('none.crime')}
+      open
+      given={
+        crimes.length > 0 && (
+          <ul className={styles['givens']}>
+            {crimes.map((asked) => (
+              <li key={asked}>
+                <Given
+                  action={t('form.remove')}
+                  label={t('form.removeNamed', { name: asked })}
+                  onAction={() => {
+                    onFacts({ ...facts, crimes: crimes.filter((one) => one !== asked) });
+                    document.getElementById('ask-crime')?.focus();
+                  }}
+                >
+                  <AskedCrime asked={asked} tools={tools} />
+                </Given>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+      suggest={async (words) => {
+        const { suggestCrimes } = await loadTools();
+        const found = suggestCrimes(words).filter(({ asked }) => !crimes.includes(asked));
+        const asWritten = { key: 'as-written', value: words.trim(), title: `“${words.trim()}”`, detail: t('crime.asWritten') };
+        const readings = found.map((suggestion) => ({
+          key: suggestion.asked,
+          value: suggestion.asked,
+          title: <CrimeName pinpoint={suggestion.pinpoint} label={labelOfCrimes(suggestion.crimes)} />,
+          detail: <CrimeWhy suggestion={suggestion} />,
+        }));
+        return readings.length > 0 || !/\p{L}{3}/u.test(words) || /\d/.test(words) ? readings : [asWritten];
+      }}
+      onConfirm={(asked) => {
+        onFacts({ ...facts, crimes: [...crimes, asked] });
+        onText('');
+      }}
+    />
+  );
+}
+
+/** A confirmed paragraph by number and name; a word outside the Statute as it was written. */
+export function AskedCrime({ asked, tools }: { readonly asked: string; readonly tools: Tools | null }) {
+  const [found] = tools?.suggestCrimes(asked) ?? [];
+  if (found === undefined || found.because !== 'paragraph') return <span dir="auto">{asked}</span>;
+  return (
+    <CrimeName
+      pinpoint={found.pinpoint + (/-\d+$/.exec(found.crimes.length === 1 ? (found.crimes[0]?.id ?? '') : '')?.[0] ?? '')}
+      label={labelOfCrimes(found.crimes)}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import type { Determination } from '@ratione/engine';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { basesTried } from '../../parts/bases-tried.ts';
+import { FindingMark, Verdict } from '../../parts/verdict.tsx';
+import styles from './ask.module.css';
+import type { AskState } from './ask-search.ts';
+import { FlipLine } from './flip-line.tsx';
+import { ForumsLine } from './forums-line.tsx';
+
+interface FourLinesProps {
+  readonly determination: Determination;
+  readonly state: AskState;
+  readonly onState: (state: AskState) => void;
+}
+
+/** Bases tried, what would change the answer, who disputes it, who else can try it. */
+export function FourLines({ determination, state, onState }: FourLinesProps) {
+  const { t } = useTranslation(['ask', 'terms']);
+  const { flips, dispute } = determination;
+  return (
+    <dl className={styles['lines']}>
+      <Row title={t('lines.bases')}>
+        <ul className={styles['bases']}>
+          {basesTried(determination.proof).map(({ base, finding, says }) => (
+            <li key={base}>
+              <span className={styles['base']}>{t(`terms:base.${base}`)}</span>
+              <FindingMark finding={finding} />
+              {says.length > 0 ? (
+                <span lang="en" dir="ltr">
+                  {says.join(' ')}
+                </span>
+              ) : (
+                <span className="soft">{t('lines.noneOnRecord')}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Row>
+      <Row title={t('lines.change')}>
+        {flips.length === 0 && <p className="soft">{t('lines.noFlip')}</p>}
+        <Some>
+          {flips.map((flip) => (
+            <FlipLine key={flip.change} flip={flip} state={state} onState={onState} />
+          ))}
+        </Some>
+      </Row>
+      <Row title={t('lines.dispute')}>
+        {dispute === null && <p className="soft">{t('lines.noDispute')}</p>}
+        {dispute !== null && (
+          <ul className={styles['disputes']}>
+            {dispute.map((one) => (
+              <li key={`${one.issue}${one.subject}`}>
+                <p>
+                  <Link to="/issue/$issue" params={{ issue: one.issue }}>
+                    {one.issue}
+                  </Link>{' '}
+                  <span lang="en" dir="ltr">
+                    {one.question}
+                  </span>{' '}
+                  <span className="soft small">{t(one.mode === 'noted' ? 'lines.noted' : 'lines.live')}</span>
+                  {one.ruling !== null && (
+                    <span className="soft small" lang="en" dir="ltr">
+                      {' '}
+                      {one.ruling}
+                    </span>
+                  )}
+                </p>
+                <ul>
+                  {one.positions.map((position) => (
+                    <li key={position.id}>
+                      <Verdict value={position.headline} />{' '}
+                      <span lang="en" dir="ltr">
+                        {position.says} {position.holders.length > 0 && <span className="soft small">{position.holders.join('; ')}</span>}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Row>
+      <Row title={t('lines.forums')}>
+        <ForumsLine forums={determination.forums} />
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const SHOWN = 4;
+
+/** The first few of a list; the rest on request. */
+function Some({ children }: { readonly children: readonly ReactNode[] }) {
+  const { t } = useTranslation('ask');
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul className={styles['flips']}>{all ? children : children.slice(0, SHOWN)}</ul>
+      {children.length > SHOWN && (
+        <button type="button" className="plain no-print" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('lines.fewer') : t('lines.more', { count: children.length - SHOWN })}
+        </button>
+      )}
+    </>
+  );
+}

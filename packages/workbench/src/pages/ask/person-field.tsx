@@ -1,0 +1,96 @@
+import type { PersonReading } from '@ratione/engine/reading';
+import { useTranslation } from 'react-i18next';
+import { type Facts, nationalitiesOf, partOf, textOf, withPart } from './facts.ts';
+import { loadTools, type Tools } from './load-tools.ts';
+import { stateName } from './place-words.tsx';
+import { Given, SuggestField } from './suggest-field.tsx';
+
+interface FieldProps {
+  readonly facts: Facts;
+  readonly onFacts: (facts: Facts) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly error: string | null;
+  readonly tools: Tools | null;
+}
+
+/** Who: nationality, office and age of the person suspected, or of the kind of person. */
+export function PersonField({ facts, onFacts, text, onText, error, tools }: FieldProps) {
+  const { t } = useTranslation('ask');
+  const words = usePersonWords();
+  const given = personOf(facts);
+  const said = words(given, tools);
+  return (
+    <SuggestField
+      inputId="ask-person"
+      label={t('field.person')}
+      hint={t('hint.person')}
+      text={text}
+      onText={onText}
+      error={error}
+      none={t('none.person')}
+      open={said === ''}
+      given={
+        said !== '' && (
+          <Given
+            id="ask-person"
+            action={t('form.change')}
+            label={t('form.changeNamed', { name: said })}
+            onAction={() => {
+              onFacts(withPart(facts, 'suspect', { nationalities: null, office: undefined, age_at_conduct: undefined }));
+              requestAnimationFrame(() => document.getElementById('ask-person')?.focus());
+            }}
+          >
+            <span dir="auto">{said}</span>
+          </Given>
+        )
+      }
+      suggest={async (written) => {
+        const loaded = await loadTools();
+        return loaded.readPersons(written, loaded.ratione).map((reading) => ({
+          key: JSON.stringify(reading),
+          value: reading,
+          title: <span dir="auto">{words(reading, loaded)}</span>,
+        }));
+      }}
+      onConfirm={({ nationalities, office, age }) => {
+        onFacts(
+          withPart(facts, 'suspect', {
+            ...(nationalities === undefined ? {} : { nationalities }),
+            ...(office === undefined ? {} : { office }),
+            ...(age === undefined ? {} : { age_at_conduct: age }),
+          }),
+        );
+        onText('');
+      }}
+    />
+  );
+}
+
+/** What the facts say of the person; undefined where they say nothing. */
+export function personOf(facts: Facts): PersonReading {
+  const suspect = partOf(facts, 'suspect');
+  const nationalities = nationalitiesOf(facts);
+  const office = textOf(suspect['office']);
+  const age = Number(suspect['age_at_conduct'] ?? Number.NaN);
+  return {
+    ...(nationalities === null ? {} : { nationalities }),
+    ...(office === null ? {} : { office }),
+    ...(Number.isFinite(age) ? { age } : {}),
+  };
+}
+
+/** A person in a few words: "national of Russia, pilot". Empty where nothing is said. */
+export function usePersonWords(): (person: PersonReading, tools: Tools | null) => string {
+  const { t } = useTranslation('ask');
+  return ({ nationalities, office, age }, tools) => {
+    const states = nationalities?.map((code) => (tools === null ? code : stateName(code, tools))) ?? [];
+    return [
+      ...(nationalities === undefined
+        ? []
+        : [states.length === 0 ? t('person.stateless') : t('person.national', { states: states.join(' + ') })]),
+      ...(office === undefined ? [] : [office]),
+      ...(age === undefined ? [] : [t('person.age', { age })]),
+    ].join(', ');
+  };
+}
