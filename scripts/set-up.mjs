@@ -35,25 +35,32 @@ export function requireNode(least = [20, 19]) {
 
 /** Installs from the lockfile where something is missing or the lockfile has changed since. */
 export function ensureInstalled(needed) {
+  const install = installFor(needed);
+  if (install === null) return;
+  const [program, ...words] = install.command;
+  install.done(run(program, words, { stdio: ['ignore', 2, 2], shell: program === 'npm' && process.platform === 'win32' }));
+}
+
+/** The installation that is due, and says so; null where none is. `done` takes its exit status. */
+export function installFor(needed) {
   const stamp = join(scratch, 'installed');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   const missing = needed.filter((name) => !existsSync(tool(name)));
   const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : lock;
-  if (missing.length === 0 && known === lock) return;
+  if (missing.length === 0 && known === lock) return null;
   say(missing.length > 0 ? `Installing (missing: ${missing.join(', ')}) ...` : 'Installing (the lockfile has changed) ...');
   const npm = process.env.npm_execpath;
-  const status =
-    npm === undefined
-      ? run('npm', ['ci'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-      : runNode([npm, 'ci'], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
-    say('npm ci did not finish; the lines above say why.');
-    process.exit(1);
-  }
-  mkdirSync(scratch, { recursive: true });
-  writeFileSync(stamp, lock);
+  const done = (status) => {
+    if (status !== 0) {
+      say('npm ci did not finish; the lines above say why.');
+      process.exit(1);
+    }
+    mkdirSync(scratch, { recursive: true });
+    writeFileSync(stamp, lock);
+  };
+  return { command: npm === undefined ? ['npm', 'ci'] : [process.execPath, npm, 'ci'], done };
 }
 
 export function build() {
