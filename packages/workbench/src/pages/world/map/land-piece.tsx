@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import type { Fill } from '../paints.ts';
+import styles from './map.module.css';
+import { PLAIN, patternId } from './patterns.tsx';
+
+interface LandPieceProps {
+  readonly id: string;
+  readonly prefix: string;
+  readonly d: string;
+  readonly fill: Fill;
+  /** Name and standing, for readers of the screen. Null: the piece is not to be chosen. */
+  readonly label: string | null;
+  readonly chosen: boolean;
+  readonly clip: string | null;
+}
+
+/** One piece of land. Drawn anew only when its own fill or outline changes. */
+export const LandPiece = memo(function LandPiece({ id, prefix, d, fill, label, chosen, clip }: LandPieceProps) {
+  const path = (
+    <path
+      id={landId(prefix, id)}
+      data-id={id}
+      data-fill={fill}
+      className={styles['land']}
+      d={d}
+      fill={PLAIN.includes(fill) ? undefined : `url(#${patternId(prefix, fill)})`}
+      {...optionOf(label, chosen)}
+    />
+  );
+  return clip === null ? path : <g clipPath={`url(#${clip})`}>{path}</g>;
+});
+
+function optionOf(label: string | null, chosen: boolean) {
+  return label === null ? {} : ({ role: 'option', 'aria-label': label, 'aria-selected': chosen } as const);
+}
+
+export const landId = (prefix: string, id: string) => `${prefix}-land-${id.replaceAll('+', '-')}`;
+
+interface DotProps {
+  readonly id: string;
+  readonly prefix: string;
+  readonly x: number;
+  readonly y: number;
+  /** Map units a pixel stands for. */
+  readonly unit: number;
+  readonly fill: Fill;
+  /** Null where the land itself carries the name. */
+  readonly label: string | null;
+  readonly chosen: boolean;
+}
+
+/** Land too small to be seen, as a dot in its place. */
+export const Dot = memo(function Dot({ id, prefix, x, y, unit, fill, label, chosen }: DotProps) {
+  return (
+    <circle
+      id={label === null ? undefined : landId(prefix, id)}
+      data-id={id}
+      data-fill={fill}
+      className={`${styles['land']} ${styles['dot']}`}
+      cx={x}
+      cy={y}
+      r={3.6 * unit}
+      fill={PLAIN.includes(fill) ? undefined : `url(#${patternId(prefix, fill)})`}
+      {...optionOf(label, chosen)}
+    />
+  );
+});
