@@ -1,6 +1,125 @@
-import { useLaw } from '../../record/law.ts';
+import { type Day, isDay } from '@ratione/engine';
+import type { TFunction } from 'i18next';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '../../app/today.ts';
+import { dayInWords } from '../../parts/day-text.tsx';
+import { useNames } from '../../parts/names.ts';
+import { type Atlas, fillOn, paintOn, useAtlas } from './atlas.ts';
+import { ChangesList } from './changes-list.tsx';
+import { DayControl } from './day-control.tsx';
+import { KeyList } from './key-list.tsx';
+import { LayerChoice } from './layer-choice.tsx';
+import { LAYERS, type Layer, type LayerMark, marksOn } from './layers.ts';
+import { WorldMap } from './map/world-map.tsx';
+import { addMonths } from './move-day.ts';
+import { PartiesChart } from './parties-chart.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { PlaceSearch } from './place-search.tsx';
+import { countOn } from './standings.ts';
+import { StatesTable } from './states-table.tsx';
+import { ADOPTED } from './track.ts';
+import { useLinkChange, useLinkText, useShownDay } from './use-world-link.ts';
+import styles from './world.module.css';
 
+/** The world on any day since the Statute was adopted: where each State stood, what changed, and what the law treats apart. */
 export function Page() {
-  const { record } = useLaw();
-  return <div className="page">{record.version.date}</div>;
+  const { t } = useTranslation(['world', 'terms']);
+  const atlas = useAtlas();
+  const { ratione, standings, shapes } = atlas;
+  const { nameOf, compare } = useNames(ratione.record);
+  const last = today();
+  const [day, onDay] = useShownDay();
+  const change = useLinkChange();
+  const at = useLinkText('at');
+  const layerText = useLinkText('layers');
+  const layers = useMemo(() => LAYERS.filter((layer) => layerText.split(',').includes(layer)), [layerText]);
+  // While the day is dragged, the map follows at once; lists, table and chart when there is time.
+  const settled = useDeferredValue(day);
+  const since = sinceOf(useLinkText('since'), settled);
+  const counts = countOn(standings, day);
+  const marks = useMemo(
+    () => Object.fromEntries(LAYERS.map((layer) => [layer, marksOn(ratione, layer, settled)])) as Record<Layer, readonly LayerMark[]>,
+    [ratione, settled],
+  );
+  const fills = shapes.pieces.map(({ id }) => fillOn(atlas, id, day));
+  const choose = useCallback((id: string) => change({ at: placeChosen(atlas, id, day) }), [change, atlas, day]);
+  const places = useMemo(
+    () =>
+      [...ratione.record.states.map((file) => ({ id: file.state, names: [file.name, ...file.names, file.state] })), ...ratione.record.units]
+        .map(({ id, names }) => ({ id, name: nameOf(id), names }))
+        .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
+        .sort((a, b) => compare(a.name, b.name)),
+    [ratione, nameOf, compare],
+  );
+  return (
+    <div className={`page ${styles['page']}`}>
+      <h1>{t('title', { day: dayInWords(day) })}</h1>
+      <p className="lede">
+        {counts.party === 0 ? t('lede.none') : t('lede.parties', { count: counts.party })} {t('lede.known')}
+      </p>
+      <DayControl day={day} last={last} ticks={atlas.ticks} onDay={onDay} />
+      <div className={styles['world']}>
+        <div className={styles['mapColumn']}>
+          <WorldMap
+            shapes={shapes}
+            label={t('map.label', { day: dayInWords(settled) })}
+            fillOf={(id) => fillOn(atlas, id, day)}
+            labelOf={(id) => labelOf(atlas, id, day, nameOf, t)}
+            nameOf={nameOf}
+            chosen={at === '' ? null : at}
+            isChosen={(id) => at !== '' && (id === at || paintOn(atlas, id, day).state === at)}
+            onChoose={choose}
+            marks={layers.flatMap((layer) => marks[layer])}
+          />
+          <KeyList counts={counts} shown={new Set(fills)} />
+          <p className={styles['aside']}>{t('map.drawing')}</p>
+          <LayerChoice chosen={layers} marks={marks} onChange={(next) => change({ layers: next.join(',') })} />
+          <PartiesChart standings={standings} day={settled} last={last} nameOf={nameOf} />
+        </div>
+        <div className={styles['side']}>
+          <PlaceSearch places={places} onChoose={(id) => change({ at: id })} />
+          <PlacePanel atlas={atlas} id={known(atlas, at)} day={settled} nameOf={nameOf} onChoose={(id) => change({ at: id })} />
+          <ChangesList
+            atlas={atlas}
+            from={since}
+            to={settled}
+            nameOf={nameOf}
+            onFrom={(from) => change({ since: from })}
+            onChoose={(id) => change({ at: id })}
+          />
+        </div>
+      </div>
+      <StatesTable standings={standings} day={settled} nameOf={nameOf} compare={compare} />
+    </div>
+  );
+}
+
+/** The day to compare with: that of the address where it comes first, else a month before. */
+function sinceOf(text: string, day: Day): Day {
+  if (isDay(text) && text >= ADOPTED && text <= day) return text;
+  const month = addMonths(day, -1);
+  return month < ADOPTED ? ADOPTED : month;
+}
+
+/** Choosing land that is undisputed part of a State chooses the State; a unit of the record is a place of its own. */
+function placeChosen(atlas: Atlas, id: string, day: Day): string {
+  const { ratione } = atlas;
+  if (id.includes('+') || ratione.ledger.isState(id)) return id;
+  const unit = ratione.territory.unit(id) ?? ratione.territory.unit(ratione.territory.code(id)?.unit ?? '');
+  return unit?.id ?? paintOn(atlas, id, day).state ?? '';
+}
+
+/** An id of the address, if it names a place. */
+function known({ ratione, shapes }: Atlas, id: string): string {
+  return ratione.ledger.isState(id) || ratione.territory.unit(id) !== undefined || shapes.byId.has(id) ? id : '';
+}
+
+function labelOf(atlas: Atlas, id: string, day: Day, nameOf: (id: string) => string, t: TFunction<readonly ['world', 'terms']>): string {
+  const { fill, state } = paintOn(atlas, id, day);
+  const place = id.split('+').map(nameOf).join(' – ');
+  const named = state === null || state === id ? place : t('map.of', { place, state: nameOf(state) });
+  const words =
+    fill === 'left-out' || fill === 'coverage' || fill === 'disputed' || fill === 'none' ? `fill.${fill}` : `terms:standing.${fill}`;
+  return `${named}: ${t(words)}`;
 }

@@ -4,6 +4,8 @@ import styles from './map.module.css';
 import { PLAIN, patternId } from './patterns.tsx';
 
 interface LandPieceProps {
+  /** Its own among all pieces; `id` is that of the place. */
+  readonly name: string;
   readonly id: string;
   readonly prefix: string;
   readonly d: string;
@@ -15,10 +17,10 @@ interface LandPieceProps {
 }
 
 /** One piece of land. Drawn anew only when its own fill or outline changes. */
-export const LandPiece = memo(function LandPiece({ id, prefix, d, fill, label, chosen, clip }: LandPieceProps) {
+export const LandPiece = memo(function LandPiece({ name, id, prefix, d, fill, label, chosen, clip }: LandPieceProps) {
   const path = (
     <path
-      id={landId(prefix, id)}
+      id={landId(prefix, name)}
       data-id={id}
       data-fill={fill}
       className={styles['land']}
@@ -34,9 +36,10 @@ function optionOf(label: string | null, chosen: boolean) {
   return label === null ? {} : ({ role: 'option', 'aria-label': label, 'aria-selected': chosen } as const);
 }
 
-export const landId = (prefix: string, id: string) => `${prefix}-land-${id.replaceAll('+', '-')}`;
+export const landId = (prefix: string, name: string) => `${prefix}-land-${name.replaceAll('+', '-')}`;
 
 interface DotProps {
+  readonly name: string;
   readonly id: string;
   readonly prefix: string;
   readonly x: number;
@@ -50,10 +53,10 @@ interface DotProps {
 }
 
 /** Land too small to be seen, as a dot in its place. */
-export const Dot = memo(function Dot({ id, prefix, x, y, unit, fill, label, chosen }: DotProps) {
+export const Dot = memo(function Dot({ name, id, prefix, x, y, unit, fill, label, chosen }: DotProps) {
   return (
     <circle
-      id={label === null ? undefined : landId(prefix, id)}
+      id={label === null ? undefined : landId(prefix, name)}
       data-id={id}
       data-fill={fill}
       className={`${styles['land']} ${styles['dot']}`}

@@ -9,8 +9,11 @@ export type Ring = readonly number[];
 
 /** A piece of land on the map under one id. */
 export interface Piece {
+  readonly key: string;
   /** A territory code or a unit; where the drawing may not decide, several joined by `+`. */
   readonly id: string;
+  /** The first piece of its id: it carries the name, and a dot where the land is too small to be seen. */
+  readonly main: boolean;
   readonly rings: readonly Ring[];
   /** Drawn only within these pieces, and over the open sea where `sea`. Null: as drawn. */
   readonly over: readonly string[] | null;
@@ -50,35 +53,51 @@ export function shapesOf(world: WorldAsset, record: Pick<RecordData, 'units' | '
   const at = (place: LonLat): XY => projection([place[0], place[1]]) ?? [0, 0];
   const units = new Map(record.units.map((unit) => [unit.id, unit]));
 
-  const land = world.objects.countries.geometries.map((shape): Piece => {
+  const byCode = new Map<string, Ring[]>();
+  for (const shape of world.objects.countries.geometries) {
     const id = shape.properties.codes.join('+');
-    const rings = ringsOf(feature(world, shape));
+    byCode.set(id, [...(byCode.get(id) ?? []), ...ringsOf(feature(world, shape))]);
+  }
+  const land = [...byCode].map(([id, rings]): Piece => {
     const point = world.points[id];
-    return { id, rings, over: null, anchor: point === undefined ? middleOf(rings) : at(point.at), area: areaOf(rings) };
+    return {
+      key: id,
+      id,
+      main: true,
+      rings,
+      over: null,
+      anchor: point === undefined ? middleOf(rings) : at(point.at),
+      area: areaOf(rings),
+    };
   });
-  const drawn = new Set(land.map(({ id }) => id));
-  const cuts = world.cuts
-    .map((cut) => cutOf(cut, units, ringsOf))
-    .filter((piece) => piece.rings.length > 0)
-    .reverse();
-  const present = new Set([...drawn, ...cuts.map(({ id }) => id)]);
+  const cuts = world.cuts.map((cut, index) => cutOf(cut, index, byCode, units, ringsOf)).filter(({ rings }) => rings.length > 0);
+  const present = new Set([...byCode.keys(), ...cuts.map(({ id }) => id)]);
   const points = Object.entries(world.points).flatMap(([id, { at: place, km2 }]): readonly Piece[] =>
-    present.has(id) ? [] : [{ id, rings: [], over: null, anchor: at(place), area: km2 * perKm2 }],
+    present.has(id) ? [] : [{ key: id, id, main: true, rings: [], over: null, anchor: at(place), area: km2 * perKm2 }],
   );
-  const pieces = [...land, ...cuts, ...points];
-  return { width: WIDTH, height, sphere, pieces, byId: new Map(pieces.map((piece) => [piece.id, piece])) };
+  // The first cut that holds a point wins, so it is drawn last.
+  const pieces = [...land, ...cuts.reverse(), ...points];
+  return { width: WIDTH, height, sphere, pieces, byId: new Map(pieces.filter(({ main }) => main).map((piece) => [piece.id, piece])) };
 }
 
-function cutOf(cut: WorldCut, units: ReadonlyMap<string, Unit>, ringsOf: (shape: GeoPermissibleObjects) => readonly Ring[]): Piece {
+function cutOf(
+  cut: WorldCut,
+  index: number,
+  drawn: ReadonlyMap<string, unknown>,
+  units: ReadonlyMap<string, Unit>,
+  ringsOf: (shape: GeoPermissibleObjects) => readonly Ring[],
+): Piece {
   const outlines = cut.rings.length > 0 ? cut.rings : (units.get(cut.unit ?? '')?.polygons ?? []);
-  const own = units.get(cut.unit ?? '')?.polygons ?? outlines;
-  const rings = ringsOf(polygonsOf(outlines));
+  const own = ringsOf(polygonsOf(units.get(cut.unit ?? '')?.polygons ?? outlines));
+  const id = cut.unit ?? cut.codes.join('+');
   return {
-    id: cut.unit ?? cut.codes.join('+'),
-    rings,
+    key: `${id}-cut-${index}`,
+    id,
+    main: !drawn.has(id),
+    rings: ringsOf(polygonsOf(outlines)),
     over: cut.sea ? null : cut.over,
-    anchor: middleOf(ringsOf(polygonsOf(own))),
-    area: areaOf(ringsOf(polygonsOf(own))),
+    anchor: middleOf(own),
+    area: areaOf(own),
   };
 }
 

@@ -50,10 +50,10 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
   const unit = shapes.width / pixels / view.k;
   // Outlines get finer in steps, so that a drag or a pinch does not make them anew.
   const detail = useDeferredValue((0.55 * shapes.width) / pixels / 2 ** Math.floor(Math.log2(view.k)));
-  const outlines = useMemo(() => new Map(shapes.pieces.map((piece) => [piece.id, pathText(piece.rings, detail)])), [shapes, detail]);
+  const outlines = useMemo(() => new Map(shapes.pieces.map((piece) => [piece.key, pathText(piece.rings, detail)])), [shapes, detail]);
   const clips = useMemo(() => [...new Set(shapes.pieces.flatMap(({ over }) => (over === null ? [] : [over.join(' ')])))], [shapes]);
   const shown = shapes.pieces.filter((piece) => isShown(piece, fillOf));
-  const options = shown.filter(({ id }) => labelOf(id) !== null);
+  const options = shown.filter(({ id, main }) => main && labelOf(id) !== null);
   const isSpeck = (piece: Piece) => piece.area < SPECK * unit * unit;
   const clipOf = (over: readonly string[]) => `${prefix}-over-${over.join('-').replaceAll('+', '-')}`;
 
@@ -121,7 +121,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
         tabIndex={0}
         aria-label={label}
         aria-describedby={`${prefix}-keys`}
-        aria-activedescendant={active === null ? undefined : landId(prefix, active)}
+        aria-activedescendant={active === null ? undefined : landId(prefix, shapes.byId.get(active)?.key ?? active)}
         data-zoomed={!whole}
         onKeyDown={keys}
         onFocus={() => setFocused(true)}
@@ -131,7 +131,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
         onPointerOver={(event) => setPointed(idUnder(event))}
         onPointerLeave={() => setPointed(null)}
       >
-        <svg role="presentation" className={styles["map"]} viewBox={`0 0 ${shapes.width} ${shapes.height}`}>
+        <svg role="presentation" className={styles['map']} viewBox={`0 0 ${shapes.width} ${shapes.height}`}>
           <defs>
             <Patterns prefix={prefix} unit={unit} />
             {clips.map((over) => (
@@ -146,29 +146,33 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
             <path className={styles['sphere']} d={pathText(shapes.sphere, 1)} />
             {shown.map((piece) => (
               <LandPiece
-                key={piece.id}
+                key={piece.key}
+                name={piece.key}
                 id={piece.id}
                 prefix={prefix}
-                d={outlines.get(piece.id) ?? ''}
+                d={outlines.get(piece.key) ?? ''}
                 fill={fillOf(piece.id)}
-                label={piece.rings.length === 0 ? null : labelOf(piece.id)}
+                label={piece.main && piece.rings.length > 0 ? labelOf(piece.id) : null}
                 chosen={isChosen(piece.id)}
                 clip={piece.over === null ? null : clipOf(piece.over)}
               />
             ))}
-            {shown.filter(isSpeck).map((piece) => (
-              <Dot
-                key={piece.id}
-                id={piece.id}
-                prefix={prefix}
-                x={piece.anchor[0]}
-                y={piece.anchor[1]}
-                unit={unit}
-                fill={fillOf(piece.id)}
-                label={piece.rings.length === 0 ? labelOf(piece.id) : null}
-                chosen={isChosen(piece.id)}
-              />
-            ))}
+            {shown
+              .filter((piece) => piece.main && isSpeck(piece))
+              .map((piece) => (
+                <Dot
+                  key={piece.key}
+                  name={piece.key}
+                  id={piece.id}
+                  prefix={prefix}
+                  x={piece.anchor[0]}
+                  y={piece.anchor[1]}
+                  unit={unit}
+                  fill={fillOf(piece.id)}
+                  label={piece.rings.length === 0 ? labelOf(piece.id) : null}
+                  chosen={isChosen(piece.id)}
+                />
+              ))}
             <Outlines pieces={shown.filter(({ id }) => isChosen(id))} outlines={outlines} unit={unit} className="chosen" />
             {focused && <Outlines pieces={shown.filter(({ id }) => id === active)} outlines={outlines} unit={unit} className="active" />}
             <MarkLayer marks={marks} shapes={shapes} unit={unit} />
@@ -204,12 +208,12 @@ interface OutlinesProps {
 }
 
 function Outlines({ pieces, outlines, unit, className }: OutlinesProps) {
-  return pieces.flatMap(({ id, anchor: [x, y], area }) =>
+  return pieces.flatMap(({ key, anchor: [x, y], area }) =>
     ['halo', className].map((line) =>
       area < SPECK * unit * unit ? (
-        <circle key={id + line} cx={x} cy={y} r={6.5 * unit} className={`${styles['outline']} ${styles[line]}`} />
+        <circle key={key + line} cx={x} cy={y} r={6.5 * unit} className={`${styles['outline']} ${styles[line]}`} />
       ) : (
-        <path key={id + line} d={outlines.get(id)} className={`${styles['outline']} ${styles[line]}`} />
+        <path key={key + line} d={outlines.get(key)} className={`${styles['outline']} ${styles[line]}`} />
       ),
     ),
   );

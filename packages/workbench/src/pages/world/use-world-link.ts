@@ -1,0 +1,61 @@
+import { type Day, isDay } from '@ratione/engine';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { today } from '../../app/today.ts';
+import { ADOPTED } from './track.ts';
+
+type Search = Readonly<Record<string, unknown>>;
+
+/** Changes the search part of the address, in place: an empty text takes a key away. */
+export function useLinkChange(): (change: Readonly<Record<string, string>>) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (change) =>
+      void navigate({
+        to: '.',
+        replace: true,
+        resetScroll: false,
+        search: (before: Search) => Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== '')),
+      }),
+    [navigate],
+  );
+}
+
+/** One text of the search part; empty where absent. */
+export function useLinkText(name: string): string {
+  const search: Search = useSearch({ strict: false });
+  const value = search[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The day in the address, within the years of the Statute; today where there is none. */
+export function useLinkDay(name = 'on'): Day {
+  const text = useLinkText(name);
+  const now = today();
+  return isDay(text) && text >= ADOPTED && text <= now ? text : now;
+}
+
+/** How long a dragged day rests before the address keeps it. */
+const REST = 300;
+
+/** The day shown: at once on screen, and in the address once it rests. */
+export function useShownDay(): readonly [Day, (day: Day) => void] {
+  const linked = useLinkDay();
+  const change = useLinkChange();
+  const [day, setDay] = useState(linked);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    clearTimeout(timer.current);
+    setDay(linked);
+  }, [linked]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const show = useCallback(
+    (next: Day) => {
+      setDay(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => change({ on: next === today() ? '' : next }), REST);
+    },
+    [change],
+  );
+  return [day, show];
+}
