@@ -45,7 +45,7 @@ export function ChangesList({ atlas, from, to, nameOf, onFrom, onChoose }: Chang
           {t('changes.year')}
         </button>
         <button type="button" className="plain" onClick={() => onFrom(ADOPTED)}>
-          {t('changes.begin')}
+          {dayInWords(ADOPTED)}
         </button>
       </div>
       {turns.length + acts.length + decisions.length === 0 && <p>{t('changes.nothing')}</p>}

@@ -54,7 +54,7 @@ export function DayControl({ day, last, ticks, onDay }: DayControlProps) {
         min={0}
         max={daysBetween(ADOPTED, last)}
         value={daysBetween(ADOPTED, day)}
-        aria-label={t('day.slider')}
+        aria-label={t('day.slider', { first: dayInWords(ADOPTED) })}
         aria-valuetext={dayInWords(day)}
         aria-describedby={id}
         onKeyDown={keys}

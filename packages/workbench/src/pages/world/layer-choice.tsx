@@ -8,10 +8,12 @@ interface LayerChoiceProps {
   readonly chosen: readonly Layer[];
   readonly marks: Readonly<Record<Layer, readonly LayerMark[]>>;
   readonly onChange: (layers: readonly Layer[]) => void;
+  readonly named: boolean;
+  readonly onNamed: (named: boolean) => void;
 }
 
 /** Boxes for what can be laid over the map, each with its mark and how many places have it on the day. */
-export function LayerChoice({ chosen, marks, onChange }: LayerChoiceProps) {
+export function LayerChoice({ chosen, marks, onChange, named, onNamed }: LayerChoiceProps) {
   const { t } = useTranslation('world');
   return (
     <fieldset className={styles['layers']}>
@@ -34,6 +36,10 @@ export function LayerChoice({ chosen, marks, onChange }: LayerChoiceProps) {
           </label>
         );
       })}
+      <label>
+        <input type="checkbox" checked={named} onChange={(event) => onNamed(event.target.checked)} />
+        <span>{t('layer.names')}</span>
+      </label>
     </fieldset>
   );
 }

@@ -32,6 +32,7 @@ export function Page() {
   const [day, onDay] = useShownDay();
   const change = useLinkChange();
   const at = useLinkText('at');
+  const named = useLinkText('names') === 'yes';
   const layerText = useLinkText('layers');
   const layers = useMemo(() => LAYERS.filter((layer) => layerText.split(',').includes(layer)), [layerText]);
   // While the day is dragged, the map follows at once; lists, table and chart when there is time.
@@ -71,10 +72,17 @@ export function Page() {
             isChosen={(id) => at !== '' && (id === at || paintOn(atlas, id, day).state === at)}
             onChoose={choose}
             marks={layers.flatMap((layer) => marks[layer])}
+            named={named}
           />
           <KeyList counts={counts} shown={new Set(fills)} />
           <p className={styles['aside']}>{t('map.drawing')}</p>
-          <LayerChoice chosen={layers} marks={marks} onChange={(next) => change({ layers: next.join(',') })} />
+          <LayerChoice
+            chosen={layers}
+            marks={marks}
+            onChange={(next) => change({ layers: next.join(',') })}
+            named={named}
+            onNamed={(on) => change({ names: on ? 'yes' : '' })}
+          />
           <PartiesChart standings={standings} day={settled} last={last} nameOf={nameOf} />
         </div>
         <div className={styles['side']}>

@@ -25,7 +25,7 @@ export function UnitPanel({ unit, ratione, day, nameOf }: UnitPanelProps) {
     <>
       <p className="small soft">{t(`unit.kind.${unit.kind}`)}</p>
       <h3>{t('unit.held', { day: dayInWords(day) })}</h3>
-      {title === undefined ? <p>{t('unit.unrecorded')}</p> : <Claims title={title} record={record} nameOf={nameOf} />}
+      {title === undefined ? <p>{t('unit.unrecorded')}</p> : <Claims title={title} record={record} day={day} nameOf={nameOf} />}
       {unit.position !== undefined && (
         <p className="small">
           {t('unit.issue')}{' '}
@@ -40,7 +40,14 @@ export function UnitPanel({ unit, ratione, day, nameOf }: UnitPanelProps) {
   );
 }
 
-function Claims({ title, record, nameOf }: { readonly title: Title; readonly record: RecordData; readonly nameOf: NameOf }) {
+interface ClaimsProps {
+  readonly title: Title;
+  readonly record: RecordData;
+  readonly day: Day;
+  readonly nameOf: NameOf;
+}
+
+function Claims({ title, record, day, nameOf }: ClaimsProps) {
   const { t } = useTranslation('world');
   const { characterised, administering, claims } = title;
   return (
@@ -62,16 +69,15 @@ function Claims({ title, record, nameOf }: { readonly title: Title; readonly rec
               {claim.says}
             </p>
             <p className={styles['aside']}>
-              {t('unit.heldBy', { holders: '' })}
-              <bdi lang="en">{claim.holders.join(', ')}</bdi>
+              {t('unit.heldBy')} <bdi lang="en">{claim.holders.join(', ')}</bdi>
             </p>
           </li>
         ))}
       </ul>
       {characterised !== undefined && (
         <p className="small">
-          {t('unit.characterised', { state: nameOf(characterised.state) })} <bdi lang="en">{characterised.by}</bdi>,{' '}
-          <DayText day={characterised.from} />
+          {t(characterised.from <= day ? 'unit.characterised' : 'unit.characterisedLater', { state: nameOf(characterised.state) })}{' '}
+          <bdi lang="en">{characterised.by}</bdi>, <DayText day={characterised.from} />
         </p>
       )}
       {administering !== undefined && (

@@ -5,6 +5,7 @@ import type { Fill } from '../paints.ts';
 import { Dot, LandPiece, landId } from './land-piece.tsx';
 import styles from './map.module.css';
 import { MarkLayer } from './mark-layer.tsx';
+import { NamesLayer } from './names-layer.tsx';
 import { neighbour } from './neighbour.ts';
 import { Patterns } from './patterns.tsx';
 import { type Piece, pathText, type WorldShapes } from './shapes.ts';
@@ -23,13 +24,15 @@ export interface WorldMapProps {
   readonly isChosen: (id: string) => boolean;
   readonly onChoose: (id: string) => void;
   readonly marks: readonly LayerMark[];
+  /** Whether names are asked for. */
+  readonly named: boolean;
 }
 
 /** Land smaller than this many square pixels is also shown as a dot. */
 const SPECK = 16;
 
 /** The world in equal areas. One stop for the Tab key; arrows go from land to land, letters to a name, Enter chooses, + and - zoom. */
-export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isChosen, onChoose, marks }: WorldMapProps) {
+export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isChosen, onChoose, marks, named }: WorldMapProps) {
   const { t } = useTranslation('world');
   const prefix = useId().replaceAll(/[^a-zA-Z0-9]/g, '');
   const surface = useRef<HTMLDivElement>(null);
@@ -111,6 +114,12 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
     setActive(id);
     onChoose(id);
   };
+  /** Closer to what was chosen, where something was. */
+  const closer = () => {
+    const anchor = chosen === null ? undefined : shapes.byId.get(chosen)?.anchor;
+    if (anchor === undefined) zoom(1.6);
+    else show(anchor, view.k * 1.6);
+  };
   const tip = pointed ?? (focused ? active : null);
   return (
     <div className={styles['frame']}>
@@ -173,8 +182,33 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
                   chosen={isChosen(piece.id)}
                 />
               ))}
-            <Outlines pieces={shown.filter(({ id }) => isChosen(id))} outlines={outlines} unit={unit} className="chosen" />
-            {focused && <Outlines pieces={shown.filter(({ id }) => id === active)} outlines={outlines} unit={unit} className="active" />}
+            <Outlines
+              pieces={shown.filter(({ id, main }) => main && isChosen(id))}
+              outlines={outlines}
+              unit={unit}
+              line="chosen"
+              clipOf={clipOf}
+            />
+            {focused && (
+              <Outlines
+                pieces={shown.filter(({ id, main }) => main && id === active)}
+                outlines={outlines}
+                unit={unit}
+                line="active"
+                clipOf={clipOf}
+              />
+            )}
+            {named && (
+              <NamesLayer
+                marked={new Set(marks.map(({ at }) => at))}
+                pieces={options}
+                nameOf={nameOf}
+                unit={unit}
+                view={view}
+                width={shapes.width}
+                height={shapes.height}
+              />
+            )}
             <MarkLayer marks={marks} shapes={shapes} unit={unit} />
           </g>
         </svg>
@@ -186,7 +220,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
         {tip === null ? '' : labelOf(tip)}
       </p>
       <div className={styles['buttons']}>
-        <button type="button" onClick={() => zoom(1.6, chosenAnchor(shapes, chosen))} disabled={closest}>
+        <button type="button" onClick={closer} disabled={closest}>
           {t('map.closer')}
         </button>
         <button type="button" onClick={() => zoom(1 / 1.6)} disabled={whole}>
@@ -204,26 +238,26 @@ interface OutlinesProps {
   readonly pieces: readonly Piece[];
   readonly outlines: ReadonlyMap<string, string>;
   readonly unit: number;
-  readonly className: 'chosen' | 'active';
+  readonly line: 'chosen' | 'active';
+  readonly clipOf: (over: readonly string[]) => string;
 }
 
-function Outlines({ pieces, outlines, unit, className }: OutlinesProps) {
-  return pieces.flatMap(({ key, anchor: [x, y], area }) =>
-    ['halo', className].map((line) =>
-      area < SPECK * unit * unit ? (
-        <circle key={key + line} cx={x} cy={y} r={6.5 * unit} className={`${styles['outline']} ${styles[line]}`} />
-      ) : (
-        <path key={key + line} d={outlines.get(key)} className={`${styles['outline']} ${styles[line]}`} />
-      ),
-    ),
-  );
+/** A line round land, within what it is cut from; round its dot where it is small. */
+function Outlines({ pieces, outlines, unit, line, clipOf }: OutlinesProps) {
+  return pieces.map(({ key, anchor: [x, y], area, over }) => (
+    <g key={key} clipPath={over === null || area < SPECK * unit * unit ? undefined : `url(#${clipOf(over)})`}>
+      {['halo', line].map((one) =>
+        area < SPECK * unit * unit ? (
+          <circle key={one} cx={x} cy={y} r={6.5 * unit} className={`${styles['outline']} ${styles[one]}`} />
+        ) : (
+          <path key={one} d={outlines.get(key)} className={`${styles['outline']} ${styles[one]}`} />
+        ),
+      )}
+    </g>
+  ));
 }
 
 /** A cut is drawn only where it differs from what lies under it; Darfur is Sudan unless a map shows it apart. */
 function isShown(piece: Piece, fillOf: (id: string) => Fill): boolean {
   return piece.over === null || piece.over.length === 0 || piece.over.some((under) => fillOf(under) !== fillOf(piece.id));
-}
-
-function chosenAnchor(shapes: WorldShapes, chosen: string | null) {
-  return chosen === null ? undefined : shapes.byId.get(chosen)?.anchor;
 }
