@@ -38,6 +38,7 @@ export type ReadingRule =
   | 'place-within-an-area'
   | 'country-column-narrows-the-candidates'
   | 'at-sea'
+  | 'sides-by-name-of-conflict'
   | 'no-event-type';
 
 /** A tag of the Humanitarian Exchange Language, as in `#date+start`. */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { CountryReader, crimeById, crimeClassOf, PlaceReader, placeOfKey, readRowDays, readRowEvent, Tracks } from '../../src/index.ts';
+import {
+  CountryReader,
+  crimeById,
+  crimeClassOf,
+  type EventCells,
+  PlaceReader,
+  placeOfKey,
+  readRowDays,
+  readRowEvent,
+  Tracks,
+} from '../../src/index.ts';
 import { acledEvent } from '../../src/screen/crosswalk/acled.ts';
 import { ucdpEvent } from '../../src/screen/crosswalk/ucdp.ts';
 import { ratione } from '../support/record.ts';
@@ -34,14 +44,16 @@ describe('crosswalk', () => {
   ];
 
   test('every candidate is a paragraph of the Statute, of the right conflict', () => {
-    for (const [state1, state2, conflict] of [
-      ['RUS', 'UKR', 'IAC'],
-      ['RUS', null, 'NIAC'],
+    for (const [states1, states2, conflict] of [
+      [['RUS'], ['UKR'], 'IAC'],
+      [['RUS'], [], 'NIAC'],
     ] as const) {
       const seen = [
-        ...subEvents.map((subEvent) => acledEvent({ subEvent, state1, state2 })),
+        ...subEvents.map((subEvent) => acledEvent({ subEvent, states1, states2 })),
         ...(['1', '2', '3'] as const).flatMap((type) =>
-          [true, false].map((civilianDeaths) => ucdpEvent({ type, civilianDeaths, stateA: state1, stateB: type === '2' ? null : state2 })),
+          [true, false].map((civilianDeaths) =>
+            ucdpEvent({ type, civilianDeaths, statesA: states1, statesB: type === '2' ? [] : states2 }),
+          ),
         ),
       ];
       for (const candidate of seen.flatMap((one) => one?.candidates ?? [])) {
@@ -52,56 +64,51 @@ describe('crosswalk', () => {
     }
   });
 
+  const NOTHING: EventCells = { type: '', event: '', subEvent: '', actorA: '', actorB: '', conflict: '', dyad: '', civilianDeaths: false };
+  const read = (cells: Partial<EventCells>) => readRowEvent({ ...NOTHING, ...cells }, countries);
+
   test('a chemical weapon in an internal conflict falls back to a generic war crime, since its paragraph is an amendment', () => {
-    const read = readRowEvent(
-      { type: '', event: '', subEvent: 'Chemical weapon', actorA: 'Militia', actorB: '', civilianDeaths: false },
-      countries,
-    );
-    expect([read.crime, read.generic, read.candidates[0]?.crime]).toEqual(['8.2.c.i-1', true, '8.2.e.xiii']);
+    const found = read({ subEvent: 'Chemical weapon', actorA: 'Militia' });
+    expect([found.crime, found.generic, found.candidates[0]?.crime]).toEqual(['8.2.c.i-1', true, '8.2.e.xiii']);
   });
 
-  test('forces of two States point to an international conflict; one-sided violence names its actor', () => {
-    const between = readRowEvent(
-      {
-        type: '1',
-        event: '',
-        subEvent: '',
-        actorA: 'Government of Ukraine',
-        actorB: 'Government of Russia (Soviet Union)',
-        civilianDeaths: true,
-      },
-      countries,
-    );
-    expect([between.crime, between.actorState]).toEqual(['8.2.b.i', null]);
-    const oneSided = readRowEvent(
-      { type: '3', event: '', subEvent: '', actorA: 'Government of Myanmar (Burma)', actorB: 'Civilians', civilianDeaths: true },
-      countries,
-    );
-    expect([oneSided.crime, oneSided.actorState]).toEqual(['7.1.a', 'MMR']);
-    const acled = readRowEvent(
-      {
-        type: '',
-        event: '',
-        subEvent: 'Attack',
-        actorA: 'Civilians (Syria)',
-        actorB: 'Military Forces of Syria (2000-2024)',
-        civilianDeaths: false,
-      },
-      countries,
-    );
-    expect(acled.actorState).toBe('SYR');
-    const joint = readRowEvent(
-      {
-        type: '3',
-        event: '',
-        subEvent: '',
-        actorA: 'Government of Iraq, Government of United States of America',
-        actorB: 'Civilians',
-        civilianDeaths: true,
-      },
-      countries,
-    );
-    expect(joint.actorState).toBeNull();
+  test('one-sided violence names its actor, several do not', () => {
+    const actor = (cells: Partial<EventCells>) => read(cells).actorState;
+    expect(read({ type: '3', actorA: 'Government of Myanmar (Burma)', actorB: 'Civilians' })).toMatchObject({
+      crime: '7.1.a',
+      actorState: 'MMR',
+    });
+    expect(actor({ subEvent: 'Attack', actorA: 'Civilians (Syria)', actorB: 'Military Forces of Syria (2000-2024)' })).toBe('SYR');
+    expect(actor({ type: '3', actorA: 'Government of Iraq, Government of United States of America', actorB: 'Civilians' })).toBeNull();
+    expect(actor({ type: '3', conflict: 'Government of Sudan - Civilians' })).toBe('SDN');
+    expect(actor({ type: '1', actorA: 'Government of Ukraine', actorB: 'Government of Russia (Soviet Union)' })).toBeNull();
+  });
+
+  const IAC = '8.2.b.vi';
+  const NIAC = '8.2.c.i-1';
+  test.each<[words: string, cells: Partial<EventCells>, crime: string, byName: boolean]>([
+    ['two governments by their columns', { actorA: 'Government of Ukraine', actorB: 'Government of Russia (Soviet Union)' }, IAC, false],
+    ['several on one side', { actorA: 'Government of Australia, Government of United Kingdom', actorB: 'Government of Iraq' }, IAC, false],
+    ['a government against a group', { actorA: 'Government of Ukraine', actorB: 'DPR' }, NIAC, false],
+    ['a government beside a group', { actorA: 'Government of Syria, Hezbollah', actorB: 'Government of Israel' }, NIAC, false],
+    ['one State on both sides', { actorA: 'Government of Sudan', actorB: 'Government of Sudan' }, NIAC, false],
+    ['blank sides, a dyad of governments', { dyad: 'Government of Russia (Soviet Union) - Government of Ukraine' }, IAC, true],
+    ['blank sides, a war between States by its name', { conflict: 'Russia - Ukraine' }, IAC, true],
+    ['blank sides, several States on one side', { conflict: 'Australia, United Kingdom, United States - Iraq' }, IAC, true],
+    ['blank sides, a territory', { conflict: 'Ukraine: Novorossiya' }, NIAC, false],
+    ['blank sides, a government and a group', { dyad: 'Government of Ukraine - DPR', conflict: 'Russia - Ukraine' }, NIAC, true],
+    ['blank sides, a name with more than one dash', { conflict: 'India - Pakistan - Kashmir' }, NIAC, false],
+    [
+      'sides that are told, whatever the name',
+      { actorA: 'Government of Ukraine', actorB: 'DPR', conflict: 'Russia - Ukraine' },
+      NIAC,
+      false,
+    ],
+  ])('%s', (_, cells, crime, byName) => {
+    const found = read({ type: '1', ...cells });
+    expect([found.crime, found.rules]).toEqual([crime, byName ? ['sides-by-name-of-conflict'] : []]);
+    expect(found.missing).toContain('whether another State fought on a side or controlled it');
+    expect(found.missing.includes('whether each side acted for the State it is named after')).toBe(crime === IAC);
   });
 });
 

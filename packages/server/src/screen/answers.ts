@@ -1,7 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Certainty, crimeClassOf, type Tracks } from '@ratione/engine';
 import { dayNumber, TableWriter } from './append.ts';
-import type { Connections, Dictionaries } from './dictionaries.ts';
+import type { Dictionaries } from './dictionaries.ts';
+import { rowsOf } from './duck.ts';
+import { EVENT_WORDS, EVENTS } from './events.ts';
 import type { Cells } from './sql/emit.ts';
 import { AFTER_NO_DAY, CERTAINTY, EARLIEST, KINDS, NO_DAY, type TableModel } from './sql/model.ts';
 
@@ -11,31 +13,55 @@ interface TrackUse {
   readonly used: Set<number>;
 }
 
+/** What the numbers of places and kinds stand for. */
+type Named = Pick<Dictionaries, 'places' | 'kinds'>;
+
 const SPAN = 1 << 12;
 
-/** The distinct questions of `event`, found in one pass over whole numbers. */
+/** Beginnings and ends of the days of a text, as numbers of stretches of any track; texts that share them ask alike. */
+const DAY_STRETCH = { name: 'day_stretch', columns: { day_text: 'integer', stretch: 'integer' } } as const satisfies TableModel;
+
+/** The distinct questions of `event`: days that no status of any track in use tells apart count as one. */
 export async function findQuestions(
   connection: DuckDBConnection,
   dictionaries: Dictionaries,
   tracks: Tracks,
 ): Promise<ReadonlyMap<number, TrackUse>> {
   const uses = new Map<number, TrackUse>();
-  const epoch = `DATE '1970-01-01'`;
-  const result = await connection.stream(`SELECT DISTINCT track, certainty, first_day - ${epoch}, last_day - ${epoch} FROM event`);
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) return uses;
-    const [trackOf, certaintyOf, firstOf, lastOf] = [0, 1, 2, 3].map((index) => chunk.getColumnVector(index));
-    for (let row = 0; row < chunk.rowCount; row += 1) {
-      const track = Number(trackOf?.getItem(row));
-      let use = uses.get(track);
-      if (use === undefined) {
-        use = { starts: startsOf(track, dictionaries, tracks), used: new Set() };
-        uses.set(track, use);
-      }
-      use.used.add(spanOf(use.starts, Number(certaintyOf?.getItem(row)), Number(firstOf?.getItem(row)), Number(lastOf?.getItem(row))));
-    }
+  for (const [cell] of await rowsOf(connection, `SELECT DISTINCT ${EVENT_WORDS.track} FROM ${EVENTS} ORDER BY 1`)) {
+    const track = Number(cell);
+    uses.set(track, { starts: startsOf(track, dictionaries, tracks), used: new Set() });
   }
+  const starts = Int32Array.from([...new Set([...uses.values()].flatMap((use) => [...use.starts]))].sort((one, other) => one - other));
+  const { days } = dictionaries;
+  const stretches = new Map<string, number>();
+  const example: number[] = [];
+  const writer = await TableWriter.create(connection, DAY_STRETCH);
+  for (let text = 0; 3 * text < days.length; text += 1) {
+    const [first = 0, last = 0, certainty = 0] = days.subarray(3 * text, 3 * text + 3);
+    const begins = certainty === CERTAINTY.unknown ? -1 : stretchOf(starts, first);
+    const ends = certainty === CERTAINTY.unknown ? -1 : last === first ? begins : stretchOf(starts, last);
+    const key = `${begins} ${ends} ${begins === ends ? '' : certainty}`;
+    let stretch = stretches.get(key);
+    if (stretch === undefined) {
+      stretch = stretches.size;
+      stretches.set(key, stretch);
+      example.push(text);
+    }
+    writer.write([text, stretch]);
+  }
+  writer.close();
+  const asked = await rowsOf(
+    connection,
+    `SELECT DISTINCT ${EVENT_WORDS.track}, d.stretch FROM ${EVENTS} JOIN ${DAY_STRETCH.name} d ON d.day_text = w.day_text`,
+  );
+  for (const [track, stretch] of asked) {
+    const use = uses.get(Number(track));
+    const text = example[Number(stretch)] ?? 0;
+    const [first = 0, last = 0, certainty = 0] = days.subarray(3 * text, 3 * text + 3);
+    use?.used.add(spanOf(use.starts, certainty, first, last));
+  }
+  return uses;
 }
 
 /** One number for the stretches a row begins and ends in; where they are one, how sure the days are no longer matters. */
@@ -57,7 +83,7 @@ function stretchOf(starts: Int32Array, day: number): number {
   return low;
 }
 
-function startsOf(track: number, { places, kinds }: Dictionaries, tracks: Tracks): Int32Array {
+function startsOf(track: number, { places, kinds }: Named, tracks: Tracks): Int32Array {
   const kind = kinds[track % KINDS];
   const days = tracks.starts(places[Math.floor(track / KINDS)] ?? '', kind?.actor ?? null, kind?.crime ?? '');
   return Int32Array.from(days, dayNumber);
@@ -65,19 +91,19 @@ function startsOf(track: number, { places, kinds }: Dictionaries, tracks: Tracks
 
 /** Puts each distinct question to the engine once and writes the answers beside the days they hold for. */
 export async function writeAnswers(
-  { write }: Connections,
+  connection: DuckDBConnection,
   uses: ReadonlyMap<number, TrackUse>,
-  dictionaries: Dictionaries,
+  dictionaries: Named,
   tracks: Tracks,
   table: TableModel,
 ): Promise<number> {
-  const writer = await TableWriter.create(write, table);
+  const writer = await TableWriter.create(connection, table);
   for (const row of answerRows(uses, dictionaries, tracks)) writer.write(row);
   writer.close();
   return writer.rows;
 }
 
-export function* answerRows(uses: ReadonlyMap<number, TrackUse>, { places, kinds }: Dictionaries, tracks: Tracks): Generator<Cells> {
+export function* answerRows(uses: ReadonlyMap<number, TrackUse>, { places, kinds }: Named, tracks: Tracks): Generator<Cells> {
   for (const [track, { used }] of [...uses].sort(([one], [other]) => one - other)) {
     const place = places[Math.floor(track / KINDS)] ?? '';
     const kind = kinds[track % KINDS];

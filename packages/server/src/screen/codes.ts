@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { oneNumber, sqlName } from './duck.ts';
-import { STAGED } from './intake/stage.ts';
 import { EVENT_TEXT, PLACE_TEXT, type TableModel } from './sql/model.ts';
 
 /** Columns of the small tables that the result repeats on row after row. */
@@ -20,15 +19,4 @@ export async function codeRepeatedTexts(connection: DuckDBConnection, answers: T
       await connection.run(`ALTER TABLE ${name} ALTER ${column} TYPE ${type}`);
     }
   }
-}
-
-const FEW = 20_000;
-
-/** The type under which the name of a conflict is kept: a code, unless every row has another. */
-export async function conflictType(connection: DuckDBConnection): Promise<string> {
-  const distinct = `SELECT DISTINCT ${STAGED.conflict} AS name FROM source WHERE ${STAGED.conflict} <> ''`;
-  const count = await oneNumber(connection, `SELECT count(*) FROM (${distinct})`);
-  if (count === 0 || count > FEW) return 'VARCHAR';
-  await connection.run(`CREATE TYPE conflict_name AS ENUM (SELECT name FROM (${distinct}) ORDER BY 1)`);
-  return 'conflict_name';
 }

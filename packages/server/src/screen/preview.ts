@@ -5,7 +5,7 @@ import type { Issue } from '@ratione/engine';
 import { openDuck } from './duck.ts';
 import { type Compression, openInput, type TableFormat } from './intake/format.ts';
 import { findMapping, type Mapping, ROLES, type Role, readMapping } from './intake/mapping.ts';
-import { sourceOf } from './intake/stage.ts';
+import { sourceOf } from './intake/source.ts';
 
 /** The head of a table, before it is screened: how it would be read, and its first rows. */
 export interface TablePreview {

@@ -1,9 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ReadingRule, RowIssue } from '@ratione/engine';
+import type { RowIssue } from '@ratione/engine';
 import { TableWriter } from './append.ts';
-import type { Connections, Dictionaries, Kind } from './dictionaries.ts';
-import { oneNumber, rowsOf, sqlText } from './duck.ts';
+import { disarmed, type RowIssues } from './columns.ts';
+import type { Dictionaries } from './dictionaries.ts';
+import { KINDS_OF_TEXT, type Kind } from './distinct-texts.ts';
+import { sqlText } from './duck.ts';
+import { EVENT_WORDS } from './events.ts';
 import type { Mapping, Role } from './intake/mapping.ts';
+import type { SourceView } from './intake/view.ts';
+import type { LineWords } from './lines.ts';
+import { DAY_TEXT, EVENT_TEXT, PLACE_TEXT } from './sql/model.ts';
 
 const ISSUE = {
   name: 'row_issue',
@@ -22,67 +28,51 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   'event type': 'type-of-violence',
 };
 
-const KINDS: readonly Kind[] = ['place', 'day', 'event'];
-
-/** Where in the file a row stands: by line in a CSV or JSON Lines file whose every record is one line. */
-export interface LineRule {
-  /** Lines before the first row; null where lines mean nothing. */
-  readonly before: number | null;
-}
+const DICTIONARY: Readonly<Record<Kind, readonly [name: string, number: string]>> = {
+  place: [PLACE_TEXT.name, 'place_text'],
+  day: [DAY_TEXT.name, 'day_text'],
+  event: [EVENT_TEXT.name, 'event_text'],
+};
 
 /** Writes every row issue, in input order, to a CSV file; returns how many there are. */
 export async function writeIssues(
-  connections: Connections,
+  connection: DuckDBConnection,
   dictionaries: Dictionaries,
   mapping: Mapping,
-  line: LineRule,
+  view: SourceView,
+  issues: RowIssues,
+  { line, join }: LineWords,
   path: string,
 ): Promise<number> {
-  const writer = await TableWriter.create(connections.write, ISSUE);
-  for (const kind of KINDS) {
-    for (const [entry, issues] of dictionaries.issues[kind])
-      for (const issue of issues) writer.write([kind, entry, issue.code, columnOf(issue, mapping), issue.found, issue.expected]);
+  const writer = await TableWriter.create(connection, ISSUE);
+  for (const kind of KINDS_OF_TEXT) {
+    for (const [entry, found] of dictionaries.issues[kind])
+      for (const issue of found) writer.write([kind, entry, issue.code, columnOf(issue, mapping), issue.found, issue.expected]);
   }
   writer.close();
-  const { write } = connections;
-  const lineOf = `coalesce(e.found_line, ${line.before === null ? 'NULL' : `CAST(e.row_number + ${line.before} AS VARCHAR)`})`;
-  const parts = KINDS.map(
-    (kind) =>
-      `SELECT e.row_number AS row_number, ${lineOf} AS line, i.code, i.column_name, i.found, i.expected, e.id AS id FROM event e JOIN row_issue i ON i.kind = ${sqlText(kind)} AND i.entry = e.${kind}_text`,
+  const row = EVENT_WORDS.row;
+  const parts = KINDS_OF_TEXT.filter((kind) => dictionaries.issues[kind].size > 0).map((kind) => {
+    const [name, number] = DICTIONARY[kind];
+    return `SELECT ${row} AS row, ${line} AS line, e.id AS id, i.code AS code, i.column_name AS column_name, i.found AS found, i.expected AS expected FROM event e JOIN ${name} t ON t.text_key = e.${kind}_key JOIN row_issue i ON i.kind = ${sqlText(kind)} AND i.entry = t.${number}${join}`;
+  });
+  if (view.told)
+    parts.push(
+      `SELECT ${row} AS row, ${line} AS line, e.id AS id, 'record-broken' AS code, '' AS column_name, e.problem AS found, 'a whole record' AS expected FROM event e${join} WHERE e.problem IS NOT NULL`,
+    );
+  if (issues.duplicates)
+    parts.push(
+      `SELECT ${row} AS row, ${line} AS line, e.id AS id, 'duplicate-id' AS code, ${sqlText(mapping.columns.id ?? '')} AS column_name, e.id || ', first in row ' || x.first_row AS found, 'an id of its own' AS expected FROM event e JOIN duplicate x ON x.id = e.id AND x.first_row < ${row}${join}`,
+    );
+  const none = `SELECT 0 AS row, '' AS line, '' AS id, '' AS code, '' AS column_name, '' AS found, '' AS expected WHERE false`;
+  const all = parts.length === 0 ? none : parts.join(' UNION ALL ');
+  const reader = await connection.runAndReadAll(
+    `COPY (SELECT row, line, ${disarmed('id')} AS id, code, ${disarmed('column_name')} AS "column", ${disarmed('found')} AS found, expected FROM (${all}) ORDER BY row, code, "column", found) TO ${sqlText(path)} (FORMAT CSV, HEADER)`,
   );
-  parts.push(
-    `SELECT e.row_number, ${lineOf}, 'record-broken', '', e.problem, 'a whole record', e.id FROM event e WHERE e.problem IS NOT NULL`,
-  );
-  parts.push(
-    `SELECT e.row_number, ${lineOf}, 'duplicate-id', ${sqlText(mapping.columns.id ?? '')}, e.id || ', first in row ' || x.first_row, 'an id of its own', e.id FROM event e JOIN duplicate x ON x.id = e.id AND x.first_row < e.row_number`,
-  );
-  const all = `(${parts.join(' UNION ALL ')})`;
-  const safe = (sql: string): string =>
-    `CASE WHEN regexp_matches(${sql}, '^[=+@\\t\\r-]') AND NOT regexp_full_match(${sql}, '[+-]?[0-9]+([.,][0-9]+)?') THEN '''' || ${sql} ELSE ${sql} END`;
-  await write.run(
-    `COPY (SELECT row_number AS row, line, ${safe('id')} AS id, code, ${safe('column_name')} AS "column", ${safe('found')} AS found, expected FROM ${all} WHERE code <> 'hxl-tag-row' OR found <> '' ORDER BY row_number, code, "column", found) TO ${sqlText(path)} (FORMAT CSV, HEADER)`,
-  );
-  return oneNumber(write, `SELECT count(*) FROM ${all}`);
+  return Number(reader.getRows()[0]?.[0] ?? 0);
 }
 
 /** The column of the file that an issue was found in; its role where no column plays it. */
 export function columnOf(issue: RowIssue, mapping: Mapping): string {
   const role = ROLE_OF[issue.role];
   return (role === undefined ? undefined : mapping.columns[role]) ?? issue.role;
-}
-
-/** How often each fixed rule of reading was used: rows, not texts. */
-export async function countRules(
-  connection: DuckDBConnection,
-  dictionaries: Dictionaries,
-): Promise<Readonly<Partial<Record<ReadingRule, number>>>> {
-  const counts = new Map<ReadingRule, number>();
-  for (const kind of KINDS) {
-    const rules = dictionaries.rules[kind];
-    if (rules.size === 0) continue;
-    for (const [entry, rows] of await rowsOf(connection, `SELECT ${kind}_text, count(*) FROM event GROUP BY 1`)) {
-      for (const rule of rules.get(Number(entry)) ?? []) counts.set(rule, (counts.get(rule) ?? 0) + Number(rows));
-    }
-  }
-  return Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -29,7 +29,7 @@ export class Watch {
   readonly signal: AbortSignal | undefined;
   readonly #listener: OnProgress | undefined;
   readonly #timer: NodeJS.Timeout | null;
-  #connection: DuckDBConnection | null = null;
+  #connections: readonly DuckDBConnection[] = [];
   #step: ScreenStep = 'opening';
   #begun = performance.now();
   #total: number | null = null;
@@ -46,15 +46,14 @@ export class Watch {
   }
 
   /** The connections whose queries are watched and, on abort, interrupted. */
-  async attach(write: DuckDBConnection, read: DuckDBConnection): Promise<void> {
+  async attach({ read, write, scan }: Readonly<Record<'read' | 'write' | 'scan', DuckDBConnection>>): Promise<void> {
     if (this.#listener !== undefined) {
       for (const setting of ['enable_progress_bar = true', 'enable_progress_bar_print = false', 'progress_bar_time = 0'])
-        await write.run(`SET ${setting}`);
+        for (const one of [write, scan]) await one.run(`SET ${setting}`);
     }
-    this.#connection = write;
+    this.#connections = [write, scan];
     this.#interrupted = () => {
-      write.interrupt();
-      read.interrupt();
+      for (const one of [read, write, scan]) one.interrupt();
     };
   }
 
@@ -78,13 +77,13 @@ export class Watch {
   end(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.signal?.removeEventListener('abort', this.#interrupt);
-    this.#connection = null;
+    this.#connections = [];
   }
 
   #tell(): void {
     if (this.#listener === undefined) return;
     const seconds = (performance.now() - this.#begun) / 1000;
-    const percent = this.#done === null ? (this.#connection?.progress.percentage ?? -1) : -1;
+    const percent = this.#done === null ? Math.max(-1, ...this.#connections.map((one) => one.progress.percentage)) : -1;
     const counted = this.#done?.() ?? null;
     const share =
       counted !== null && this.#total !== null && this.#total > 0

@@ -3,8 +3,9 @@ import { conflictBetween } from './candidate.ts';
 
 export interface AcledEvent {
   readonly subEvent: string;
-  readonly state1: string | null;
-  readonly state2: string | null;
+  /** States whose forces make up each side; empty for groups and civilians. */
+  readonly states1: readonly string[];
+  readonly states2: readonly string[];
 }
 
 interface Entry {
@@ -134,10 +135,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 };
 
 /** Null: a sub-event type ACLED does not publish. */
-export function acledEvent({ subEvent, state1, state2 }: AcledEvent): EventSeen | null {
+export function acledEvent({ subEvent, states1, states2 }: AcledEvent): EventSeen | null {
   const entry = ENTRIES[subEvent.trim().toLowerCase()];
   if (entry === undefined) return null;
-  const conflict = conflictBetween(state1, state2);
+  const conflict = conflictBetween(states1, states2);
   const bound = conflict === 'iac' ? entry.iac : entry.niac;
   return { candidates: [...(entry.any ?? []), ...(bound ?? [])], missing: entry.missing, conflict };
 }

@@ -17,7 +17,7 @@ export interface EventSeen {
   readonly conflict: 'iac' | 'niac';
 }
 
-/** Two actors that are armed forces of different States point to an international conflict; all else to an internal one. */
-export function conflictBetween(oneState: string | null, otherState: string | null): 'iac' | 'niac' {
-  return oneState !== null && otherState !== null && oneState !== otherState ? 'iac' : 'niac';
+/** Sides made up of armed forces of States that are not the same point to an international conflict; all else to an internal one. */
+export function conflictBetween(one: readonly string[], other: readonly string[]): 'iac' | 'niac' {
+  return one.length > 0 && other.length > 0 && !one.some((state) => other.includes(state)) ? 'iac' : 'niac';
 }

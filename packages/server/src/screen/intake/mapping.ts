@@ -20,6 +20,7 @@ export const ROLES = [
   'civilian-deaths',
   'deaths',
   'conflict',
+  'dyad',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -33,6 +34,11 @@ export interface Mapping {
   readonly dayOrder: DayStyle['order'] | 'by-values';
   /** `file`: given. `names`: found by column names. `values`: a role was found by what its column holds. */
   readonly found: 'file' | 'names' | 'values';
+}
+
+/** Whether the file tells both sides in columns of their own; where not, the name of the conflict or dyad may. */
+export function namesSides({ columns }: Mapping): boolean {
+  return columns['actor-a'] !== undefined && columns['actor-b'] !== undefined;
 }
 
 /** Names by which published tables call each role, best first; letters and digits only. */
@@ -54,7 +60,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   'actor-b': ['sideb', 'actor2', 'target', 'victim'],
   'civilian-deaths': ['deathscivilians', 'civiliandeaths', 'civilianskilled'],
   deaths: ['best', 'fatalities', 'deaths', 'bestestimate', 'killed', 'nkill', 'affectedkilled'],
-  conflict: ['conflictname', 'dyadname', 'conflict'],
+  conflict: ['conflictname', 'conflict'],
+  dyad: ['dyadname', 'dyad'],
 };
 
 /** HXL tags, for tables whose own names say nothing. */

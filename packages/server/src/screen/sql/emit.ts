@@ -22,52 +22,44 @@ export function* insertRows({ name, columns }: TableModel, rows: Iterable<Cells>
   if (held.length > 0) yield `INSERT INTO ${name} VALUES\n${held.join(',\n')}`;
 }
 
-/** Texts of a row, by the columns of the dictionaries. */
-export interface EventColumns {
-  readonly source: string;
-  readonly row: string;
-  readonly id: string;
-  readonly place: Readonly<Record<'latitude' | 'longitude' | 'place_precision' | 'country' | 'ucdp_country' | 'iso_country', string>>;
-  readonly day: Readonly<Record<'start_day' | 'end_day' | 'day_precision', string>>;
-  readonly event: Readonly<Record<'violence_type' | 'event_type' | 'sub_event_type' | 'actor_a' | 'actor_b', string>>;
-  readonly civilianDeaths: string;
-}
-
 /** Whether a text counts any dead, without a cast that an engine may refuse. */
 export function countsAny(text: string): string {
   return `CASE WHEN ${text} IN ('', '0', '0.0', '-1', '-9', 'NA') THEN 0 ELSE 1 END`;
 }
 
-/** Step one: what each row says, as read: a place, days, a kind of crime with an actor. */
-export function selectEvents(columns: EventColumns, extra: readonly string[] = []): string {
-  const match = (alias: string, texts: Readonly<Record<string, string>>): string =>
-    Object.entries(texts)
-      .map(([column, text]) => `${alias}.${column} = ${text}`)
-      .join(' AND ');
-  return `SELECT ${columns.row} AS row_number, ${columns.id} AS id, p.place_id * ${KINDS} + v.kind AS track, w.certainty AS certainty, w.first_day AS first_day, w.last_day AS last_day,
-  p.place_text AS place_text, w.day_text AS day_text, v.event_text AS event_text${extra.map((one) => `, ${one}`).join('')}
-FROM ${columns.source} s
-LEFT JOIN ${PLACE_TEXT.name} p ON ${match('p', columns.place)}
-LEFT JOIN ${DAY_TEXT.name} w ON ${match('w', columns.day)}
-LEFT JOIN ${EVENT_TEXT.name} v ON ${match('v', columns.event)} AND v.civilian_deaths = ${columns.civilianDeaths}`;
+/** What a row says, as read, in the words of SQL: where each thing stands in the relation that is joined to the answers. */
+export interface EventWords {
+  readonly row: string;
+  readonly id: string;
+  readonly track: string;
+  readonly certainty: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
 }
 
-/** Step two: the answer to each row’s question. The one join that stands for the law. */
-export function joinAnswers(events: string): string {
-  return `${events} e
-LEFT JOIN ${ANSWER.name} a ON a.track = e.track AND a.certainty = e.certainty
-  AND e.first_day >= a.from_day AND e.first_day < a.until_day AND e.last_day >= a.last_from AND e.last_day < a.last_until
-LEFT JOIN ${PLACE_TEXT.name} p ON p.place_text = e.place_text
-LEFT JOIN ${EVENT_TEXT.name} v ON v.event_text = e.event_text`;
+/** A place and a kind of crime as one number. */
+export function trackOf(place: string, event: string): string {
+  return `${place}.place_id * ${KINDS} + ${event}.kind`;
+}
+
+/** The answer to each row’s question. The one join that stands for the law. */
+export function joinAnswers({ track, certainty, firstDay, lastDay }: EventWords): string {
+  return `LEFT JOIN ${ANSWER.name} a ON a.track = ${track} AND a.certainty = ${certainty}
+  AND ${firstDay} >= a.from_day AND ${firstDay} < a.until_day AND ${lastDay} >= a.last_from AND ${lastDay} < a.last_until`;
 }
 
 /** Columns of a screened row, in their order. */
-export function screenedColumns(dialect: Dialect, suppositions: readonly string[] = []): readonly (readonly [name: string, sql: string])[] {
+export function screenedColumns(
+  dialect: Dialect,
+  e: EventWords,
+  suppositions: readonly string[] = [],
+): readonly (readonly [name: string, sql: string])[] {
   const text = dialect === 'spark' ? 'STRING' : 'VARCHAR';
-  const known = (day: string): string => `CASE WHEN e.certainty = ${CERTAINTY.unknown} THEN NULL ELSE CAST(e.${day} AS ${text}) END`;
+  const known = (day: string): string =>
+    `CASE WHEN ${e.certainty} = ${CERTAINTY.unknown} THEN NULL ELSE ${dialect === 'duckdb' ? day : `CAST(${day} AS ${text})`} END`;
   return [
-    ['row', 'e.row_number'],
-    ['id', 'e.id'],
+    ['row', e.row],
+    ['id', e.id],
     ['reach', 'a.reach'],
     ['reach_by_place', 'a.reach_by_place'],
     ['settled_by', 'a.settled_by'],
@@ -78,12 +70,12 @@ export function screenedColumns(dialect: Dialect, suppositions: readonly string[
     ['situation', 'a.situation'],
     ['place', 'p.place'],
     ['place_confidence', 'p.place_confidence'],
+    ['first_day', known(e.firstDay)],
+    ['last_day', known(e.lastDay)],
     [
-      'first_day',
-      dialect === 'duckdb' ? `CASE WHEN e.certainty = ${CERTAINTY.unknown} THEN NULL ELSE e.first_day END` : known('first_day'),
+      'day_certainty',
+      `CASE ${e.certainty} WHEN ${CERTAINTY.period} THEN 'period' WHEN ${CERTAINTY.within} THEN 'within' ELSE 'unknown' END`,
     ],
-    ['last_day', dialect === 'duckdb' ? `CASE WHEN e.certainty = ${CERTAINTY.unknown} THEN NULL ELSE e.last_day END` : known('last_day')],
-    ['day_certainty', `CASE e.certainty WHEN ${CERTAINTY.period} THEN 'period' WHEN ${CERTAINTY.within} THEN 'within' ELSE 'unknown' END`],
     ['crime', 'v.crime'],
     ['candidates', 'v.candidates'],
     ['missing_facts', 'v.missing_facts'],
@@ -95,10 +87,43 @@ export function screenedColumns(dialect: Dialect, suppositions: readonly string[
   ];
 }
 
-/** A view of screened rows over `events`, a relation with the columns of `selectEvents`. */
-export function screenedView(events: string, dialect: Dialect): string {
-  const named = screenedColumns(dialect).map(([name, sql]) => `${sql} AS ${quotedName(name, dialect)}`);
-  return `CREATE VIEW ratione_screened AS SELECT ${named.join(', ')}\nFROM ${joinAnswers(events)}`;
+/** The columns that `ratione_event` must have: each row as read, by the numbers of its texts. */
+const EVENT: EventWords = {
+  row: 'e.row_number',
+  id: 'e.id',
+  track: 'e.track',
+  certainty: 'e.certainty',
+  firstDay: 'e.first_day',
+  lastDay: 'e.last_day',
+};
+
+/** A view of screened rows over the view `ratione_event`. */
+export function screenedView(dialect: Dialect): string {
+  const named = screenedColumns(dialect, EVENT).map(([name, sql]) => `${sql} AS ${quotedName(name, dialect)}`);
+  return `CREATE VIEW ratione_screened AS SELECT ${named.join(', ')}
+FROM ratione_event e
+${joinAnswers(EVENT)}
+LEFT JOIN ${PLACE_TEXT.name} p ON p.place_text = e.place_text
+LEFT JOIN ${EVENT_TEXT.name} v ON v.event_text = e.event_text`;
+}
+
+/** The view `ratione_event` over rows of text: each row finds what its texts were read as by the texts themselves. */
+export function eventView(
+  source: string,
+  row: string,
+  id: string,
+  texts: Readonly<Record<'place' | 'day' | 'event', Readonly<Record<string, string>>>>,
+): string {
+  const match = (alias: string, columns: Readonly<Record<string, string>>): string =>
+    Object.entries(columns)
+      .map(([column, text]) => `${alias}.${column} = ${text}`)
+      .join(' AND ');
+  return `CREATE VIEW ratione_event AS SELECT ${row} AS row_number, ${id} AS id, ${trackOf('p', 'v')} AS track, w.certainty AS certainty, w.first_day AS first_day, w.last_day AS last_day,
+  p.place_text AS place_text, w.day_text AS day_text, v.event_text AS event_text
+FROM ${source} s
+LEFT JOIN ${PLACE_TEXT.name} p ON ${match('p', texts.place)}
+LEFT JOIN ${DAY_TEXT.name} w ON ${match('w', texts.day)}
+LEFT JOIN ${EVENT_TEXT.name} v ON ${match('v', texts.event)}`;
 }
 
 export function quotedName(name: string, dialect: Dialect): string {

@@ -22,12 +22,6 @@ export const PLACE_TEXT = {
   name: 'ratione_place_text',
   columns: {
     place_text: 'integer',
-    latitude: 'text',
-    longitude: 'text',
-    place_precision: 'text',
-    country: 'text',
-    ucdp_country: 'text',
-    iso_country: 'text',
     lat: 'number',
     lon: 'number',
     place_id: 'integer',
@@ -41,9 +35,6 @@ export const DAY_TEXT = {
   name: 'ratione_day_text',
   columns: {
     day_text: 'integer',
-    start_day: 'text',
-    end_day: 'text',
-    day_precision: 'text',
     first_day: 'day',
     last_day: 'day',
     certainty: 'integer',
@@ -55,12 +46,6 @@ export const EVENT_TEXT = {
   name: 'ratione_event_text',
   columns: {
     event_text: 'integer',
-    violence_type: 'text',
-    event_type: 'text',
-    sub_event_type: 'text',
-    actor_a: 'text',
-    actor_b: 'text',
-    civilian_deaths: 'integer',
     kind: 'integer',
     crime: 'text',
     candidates: 'text',
@@ -69,6 +54,12 @@ export const EVENT_TEXT = {
     event_issue: 'text',
   },
 } as const satisfies TableModel;
+
+/** A dictionary with the texts themselves, for an engine that finds its rows by them. */
+export function withTexts(model: TableModel, texts: Readonly<Record<string, ColumnType>>): TableModel {
+  const [[number = '', type = 'integer'] = [], ...readings] = Object.entries(model.columns);
+  return { name: model.name, columns: { [number]: type, ...texts, ...Object.fromEntries(readings) } };
+}
 
 /** The engine’s answers, each with the days it holds for. */
 export const ANSWER = {
@@ -108,5 +99,3 @@ export const PLACE_CODE = {
 
 /** Kind of each crime asked about, for an unnamed actor. */
 export const CRIME_KIND = { name: 'ratione_crime_kind', columns: { crime: 'text', kind: 'integer' } } as const satisfies TableModel;
-
-export const TABLES: readonly TableModel[] = [PLACE_TEXT, DAY_TEXT, EVENT_TEXT, ANSWER, PLACE_CODE, CRIME_KIND];

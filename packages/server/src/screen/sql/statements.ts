@@ -18,15 +18,17 @@ import {
 } from '@ratione/engine';
 import { answerRows, findQuestions, spanOf } from '../answers.ts';
 import { dayNumber } from '../append.ts';
-import { createEvents, STAGED_COLUMNS } from '../columns.ts';
 import { type Dictionaries, readTexts } from '../dictionaries.ts';
+import { gatherTexts, KINDS_OF_TEXT, type Kind, TEXTS } from '../distinct-texts.ts';
 import { openDuck, rowsOf } from '../duck.ts';
+import { createEvents, DICTIONARIES, keyDictionaries } from '../events.ts';
 import { openInput } from '../intake/format.ts';
-import { findMapping, type Mapping } from '../intake/mapping.ts';
-import { sourceOf, stage } from '../intake/stage.ts';
-import type { Dialect } from './dialect.ts';
-import { type Cells, countsAny, createTable, type EventColumns, insertRows, quotedName, screenedView, selectEvents } from './emit.ts';
-import { ANSWER, CERTAINTY, CRIME_KIND, DAY_TEXT, EVENT_TEXT, KINDS, PLACE_CODE, PLACE_TEXT, type TableModel } from './model.ts';
+import { findMapping, type Mapping, namesSides, type Role } from '../intake/mapping.ts';
+import { sourceOf } from '../intake/source.ts';
+import { viewSource } from '../intake/view.ts';
+import type { ColumnType, Dialect } from './dialect.ts';
+import { type Cells, countsAny, createTable, eventView, insertRows, quotedName, screenedView } from './emit.ts';
+import { ANSWER, CERTAINTY, CRIME_KIND, EVENT_TEXT, KINDS, PLACE_CODE, PLACE_TEXT, type TableModel, withTexts } from './model.ts';
 
 export interface SqlRequest {
   readonly dialect: Dialect;
@@ -69,15 +71,7 @@ export async function* statementsForCodes({
   const original = crimes.filter((crime) => classes.includes(crimeClassOf(crime.id)));
   const kinds = classes.map((crime) => ({ crime, actor: null }));
   const tracks = new Tracks(ratione, settings, national);
-  const none = { place: new Map(), day: new Map(), event: new Map() };
-  const dictionaries: Dictionaries = {
-    places: [...places.keys()],
-    kinds,
-    issues: none,
-    rules: none,
-    dayOrder: 'unclear',
-    distinct: { place: 0, day: 0, event: 0 },
-  };
+  const dictionaries = { places: [...places.keys()], kinds };
 
   yield header(`Places by territory code or unit; ${named.length} of them`, ratione, settings);
   yield* table(PLACE_CODE, named, dialect);
@@ -89,13 +83,13 @@ export async function* statementsForCodes({
   yield* table(
     PLACE_TEXT,
     named
-      .map(([, id, key]) => [Number(id), '', '', '', '', '', '', null, null, Number(id), String(key), 'country', null])
+      .map(([, id, key]) => [Number(id), null, null, Number(id), String(key), 'country', null])
       .filter((row, index, all) => all.findIndex((other) => other[0] === row[0]) === index),
     dialect,
   );
   yield* table(
     EVENT_TEXT,
-    original.map((crime, index) => [index, '', '', '', '', '', 0, classes.indexOf(crimeClassOf(crime.id)), crime.id, '', '', null, null]),
+    original.map((crime, index) => [index, classes.indexOf(crimeClassOf(crime.id)), crime.id, '', '', null, null]),
     dialect,
   );
   yield* table(ANSWER, answerRows(everyUse(dictionaries, tracks), dictionaries, tracks), dialect);
@@ -104,7 +98,7 @@ export async function* statementsForCodes({
 -- CREATE VIEW ratione_event AS SELECT e.row_number, e.id, c.place_id * ${KINDS} + k.kind AS track, e.certainty, e.first_day, e.last_day, c.place_id AS place_text, 0 AS day_text, t.event_text
 --   FROM your_rows e JOIN ratione_place_code c ON c.code = e.code JOIN ratione_crime_kind k ON k.crime = e.crime JOIN ratione_event_text t ON t.crime = e.crime;
 -- Then:
-${screenedView('ratione_event', dialect).replace(/^/gm, '-- ')}`;
+${screenedView(dialect).replace(/^/gm, '-- ')}`;
 }
 
 /** Genocide, crimes against humanity, war crimes of either kind of conflict; not the offences with rules of their own. */
@@ -114,7 +108,7 @@ const LONGEST_SPAN = 366;
 
 /** Every stretch of every track, and every pair that an event of up to a year can begin and end in. */
 function everyUse(
-  { places, kinds }: Dictionaries,
+  { places, kinds }: Pick<Dictionaries, 'places' | 'kinds'>,
   tracks: Tracks,
 ): ReadonlyMap<number, { readonly starts: Int32Array; readonly used: Set<number> }> {
   const uses = new Map<number, { readonly starts: Int32Array; readonly used: Set<number> }>();
@@ -149,19 +143,27 @@ export async function* statementsForFile(
     const connections = { read: await duck.connect(), write: await duck.connect() };
     const source = await sourceOf(connections.read, await openInput(request.file, request.name, folder), folder);
     const mapping = findMapping(source.columns, source.sample);
-    await stage(connections.write, source, mapping, false, folder);
     const countries = new CountryReader(ratione);
-    const dictionaries = await readTexts(connections, mapping, {
+    const { write } = connections;
+    const view = await viewSource(write, source, mapping, false, folder);
+    const distinct = await gatherTexts(write, view);
+    const dictionaries = await readTexts(connections, distinct, mapping, {
       countries,
       places: new PlaceReader(ratione, countries, request.locator, mapping.placePrecision),
     });
-    await connections.write.run(createEvents([]));
+    await createEvents(write, distinct, view);
+    await keyDictionaries(write);
     const tracks = new Tracks(ratione, settings, national);
-    const uses = await findQuestions(connections.read, dictionaries, tracks);
+    const uses = await findQuestions(write, dictionaries, tracks);
     yield header(`The texts of ${request.name}, and the answers they need`, ratione, settings);
-    for (const model of [PLACE_TEXT, DAY_TEXT, EVENT_TEXT]) {
-      const numeric = Object.entries(model.columns).map(([, type]) => type === 'integer' || type === 'number');
-      const rows = await rowsOf(connections.read, `SELECT * FROM ${model.name} ORDER BY 1`);
+    for (const kind of KINDS_OF_TEXT) {
+      const model = withTexts(DICTIONARIES[kind], textTypes(kind));
+      const numeric = Object.values(model.columns).map((type) => type === 'integer' || type === 'number');
+      const columns = Object.keys(model.columns).map((column) => `${TEXTS[kind][column] === undefined ? 't' : 's'}.${column}`);
+      const rows = await rowsOf(
+        write,
+        `SELECT ${columns.join(', ')} FROM ${model.name} t JOIN seen_${kind} s ON s.rowid = t.${kind}_text ORDER BY 1`,
+      );
       yield* table(
         model,
         rows.map((row) => row.map((cell, index) => (cell !== null && numeric[index] === true ? Number(cell) : cell))),
@@ -169,9 +171,8 @@ export async function* statementsForFile(
       );
     }
     yield* table(ANSWER, answerRows(uses, dictionaries, tracks), dialect);
-    const events = selectEvents(columnsOf(mapping, dialect));
-    yield `-- Your rows are expected in a table ratione_input: every column of the file as text, none null, and row_number from 1.\nCREATE VIEW ratione_event AS ${events}`;
-    yield screenedView('ratione_event', dialect);
+    yield `-- Your rows are expected in a table ratione_input: every column of the file as text, none null, and row_number from 1.\n${viewOf(mapping, dialect)}`;
+    yield screenedView(dialect);
     connections.read.closeSync();
     connections.write.closeSync();
     duck.closeSync();
@@ -180,37 +181,38 @@ export async function* statementsForFile(
   }
 }
 
-/** The columns of the file, by the names it gives them. */
-function columnsOf(mapping: Mapping, dialect: Dialect): EventColumns {
-  const column = (role: keyof Mapping['columns']): string => {
+/** The view of events over the file as loaded, by the names it gives its columns. */
+function viewOf(mapping: Mapping, dialect: Dialect): string {
+  const column = (role: Role): string => {
     const name = mapping.columns[role];
     return name === undefined ? "''" : `s.${quotedName(name, dialect)}`;
   };
-  const { place, day, event } = STAGED_COLUMNS;
-  const renamed = <T extends Readonly<Record<string, string>>>(group: T, roles: Readonly<Record<keyof T, keyof Mapping['columns']>>): T =>
-    Object.fromEntries(Object.keys(group).map((key) => [key, column(roles[key as keyof T])])) as T;
-  return {
-    source: 'ratione_input',
-    row: 's.row_number',
-    id: column('id'),
-    place: renamed(place, {
-      latitude: 'latitude',
-      longitude: 'longitude',
-      place_precision: 'place-precision',
-      country: 'country',
-      ucdp_country: 'ucdp-country',
-      iso_country: 'iso-country',
-    }),
-    day: renamed(day, { start_day: 'start', end_day: 'end', day_precision: 'day-precision' }),
-    event: renamed(event, {
-      violence_type: 'type-of-violence',
-      event_type: 'event-type',
-      sub_event_type: 'sub-event-type',
-      actor_a: 'actor-a',
-      actor_b: 'actor-b',
-    }),
-    civilianDeaths: countsAny(column('civilian-deaths')),
-  };
+  const inName = (role: Role): string => (namesSides(mapping) ? "''" : column(role));
+  return eventView('ratione_input', 's.row_number', column('id'), {
+    place: {
+      latitude: column('latitude'),
+      longitude: column('longitude'),
+      place_precision: column('place-precision'),
+      country: column('country'),
+      ucdp_country: column('ucdp-country'),
+      iso_country: column('iso-country'),
+    },
+    day: { start_day: column('start'), end_day: column('end'), day_precision: column('day-precision') },
+    event: {
+      violence_type: column('type-of-violence'),
+      event_type: column('event-type'),
+      sub_event_type: column('sub-event-type'),
+      actor_a: column('actor-a'),
+      actor_b: column('actor-b'),
+      conflict_read: inName('conflict'),
+      dyad_read: inName('dyad'),
+      civilian_deaths: countsAny(column('civilian-deaths')),
+    },
+  });
+}
+
+function textTypes(kind: Kind): Readonly<Record<string, ColumnType>> {
+  return Object.fromEntries(Object.keys(TEXTS[kind]).map((column) => [column, column === 'civilian_deaths' ? 'integer' : 'text']));
 }
 
 function* table(model: TableModel, rows: Iterable<Cells>, dialect: Dialect): Generator<string> {

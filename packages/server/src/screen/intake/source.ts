@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { oneNumber, rowsOf, sqlName, sqlText } from '../duck.ts';
+import { rowsOf, sqlName, sqlText } from '../duck.ts';
 import { delimiterOf, splitRecord } from './csv-record.ts';
 import type { InputFile } from './format.ts';
 import { InputProblem } from './input-problem.ts';
 import { itemsToLines } from './json-items.ts';
-import { type Mapping, ROLES, type Role } from './mapping.ts';
 import { repairCsv } from './repair.ts';
 
 /** How DuckDB is to read the file: every column as text, under names of ours. */
@@ -173,36 +172,4 @@ function distinctNames(header: readonly string[]): readonly string[] {
     seen.set(base, times);
     return times === 1 ? base : `${base} (${times})`;
   });
-}
-
-/** Columns of the staging table, by role. */
-export const STAGED: Readonly<Record<Role, string>> = Object.fromEntries(
-  ROLES.map((role) => [role, `r_${role.replaceAll('-', '_')}`]),
-) as Record<Role, string>;
-
-/** Reads the whole file once into `source`, in order, every cell as text; returns the number of rows. Parquet keeps it small on disk. */
-export async function stage(
-  connection: DuckDBConnection,
-  source: Source,
-  mapping: Mapping,
-  withInput: boolean,
-  folder: string,
-): Promise<number> {
-  const role = (one: Role): string => {
-    const column = mapping.columns[one];
-    const index = column === undefined ? -1 : source.columns.indexOf(column);
-    return index < 0 ? `''` : `coalesce(c${index}, '')`;
-  };
-  const roles = ROLES.map((one) => `${role(one)} AS ${STAGED[one]}`);
-  const input = withInput ? source.columns.map((_, index) => `c${index}`) : [];
-  const fromJson = source.from.includes(' AS problem');
-  const problem = source.repaired
-    ? ['line AS found_line', 'problem']
-    : ['CAST(NULL AS VARCHAR) AS found_line', fromJson ? 'problem' : 'CAST(NULL AS VARCHAR) AS problem'];
-  const staged = sqlText(join(folder, 'staged.parquet'));
-  await connection.run(`COPY (SELECT ${[...roles, ...problem, ...input].join(', ')} FROM ${source.from}) TO ${staged} (FORMAT PARQUET)`);
-  await connection.run(
-    `CREATE OR REPLACE VIEW source AS SELECT *, file_row_number AS row_before FROM read_parquet(${staged}, file_row_number = true)`,
-  );
-  return oneNumber(connection, 'SELECT count(*) FROM source');
 }
