@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLinkText } from '../../app/link-state.ts';
+import { matches } from '../../parts/matches.ts';
 import { useLaw } from '../../record/law.ts';
 import { useLawAsset } from '../../record/law-asset.ts';
 import { CodeIndex } from './code-index.tsx';
@@ -11,7 +12,7 @@ import styles from './law.module.css';
 import { ReadingList } from './reading-list.tsx';
 import { readingsIn } from './readings.ts';
 import { RuleList } from './rule-list.tsx';
-import { crimesFor, holdsAll, issuesFor, rulesFor } from './search.ts';
+import { crimesFor, issuesFor, rulesFor } from './search.ts';
 
 const PARTS = ['crimes', 'rules', 'issues', 'readings', 'code'] as const;
 type Part = (typeof PARTS)[number];
@@ -28,7 +29,7 @@ export function Page() {
     crimes: crimesFor(wanted),
     rules: rulesFor(wanted),
     issues: issuesFor(record.issues, wanted),
-    readings: readingsIn(asset).filter((reading) => holdsAll(`${reading.id} ${reading.title} ${reading.text}`, wanted)),
+    readings: readingsIn(asset).filter((reading) => matches(`${reading.id} ${reading.title} ${reading.text}`, wanted)),
   };
   const counts: Readonly<Record<Part, number>> = {
     crimes: found.crimes.length,

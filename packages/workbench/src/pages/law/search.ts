@@ -1,5 +1,6 @@
 import { type CatalogueRule, type ContestedIssue, type Crime, catalogue, crimes, findCrimes, readCrime } from '@ratione/engine';
 import { ruleIdOf } from '@ratione/engine/views';
+import { matches } from '../../parts/matches.ts';
 
 /** Crimes that a paragraph, a part of one, or plain words may mean; the order of the Statute unless words were given, then the likeliest first. */
 export function crimesFor(words: string): readonly Crime[] {
@@ -8,7 +9,7 @@ export function crimesFor(words: string): readonly Crime[] {
   const reading = readCrime(wanted);
   if (reading.kind === 'paragraph' && /\d/.test(wanted)) return reading.crimes;
   if (/\d/.test(wanted)) return [];
-  const named = crimes.filter((crime) => holdsAll(crime.label, wanted));
+  const named = crimes.filter((crime) => matches(crime.label, wanted));
   const likely = findCrimes(wanted).map(({ crime }) => crime);
   return [...new Set([...named, ...likely])];
 }
@@ -23,13 +24,13 @@ export function rulesFor(words: string): readonly CatalogueRule[] {
     const below = (text: string, start: string) => text === start || (text.startsWith(start) && /^[.(]/.test(text.slice(start.length)));
     return catalogue.filter((rule) => below(rule.id.toLowerCase(), id) || rule.cites.some((cite) => below(cite.toLowerCase(), provision)));
   }
-  return catalogue.filter((rule) => holdsAll(`${rule.id} ${rule.title} ${rule.says}`, wanted));
+  return catalogue.filter((rule) => matches(`${rule.id} ${rule.title} ${rule.says}`, wanted));
 }
 
 export function issuesFor(issues: readonly ContestedIssue[], words: string): readonly ContestedIssue[] {
   const wanted = words.trim();
   return issues.filter((issue) =>
-    holdsAll(
+    matches(
       [
         issue.id,
         issue.question,
@@ -40,20 +41,4 @@ export function issuesFor(issues: readonly ContestedIssue[], words: string): rea
       wanted,
     ),
   );
-}
-
-/** Every word of `words` begins a word of `text`, or stands in it with its marks: "12(2)". */
-export function holdsAll(text: string, words: string): boolean {
-  const within = fold(text);
-  return fold(words)
-    .split(/\s+/)
-    .every((word) => word === '' || within.includes(/^\w/.test(word) ? ` ${word}` : word));
-}
-
-function fold(text: string): string {
-  return ` ${text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[“”"’'`,;:?!]/g, ' ')}`;
 }

@@ -5,9 +5,9 @@ import { useLinkText } from '../../app/link-state.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { English } from '../../parts/english.tsx';
+import { matches } from '../../parts/matches.ts';
 import { numberInWords } from '../../parts/number-text.ts';
 import { type Entry, KINDS } from './entries.ts';
-import { matches } from './matches.ts';
 import styles from './record.module.css';
 
 const STEP = 50;

@@ -5,9 +5,9 @@ import { useLinkText } from '../../app/link-state.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { EdtfText } from '../../parts/edtf-text.tsx';
 import { English } from '../../parts/english.tsx';
+import { matches } from '../../parts/matches.ts';
 import { numberInWords } from '../../parts/number-text.ts';
 import type { Entry } from './entries.ts';
-import { matches } from './matches.ts';
 import styles from './record.module.css';
 
 const KINDS = ['official', 'official-copy', 'dataset', 'reference', 'scholarship', 'press', 'memory'] as const;

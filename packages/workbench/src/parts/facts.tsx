@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import styles from './law.module.css';
+import styles from './facts.module.css';
 
-/** What a thing is, in a few named lines. */
+/** What a thing is, in a few named lines; a name may come more than once. */
 export function Facts({ entries }: { readonly entries: readonly (readonly [name: string, says: ReactNode])[] }) {
   return (
     <dl className={styles['facts']}>
-      {entries.map(([name, says]) => (
-        <div key={name}>
+      {entries.map(([name, says], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and names may repeat
+        <div key={`${name} ${index}`}>
           <dt>{name}</dt>
           <dd>{says}</dd>
         </div>
