@@ -1,5 +1,5 @@
 import type { AccusationAnswer } from '../accusations/ask-accusation.ts';
-import type { RelationGraph } from '../accusations/relations.ts';
+import type { RelationEdge, RelationNode } from '../accusations/relations.ts';
 import type { AccusationReport, AccusationRow, Reach, Voice } from '../accusations/table.ts';
 import type { Headline } from '../terms/outcome.ts';
 import type { Day } from '../time/day.ts';
@@ -43,13 +43,18 @@ export interface AccusationRowView {
   }[];
 }
 
+/** Who is said to stand behind whom, or to fight whom. */
+export interface RelationEdgeView extends Omit<RelationEdge, 'independentTexts'> {
+  readonly independent_texts: number;
+}
+
 /** The table of accusations over texts, who backs whom, and who could be tried where. */
 export interface AccusationsView {
   readonly schema: 'ratione/accusations/1';
   readonly notice: string;
   readonly texts: { readonly read: number; readonly with_accusations: number; readonly independent: number };
   readonly accusations: readonly AccusationRowView[];
-  readonly relations: RelationGraph;
+  readonly relations: { readonly nodes: readonly RelationNode[]; readonly edges: readonly RelationEdgeView[] };
   readonly reach: readonly {
     readonly place: Reach['place'];
     readonly nationality: string | null;
@@ -65,7 +70,10 @@ export function accusationsView(report: AccusationReport): AccusationsView {
     notice: report.notice,
     texts: { read: report.texts.read, with_accusations: report.texts.withAccusations, independent: report.texts.independent },
     accusations: report.rows.map(rowView),
-    relations: report.relations,
+    relations: {
+      nodes: report.relations.nodes,
+      edges: report.relations.edges.map(({ independentTexts, ...edge }) => ({ ...edge, independent_texts: independentTexts })),
+    },
     reach: report.reach.map(({ place, nationality, atTheTime, today }) => ({
       place,
       nationality,

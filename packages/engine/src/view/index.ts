@@ -1,6 +1,12 @@
 /** @ratione/engine/views: the published JSON of each answer (packages/server/schemas), for command line, API and browser alike. */
 
-export { type AccusationAnswerView, type AccusationRowView, type AccusationsView, accusationsView } from './accusations.ts';
+export {
+  type AccusationAnswerView,
+  type AccusationRowView,
+  type AccusationsView,
+  accusationsView,
+  type RelationEdgeView,
+} from './accusations.ts';
 export { type ActView, actView, type SourceView, sourceViews, titleOf } from './act.ts';
 export { type AskView, askView } from './ask.ts';
 export { actsBetween, type ChangesView, type Compared, changesView, type Outcome } from './changes.ts';

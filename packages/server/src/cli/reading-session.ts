@@ -1,10 +1,10 @@
 import type { Issue } from '@ratione/engine';
-import { readEdtf } from '@ratione/engine';
 import { readStandardInput } from '../input/standard-input.ts';
 import { LIMITS } from '../intake/limits.ts';
 import type { FetchedPage } from '../intake/net/fetch-page.ts';
 import type { SourceHints, SourceInput } from '../intake/read-source.ts';
 import { DocumentReaders } from '../intake/worker/document-readers.ts';
+import { isTextDate } from '../reading/check-line.ts';
 import { openReading, type ReadingSession } from '../reading/read-text.ts';
 import { flagIssue } from '../session/flag-issue.ts';
 import { loadRecord } from '../session/record-data.ts';
@@ -25,7 +25,7 @@ export interface OpenTexts {
 
 export function openTexts(options: TextOptions): OpenTexts | { readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  if (options.asOf !== undefined && (readEdtf(options.asOf) === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(options.asOf)))
+  if (options.asOf !== undefined && !isTextDate(options.asOf))
     issues.push(flagIssue('--as-of', options.asOf, 'a day, month or year, as in 2016-11-18', 'write year, month and day with hyphens'));
   if (options.lang !== undefined && !/^[a-z]{2,3}$/i.test(options.lang))
     issues.push(flagIssue('--lang', options.lang, 'a language code, as in en', 'use two letters'));

@@ -259,9 +259,9 @@ function cut(document: ParsedDocument, path: string, most: number): ParsedDocume
   };
 }
 
-function finished(item: Item, sha256: string, document: ParsedDocument, path: string, hints: SourceHints): SourceRead {
+async function finished(item: Item, sha256: string, document: ParsedDocument, path: string, hints: SourceHints): Promise<SourceRead> {
   const given = hints.language ?? null;
-  const detected = given === null && document.language === null ? detectLanguage(document.text) : null;
+  const detected = given === null && document.language === null ? await detectLanguage(document.text) : null;
   const latest = latestDay(item.captured) ?? document.notLaterThan;
   const stated = hints.date ?? null;
   // A capture is dated by UTC, a page by its own clock: a day apart is no contradiction.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadView, StatementView } from '@ratione/engine/views';
+import type { AccusationAnswerView, ReadView, StatementView } from '@ratione/engine/views';
 import {
   answerWords,
   dateLine,
@@ -8,6 +8,7 @@ import {
   oneLine,
   shownFinding,
   statementLabel,
+  titleOf,
   VERDICTS,
   verdictKey,
   voices,
@@ -18,7 +19,7 @@ import {
  * run: no script, no picture, no font, and a policy that forbids them.
  */
 export function annotatedPage(text: string, view: ReadView): string {
-  const title = view.source.title ?? view.source.name;
+  const title = titleOf(view);
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
@@ -137,7 +138,7 @@ function accusations(view: ReadView): string {
   if (table === null || (table.accusations.length === 0 && table.relations.edges.length === 0)) return '';
   const rows = table.accusations.map(
     (row) =>
-      `<tr><td>${escaped(row.accused)}</td><td dir="auto">${escaped(row.act)}</td><td>${escaped(row.place?.name ?? 'none named')}</td><td>${escaped(row.when?.text ?? 'not told')}</td><td>${escaped(voices(row.accusers, 'not named'))}</td><td>${escaped(voices(row.denied_by, 'nobody in the text'))}</td><td>${escaped(howOften(row))}</td><td>${escaped(answerWords(row.at_the_time, row.not_asked))}</td><td>${escaped(answerWords(row.today, row.not_asked))}</td></tr>`,
+      `<tr><td>${escaped(row.accused)}</td><td dir="auto">${escaped(row.act)}</td><td>${escaped(row.place?.name ?? 'none named')}</td><td>${escaped(row.when?.text ?? 'not told')}</td><td>${escaped(voices(row.accusers, 'not named'))}</td><td>${escaped(voices(row.denied_by, 'nobody in the text'))}</td><td>${escaped(howOften(row))}</td><td>${answerCell(row.at_the_time, row.not_asked)}</td><td>${answerCell(row.today, row.not_asked)}</td></tr>`,
   );
   const nameOf = new Map(table.relations.nodes.map((node) => [node.id, node.label]));
   const edges = table.relations.edges.map(
@@ -148,6 +149,10 @@ function accusations(view: ReadView): string {
 ${rows.length === 0 ? '' : `<div class="wide"><table><thead><tr><th>Accused</th><th>Act</th><th>Place</th><th>Time</th><th>Accuser</th><th>Denied by</th><th>How often</th><th>On the day of the text</th><th>On ${escaped(dayInWords(table.record_day))}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`}
 ${edges.length === 0 ? '' : `<h3>Who stands behind whom, by the text</h3><ul>${edges.join('')}</ul>`}
 </section>`;
+}
+
+function answerCell(answer: AccusationAnswerView | null, notAsked: string | null): string {
+  return `${escaped(answerWords(answer, notAsked))}${answer === null ? '' : `<p class="why">${escaped(answer.headline)}</p>`}`;
 }
 
 function footer(view: ReadView): string {
@@ -166,11 +171,11 @@ function webOnly(url: string): string {
 }
 
 const STYLE = `
-:root{color-scheme:light dark;--ink:#1d1d1b;--paper:#fdfcf9;--line:#c9c5ba;--soft:#5b5850;--ok:#14603a;--bad:#9c1c1c;--half:#7a4a00;--open:#2b4a86;--none:#5b5850}
-@media (prefers-color-scheme:dark){:root{--ink:#e9e6de;--paper:#191815;--line:#4a473f;--soft:#b0aca1;--ok:#7fd1a2;--bad:#ff9d94;--half:#f0bf6a;--open:#9dbcf5;--none:#b0aca1}}
+:root{color-scheme:light dark;--ink:#1d1d1b;--paper:#fdfcf9;--line:#c9c5ba;--soft:#5b5850;--ok:#1f4a8f;--bad:#1d1d1b;--half:#7d5200;--open:#44648f;--none:#5b5850}
+@media (prefers-color-scheme:dark){:root{--ink:#e9e6de;--paper:#191815;--line:#4a473f;--soft:#b0aca1;--ok:#8db7f5;--bad:#fffdf6;--half:#e9bd6b;--open:#a9bdd9;--none:#b0aca1}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:84rem;padding:1.5rem;color:var(--ink);background:var(--paper);font:1.0625rem/1.55 Charter,'Bitstream Charter','Sitka Text',Cambria,Georgia,serif}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 .75rem}h2{font-size:1.15rem;margin:0 0 .75rem}h3{font-size:1rem}
+h1{overflow-wrap:anywhere;font-size:1.6rem;line-height:1.25;margin:0 0 .75rem}h2{font-size:1.15rem;margin:0 0 .75rem}h3{font-size:1rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0 0 1rem;font-size:.95rem}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 .key{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;padding:.6rem 0;margin:0 0 1rem;border-block:1px solid var(--line)}
 .issues{color:var(--soft);font-size:.95rem}
@@ -189,13 +194,14 @@ sup{line-height:0}sup a{padding:0 .1em}
 a{color:inherit}a:focus-visible,li:target{outline:2px solid var(--open);outline-offset:3px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 aside{font-size:.95rem}aside ol{list-style:none;margin:0;padding:0}
-aside li{padding:.75rem 0 .75rem .9rem;border-top:1px solid var(--line);border-inline-start:4px solid var(--none)}
+aside li{padding:.75rem 0 .75rem .9rem;border-top:1px solid var(--line);border-inline-start:2px solid var(--none)}
 aside li.supported{border-inline-start-color:var(--ok)}aside li.contradicted{border-inline-start-color:var(--bad)}
 aside li.misleading{border-inline-start-color:var(--half)}aside li.unsettled{border-inline-start-color:var(--open)}
 aside p{margin:.2rem 0}blockquote{margin:.3rem 0;padding:0;color:var(--soft);font-style:italic}
 aside b{font-weight:600;color:var(--soft)}
 .accusations{margin-top:2.5rem}.wide{overflow-x:auto}
 table{border-collapse:collapse;font-size:.9rem;width:100%}th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-top:1px solid var(--line)}
+.why{margin:.2rem 0 0;color:var(--soft)}
 footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 @media (max-width:60rem){.both{grid-template-columns:1fr}body{padding:1rem}}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}.both{display:block}aside{margin-top:1.5rem}aside li,tr{break-inside:avoid}a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em}}

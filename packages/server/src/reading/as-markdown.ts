@@ -1,5 +1,5 @@
 import type { AccusationsView, ReadView } from '@ratione/engine/views';
-import { answerWords, dateLine, howOften, oneLine, shownFinding, statementLabel, voices } from './words.ts';
+import { answerWords, dateLine, howOften, oneLine, shownFinding, statementLabel, titleOf, voices } from './words.ts';
 
 /** A text read, as Markdown: what is known of it, its statements, its accusations. */
 export function readMarkdown(view: ReadView): string {
@@ -15,7 +15,7 @@ export function readMarkdown(view: ReadView): string {
     return `| ${index + 1} | ${cell(statement.text)} | ${cell(statementLabel(statement))} | ${cell(finding?.statement ?? '')} | ${cell(finding?.because ?? '')} | ${sources.join('; ')} |`;
   });
   return [
-    `# ${cell(view.source.title ?? view.source.name)}`,
+    `# ${cell(titleOf(view))}`,
     '',
     `Day of the text: ${cell(dateLine(view))}`,
     ...(view.source.url === null ? [] : ['', `Address: ${cell(view.source.url)}`]),
@@ -39,7 +39,7 @@ export function accusationsMarkdown(view: AccusationsView): string {
   const names = new Map(view.relations.nodes.map((node) => [node.id, node.label]));
   const edges = view.relations.edges.map(
     (edge) =>
-      `| ${[names.get(edge.from) ?? edge.from, edge.how, names.get(edge.to) ?? edge.to, edge.places.join(', '), `${edge.mentions.length} in ${edge.independentTexts} independent`, edge.first === null ? 'not known' : edge.first === edge.last ? edge.first : `${edge.first} to ${edge.last ?? ''}`].map(cell).join(' | ')} |`,
+      `| ${[names.get(edge.from) ?? edge.from, edge.how, names.get(edge.to) ?? edge.to, edge.places.join(', '), `${edge.mentions.length} in ${edge.independent_texts} independent`, edge.first === null ? 'not known' : edge.first === edge.last ? edge.first : `${edge.first} to ${edge.last ?? ''}`].map(cell).join(' | ')} |`,
   );
   return [
     '## Accusations, and whether the Court could try such conduct',

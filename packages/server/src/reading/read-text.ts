@@ -27,21 +27,21 @@ export interface ReadSource {
 }
 
 /** Reads a text: its statements and accusations, judged on its own day. */
-export function readTaken(source: SourceRead, { reader }: ReadingSession): ReadSource {
-  const chosen = chooseLanguage(source);
+export async function readTaken(source: SourceRead, { reader }: ReadingSession): Promise<ReadSource> {
+  const chosen = await chooseLanguage(source);
   if ('issue' in chosen) return { source, read: null, issues: [...source.issues, chosen.issue] };
   const read = reader.read({ text: source.text, date: source.date, lang: chosen.language });
   return { source, read, issues: [...source.issues, ...chosen.remarks] };
 }
 
 /** A page often declares the language of its template: what the text reads like decides where the two differ and one of them is not read. */
-function chooseLanguage(
+async function chooseLanguage(
   source: SourceRead,
-): { readonly language: string | null; readonly remarks: readonly Issue[] } | { readonly issue: Issue } {
+): Promise<{ readonly language: string | null; readonly remarks: readonly Issue[] } | { readonly issue: Issue }> {
   const { language } = source;
   const path = source.part === null ? source.name : `${source.name}, ${source.part}`;
   if (language === null || isListed(language)) return { language, remarks: [] };
-  const detected = source.languageFrom === 'declared' ? detectLanguage(source.text) : null;
+  const detected = source.languageFrom === 'declared' ? await detectLanguage(source.text) : null;
   if (detected !== null && isListed(detected.language) && detected.confidence >= 0.5)
     return {
       language: detected.language,

@@ -45,5 +45,5 @@ async function* one(
   context: IntakeContext,
   hints: SourceHints,
 ): AsyncGenerator<ReadSource | SourceRefused> {
-  for await (const intake of readSources(source, context, hints)) yield isRead(intake) ? readTaken(intake, session) : intake;
+  for await (const intake of readSources(source, context, hints)) yield isRead(intake) ? await readTaken(intake, session) : intake;
 }

@@ -30,6 +30,11 @@ export function verdictKey(statement: StatementView): VerdictKey {
   return (statement.finding ?? statement.said)?.verdict ?? 'uncheckable';
 }
 
+/** The title, else the file's own name: where it lies on a disk is nobody's business. */
+export function titleOf(view: ReadView): string {
+  return view.source.title ?? view.source.name.replace(/^.*[\\/](?=[^\\/]+$)/, '');
+}
+
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
