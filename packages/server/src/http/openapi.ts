@@ -24,6 +24,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         { name: 'Changes' },
         { name: 'Territory' },
         { name: 'Record' },
+        { name: 'Texts', description: 'What texts say about the Court, and whom they accuse' },
         { name: 'Service' },
       ],
     },

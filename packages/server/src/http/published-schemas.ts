@@ -1,5 +1,7 @@
+import accusations from '../../schemas/accusations.schema.json';
 import ask from '../../schemas/ask.schema.json';
 import changes from '../../schemas/changes.schema.json';
+import check from '../../schemas/check.schema.json';
 import crime from '../../schemas/crime.schema.json';
 import crimeSearch from '../../schemas/crime-search.schema.json';
 import crimes from '../../schemas/crimes.schema.json';
@@ -11,6 +13,7 @@ import parties from '../../schemas/parties.schema.json';
 import person from '../../schemas/person.schema.json';
 import problem from '../../schemas/problem.schema.json';
 import question from '../../schemas/question.schema.json';
+import read from '../../schemas/read.schema.json';
 import record from '../../schemas/record.schema.json';
 import rule from '../../schemas/rule.schema.json';
 import rules from '../../schemas/rules.schema.json';
@@ -47,4 +50,7 @@ export const publishedSchemas: readonly { readonly $id: string; readonly $defs: 
   question,
   problem,
   health,
+  check,
+  read,
+  accusations,
 ];

@@ -41,12 +41,20 @@ export async function* readSources(input: SourceInput, context: IntakeContext, h
   const limits = context.limits ?? LIMITS;
   const name = nameOf(input);
   try {
-    const loaded = await load(input, context, limits);
-    const contentType = hints.contentType ?? loaded.contentType;
+    const loaded = await load(input, context, limits, hints.contentType ?? null);
     if (loaded.kind === 'archive') yield* fromArchive(name, loaded, context, limits, hints);
     else
       yield await one(
-        { name, part: null, bytes: loaded.bytes, contentType, format: loaded.format, captured: null, title: null, url: loaded.url },
+        {
+          name,
+          part: null,
+          bytes: loaded.bytes,
+          contentType: loaded.contentType,
+          format: loaded.format,
+          captured: null,
+          title: null,
+          url: loaded.url,
+        },
         context,
         limits,
         hints,
@@ -89,14 +97,14 @@ type Loaded =
       readonly contentType: string | null;
     };
 
-async function load(input: SourceInput, context: IntakeContext, limits: IntakeLimits): Promise<Loaded> {
+async function load(input: SourceInput, context: IntakeContext, limits: IntakeLimits, contentType: string | null): Promise<Loaded> {
   if ('url' in input) {
     const { fetchPage } = await import('./net/fetch-page.ts');
     const page = await fetchPage(input.url, { limits });
     context.fetched?.(page);
     return fromBytes(page.bytes, input.url, page.contentType, page.url, limits);
   }
-  if ('bytes' in input) return fromBytes(input.bytes, input.name, null, null, limits);
+  if ('bytes' in input) return fromBytes(input.bytes, input.name, contentType, null, limits);
   const file = await open(input.path, 'r');
   try {
     return await fromFile(file, input.path, limits);

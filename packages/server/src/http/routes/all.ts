@@ -7,6 +7,7 @@ import { record } from './record.ts';
 import { service } from './service.ts';
 import { states } from './states.ts';
 import { territory } from './territory.ts';
+import { texts } from './texts.ts';
 
 /** Everything below /api. A further set of routes is a file here and a line in this list. */
-export const routeSets: readonly RouteSet[] = [questions, states, docket, law, changes, territory, record, service];
+export const routeSets: readonly RouteSet[] = [questions, states, docket, law, changes, territory, record, texts, service];
