@@ -4,10 +4,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { formsOf } from './english-forms.ts';
 
 const folder = resolve(process.argv[2] ?? 'packages/engine/src/reading/lexicon');
 const require = createRequire(import.meta.url);
 const LANGUAGES = ['fr', 'es', 'pt', 'ar', 'ru', 'zh', 'uk', 'tr'] as const;
+
+type Verbs = Record<string, string[]>;
 
 interface Names {
   alpha3ToAlpha2(code: string): string | undefined;
@@ -15,11 +18,33 @@ interface Names {
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
   const name = file.replace(/\.yaml$/, '');
-  const value: unknown = parse(readFileSync(join(folder, file), 'utf8'));
-  write(name, value);
+  const value = parse(readFileSync(join(folder, file), 'utf8')) as { verbs?: Verbs; words?: Record<string, string[]> };
+  write(name, withForms(value));
 }
 write('state-names', stateNames());
 spawnSync(process.execPath, [require.resolve('@biomejs/biome/bin/biome'), 'format', '--write', folder], { stdio: ['ignore', 2, 2] });
+
+/**
+ * Verbs are given by what they do, each as its base form; every form is a phrase of its own. `revoke: [rescind, take back]` gives the
+ * control words `revoked`, `revoke` and `revoking`, or those of the key where it names all three: `withdrew/withdraw/withdrawing`.
+ */
+function withForms(value: { verbs?: Verbs; words?: Record<string, string[]> }): object {
+  const { verbs, ...rest } = value;
+  if (verbs === undefined) return value;
+  const words: Record<string, string[]> = { ...rest.words };
+  for (const [key, phrases] of Object.entries(verbs)) {
+    const [past = '', base = key, ing = ''] = key.includes('/') ? key.split('/') : [formsOf(key).past[0], key, formsOf(key).ing];
+    for (const phrase of phrases) {
+      const [first = '', ...tail] = phrase.split(' ');
+      const { past: pasts, present, ing: gerund } = formsOf(first);
+      const all = (forms: readonly string[]) => forms.map((form) => [form, ...tail].join(' '));
+      words[past] = [...(words[past] ?? []), ...all(pasts)];
+      words[base] = [...(words[base] ?? []), ...all([first, present])];
+      words[ing] = [...(words[ing] ?? []), ...all([gerund])];
+    }
+  }
+  return { ...rest, words: Object.fromEntries(Object.entries(words).map(([control, list]) => [control, [...new Set(list)]])) };
+}
 
 /** Names of States in each language: the maintained package first, then ours (`state-names` of the lexicon). */
 function stateNames(): Record<string, Record<string, readonly string[]>> {

@@ -4,6 +4,7 @@ import { type CheckWorld, type Finding, open, together, type VerdictWord } from 
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
+import { leftOver } from './leftover.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
@@ -56,14 +57,19 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   let gap: string | null = null;
   let carried: readonly StateMention[] | null = null;
   for (const sentence of sentences) {
-    const found = draftsOf(sentence, carried, true);
+    const found = draftsOf(sentence, carried, true, language);
     carried = lastStates(sentence) ?? carried;
     const blocked =
       found.drafts.length === 0
         ? sentence.tokens.length > 2
           ? 'No part of it is a statement this reader knows.'
           : null
-        : leftOver(sentence, found.used);
+        : leftOver(
+            sentence,
+            found.used,
+            found.drafts.map((draft) => draft.proposition),
+            world,
+          );
     if (blocked !== null) gap ??= blocked;
     if (found.drafts.some((draft) => draft.hypothetical)) gap ??= 'It speaks of what might be.';
     if (/(?:^| )OTHER(?:COURT|TREATY)(?: |$)/.test(sentence.line) && !/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line))
@@ -125,237 +131,9 @@ function isDenied(sentence: Sentence): boolean {
   return DENIAL.test(sentence.line);
 }
 
-/** Words whose meaning changes a statement if they are not part of what was read. */
-const WEIGHTY = new Set([
-  'not',
-  'never',
-  'no_longer',
-  'not_yet',
-  'only',
-  'first',
-  'none',
-  'without',
-  'failed_to',
-  'all',
-  'if',
-  'would',
-  'could',
-  'might',
-  'because',
-  'immediate',
-  'until',
-  'before',
-  'after',
-  'more',
-  'fewer',
-  'second',
-  'parliament',
-  'neither',
-  'unless',
-  'last',
-  'every',
-  'any',
-  'majority',
-  'most',
-  'half',
-  'several',
-  'percent',
-  'double',
-  'twice',
-  'again',
-  'except',
-  'no',
-  'both',
-  'unlike',
-  'instead',
-  'rather',
-  'longest',
-  'largest',
-  'biggest',
-  'convicted',
-  'acquitted',
-  'sentenced',
-  'vetoed',
-  'jurisdiction',
-  'immunity',
-  'withdrawal',
-  'withdraw',
-  'withdrew',
-  'ratified',
-  'ratify',
-  'signed',
-  'sign',
-  'PARTY',
-  'SIGNATORY',
-  'referred',
-  'obliged',
-  'declaration',
-  'entered_force',
-  'revoked',
-  'INVESTIGATION',
-  'EXAMINATION',
-  'reservation',
-  'reservations',
-  'joined',
-  'left',
-]);
-const FREE = new Set([
-  'has',
-  'is',
-  'did',
-  'do',
-  'does',
-  'and',
-  'or',
-  'but',
-  ',',
-  ';',
-  ':',
-  '(',
-  ')',
-  '"',
-  '?',
-  'of',
-  'to',
-  'in',
-  'on',
-  'by',
-  'for',
-  'with',
-  'at',
-  'it',
-  'that',
-  'which',
-  'who',
-  "'s",
-  'this',
-  'these',
-  'as',
-  'from',
-  'so',
-  'far',
-  'COURT',
-  'court',
-  'STATUTE',
-  'treaty',
-  'COUNTRY',
-  'still',
-  'there',
-  'since',
-  'day',
-  'over',
-  'date',
-  'announced',
-  'says',
-  'told',
-  'claimed',
-  'then',
-  'became',
-  'its',
-  'government',
-  'WARCRIMES',
-  'CAH',
-  'GENOCIDE',
-  'crimes',
-  'committed',
-  'charges',
-  'alleged',
-  'against',
-  'UN',
-  'SG',
-  'despite',
-  'when',
-  'including',
-  'O',
-  'although',
-  'official',
-  'hague',
-  'individuals',
-  'situation',
-  'arrested',
-  'about',
-  'around',
-  'also',
-  'under',
-  'OTP',
-  'CHAMBER',
-  'was',
-  'territory',
-  'nationals',
-  'one',
-  'year',
-  'years',
-  'hereby',
-  'icc',
-  'two',
-  'issued',
-  'A',
-  'WARRANT',
-]);
-
-/** Why the words not used by any statement stand in the way of a verdict; null where they do not. */
-function leftOver(sentence: Sentence, used: ReadonlySet<number>): string | null {
-  let unknown = 0;
-  const heavy: string[] = [];
-  for (const [at, token] of sentence.tokens.entries()) {
-    if (used.has(at) || countsList(sentence, at)) continue;
-    if (token.kind === 'date' || token.kind === 'number' || token.kind === 'money' || token.kind === 'ordinal' || token.kind === 'group')
-      heavy.push(token.text);
-    else if (token.kind === 'state' || token.kind === 'person' || token.kind === 'place') {
-      if (!isSpeaker(sentence, at) && !isTitle(sentence, at) && !isOwner(sentence, at)) heavy.push(token.text);
-    } else if (WEIGHTY.has(token.c)) heavy.push(token.text);
-    else if (!FREE.has(token.c) && token.kind !== 'adjective' && token.kind !== 'mark') unknown += 1;
-  }
-  if (heavy.length > 0) return `Left unread: ${heavy.join(', ')}.`;
-  return unknown > 4 ? 'Left unread: too many words.' : null;
-}
-
-/** "Two countries, Burundi and the Philippines": the number of the names behind it. */
-function countsList(sentence: Sentence, at: number): boolean {
-  const count = sentence.tokens[at]?.number;
-  if (count === undefined) return false;
-  const list = sentence.tokens.slice(at + 1, at + 4).find((token) => token.kind === 'state' || token.kind === 'person');
-  return list !== undefined && count === (list.states ?? list.persons ?? []).length;
-}
-
 /** A contradiction stands even where harmless words were not read. */
 function isMild(gap: string): boolean {
   return !/\b(?:not|never|no longer|yet|without|if|would|could|might|unless|neither|no|only|except)\b/i.test(gap);
-}
-
-/** The one who says so, in "Russia says that ..." or "... (Israel's Attorney General)". */
-function isSpeaker(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at + 1]?.c ?? '';
-  const after = sentence.tokens[at + 2]?.c ?? '';
-  return (
-    /^(?:announced|says|claimed|told)$/.test(next) ||
-    /^(?:announced|says|claimed)$/.test(after) ||
-    (sentence.tokens[at - 1]?.c === '(' && next === "'s")
-  );
-}
-
-/** "Sudan's President Omar al-Bashir": the State is only in the title of a person who is named. */
-function isTitle(sentence: Sentence, at: number): boolean {
-  for (let next = at + 1; next < at + 6; next += 1) {
-    const token = sentence.tokens[next];
-    if (token === undefined) return false;
-    if (token.kind === 'person') return true;
-    if (
-      !/^(?:'s|government|parliament|former|deputy|then|leader|HEADOFSTATE|vice|first|ORG|and|chief|military|rebel|commander)$/.test(
-        token.c,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "the United States, Israel's main ally, is not a member": the State only owns a noun of an aside. */
-function isOwner(sentence: Sentence, at: number): boolean {
-  const { tokens } = sentence;
-  if (tokens[at - 1]?.c !== ',' || tokens[at + 1]?.c !== "'s") return false;
-  const close = tokens.findIndex((token, index) => index > at && token.c === ',');
-  return close > 0 && close - at < 8;
 }
 
 function periods(turning: readonly Day[], weigh: (day: Day) => Finding, last: Day): Period[] {

@@ -1,3 +1,5 @@
+import { frameDrafts } from './frames/all.ts';
+import type { Language } from './lexicon/shape.ts';
 import { RULES } from './rules/all.ts';
 import { applyRule, type Draft, tokenStarts } from './rules/pattern.ts';
 import { stateActs } from './rules/state-acts.ts';
@@ -29,7 +31,12 @@ export interface SentenceDrafts {
 }
 
 /** The statements of one sentence. `elliptic`: the Court or the Statute may be left unsaid, as in a statement given alone. */
-export function draftsOf(sentence: Sentence, carried: readonly StateMention[] | null, elliptic: boolean): SentenceDrafts {
+export function draftsOf(
+  sentence: Sentence,
+  carried: readonly StateMention[] | null,
+  elliptic: boolean,
+  language: Language,
+): SentenceDrafts {
   if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || !ANY.test(sentence.line)) return { drafts: [], used: new Set() };
   const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
@@ -45,6 +52,9 @@ export function draftsOf(sentence: Sentence, carried: readonly StateMention[] | 
       }
     }
   }
-  drafts.push(...stateActs(sentence, core, carried, elliptic));
+  const acts = stateActs(sentence, core, carried, elliptic);
+  drafts.push(...acts);
+  for (const draft of acts) for (const at of draft.tokens) core.add(at);
+  if (language === 'en') drafts.push(...frameDrafts(sentence, core, carried, elliptic));
   return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)) };
 }

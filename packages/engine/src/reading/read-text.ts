@@ -6,6 +6,7 @@ import type { CheckWorld, Finding } from './check/finding.ts';
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
+import type { Language } from './lexicon/shape.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition, Stance, Statement } from './statement.ts';
@@ -57,7 +58,7 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
       continue;
     }
     if (aboutCourt && !/(?:^| )OTHERCOURT(?: |$)/.test(sentence.line))
-      statements.push(...statementsOf(sentence, carried, input.text, world, asOf));
+      statements.push(...statementsOf(sentence, carried, input.text, world, asOf, language));
     carried = actingStates(sentence) ?? carried;
   }
   return { language, asOf, dated: span !== null, statements, allegations: allegationsIn(sentences) };
@@ -73,9 +74,10 @@ function statementsOf(
   text: string,
   world: CheckWorld,
   asOf: Day,
+  language: Language,
 ): ReadStatement[] {
   const pronoun = /^(?:it|they|that COUNTRY)(?: |$)/.test(sentence.line) ? carried : null;
-  const { drafts, used } = draftsOf(sentence, pronoun, false);
+  const { drafts, used } = draftsOf(sentence, pronoun, false, language);
   return drafts
     .filter((draft) => !isStranger(draft.proposition, world))
     .map((draft) => {

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import { type DateFound, readDate } from './dates.ts';
+import { peopleLexicon } from './lexicon/people.ts';
 import type { Language } from './lexicon/shape.ts';
 import { ordinalWord, readDigits, scaleWord, unitWord } from './numbers.ts';
 import { isArticle, type RawToken, rawTokens } from './raw.ts';
@@ -376,6 +377,12 @@ function joinOrgans(tokens: readonly Token[]): Token[] {
       at = end;
       continue;
     }
+    const owned = ownedOrgan(tokens, at);
+    if (owned !== null) {
+      out.push(owned.token);
+      at = owned.end;
+      continue;
+    }
     if (
       token.kind === 'adjective' &&
       token.organ === undefined &&
@@ -427,6 +434,41 @@ function joinOrgans(tokens: readonly Token[]): Token[] {
     out.push(token);
   }
   return out;
+}
+
+/** "The Gambia's new government", "the Bush administration": adjectives between, or a leader in place of the State. */
+function ownedOrgan(tokens: readonly Token[], at: number): { readonly token: Token; readonly end: number } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const leader = token.kind === 'person' ? leaderStates(token) : [];
+  if (leader.length > 0 && /^(?:government|administration)$/.test(tokens[at + 1]?.c ?? '') && !isCapital(tokens[at + 1]))
+    return {
+      token: { ...token, kind: 'state', c: 'S', states: leader, organ: 'government', end: tokens[at + 1]?.end ?? token.end },
+      end: at + 1,
+    };
+  if (token.kind !== 'state' || tokens[at + 1]?.c !== "'s") return null;
+  for (let end = at + 2; end <= at + 4; end += 1) {
+    const word = tokens[end];
+    if (word === undefined) return null;
+    if (word.c === 'government' || word.c === 'parliament') {
+      if (end === at + 2) return null;
+      if (tokens[end + 1]?.kind === 'person' || tokens[end + 1]?.c === "'s") return null;
+      return { token: { ...token, end: word.end, organ: word.c }, end };
+    }
+    if (word.kind !== 'word' || word.known) return null;
+  }
+  return null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+function leaderStates(token: Token): readonly StateMention[] {
+  const states = (token.persons ?? []).map(
+    ({ person }) => peopleLexicon['without-warrant'][person]?.state ?? peopleLexicon.leaders[person],
+  );
+  return states.flatMap((state) => (state === undefined ? [] : [{ state, orElse: [] }]));
 }
 
 function joinLists(tokens: readonly Token[]): Token[] {

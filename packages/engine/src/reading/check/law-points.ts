@@ -144,4 +144,26 @@ export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
     says: 'Ten States deposited together on 11 April 2002, which made sixty-six; the Statute entered into force on 1 July 2002.',
     because: 'Article 126(1)',
   },
+  'judges-nine-years': { holds: true, says: 'Judges are elected for nine years and not again.', because: 'Article 36(9)' },
+  reservations: { holds: false, says: 'The Statute allows no reservations.', because: 'Article 120' },
+  'under-eighteen': {
+    holds: false,
+    says: 'The Court has no jurisdiction over anybody who was under eighteen at the time.',
+    because: 'Article 26',
+  },
+  'elected-by-assembly': {
+    holds: true,
+    says: 'Judges and the Prosecutor are elected by the Assembly of States Parties.',
+    because: 'Articles 36(6) and 42(4)',
+  },
+  'funded-by-parties': {
+    holds: true,
+    says: 'The Court is paid for by the Parties, and by the United Nations as far as its Assembly approves.',
+    because: 'Article 115',
+  },
+  'victims-take-part': {
+    holds: true,
+    says: 'Victims may take part in proceedings and be granted reparations.',
+    because: 'Articles 68(3) and 75',
+  },
 };

@@ -77,6 +77,15 @@ export const peopleLexicon: LexiconData['people'] = {
   'without-warrant': {
     assad: { name: 'Bashar al-Assad', state: 'SYR', names: ['Bashar al Assad', 'Assad', 'Bashar Assad', 'President Assad'] },
     bush: { name: 'George W. Bush', state: 'USA', names: ['George W Bush', 'George Bush'] },
+    clinton: { name: 'Bill Clinton', state: 'USA', names: ['Bill Clinton', 'President Clinton'] },
+    yeltsin: { name: 'Boris Yeltsin', state: 'RUS', names: ['Boris Yeltsin'] },
+    magyar: { name: 'Péter Magyar', state: 'HUN', names: ['Peter Magyar', 'Péter Magyar'] },
+    marcos: { name: 'Ferdinand Marcos', state: 'PHL', names: ['Ferdinand Marcos', 'Marcos', 'Bongbong Marcos'] },
+    barrow: { name: 'Adama Barrow', state: 'GMB', names: ['Adama Barrow'] },
+    zuma: { name: 'Jacob Zuma', state: 'ZAF', names: ['Jacob Zuma'] },
+    ramaphosa: { name: 'Cyril Ramaphosa', state: 'ZAF', names: ['Cyril Ramaphosa', 'Ramaphosa'] },
+    pashinyan: { name: 'Nikol Pashinyan', state: 'ARM', names: ['Nikol Pashinyan', 'Pashinyan'] },
+    poroshenko: { name: 'Petro Poroshenko', state: 'UKR', names: ['Petro Poroshenko', 'Poroshenko'] },
     blair: { name: 'Tony Blair', state: 'GBR', names: ['Tony Blair'] },
     trump: { name: 'Donald Trump', state: 'USA', names: ['Donald Trump', 'Trump', 'President Trump', 'President Donald Trump'] },
     biden: { name: 'Joe Biden', state: 'USA', names: ['Joe Biden', 'Biden', 'President Biden', 'President Joe Biden'] },
@@ -99,6 +108,7 @@ export const peopleLexicon: LexiconData['people'] = {
     jammeh: { name: 'Yahya Jammeh', state: 'GMB', names: ['Yahya Jammeh', 'Jammeh'] },
     museveni: { name: 'Yoweri Museveni', state: 'UGA', names: ['Yoweri Museveni', 'Museveni'] },
   },
+  leaders: { putin: 'RUS', netanyahu: 'ISR', duterte: 'PHL', bashir: 'SDN', 'm-gaddafi': 'LBY', kenyatta: 'KEN', 'l-gbagbo': 'CIV' },
   capitals: {
     RUS: ['Moscow', 'Kremlin', 'the Kremlin'],
     USA: ['Washington', 'White House'],

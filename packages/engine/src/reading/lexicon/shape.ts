@@ -55,6 +55,8 @@ export interface NamedPlace {
 export interface PeopleLexicon {
   readonly spellings: Readonly<Record<string, readonly string[]>>;
   readonly 'without-warrant': Readonly<Record<string, KnownPerson>>;
+  /** Persons of the docket who led a State: what they did for it, it did. */
+  readonly leaders: Readonly<Record<string, StateId>>;
   readonly capitals: Readonly<Record<StateId, readonly string[]>>;
   readonly peoples: Readonly<Record<StateId, readonly string[]>>;
   readonly names: Readonly<Record<StateId, readonly string[]>>;

@@ -1,0 +1,203 @@
+import type { Draft } from '../rules/pattern.ts';
+import type { When } from '../statement.ts';
+import type { PersonMention, Sentence, StateMention, Token } from '../token.ts';
+import { readChain } from './chain.ts';
+import { isCourtSide, span, verbBefore, verbGroup } from './clause.ts';
+import { dateFor } from './dates.ts';
+import { isBreak, NEGATIVE } from './marks.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { verbOf } from './verbs.ts';
+
+const RULING = new Set(['rule', 'confirm']);
+
+/** Arrests that States owed the Court or failed to make, and what the Court found about it. */
+export function arrests(sentence: Sentence, taken: ReadonlySet<number>, carried: readonly StateMention[] | null): readonly Draft[] {
+  const { tokens } = sentence;
+  const out: Draft[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || taken.has(at)) continue;
+    const made = breach(sentence, at, carried) ?? missed(sentence, at, carried) ?? duty(sentence, at, carried);
+    if (made === null) continue;
+    out.push(made);
+    at = Math.max(at, ...made.tokens);
+  }
+  return out;
+}
+
+function own(tokens: readonly Token[], subject: Subject): number[] {
+  return subject.at < 0 ? [] : tokens[subject.at - 1]?.c === 'neither' ? [subject.at - 1, subject.at] : [subject.at];
+}
+
+function personsNear(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly persons: readonly PersonMention[]; readonly last: number } {
+  const persons: PersonMention[] = [];
+  let last = from;
+  for (let at = from; at <= to && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token.c)) break;
+    if (token.kind === 'person') {
+      persons.push(...(token.persons ?? []));
+      last = at;
+    }
+  }
+  return { persons, last };
+}
+
+/** "failed in its duty", "breached its obligations", "had not complied", as the Court found. */
+function breach(sentence: Sentence, at: number, carried: readonly StateMention[] | null): Draft | null {
+  const { tokens } = sentence;
+  const verb = verbOf(tokens[at]);
+  const failed = /^(?:failed_to|failed|failing)$/.test(tokens[at]?.c ?? '');
+  const noncompliance =
+    /^(?:noncompliance|noncompliant)$/.test(tokens[at]?.c ?? '') ||
+    (tokens[at]?.c === 'non' && /^(?:compliance|compliant|cooperation)$/.test(tokens[at + 1]?.c ?? ''));
+  const notDone =
+    NEGATIVE.has(tokens[at]?.c ?? '') && /^(?:comply|complied|cooperate|cooperated|met|fulfilled|honoured)$/.test(tokens[at + 1]?.c ?? '');
+  if (!(verb?.does === 'violate' || failed || noncompliance || notDone)) return null;
+  const ruling = verbBefore(tokens, at, RULING, 12) ?? trailing(tokens, at);
+  if (ruling === null) return null;
+  const court = tokens.some((token, place) => isCourtSide(token) && Math.abs(place - ruling.at) < 7);
+  if (!court) return null;
+  const words = tokens.slice(at, at + 8);
+  if (
+    (verb?.does === 'violate' || (failed && tokens[at]?.c !== 'failed_to')) &&
+    !words.some((token) => /^(?:obliged|duties|commitments|terms|STATUTE|responsibilities)$/.test(token.c))
+  )
+    return null;
+  const subject = noncompliance
+    ? (subjectOf({ sentence, carried }, ruling.at) ?? subjectOf({ sentence, carried }, at))
+    : subjectOf({ sentence, carried }, at);
+  const object = noncompliance && subject === null ? tokens.slice(ruling.at, at).find((token) => token.kind === 'state') : undefined;
+  const states = subject?.states ?? object?.states ?? [];
+  if (states.length === 0) return null;
+  const { persons, last } = personsNear(tokens, at, at + 16);
+  const held = dateFor(tokens, { at, end: Math.max(at, last), subject: Math.min(ruling.at, subject?.at ?? at), first: true });
+  const when: { readonly when?: When } = held === null || held.when.range.precision === 'loose' ? {} : { when: held.when };
+  const from = Math.min(ruling.at, subject?.at === undefined || subject.at < 0 ? at : subject.at);
+  return {
+    proposition: { kind: 'non-compliance-found', states, persons, ...when },
+    tokens: [
+      ...new Set([
+        ...(subject === null ? [] : own(tokens, subject)),
+        ...span(Math.max(0, from - 2), Math.max(at, last, ruling.at)).filter(
+          (place) => isPlain(tokens[place]) || tokens[place]?.kind === 'person',
+        ),
+        ...dutyWords(tokens, at, 14),
+        ...(held?.used ?? []),
+      ]),
+    ],
+    hypothetical: false,
+  };
+}
+
+/** "..., the judges ruled." */
+function trailing(tokens: readonly Token[], at: number) {
+  const place = tokens.findLastIndex((token) => {
+    const verb = verbOf(token);
+    return verb !== null && RULING.has(verb.does);
+  });
+  return place > at && tokens.length - place < 6 ? { at: place, verb: { does: 'rule', form: 'past' as const } } : null;
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'state' && token.kind !== 'date' && token.kind !== 'place';
+}
+
+function dutyWords(tokens: readonly Token[], at: number, reach: number): number[] {
+  return span(at, Math.min(tokens.length - 1, at + reach)).filter((place) =>
+    /^(?:obliged|duties|to|arrest|arresting|surrender|not|failed_to|failing|by|it|under|STATUTE|treaty|COURT|court|cooperate|comply|with|and|request|requests|when|visited|let|left|leave)$/.test(
+      tokens[place]?.c ?? '',
+    ),
+  );
+}
+
+/** "did not arrest Putin", "welcomed Putin instead of arresting him", "let Bashir leave". */
+function missed(sentence: Sentence, at: number, carried: readonly StateMention[] | null): Draft | null {
+  const { tokens } = sentence;
+  const verb = verbOf(tokens[at]);
+  if (verb === null) return null;
+  const arrest = verb.does === 'arrest' || verb.does === 'surrender';
+  const group = verbGroup(tokens, at);
+  const outer = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => /^(?:failed_to|refusing|unwilling)$/.test(token.c) || NEGATIVE.has(token.c));
+  const negative = arrest && (group.negative || outer) && !/^(?:obliged)$/.test(tokens[at - 2]?.c ?? '');
+  const instead =
+    verb.does === 'welcome' && tokens.slice(at + 1, at + 14).findIndex((token) => token.c === 'arrest' || token.c === 'arresting');
+  const freed =
+    /^(?:let|allowed|allow)$/i.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at + 1, at + 8).some((token) => /^(?:leave|left|go|escape|depart|slip)$/.test(token.c));
+  if (!negative && !(typeof instead === 'number' && instead >= 0) && !freed) return null;
+  if (tokens.slice(Math.max(0, at - 5), at).some((token) => token.c === 'obliged' || token.c === 'if')) return null;
+  const { persons, last } = personsNear(tokens, at + 1, at + 8);
+  if (persons.length === 0) return null;
+  const subject = subjectOf({ sentence, carried }, at);
+  if (subject === null || subject.states.length === 0) return null;
+  const chain = readChain(tokens, subject.from, at);
+  const to = typeof instead === 'number' && instead >= 0 ? at + 1 + instead : freed ? Math.max(last, at + 6) : last;
+  const held = dateFor(tokens, { at, end: Math.max(to, last), subject: subject.at, first: true });
+  return {
+    proposition: { kind: 'did-not-arrest', states: subject.states, persons, positive: true, ...(held === null ? {} : { when: held.when }) },
+    tokens: [
+      ...new Set([
+        ...own(tokens, subject),
+        ...subject.used,
+        ...chain.used,
+        ...span(at, Math.min(to, tokens.length - 1)).filter((place) => tokens[place]?.kind !== 'date' || held?.used.includes(place)),
+        ...(held?.used ?? []),
+      ]),
+    ],
+    hypothetical: chain.supposed || chain.future,
+  };
+}
+
+/** "is obliged to arrest", "must hand over", "has no duty to cooperate". */
+function duty(sentence: Sentence, at: number, carried: readonly StateMention[] | null): Draft | null {
+  const { tokens } = sentence;
+  if (tokens[at]?.c !== 'obliged' && tokens[at]?.text.toLowerCase() !== 'must') return null;
+  const owed = tokens.slice(at + 1, at + 9).findIndex((token) => {
+    const verb = verbOf(token);
+    return (
+      verb?.does === 'arrest' ||
+      verb?.does === 'surrender' ||
+      /^(?:cooperate|comply|execute|enforce|honour|honor|detain|obey)$/.test(token.c)
+    );
+  });
+  if (owed < 0) return null;
+  const act = at + 1 + owed;
+  if (tokens.slice(at, act).some((token) => token.kind === 'state')) return null;
+  const subject = subjectOf({ sentence, carried }, at);
+  if (subject === null || subject.states.length === 0) return null;
+  const chain = readChain(tokens, subject.from, at);
+  const negative =
+    ((chain.negative || subject.joinedBy === 'nor') !== subject.negative) !== tokens.slice(at, act).some((token) => NEGATIVE.has(token.c));
+  const { persons, last } = personsNear(tokens, act, act + 6);
+  if (
+    !tokens
+      .slice(act, act + 8)
+      .some(
+        (token) => isCourtSide(token) || token.c === 'WARRANT' || token.kind === 'person' || token.c === 'individuals' || token.c === 'it',
+      ) &&
+    !tokens.some(isCourtSide)
+  )
+    return null;
+  return {
+    proposition: { kind: 'duty-to-arrest', states: subject.states, persons, positive: !negative },
+    tokens: [
+      ...new Set([
+        ...own(tokens, subject),
+        ...subject.used,
+        ...chain.used,
+        ...span(at, Math.max(act, last)),
+        ...span(act, Math.min(tokens.length - 1, act + 7)).filter((place) =>
+          /^(?:with|WARRANT|COURT|court|it|for|individuals|anyone|to)$/.test(tokens[place]?.c ?? ''),
+        ),
+      ]),
+    ],
+    hypothetical: false,
+  };
+}

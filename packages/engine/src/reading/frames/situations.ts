@@ -1,0 +1,246 @@
+import type { StateId } from '../../record/shape.ts';
+import type { Draft } from '../rules/pattern.ts';
+import type { Proposition, When } from '../statement.ts';
+import type { Sentence, Token } from '../token.ts';
+import { isCourtSide, span, verbAfter, verbBefore, verbGroup } from './clause.ts';
+import { dateFor } from './dates.ts';
+import { isBreak, NEGATIVE } from './marks.ts';
+import { verbOf } from './verbs.ts';
+
+type Stage = Extract<Proposition, { readonly kind: 'situation' }>['stage'];
+
+const OPERATORS = new Set([
+  'open',
+  'authorise',
+  'approve',
+  'request',
+  'reject',
+  'close',
+  'resume',
+  'announce',
+  'intend',
+  'decide',
+  'lodge',
+]);
+const PERMISSION = /^(?:permission|authorisation|authorization|approval|leave|consent|request|go|green|bid|application)$/;
+
+/** Examinations and investigations: opened, authorised, asked for, refused, closed, under way. */
+export function situations(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+  const { tokens } = sentence;
+  const out: Draft[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (taken.has(at)) continue;
+    const token = tokens[at];
+    const noun = token?.c === 'INVESTIGATION' || token?.c === 'EXAMINATION';
+    const verb = verbOf(token)?.does === 'investigate';
+    if (!noun && !verb) continue;
+    const made = noun ? nominal(tokens, at) : verbal(tokens, at);
+    if (made !== null) out.push(made);
+  }
+  return out;
+}
+
+interface Where {
+  readonly about: StateId;
+  readonly place?: string;
+  readonly to: number;
+  readonly used: readonly number[];
+}
+
+/** The country or place an inquiry is about: behind it, else right before it ("the Afghanistan probe"). */
+function whereOf(tokens: readonly Token[], at: number): Where | null {
+  const found: { readonly place: number; readonly inside: boolean }[] = [];
+  let to = at;
+  for (let next = at + 1; next < tokens.length && next <= at + 22; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || isBreak(token.c)) break;
+    const verb = verbOf(token);
+    if (verb !== null && !/^(?:attack|accuse)$/.test(verb.does) && verb.form !== 'ing') break;
+    if (
+      /^(?:which|who|because|while|but|has|is|after|before|when|although|saying|making|its)$/i.test(token.text) ||
+      (token.c === ',' && found.length > 0)
+    )
+      break;
+    if (token.kind === 'state' || token.kind === 'place' || token.kind === 'adjective') {
+      const before = tokens[next - 1]?.c ?? '';
+      found.push({ place: next, inside: /^(?:in|into|inside|on|across)$/.test(before) });
+      to = next;
+    }
+  }
+  const place = found.find((entry) => tokens[entry.place]?.kind === 'place' && tokens[entry.place]?.placed?.situation !== undefined);
+  const chosen =
+    place ??
+    found.filter((entry) => entry.inside && tokens[entry.place]?.kind === 'state').at(-1) ??
+    found.find((entry) => tokens[entry.place]?.kind === 'state') ??
+    found[0];
+  if (chosen !== undefined) {
+    const made = read(tokens[chosen.place]);
+    if (made !== null) return { ...made, to, used: span(at + 1, to) };
+  }
+  for (let before = at - 1; before >= 0 && before >= at - 2; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind === 'state' || token?.kind === 'place' || token?.kind === 'adjective') {
+      const made = read(token);
+      if (made !== null) return { ...made, to: at, used: [before] };
+    }
+  }
+  return null;
+}
+
+function read(token: Token | undefined): Pick<Where, 'about' | 'place'> | null {
+  if (token?.placed !== undefined) return { about: token.placed.state, ...(token.place === undefined ? {} : { place: token.place }) };
+  const states = token?.states ?? [];
+  const about = states[0]?.state;
+  return about === undefined || states.length > 1 ? null : { about };
+}
+
+/** A State that inquires for itself is none of our business. */
+function foreignAgent(tokens: readonly Token[], verb: number): boolean {
+  const group = verbGroup(tokens, verb);
+  for (let before = group.from - 1; before >= 0 && before >= group.from - 4; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isCourtSide(token)) return false;
+    if (token.kind === 'state' && !/^(?:in|on|of|into|to)$/.test(tokens[before - 1]?.c ?? '')) return true;
+    if (token.kind === 'person') return false;
+  }
+  return false;
+}
+
+function nominal(tokens: readonly Token[], at: number): Draft | null {
+  const examination = tokens[at]?.c === 'EXAMINATION';
+  const where = whereOf(tokens, at);
+  if (where === null) return null;
+  const before = verbBefore(tokens, at, OPERATORS);
+  const after = before === null ? verbAfter(tokens, Math.max(at, where.to), OPERATORS, 6) : null;
+  const operator = before ?? after;
+  const used = [...where.used, at];
+  let negative = tokens.slice(Math.max(0, at - 2), at).some((token) => NEGATIVE.has(token.c));
+  let stage: Stage = examination ? 'examination' : 'under-investigation';
+  let hypothetical = false;
+  if (operator !== null) {
+    if (foreignAgent(tokens, operator.at)) return null;
+    const group = verbGroup(tokens, operator.at);
+    negative = negative !== group.negative;
+    used.push(...group.used, ...agents(tokens, group.from));
+    const inner = tokens.slice(Math.max(0, Math.min(operator.at, at) - 9), Math.max(operator.at, at));
+    const permission = inner.some((token) => PERMISSION.test(token.c));
+    const does = new Set([...tokens.slice(Math.max(0, at - 12), at)].flatMap((token) => verbOf(token)?.does ?? []));
+    if (operator === after) does.add(operator.verb.does);
+    if (operator === before) used.push(...span(operator.at, at - 1).filter((place) => !hasName(tokens[place])));
+    stage = examination ? 'examination' : 'investigation';
+    if (does.has('reject')) {
+      if (examination) return null;
+      if (permission) stage = 'refused';
+      else negative = !negative;
+    } else if (does.has('request') || (does.has('lodge') && permission)) {
+      if (examination) return null;
+      stage = 'requested';
+    } else if (does.has('authorise') || does.has('approve')) {
+      if (examination) return null;
+      stage = 'authorised';
+    } else if (does.has('close')) {
+      if (!examination) return null;
+      stage = 'examination-closed';
+    } else if (does.has('intend') || (does.has('decide') && !does.has('open'))) return null;
+    hypothetical = group.supposed || (group.future && !does.has('announce'));
+    if (does.has('resume')) stage = 'under-investigation';
+  } else {
+    const court = tokens.slice(0, at).some(isCourtSide);
+    if (!court && !/^(?:under|there)$/i.test(tokens[at - 1]?.text ?? '')) return null;
+    used.push(
+      ...agents(tokens, at),
+      ...span(Math.max(0, at - 3), at - 1).filter((place) =>
+        /^(?:is|has|there|under|pending|not|none|current|ongoing|active|open)$/.test(tokens[place]?.c ?? ''),
+      ),
+    );
+  }
+  const held = dateFor(tokens, { at, end: Math.max(at, where.to, operator?.at ?? 0), subject: Math.min(...used), first: true });
+  const when: { readonly when?: When } = held === null ? {} : { when: held.when };
+  return {
+    proposition: {
+      kind: 'situation',
+      about: where.about,
+      ...(where.place === undefined ? {} : { place: where.place }),
+      stage,
+      positive: !negative,
+      ...when,
+    },
+    tokens: [...new Set([...used, ...(held?.used ?? [])])],
+    hypothetical,
+  };
+}
+
+function hasName(token: Token | undefined): boolean {
+  return token?.kind === 'date' || token?.kind === 'person';
+}
+
+function agents(tokens: readonly Token[], from: number): number[] {
+  const out: number[] = [];
+  for (let before = from - 1; before >= 0 && before >= from - 6; before -= 1) if (isCourtSide(tokens[before])) out.push(before);
+  return out;
+}
+
+/** "is investigating", "allowed the prosecutor to investigate", "asked judges for leave to investigate". */
+function verbal(tokens: readonly Token[], at: number): Draft | null {
+  const group = verbGroup(tokens, at);
+  const where = whereOf(tokens, at);
+  if (where === null || foreignAgent(tokens, at)) return null;
+  const to = tokens[group.from - 1]?.c === 'to' || tokens[at - 1]?.c === 'to';
+  let stage: Stage = 'under-investigation';
+  let negative = group.negative;
+  const used = [...where.used, ...group.used];
+  if (to) {
+    const operator = verbBefore(
+      tokens,
+      at,
+      new Set(['authorise', 'approve', 'request', 'reject', 'urge', 'decide', 'intend', 'announce', 'refer']),
+    );
+    if (operator === null) {
+      // "is to investigate", "has the power to": not an act.
+      if (!/^(?:is)$/.test(tokens[group.from - 2]?.c ?? '')) return null;
+      stage = 'investigation';
+    } else {
+      const outer = verbGroup(tokens, operator.at);
+      used.push(...outer.used, ...span(operator.at, at - 1).filter((place) => !hasName(tokens[place])), ...agents(tokens, outer.from));
+      const permission = tokens.slice(operator.at, at).some((token) => PERMISSION.test(token.c));
+      negative = negative !== outer.negative;
+      switch (operator.verb.does) {
+        case 'authorise':
+        case 'approve':
+          stage = 'authorised';
+          break;
+        case 'request':
+        case 'urge':
+          if (!permission && !tokens.slice(0, operator.at).some((token) => token.c === 'OTP')) return null;
+          stage = 'requested';
+          break;
+        case 'reject':
+          stage = permission ? 'refused' : 'investigation';
+          if (!permission) negative = !negative;
+          break;
+        default:
+          return null;
+      }
+    }
+  } else if (group.supposed) return null;
+  else if (!tokens.slice(0, at).some(isCourtSide)) return null;
+  else {
+    used.push(...agents(tokens, group.from));
+    if (verbOf(tokens[at])?.form === 'past' && !tokens.slice(group.from, at).some((token) => token.c === 'has')) stage = 'investigation';
+  }
+  const held = dateFor(tokens, { at, end: Math.max(at, where.to), subject: Math.min(...used), first: true });
+  const when: { readonly when?: When } = held === null ? {} : { when: held.when };
+  return {
+    proposition: {
+      kind: 'situation',
+      about: where.about,
+      ...(where.place === undefined ? {} : { place: where.place }),
+      stage,
+      positive: !negative,
+      ...when,
+    },
+    tokens: [...new Set([...used, ...(held?.used ?? [])])],
+    hypothetical: group.future && stage === 'under-investigation',
+  };
+}
