@@ -1,7 +1,7 @@
 import { frameDrafts } from './frames/all.ts';
 import type { Language } from './lexicon/shape.ts';
-import { RULES } from './rules/all.ts';
-import { applyRule, type Draft, tokenStarts } from './rules/pattern.ts';
+import { RULES, TELLING_RULES } from './rules/all.ts';
+import { applyRule, type Draft, type Rule, tokenStarts } from './rules/pattern.ts';
 import { stateActs } from './rules/state-acts.ts';
 import type { Sentence, StateMention } from './token.ts';
 
@@ -41,20 +41,24 @@ export function draftsOf(
   const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
   const core = new Set<number>();
-  for (const rule of RULES) {
-    for (const draft of applyRule(rule, sentence, starts)) {
-      const overlap = draft.tokens.filter((at) => core.has(at)).length;
-      if (overlap > draft.tokens.length * 0.5) continue;
-      drafts.push(draft);
-      for (const at of draft.tokens) {
-        if (KEEPS_STATUS.has(draft.proposition.kind) && CORE.test(sentence.tokens[at]?.c ?? '')) continue;
-        core.add(at);
+  const add = (draft: Draft) => {
+    drafts.push(draft);
+    for (const at of draft.tokens) {
+      if (KEEPS_STATUS.has(draft.proposition.kind) && CORE.test(sentence.tokens[at]?.c ?? '')) continue;
+      core.add(at);
+    }
+  };
+  const apply = (rules: readonly Rule[]) => {
+    for (const rule of rules) {
+      for (const draft of applyRule(rule, sentence, starts)) {
+        const overlap = draft.tokens.filter((at) => core.has(at)).length;
+        if (overlap <= draft.tokens.length * 0.5) add(draft);
       }
     }
-  }
-  const acts = stateActs(sentence, core, carried, elliptic);
-  drafts.push(...acts);
-  for (const draft of acts) for (const at of draft.tokens) core.add(at);
-  if (language === 'en') drafts.push(...frameDrafts(sentence, core, carried, elliptic));
+  };
+  apply(TELLING_RULES);
+  if (language === 'en') for (const draft of frameDrafts(sentence, core, carried, elliptic)) add(draft);
+  apply(RULES);
+  for (const draft of stateActs(sentence, core, carried, elliptic)) add(draft);
   return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)) };
 }

@@ -25,7 +25,7 @@ export function acceptances(sentence: Sentence, taken: ReadonlySet<number>, carr
     if (to === null) continue;
     const subject = subjectOf({ sentence, carried }, at);
     if (subject === null || subject.states.length === 0) continue;
-    const chain = readChain(tokens, subject.from, at);
+    const chain = readChain(tokens, subject.from, at, subject.gaps);
     let negative = chain.negative !== subject.negative;
     if (verb.does === 'reject') negative = !negative;
     if (subject.joinedBy === 'nor') negative = true;

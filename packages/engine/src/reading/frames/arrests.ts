@@ -137,7 +137,7 @@ function missed(sentence: Sentence, at: number, carried: readonly StateMention[]
   if (persons.length === 0) return null;
   const subject = subjectOf({ sentence, carried }, at);
   if (subject === null || subject.states.length === 0) return null;
-  const chain = readChain(tokens, subject.from, at);
+  const chain = readChain(tokens, subject.from, at, subject.gaps);
   const to = typeof instead === 'number' && instead >= 0 ? at + 1 + instead : freed ? Math.max(last, at + 6) : last;
   const held = dateFor(tokens, { at, end: Math.max(to, last), subject: subject.at, first: true });
   return {
@@ -172,7 +172,7 @@ function duty(sentence: Sentence, at: number, carried: readonly StateMention[] |
   if (tokens.slice(at, act).some((token) => token.kind === 'state')) return null;
   const subject = subjectOf({ sentence, carried }, at);
   if (subject === null || subject.states.length === 0) return null;
-  const chain = readChain(tokens, subject.from, at);
+  const chain = readChain(tokens, subject.from, at, subject.gaps);
   const negative =
     ((chain.negative || subject.joinedBy === 'nor') !== subject.negative) !== tokens.slice(at, act).some((token) => NEGATIVE.has(token.c));
   const { persons, last } = personsNear(tokens, act, act + 6);

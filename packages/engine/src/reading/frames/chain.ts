@@ -30,7 +30,7 @@ const PLAN =
 const COURSE = /^(?:process|procedure|procedures|proceedings|steps|course|path|preparations|formalities)$/;
 
 /** Reads the words between a subject and an act, from the act outwards: "announced a decision not to ratify". */
-export function readChain(tokens: readonly Token[], from: number, to: number): Chain {
+export function readChain(tokens: readonly Token[], from: number, to: number, gaps: readonly number[] = []): Chain {
   let stage: Stage = 'do';
   let negative = false;
   let never = false;
@@ -48,7 +48,7 @@ export function readChain(tokens: readonly Token[], from: number, to: number): C
   const used: number[] = [];
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || gaps.includes(at)) continue;
     const { c } = token;
     used.push(at);
     if (NEGATIVE.has(c)) {

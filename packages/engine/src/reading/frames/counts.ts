@@ -57,6 +57,7 @@ function ofStates(tokens: readonly Token[], at: number, count: number, elliptic:
       if (token.c === 'PARTY') of = 'parties';
       const verb = verbOf(token);
       if (verb !== null) {
+        if (tokens[next + 1]?.c === 'together') return null;
         if (verb.does === 'join') of = 'parties';
         else if (verb.does === 'ratify' || verb.does === 'accede') of = 'ratifications';
         else if (verb.does === 'sign') of = 'signatories';
@@ -99,7 +100,8 @@ function ofStates(tokens: readonly Token[], at: number, count: number, elliptic:
       next <= end
     )
       used.push(next);
-  const held = dateFor(tokens, { at, end, subject: at, first: true });
+  if (isBackground(tokens, at)) return null;
+  const held = dateFor(tokens, { at, end, subject: Math.min(...used), first: true });
   return {
     proposition: { kind: 'count', of, count, exactness: exactness(bound), group, ...(held === null ? {} : { when: held.when }) },
     tokens: [...new Set([...used, ...(held?.used ?? [])])],
@@ -112,4 +114,15 @@ function boundToCourt(tokens: readonly Token[], noun: number): boolean {
   if (next?.c !== 'of' && next?.c !== 'to') return true;
   const held = tokens[noun + 2];
   return held !== undefined && (isCourtSide(held) || /^(?:STATUTE|treaty|it|ASP|organisation|organization|body)$/.test(held.c));
+}
+
+/** "after sixty States had ratified": a number of its own time, not of the day of the text. */
+function isBackground(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (/^(?:after|once|when|until|before|upon|following|requires?|needs?|needed|required)$/.test(token.c))
+      return token.c !== 'before' || tokens[before + 1]?.kind !== 'date';
+  }
+  return false;
 }

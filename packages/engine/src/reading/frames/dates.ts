@@ -48,8 +48,8 @@ export function dateFor(
   if (!first || subject < 0) return null;
   for (let before = subject - 1; before >= 0 && before >= subject - 4; before -= 1) {
     const token = tokens[before];
-    if (token === undefined || isBreak(token.c) || verbOf(token) !== null) return null;
-    if (token.kind === 'date') return dateAt(tokens, before);
+    if (token === undefined || isBreak(token.c) || verbOf(token) !== null || token.c === 'is' || token.c === 'has') return null;
+    if (token.kind === 'date') return isAtHead(tokens, before) ? dateAt(tokens, before) : null;
   }
   return null;
 }
@@ -60,4 +60,12 @@ function isDateSoon(tokens: readonly Token[], at: number): boolean {
     if (!DATE_WORDS.has(tokens[next]?.c ?? '')) return false;
   }
   return false;
+}
+
+/** Nothing but its own prepositions stands before the date in its clause. */
+function isAtHead(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && DATE_WORDS.has(tokens[before]?.c ?? '')) before -= 1;
+  const token = tokens[before];
+  return token === undefined || token.kind === 'mark' || token.c === 'and' || token.c === 'but' || token.c === 'that';
 }

@@ -80,6 +80,14 @@ function overAfter(tokens: readonly Token[], at: number): Over | null {
     }
   }
   const shared = { to, used, ...(when === undefined ? {} : { when }), ...(aggression ? { crime: 'aggression' as const } : {}) };
+  // Deportation across a border is the part of it that lies in a Party.
+  const carried = tokens.slice(at, to + 1).some((token) => /^deport/.test(token.c)) ? [place, inside, state] : [];
+  if (
+    carried.some(
+      (token) => token?.place === 'rakhine' || token?.states?.some((mention) => mention.state === 'MMR' || mention.state === 'BGD'),
+    )
+  )
+    return { over: 'territory', states: [{ state: 'MMR', orElse: [] }], territorial: false, ...shared };
   const chosen = place ?? inside;
   if (chosen?.placed !== undefined && (place === undefined || inside === undefined))
     return {
@@ -111,7 +119,8 @@ function ofJurisdiction(tokens: readonly Token[], at: number): Draft | null {
   const before = tokens.slice(Math.max(0, at - 7), at);
   if (before.some((token) => /^(?:accepted|accept|accepting|granted|rejected|reject)$/.test(token.c) || /^(?:if|whether)$/.test(token.c)))
     return null;
-  const negatives = before.filter((token) => NEGATIVE.has(token.c) || DENYING.test(token.c)).length;
+  const holder = before.findLastIndex(isCourtSide);
+  const negatives = before.slice(Math.max(0, holder)).filter((token) => NEGATIVE.has(token.c) || DENYING.test(token.c)).length;
   const extending = tokens.slice(at + 1, at + 5);
   const after = extending.filter((token, index) => NEGATIVE.has(token.c) && index < 3).length;
   const over = overAfter(tokens, at);
@@ -182,8 +191,8 @@ function ofTrying(tokens: readonly Token[], at: number): Draft | null {
   if (!able || !before.some(isCourtSide) || before.some((token) => token.c === 'if')) return null;
   const over = overAfter(tokens, at);
   if (over === null || over.states.length === 0) return null;
-  const negatives = before.filter((token) => NEGATIVE.has(token.c) || /^(?:powerless)$/.test(token.c)).length;
-  const court = before.findIndex(isCourtSide);
+  const court = before.findLastIndex(isCourtSide);
+  const negatives = before.slice(court).filter((token) => NEGATIVE.has(token.c) || /^(?:powerless)$/.test(token.c)).length;
   return made(over, negatives % 2 === 0, [...span(Math.max(0, group.from - 5) + court, at), ...over.used], []);
 }
 

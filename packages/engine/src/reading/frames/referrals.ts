@@ -13,7 +13,7 @@ const REFERRING = new Set(['refer', 'send', 'urge', 'request', 'authorise']);
 export function referralActs(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
   const { tokens } = sentence;
   const out: Draft[] = [];
-  const council = tokens.findIndex((token) => token.c === 'UNSC');
+  const council = tokens.findIndex((token, at) => token.c === 'UNSC' && tokens[at - 1]?.c !== 'to' && tokens[at - 1]?.c !== 'from');
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken.has(at)) continue;
     const verb = verbOf(tokens[at]);

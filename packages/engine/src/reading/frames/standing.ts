@@ -52,8 +52,8 @@ function located(sentence: Sentence, at: number, carried: readonly StateMention[
   }
   if (!copula) return null;
   const subject = subjectOf({ sentence, carried }, from);
-  if (subject === null || subject.states.length === 0) return null;
-  const chain = readChain(tokens, subject.from, at);
+  if (subject === null || subject.person || subject.states.length === 0) return null;
+  const chain = readChain(tokens, subject.from, at, subject.gaps);
   const negative = ((chain.negative !== subject.negative) !== (subject.joinedBy === 'nor')) !== !inside;
   const held = dateFor(tokens, { at, end: place, subject: subject.at, first: true });
   return {
@@ -215,8 +215,8 @@ function copular(
   }
   if (copula < 0) return null;
   const subject = subjectOf({ sentence, carried }, from);
-  if (subject === null || subject.states.length === 0) return null;
-  const chain = readChain(tokens, subject.from, lead.from);
+  if (subject === null || subject.person || subject.states.length === 0) return null;
+  const chain = readChain(tokens, subject.from, lead.from, subject.gaps);
   const negative = ((chain.negative || subject.joinedBy === 'nor') !== subject.negative) !== lead.negative;
   const held = dateFor(tokens, { at, end: object.end, subject: subject.at, first: true });
   const when: { readonly when?: When } = held === null ? {} : { when: held.when };

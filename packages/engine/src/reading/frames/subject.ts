@@ -16,6 +16,10 @@ export interface Subject {
   readonly used: readonly number[];
   /** "is not one of those that ...": the negation on the way. */
   readonly negative: boolean;
+  /** Tokens of asides between the name and the verb, which say something of their own. */
+  readonly gaps: readonly number[];
+  /** A leader named for the State. */
+  readonly person: boolean;
   /** The verb joined to an earlier one of the same subject: "signed and ratified". */
   readonly shared: number | null;
 }
@@ -38,6 +42,7 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
   let strangers = 0;
   let crossed: 'join' | 'to' | 'comma' | null = null;
   const used: number[] = [];
+  const gaps: number[] = [];
   let clause = 0;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const token = tokens[at];
@@ -52,6 +57,7 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
     if (c === ',') {
       const opening = asideBefore(tokens, at);
       if (opening !== null) {
+        gaps.push(...range(opening, at + 1));
         at = opening;
         continue;
       }
@@ -73,17 +79,16 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
       // "invaded Ukraine and left": an object on the way to the subject.
       if (crossed === 'join' && verbOf(tokens[at - 1]) !== null) continue;
       if (token.organ === 'nationals' || token.organ === 'territory') return null;
-      return found(token, at, { crossed, clause, used, negative: tokens[at - 1]?.c === 'neither' });
+      return found(token, at, { clause, used, gaps, neither: tokens[at - 1]?.c === 'neither' });
     }
     if (token.kind === 'adjective') {
-      if (token.organ === 'nationals' && prepositionBefore(tokens, at) === null)
-        return found(token, at, { crossed, clause, used, negative: false });
+      if (token.organ === 'nationals' && prepositionBefore(tokens, at) === null) return found(token, at, { clause, used, gaps });
       continue;
     }
     if (token.kind === 'person') {
       if (prepositionBefore(tokens, at) !== null) continue;
       const states = statesOfPersons(token);
-      return states.length === 0 ? null : found({ ...token, states }, at, { crossed, clause, used, negative: false });
+      return states.length === 0 ? null : found({ ...token, states }, at, { clause, used, gaps });
     }
     if (token.kind === 'place' || token.kind === 'money' || token.kind === 'group') continue;
     if (token.kind === 'term') {
@@ -110,8 +115,7 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
         continue;
       }
       const earlier = earlierState(tokens, at);
-      if (earlier !== null)
-        return { ...found(earlier.token, earlier.at, { crossed, clause, used: [...used, at], negative: false }), from: at + 1 };
+      if (earlier !== null) return { ...found(earlier.token, earlier.at, { clause, used: [...used, at], gaps }), from: at + 1 };
       return world.carried === null
         ? null
         : {
@@ -122,6 +126,8 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
             from: at + 1,
             used: [...used, at],
             negative: false,
+            gaps,
+            person: false,
             shared: null,
           };
     }
@@ -157,16 +163,19 @@ function verbForm(tokens: readonly Token[], at: number): string {
 function found(
   token: Token,
   at: number,
-  of: { readonly crossed: string | null; readonly clause: number; readonly used: readonly number[]; readonly negative: boolean },
+  of: { readonly clause?: number; readonly used?: readonly number[]; readonly gaps?: readonly number[]; readonly neither?: boolean } = {},
 ): Subject {
+  const { clause = 0, used = [], gaps = [], neither = false } = of;
   return {
     states: token.states ?? [],
     organ: token.organ,
-    joinedBy: of.negative ? 'nor' : token.joinedBy,
+    joinedBy: neither ? 'nor' : token.joinedBy,
     at,
-    from: of.clause > at ? of.clause : at + 1,
-    used: of.used,
-    negative: of.negative,
+    from: clause > at ? clause : at + 1,
+    used,
+    negative: false,
+    gaps,
+    person: token.kind === 'person',
     shared: null,
   };
 }
@@ -266,10 +275,10 @@ function antecedent(world: SubjectWorld, at: number, depth: number): Subject | n
   if (tokens[before]?.c === '(') before -= 1;
   const token = tokens[before];
   if (token === undefined) return null;
-  if (token.kind === 'state') return found(token, before, { crossed: null, clause: 0, used: [], negative: false });
+  if (token.kind === 'state') return found(token, before);
   if (token.kind === 'person') {
     const states = statesOfPersons(token);
-    return states.length === 0 ? null : found({ ...token, states }, before, { crossed: null, clause: 0, used: [], negative: false });
+    return states.length === 0 ? null : found({ ...token, states }, before);
   }
   if (!GROUP.test(token.c) && !/^(?:countries|nations|those|ones|few|handful|list|group|number|minority|majority)$/i.test(token.text))
     return null;
@@ -307,8 +316,7 @@ function memberOfGroup(world: SubjectWorld, group: number, relative: number, dep
     if (!/^(?:is|includes?|included|including|are|comprise|number|like)$/i.test(token.text) && token.c !== 'including') continue;
     const named = tokens.slice(at + 1, at + 4).findIndex((next) => next.kind === 'state');
     const name = named < 0 ? undefined : tokens[at + 1 + named];
-    if (name !== undefined)
-      return { ...found(name, at + 1 + named, { crossed: null, clause: 0, used: [group, at], negative: false }), from: relative + 1 };
+    if (name !== undefined) return { ...found(name, at + 1 + named, { used: [group, at] }), from: relative + 1 };
   }
   return null;
 }
@@ -339,8 +347,7 @@ function afterClause(world: SubjectWorld, verb: number, used: readonly number[])
   if (comma < 0) return null;
   for (let at = comma + 1; at < tokens.length && at <= comma + 3; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'state' && tokens[at + 1]?.c !== "'s")
-      return { ...found(token, at, { crossed: null, clause: 0, used, negative: false }), from: 0 };
+    if (token?.kind === 'state' && tokens[at + 1]?.c !== "'s") return { ...found(token, at, { used }), from: 0 };
     if (token?.kind !== 'date' && !(token !== undefined && DATE_WORDS.has(token.c))) return null;
   }
   return null;

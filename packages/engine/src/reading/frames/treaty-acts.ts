@@ -32,7 +32,7 @@ export function treatyActs(
     const subject = agent ?? subjectOf(world, at);
     if (subject === null || subject.states.length === 0) continue;
     const earlier = subject.shared === null ? undefined : read.get(subject.shared);
-    const chain = readChain(tokens, agent === null ? subject.from : passiveFrom(tokens, at), at);
+    const chain = readChain(tokens, agent === null ? subject.from : passiveFrom(tokens, at), at, subject.gaps);
     const negative = polarity(chain, subject, earlier?.chain, tokens, at);
     const supposed = chain.supposed || (earlier?.supposed === true && !hasOwnAuxiliary(tokens, subject.from, at));
     read.set(at, { chain: { ...chain, negative }, supposed });
@@ -85,6 +85,8 @@ function agentOf(tokens: readonly Token[], at: number, end: number): Subject | n
         from: 0,
         used: [place],
         negative: false,
+        gaps: [],
+        person: false,
         shared: null,
       };
   }

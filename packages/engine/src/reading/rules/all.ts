@@ -8,9 +8,48 @@ import type { Rule } from './pattern.ts';
 import { referralRules } from './referrals.ts';
 import { reportRules } from './reports.ts';
 
-/** Every rule, the more telling first: a rule that comes later takes no statement an earlier one already holds. */
-export const RULES: readonly Rule[] = [
+const TELLING = new Set([
+  'no-intention',
+  'rank',
+  'only-withdrew',
+  'only-ones-to-withdraw',
+  'count-withdrew',
+  'bound-until',
+  'left-on-after-notice',
+  'survives',
+  'still-may-try',
+  'withdrew-effective',
+  'ordinal-party',
+  'group-parties',
+  'all-obliged',
+  'sentences-passed',
+  'convictions',
+  'statute-in-force',
+  'in-force-for-first',
+  'in-force-for',
+  'in-force-for-dated-first',
+  'article-124',
+  'article-124-plain',
+  'among-those-accepting',
+  'non-parties-any',
+  'non-parties-general',
+  'non-parties-can',
+  'situation-covers',
+  'investigation-covers-since',
+  'deportation',
+]);
+
+/** Rules whose words say more than a frame can: order, sets, periods, what a report said. They read first. */
+export const TELLING_RULES: readonly Rule[] = [
   ...reportRules,
+  ...leavingRules.filter((rule) => TELLING.has(rule.name)),
+  ...countRules.filter((rule) => TELLING.has(rule.name)),
+  ...courtRules.filter((rule) => TELLING.has(rule.name)),
+  ...jurisdictionRules.filter((rule) => TELLING.has(rule.name)),
+];
+
+/** The other rules, for what no frame has read. */
+export const RULES: readonly Rule[] = [
   ...leavingRules,
   ...countRules,
   ...referralRules,
