@@ -1,5 +1,6 @@
 import type { CheckWorld } from './check/finding.ts';
 import { PREPOSITIONS } from './frames/marks.ts';
+import { peopleLexicon } from './lexicon/people.ts';
 import type { Proposition } from './statement.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -27,7 +28,7 @@ const WEIGHTY: ReadonlySet<string> = new Set([
   ...['ratified', 'ratify', 'ratifying', 'signed', 'sign', 'signing', 'PARTY', 'SIGNATORY', 'referred', 'obliged', 'declaration'],
   ...['entered_force', 'revoked', 'revoke', 'INVESTIGATION', 'EXAMINATION', 'reservation', 'reservations', 'joined', 'join', 'joining'],
   ...['left', 'leave', 'leaving', 'unsigned', 'unsign', 'parliament', 'acceded', 'accede', 'membership', 'ratification', 'accession'],
-  ...['supposedly', 'allegedly', 'fictional', 'fake', 'pretended', 'rumours', 'rumors', 'mistakenly', 'rejected', 'suspended', 'annulled'],
+  ...['supposedly', 'allegedly', 'fictional', 'fake', 'pretended', 'rumours', 'rumors', 'mistakenly'],
 ]);
 
 /** Words of no weight of their own. */
@@ -123,7 +124,7 @@ export function leftOver(sentence: Sentence, used: ReadonlySet<number>, parts: r
     if (used.has(at)) continue;
     let end = at;
     while (end + 1 < tokens.length && !used.has(end + 1)) end += 1;
-    const weighed = weigh(sentence, at, end, parts, world);
+    const weighed = weigh(sentence, at, end, used, parts, world);
     heavy.push(...weighed.heavy);
     unknown += weighed.unknown;
     at = end;
@@ -137,6 +138,7 @@ function weigh(
   sentence: Sentence,
   from: number,
   to: number,
+  used: ReadonlySet<number>,
   parts: readonly Proposition[],
   world: CheckWorld,
 ): { readonly heavy: readonly string[]; readonly unknown: number } {
@@ -155,11 +157,14 @@ function weigh(
       at = phrase;
       continue;
     }
-    if (countsList(sentence, at)) continue;
+    if (countsList(sentence, at) || isLength(tokens, at)) continue;
     if (token.kind === 'date' || token.kind === 'number' || token.kind === 'money' || token.kind === 'ordinal' || token.kind === 'group') {
       heavy.push(token.text);
     } else if (token.kind === 'state' || token.kind === 'person' || token.kind === 'place') {
+      if (token.kind === 'person' && leads(token, parts)) continue;
       if (!isSpeaker(sentence, at) && !isTitle(sentence, at) && !isOwner(sentence, at)) heavy.push(token.text);
+    } else if (token.c === 'because' && tokens.slice(at + 1, at + 8).some((_, index) => used.has(at + 1 + index))) {
+      // Both sides of it are read; what follows from what is the reader's to see.
     } else if (WEIGHTY.has(token.c)) heavy.push(token.text);
     else if (!FREE.has(token.c) && token.kind !== 'adjective' && token.kind !== 'mark') unknown += 1;
   }
@@ -192,13 +197,32 @@ function isHarmless(sentence: Sentence, at: number, token: Token, parts: readonl
         sentence.tokens[at + 1]?.c ?? '',
       );
     case 'person':
+      if (leads(token, parts)) return true;
       return !parts.some((part) => part.kind === 'person' || part.kind === 'sentence');
     case 'state':
     case 'place':
       return isRelated(token, parts, world);
     default:
+      if (token.c === 'entered_force')
+        return parts.some((part) => part.kind === 'withdrawal-revoked' || part.kind === 'ratification-withdrawn');
       return !WEIGHTY.has(token.c);
   }
+}
+
+/** A leader of a State the statement is about: "Putin ordered that Russia ...". */
+function leads(token: Token, parts: readonly Proposition[]): boolean {
+  return (token.persons ?? []).some(({ person }) => {
+    const state = peopleLexicon['without-warrant'][person]?.state ?? peopleLexicon.leaders[person];
+    return (
+      state !== undefined &&
+      parts.some(
+        (part) =>
+          part.kind !== 'person' &&
+          'states' in part &&
+          part.states.some((entry) => (typeof entry === 'string' ? entry : entry.state) === state),
+      )
+    );
+  });
 }
 
 /** Whether a place may stand beside what is said of a person or a situation: one of that situation, or of the person. */
@@ -219,12 +243,23 @@ function isRelated(token: Token, parts: readonly Proposition[], world: CheckWorl
   return wanted.size === 0 || named.every((state) => wanted.has(state));
 }
 
+/** "two days before", "seven years later": a length of time. */
+function isLength(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === 'number' &&
+    /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(tokens[at + 1]?.c ?? '') &&
+    /^(?:before|after|later|earlier|ago|since|following|from)$/.test(tokens[at + 2]?.c ?? '')
+  );
+}
+
 /** "Two countries, Burundi and the Philippines": the number of the names behind it. */
 function countsList(sentence: Sentence, at: number): boolean {
   const count = sentence.tokens[at]?.number;
   if (count === undefined) return false;
-  const list = sentence.tokens.slice(at + 1, at + 4).find((token) => token.kind === 'state' || token.kind === 'person');
-  return list !== undefined && count === (list.states ?? list.persons ?? []).length;
+  const list = sentence.tokens.slice(at + 1, at + 9).find((token) => token.kind === 'state' || token.kind === 'person');
+  const named = (list?.states ?? list?.persons ?? []).length;
+  const some = sentence.tokens.slice(at + 1, at + 9).some((token) => /^(?:including|among|like)$/.test(token.c));
+  return list !== undefined && (count === named || (some && named < count));
 }
 
 /** The one who says so, in "Russia says that ..." or "... (Israel's Attorney General)". */

@@ -65,6 +65,7 @@ export function rawTokens(text: string, from: number, to: number, language: Lang
       first === 0x300b
     )
       out.push(mark('"', start, end));
+    else if (piece === '/') out.push(mark(',', start, end));
     else if (first === 0xff0c || first === 0x3001 || first === 0x60c) out.push(mark(',', start, end));
     else if (first === 0x61b || first === 0xff1b) out.push(mark(';', start, end));
     else out.push(mark(piece, start, end));

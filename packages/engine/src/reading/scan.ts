@@ -4,6 +4,7 @@ import { peopleLexicon } from './lexicon/people.ts';
 import type { Language } from './lexicon/shape.ts';
 import { ordinalWord, readDigits, scaleWord, unitWord } from './numbers.ts';
 import { isArticle, type RawToken, rawTokens } from './raw.ts';
+import { withRoles } from './roles.ts';
 import type { Sentence, StateMention, Token } from './token.ts';
 import type { Entry, Phrases } from './trie.ts';
 
@@ -52,7 +53,7 @@ export function scanSentence(text: string, start: number, end: number, phrases: 
     if (!(language === 'en' && isManner(token))) tokens.push(plain('word', token.key, token, false));
     at += 1;
   }
-  return sentenceOf(text, start, end, language === 'ar' ? subjectFirst(collapse(tokens)) : collapse(tokens));
+  return sentenceOf(text, start, end, language === 'ar' ? subjectFirst(collapse(tokens, textDay)) : collapse(tokens, textDay));
 }
 
 /** One word of another language may be several control words: "imzalamadı" is "not" and "signed". */
@@ -304,8 +305,19 @@ function numberToken(
 }
 
 /** Joins lists of States and of persons, takes names in brackets with the name before, and organs with their State. */
-function collapse(tokens: readonly Token[]): Token[] {
-  return joinLists(joinOrgans(dropRepeats(tokens)));
+function collapse(tokens: readonly Token[], textDay: Day | null): Token[] {
+  return joinLists(joinOrgans(withRoles(inPlaces(dropRepeats(tokens)), textDay)));
+}
+
+/** "Darfur, Sudan": the State behind a place says where it lies, nothing more. */
+function inPlaces(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    const place = token.c === ',' ? tokens[at - 1] : tokens[at - 2];
+    const state = token.c === ',' ? tokens[at + 1] : token;
+    if (place?.placed === undefined || state?.kind !== 'state') return true;
+    if (token.c !== ',' && tokens[at - 1]?.c !== ',') return true;
+    return state.states?.[0]?.state !== place.placed.state;
+  });
 }
 
 /** "International Criminal Court (ICC)": the bracket says nothing new. */

@@ -94,6 +94,8 @@ export type Proposition =
       readonly rank: number;
       readonly group: string | null;
       readonly stage: 'withdraw' | 'announce' | 'notify' | 'unsign';
+      /** "would be": told of what is to come. */
+      readonly toCome?: boolean;
       readonly positive: boolean;
       readonly when?: When;
     }
@@ -168,6 +170,8 @@ export type Proposition =
       readonly persons: readonly PersonMention[];
       readonly act: PersonAct;
       readonly positive: boolean;
+      /** The second warrant, where the words count them. */
+      readonly nth?: number;
       readonly when?: When;
     }
   | { readonly kind: 'sentence'; readonly persons: readonly PersonMention[]; readonly months: number | 'life'; readonly when?: When }
@@ -175,6 +179,8 @@ export type Proposition =
   | {
       readonly kind: 'situation';
       readonly about: StateId;
+      /** Other States of which one may be meant. */
+      readonly orElse?: readonly StateId[];
       readonly place?: string;
       readonly stage:
         | 'examination'
@@ -195,6 +201,8 @@ export type Proposition =
       readonly positive: boolean;
       readonly when?: When;
       readonly limbs: 'any' | 'territorial';
+      /** When a chamber is said to have ruled so. */
+      readonly ruled?: When;
       readonly crime?: 'aggression';
     }
   | { readonly kind: 'jurisdiction-non-parties'; readonly positive: boolean }
@@ -224,7 +232,13 @@ export type Proposition =
       readonly persons: readonly PersonMention[];
       readonly when?: When;
     }
-  | { readonly kind: 'official'; readonly person: string; readonly office: 'prosecutor' | 'president'; readonly positive: boolean }
+  | {
+      readonly kind: 'official';
+      readonly person: string;
+      readonly office: 'prosecutor' | 'president';
+      readonly positive: boolean;
+      readonly when?: When;
+    }
   | {
       readonly kind: 'budget';
       readonly amount: number;

@@ -54,7 +54,7 @@ function addWords(phrases: Phrases, table: Readonly<Record<string, readonly stri
 }
 
 function addName(phrases: Phrases, name: string, entry: Entry): void {
-  if (phrases.language === 'zh' || phrases.language === 'ar') phrases.add(name, entry);
+  if (phrases.language === 'zh' || phrases.language === 'ar' || name === name.toLowerCase()) phrases.add(name, entry);
   else phrases.add(name, { ...entry, written: /^(?:\p{Lu}\.?){2,5}$/u.test(name) ? 'acronym' : 'capital' });
 }
 
@@ -100,5 +100,7 @@ function addEnglishStates(phrases: Phrases, record: RecordData): void {
     for (const name of names) addName(phrases, name, { kind: 'state', value: state });
   // Units last: what is a State's name stays one.
   for (const { place, names } of placesOf(record))
-    for (const name of names) if (/^\p{Lu}/u.test(name)) addName(phrases, name, { kind: 'place', value: place.id, placed: place });
+    for (const name of names)
+      if (/^\p{Lu}/u.test(name) || peopleLexicon.places[place.id] !== undefined)
+        addName(phrases, name, { kind: 'place', value: place.id, placed: place });
 }

@@ -106,6 +106,8 @@ function onePerson(p: Of<'person'>, mention: PersonMention, world: CheckWorld, a
         .filter((event) => p.act !== 'arrested' || event.kind !== 'other' || /arrest/i.test(event.says)),
     )
     .map((event) => ({ ...event, dated: dated(event) }));
+  if (p.act === 'warrant' && p.nth === 2 && !events.some((event) => event.kind === 'second-warrant'))
+    return open('The record counts one warrant.');
   const first = events[0];
   const says = first === undefined ? stageOf(main, asOf, p.act) : sentenceFor(label, events, p.act);
   if (!p.positive) {
@@ -259,7 +261,10 @@ export function checkFirstConvicted(p: Of<'first-convicted'>, world: CheckWorld,
 }
 
 export function checkSituation(p: Of<'situation'>, world: CheckWorld, asOf: Day): Finding {
-  const about: StateId = p.about;
+  const about: StateId =
+    [p.about, ...(p.orElse ?? [])].find((state) =>
+      world.record.situations.some((entry) => entry.states[0] === state && entry.kind !== 'not-opened'),
+    ) ?? p.about;
   const wanted = p.place === undefined ? null : (peopleLexicon.places[p.place]?.situation ?? null);
   const all = world.record.situations.filter((situation) => (wanted === null ? situation.states.includes(about) : situation.id === wanted));
   if (p.place !== undefined && wanted === null) return open('No situation goes by that place.');

@@ -28,6 +28,7 @@ import {
   checkSurvives,
   checkWithdrawalCount,
 } from './leaving.ts';
+import { checkOfficial } from './officials.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
 
 /** What the record and the law, as known on `asOf`, say to a proposition. */
@@ -114,7 +115,7 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
     case 'non-compliance-found':
       return checkNonCompliance(p, world, asOf);
     case 'official':
-      return open('Terms of office are not in the record.');
+      return checkOfficial(p, world, asOf);
     case 'budget':
       return checkBudget(p, world, asOf);
     case 'law': {

@@ -79,6 +79,16 @@ export function checkJurisdiction(p: Of<'jurisdiction'>, world: CheckWorld, asOf
       'Article 15bis(5)',
     );
   }
+  if (p.ruled !== undefined) {
+    const ruling = p.ruled;
+    const events = world.record.situations
+      .filter((situation) => p.states.some((mention) => situation.states.includes(mention.state)))
+      .flatMap((situation) => situation.events.filter((event) => event.kind === 'jurisdiction-ruling' && event.known <= asOf));
+    const [event] = events;
+    if (event === undefined) return open('The record has no such ruling.');
+    if (!events.some((entry) => agrees(entry.known, ruling)))
+      return finding('contradicted', `${event.says} ${inWords(event.known)}.`, 'day of the ruling', [event]);
+  }
   return perState(p.states, (state) => {
     if (p.over === 'nationals') return nationals(p.positive, world, state, asOf);
     const reach = reachInto(world, state, p.place, asOf);

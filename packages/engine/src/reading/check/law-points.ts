@@ -166,4 +166,14 @@ export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
     says: 'Victims may take part in proceedings and be granted reparations.',
     because: 'Articles 68(3) and 75',
   },
+  'created-by-council': {
+    holds: false,
+    says: 'The Court was created by a treaty among States, not by an organ of the United Nations.',
+    because: 'Articles 1 and 126',
+  },
+  'created-by-treaty': {
+    holds: true,
+    says: 'The Court was created by a treaty among States, not by an organ of the United Nations.',
+    because: 'Articles 1 and 126',
+  },
 };

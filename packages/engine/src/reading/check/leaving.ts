@@ -346,7 +346,12 @@ export function checkRank(p: Of<'withdrawal-rank'>, world: CheckWorld, asOf: Day
   const own = noticed.find((act) => act.state === state && rescissionOf(world, state, act, asOf) === null);
   if (own !== undefined) return finding('misleading', own.says, 'Article 127(1): not yet in effect', [own]);
   if (list.length === p.rank - 1 && leavingSteps(state, asOf).length > 0 && p.stage === 'withdraw')
-    return finding('supported', leavingSteps(state, asOf)[0]?.says ?? '', 'Article 127(1): nobody before', []);
+    return finding(
+      p.toCome === true ? 'supported' : 'misleading',
+      leavingSteps(state, asOf)[0]?.says ?? '',
+      'Article 127(1): nobody before',
+      [],
+    );
   return open('No withdrawal of that order is known.');
 }
 

@@ -73,8 +73,9 @@ function declarationAfter(tokens: readonly Token[], at: number): number | null {
     const words = tokens.slice(at + 1, next + 14);
     const power = words.findIndex((token) => POWER.test(token.c));
     const article = words.findIndex((token) => token.number === 12);
-    if (power < 0 && article < 0) return null;
-    return Math.max(next, at + 1 + Math.max(power, article));
+    const court = words.findIndex((token) => token.c === 'COURT' || token.c === 'court');
+    if (power < 0 && article < 0 && court < 0) return null;
+    return Math.max(next, at + 1 + Math.max(power, article, court));
   }
   return null;
 }

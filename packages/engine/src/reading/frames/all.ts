@@ -3,11 +3,14 @@ import type { Sentence, StateMention } from '../token.ts';
 import { acceptances } from './acceptance.ts';
 import { arrests } from './arrests.ts';
 import { counts } from './counts.ts';
+import { officials } from './officials.ts';
 import { personActs } from './persons.ts';
 import { points } from './points.ts';
+import { presupposed } from './presupposed.ts';
 import { proceedings } from './proceedings.ts';
+import { ranks } from './ranks.ts';
 import { reach } from './reach.ts';
-import { referralActs } from './referrals.ts';
+import { referralActs, stateReferrals } from './referrals.ts';
 import { situations } from './situations.ts';
 import { standing } from './standing.ts';
 import { treatyActs } from './treaty-acts.ts';
@@ -24,8 +27,11 @@ export function frameDrafts(
   const out: Draft[] = [];
   const frames: readonly (() => readonly Draft[])[] = [
     () => referralActs(sentence, taken),
+    () => stateReferrals(sentence, taken, carried),
+    () => ranks(sentence, taken, carried, elliptic),
     () => acceptances(sentence, taken, carried),
     () => arrests(sentence, taken, carried),
+    () => presupposed(sentence, taken),
     () => treatyActs(sentence, taken, carried, elliptic),
     () => treatyNouns(sentence, taken, carried, elliptic),
     () => standing(sentence, taken, carried, elliptic),
@@ -34,8 +40,9 @@ export function frameDrafts(
     () => personActs(sentence, taken),
     () => situations(sentence, taken),
     () => reach(sentence, taken),
+    () => officials(sentence, taken),
     () => counts(sentence, taken, elliptic),
-    () => points(sentence, taken),
+    () => points(sentence, taken, elliptic),
   ];
   for (const frame of frames) {
     for (const draft of frame()) {

@@ -118,7 +118,8 @@ function dutyWords(tokens: readonly Token[], at: number, reach: number): number[
 /** "did not arrest Putin", "welcomed Putin instead of arresting him", "let Bashir leave". */
 function missed(sentence: Sentence, at: number, carried: readonly StateMention[] | null): Draft | null {
   const { tokens } = sentence;
-  const verb = verbOf(tokens[at]);
+  const letting = /^(?:let|allowed|allow|lets)$/i.test(tokens[at]?.text ?? '');
+  const verb = verbOf(tokens[at]) ?? (letting ? { does: 'let', form: 'past' as const } : null);
   if (verb === null) return null;
   const arrest = verb.does === 'arrest' || verb.does === 'surrender';
   const group = verbGroup(tokens, at);
@@ -128,17 +129,23 @@ function missed(sentence: Sentence, at: number, carried: readonly StateMention[]
   const negative = arrest && (group.negative || outer) && !/^(?:obliged)$/.test(tokens[at - 2]?.c ?? '');
   const instead =
     verb.does === 'welcome' && tokens.slice(at + 1, at + 14).findIndex((token) => token.c === 'arrest' || token.c === 'arresting');
-  const freed =
-    /^(?:let|allowed|allow)$/i.test(tokens[at]?.text ?? '') &&
-    tokens.slice(at + 1, at + 8).some((token) => /^(?:leave|left|go|escape|depart|slip)$/.test(token.c));
+  const freed = letting && tokens.slice(at + 1, at + 8).some((token) => /^(?:leave|left|go|escape|depart|slip)$/.test(token.c));
   if (!negative && !(typeof instead === 'number' && instead >= 0) && !freed) return null;
   if (tokens.slice(Math.max(0, at - 5), at).some((token) => token.c === 'obliged' || token.c === 'if')) return null;
-  const { persons, last } = personsNear(tokens, at + 1, at + 8);
+  let { persons, last } = personsNear(tokens, at + 1, at + 8);
+  if (persons.length === 0 && /^(?:him|her|them)$/i.test(tokens[at + 1]?.text ?? '')) {
+    const named = tokens.slice(0, at).findLast((token) => token.kind === 'person');
+    persons = named?.persons ?? [];
+    last = at + 1;
+  }
   if (persons.length === 0) return null;
   const subject = subjectOf({ sentence, carried }, at);
   if (subject === null || subject.states.length === 0) return null;
   const chain = readChain(tokens, subject.from, at, subject.gaps);
-  const to = typeof instead === 'number' && instead >= 0 ? at + 1 + instead : freed ? Math.max(last, at + 6) : last;
+  const going = span(at + 1, Math.min(tokens.length - 1, at + 8)).find((place) =>
+    /^(?:leave|left|go|escape|depart|slip)$/.test(tokens[place]?.c ?? ''),
+  );
+  const to = typeof instead === 'number' && instead >= 0 ? at + 1 + instead : freed ? Math.max(last, going ?? last) : last;
   const held = dateFor(tokens, { at, end: Math.max(to, last), subject: subject.at, first: true });
   return {
     proposition: { kind: 'did-not-arrest', states: subject.states, persons, positive: true, ...(held === null ? {} : { when: held.when }) },
@@ -158,12 +165,14 @@ function missed(sentence: Sentence, at: number, carried: readonly StateMention[]
 /** "is obliged to arrest", "must hand over", "has no duty to cooperate". */
 function duty(sentence: Sentence, at: number, carried: readonly StateMention[] | null): Draft | null {
   const { tokens } = sentence;
-  if (tokens[at]?.c !== 'obliged' && tokens[at]?.text.toLowerCase() !== 'must') return null;
+  const should = tokens[at]?.c === 'should' && tokens[at + 1]?.c === 'has';
+  if (tokens[at]?.c !== 'obliged' && tokens[at]?.text.toLowerCase() !== 'must' && !should) return null;
   const owed = tokens.slice(at + 1, at + 9).findIndex((token) => {
     const verb = verbOf(token);
     return (
       verb?.does === 'arrest' ||
       verb?.does === 'surrender' ||
+      (verb?.does === 'send' && /^(?:hand|turn|give)/i.test(token.text)) ||
       /^(?:cooperate|comply|execute|enforce|honour|honor|detain|obey)$/.test(token.c)
     );
   });
@@ -194,10 +203,23 @@ function duty(sentence: Sentence, at: number, carried: readonly StateMention[] |
         ...chain.used,
         ...span(at, Math.max(act, last)),
         ...span(act, Math.min(tokens.length - 1, act + 7)).filter((place) =>
-          /^(?:with|WARRANT|COURT|court|it|for|individuals|anyone|to)$/.test(tokens[place]?.c ?? ''),
+          /^(?:with|WARRANT|COURT|court|it|for|individuals|anyone|to|over|hague)$/.test(tokens[place]?.c ?? ''),
         ),
+        ...conditionBehind(tokens, Math.max(act, last)),
       ]),
     ],
     hypothetical: false,
   };
+}
+
+/** "if he sets foot on its territory": the case for which the duty is told. */
+function conditionBehind(tokens: readonly Token[], at: number): number[] {
+  const from = span(at + 1, Math.min(tokens.length - 1, at + 6)).find((place) =>
+    /^(?:if|should|when|whenever)$/.test(tokens[place]?.c ?? ''),
+  );
+  if (from === undefined) return [];
+  const stop = tokens.findIndex(
+    (token, place) => place > from && (token.c === ',' || token.c === ';' || token.c === 'but' || token.c === 'because'),
+  );
+  return span(from, (stop < 0 ? tokens.length : stop) - 1);
 }

@@ -30,7 +30,7 @@ const PLAN =
 const COURSE = /^(?:process|procedure|procedures|proceedings|steps|course|path|preparations|formalities)$/;
 
 /** Reads the words between a subject and an act, from the act outwards: "announced a decision not to ratify". */
-export function readChain(tokens: readonly Token[], from: number, to: number, gaps: readonly number[] = []): Chain {
+export function readChain(tokens: readonly Token[], from: number, to: number, gaps: readonly number[] = [], noun = false): Chain {
   let stage: Stage = 'do';
   let negative = false;
   let never = false;
@@ -97,6 +97,10 @@ export function readChain(tokens: readonly Token[], from: number, to: number, ga
       case 'revoke':
       case 'close':
         stage = 'reversed';
+        break;
+      case 'withdraw':
+        // "withdrew its accession": taken back.
+        if (noun) stage = 'reversed';
         break;
       case 'reject':
         negative = !negative;

@@ -16,7 +16,7 @@ export function counts(sentence: Sentence, taken: ReadonlySet<number>, elliptic:
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (taken.has(at) || token?.kind !== 'number' || token.number === undefined || !Number.isInteger(token.number)) continue;
-    const made = ofStates(tokens, at, token.number, elliptic);
+    const made = ofStates(tokens, at, token.number, elliptic) ?? ofGroup(tokens, at, token.number);
     if (made !== null) out.push(made);
   }
   return out;
@@ -54,7 +54,7 @@ function ofStates(tokens: readonly Token[], at: number, count: number, elliptic:
       const token = tokens[next];
       if (token === undefined || isBreak(token.c) || token.c === 'but') break;
       if (NEGATIVE.has(token.c)) return null;
-      if (token.c === 'PARTY') of = 'parties';
+      if (token.c === 'PARTY' || (/^(?:in|within|inside)$/.test(token.c) && tokens[next + 1]?.c === 'COURT')) of = 'parties';
       const verb = verbOf(token);
       if (verb !== null) {
         if (tokens[next + 1]?.c === 'together') return null;
@@ -114,6 +114,20 @@ function boundToCourt(tokens: readonly Token[], noun: number): boolean {
   if (next?.c !== 'of' && next?.c !== 'to') return true;
   const held = tokens[noun + 2];
   return held !== undefined && (isCourtSide(held) || /^(?:STATUTE|treaty|it|ASP|organisation|organization|body)$/.test(held.c));
+}
+
+/** "Of the 123 members, 33 are African". */
+function ofGroup(tokens: readonly Token[], at: number, count: number): Draft | null {
+  const group = span(at + 1, at + 4).find((place) => tokens[place]?.kind === 'group');
+  if (group === undefined || !tokens.slice(at + 1, group).every((token) => /^(?:is|from|in|of|it|them|COUNTRY)$/.test(token.c)))
+    return null;
+  if (!tokens.slice(0, at).some((token) => token.c === 'PARTY')) return null;
+  const name = tokens[group]?.group ?? null;
+  return {
+    proposition: { kind: 'count', of: 'parties', count, exactness: 'exact', group: name },
+    tokens: span(at, group),
+    hypothetical: false,
+  };
 }
 
 /** "after sixty States had ratified": a number of its own time, not of the day of the text. */

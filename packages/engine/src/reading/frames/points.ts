@@ -166,6 +166,47 @@ const POINTS: readonly Point[] = [
     without: /^(?:UN|S)$/,
   },
   {
+    point: 'created-by-council',
+    words: [/^established$/, /^UNSC$|^UNGA$|^UN$/],
+    court: true,
+    says: true,
+    turns: true,
+    without: /^(?:OTHERCOURT|independent|treaty|STATUTE)$/,
+  },
+  {
+    point: 'created-by-treaty',
+    words: [/^established$/, /^(?:treaty|STATUTE)$/],
+    court: true,
+    says: true,
+    turns: false,
+    without: /^(?:S|before)$/,
+  },
+  {
+    point: 'complementary',
+    words: [
+      /^(?:nationals|national|domestic|local|courts|justice|COUNTRY|home)$/,
+      /^(?:unwilling|unable|fail|fails|failing|failed|failed_to|incapable|genuinely|complementary)$/,
+      /^(?:only|if|when|unless|where|last|complementary|once)$/,
+    ],
+    court: true,
+    says: true,
+    turns: false,
+    without: /^(?:S|P|arrest|WARRANT)$/,
+  },
+  {
+    point: 'individuals',
+    words: [
+      /^individuals$/,
+      /^COUNTRY$/,
+      /^(?:not|rather|instead|never)$/,
+      /^(?:prosecute|trial|tries|try|charged|judges|tried|trials|prosecutes|responsibility)$/,
+    ],
+    court: true,
+    says: true,
+    turns: false,
+    without: /^(?:S|P)$/,
+  },
+  {
     point: 'victims-take-part',
     words: [/^victims$/, /^(?:participate|part|represented|reparations|reparation)$/],
     court: true,
@@ -176,10 +217,18 @@ const POINTS: readonly Point[] = [
 ];
 
 /** What the Statute says and the Court is, by the words needed for it. */
-export function points(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+export function points(sentence: Sentence, taken: ReadonlySet<number>, elliptic: boolean): readonly Draft[] {
   const { tokens } = sentence;
   if (tokens.length > 40) return [];
-  const court = tokens.some((token) => isCourtSide(token) || token.c === 'STATUTE' || token.c === 'UNCOURT');
+  const court =
+    tokens.some(
+      (token) =>
+        isCourtSide(token) ||
+        token.c === 'STATUTE' ||
+        token.c === 'UNCOURT' ||
+        /court|icc/i.test(token.c === 'jurisdiction' ? token.text : ''),
+    ) ||
+    (elliptic && /^(?:it|its)$/i.test(tokens[0]?.text ?? ''));
   for (const point of POINTS) {
     if (point.court && !court) continue;
     const places = point.words.map((word) => tokens.findIndex((token, at) => !taken.has(at) && matches(token, word)));

@@ -2,7 +2,7 @@ import type { Draft } from '../rules/pattern.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { Sentence, StateMention, Token } from '../token.ts';
 import { isCourtSide, span, verbGroup } from './clause.ts';
-import { relationOf } from './dates.ts';
+import { dateAt, relationOf } from './dates.ts';
 import { isBreak, NEGATIVE, SUPPOSING } from './marks.ts';
 import { verbOf } from './verbs.ts';
 
@@ -18,10 +18,11 @@ export function reach(sentence: Sentence, taken: ReadonlySet<number>): readonly 
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken.has(at)) continue;
     const token = tokens[at];
+    const acting = /^(?:act|intervene|step|reach|handle|hear)$/.test(token?.c ?? '');
     const made =
       token?.c === 'jurisdiction'
         ? ofJurisdiction(tokens, at)
-        : verbOf(token)?.does === 'prosecute' || verbOf(token)?.does === 'investigate'
+        : acting || verbOf(token)?.does === 'prosecute' || verbOf(token)?.does === 'investigate'
           ? ofTrying(tokens, at)
           : null;
     if (made !== null) out.push(made);
@@ -67,6 +68,7 @@ function overAfter(tokens: readonly Token[], at: number): Over | null {
     if (token.c === 'AGGRESSION') aggression = true;
     if (CRIMES.test(token.c)) crimes = true;
     if (token.kind === 'adjective' && (token.organ === 'nationals' || NATIONALS.test(tokens[next + 1]?.c ?? ''))) nationals = token;
+    if (token.c === 'there') inside ??= tokens.slice(0, at).findLast((other) => other.kind === 'state');
     if (token.kind === 'place') place ??= token;
     if (token.kind === 'state') {
       const before = tokens[next - 1]?.c ?? '';
@@ -128,7 +130,11 @@ function ofJurisdiction(tokens: readonly Token[], at: number): Draft | null {
   const owner = /court|icc/i.test(tokens[at]?.text ?? '') || (tokens[at - 1]?.c === 'it' && tokens.slice(0, at).some(isCourtSide));
   if (over !== null && over.states.length > 0 && (court >= 0 || owner) && !subjectIsPlace(tokens, at)) {
     const from = Math.max(0, at - 7) + Math.max(0, court);
-    return made(over, (negatives + after) % 2 === 0, [...span(court >= 0 ? from : Math.max(0, at - 1), at), ...over.used], before);
+    const ruling = rulingOf(tokens, court >= 0 ? from : at);
+    const draft = made(over, (negatives + after) % 2 === 0, [...span(court >= 0 ? from : Math.max(0, at - 1), at), ...over.used], before);
+    return ruling === null || draft.proposition.kind !== 'jurisdiction'
+      ? draft
+      : { ...draft, proposition: { ...draft.proposition, ruled: ruling.when }, tokens: [...new Set([...draft.tokens, ...ruling.used])] };
   }
   // Before: "Syria lies outside the Court's jurisdiction".
   const link = before.findLastIndex((token) => /^(?:under|within|beyond|outside|to|from|by)$/.test(token.c));
@@ -138,6 +144,16 @@ function ofJurisdiction(tokens: readonly Token[], at: number): Draft | null {
   if (under === null) return null;
   const denied = tokens.slice(under.from + 1, at).filter((token) => NEGATIVE.has(token.c) || DENYING.test(token.c)).length;
   return made(under.over, denied % 2 === 0, [...span(under.from, at)], tokens.slice(under.from, at));
+}
+
+/** "On 5 February 2021 the chamber ruled that": the day of a ruling is no time of the crimes. */
+function rulingOf(tokens: readonly Token[], at: number): { readonly when: When; readonly used: readonly number[] } | null {
+  const verb = tokens.slice(0, at).findLastIndex((token) => /^(?:rule|confirm|decide|announce)$/.test(verbOf(token)?.does ?? ''));
+  if (verb < 0) return null;
+  const date = tokens.slice(0, at).findIndex((token) => token.kind === 'date');
+  if (date < 0) return null;
+  const held = dateAt(tokens, date);
+  return held === null ? null : { when: held.when, used: [...held.used, verb] };
 }
 
 /** "Syria is outside ...": the jurisdiction is said of what stands before it. */

@@ -1,19 +1,26 @@
 import type { StateId } from '../../record/shape.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { When } from '../statement.ts';
-import type { Sentence, Token } from '../token.ts';
+import type { Sentence, StateMention, Token } from '../token.ts';
 import { span, verbGroup } from './clause.ts';
 import { dateFor } from './dates.ts';
 import { isBreak } from './marks.ts';
+import { subjectOf } from './subject.ts';
 import { verbOf } from './verbs.ts';
 
-const REFERRING = new Set(['refer', 'send', 'urge', 'request', 'authorise']);
+const REFERRING = new Set(['refer', 'send', 'urge', 'request', 'authorise', 'grant']);
 
 /** What the Security Council sent to the Court or kept from it, and what Parties referred. */
 export function referralActs(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
   const { tokens } = sentence;
   const out: Draft[] = [];
-  const council = tokens.findIndex((token, at) => token.c === 'UNSC' && tokens[at - 1]?.c !== 'to' && tokens[at - 1]?.c !== 'from');
+  const named = tokens.findIndex((token, at) => token.c === 'UNSC' && tokens[at - 1]?.c !== 'to' && tokens[at - 1]?.c !== 'from');
+  const council =
+    named >= 0
+      ? named
+      : tokens.findIndex(
+          (token, at) => /^resolutions?$/.test(token.c) && /^(?:1593|1970)$/.test(String(tokens[at + 1]?.number ?? tokens[at + 1]?.text)),
+        );
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken.has(at)) continue;
     const verb = verbOf(tokens[at]);
@@ -62,6 +69,13 @@ function referral(tokens: readonly Token[], at: number, council: number, does: s
     if (court < 0) return null;
     if ((does === 'urge' || does === 'request') && !tokens.slice(at + 1, at + 8).some((token) => token.c === 'to')) return null;
     if (council > at) return null;
+    if (
+      does === 'grant' &&
+      !tokens
+        .slice(at + 1, at + 8)
+        .some((token) => /^(?:jurisdiction|authority|mandate|power)$/.test(token.c) || /jurisdiction/.test(token.text))
+    )
+      return null;
   }
   if (!passive && council > group.from) return null;
   if (passive && council < at && !tokens.slice(at, at + 12).some((token) => token.c === 'UNSC')) return null;
@@ -91,6 +105,59 @@ function referral(tokens: readonly Token[], at: number, council: number, does: s
     tokens: [...new Set([council, ...group.used, ...span(Math.min(council, group.from), Math.max(last, at)), ...(held?.used ?? [])])],
     hypothetical: group.supposed || group.future,
   };
+}
+
+/** "Six countries including Argentina referred Venezuela", "Congo referred its own situation", "invited the prosecutor to investigate". */
+export function stateReferrals(sentence: Sentence, taken: ReadonlySet<number>, carried: readonly StateMention[] | null): readonly Draft[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at): readonly Draft[] => {
+    if (taken.has(at)) return [];
+    const verb = verbOf(token);
+    const asked =
+      (verb?.does === 'urge' || verb?.does === 'request') &&
+      tokens.slice(at + 1, at + 9).some((word) => word.c === 'OTP' || word.c === 'COURT') &&
+      tokens.slice(at + 1, at + 12).some((word) => verbOf(word)?.does === 'investigate');
+    if (verb?.does !== 'refer' && !asked) return [];
+    const group = verbGroup(tokens, at);
+    if (group.supposed || group.future || group.negative) return [];
+    const subject = subjectOf({ sentence, carried }, at);
+    const number = tokens
+      .slice(Math.max(0, at - 10), at)
+      .findLast((word, index, list) => word.kind === 'number' && /^(?:COUNTRY|PARTY)$/.test(list[index + 1]?.c ?? ''));
+    const by = subject?.states ?? [];
+    if (by.length === 0 && number === undefined) return [];
+    const { states, last } = statesIn(tokens, at + 1, at + 14);
+    const own = tokens.slice(at + 1, at + 10).some((word) => word.c === 'it' && /^(?:its|itself|their)$/i.test(word.text));
+    const about = states[0] ?? (own ? by[0]?.state : undefined);
+    if (about === undefined || tokens.slice(0, at).some((word) => word.c === 'UNSC')) return [];
+    const held = dateFor(tokens, { at, end: Math.max(at, last), subject: subject?.at ?? at, first: true });
+    const listed = by.length > 1 && number !== undefined;
+    return [
+      {
+        proposition: {
+          kind: 'state-referral',
+          situation: null,
+          by,
+          count: number?.number ?? null,
+          about,
+          first: false,
+          self: false,
+          ...(held === null ? {} : { when: held.when }),
+        },
+        tokens: [
+          ...new Set([
+            ...(subject === null || subject.at < 0 ? [] : [subject.at]),
+            ...(listed || number !== undefined ? [tokens.indexOf(number as Token)] : []),
+            ...group.used,
+            ...span(at, Math.max(at, last)),
+            ...courtBehind(tokens, Math.max(at, last)),
+            ...(held?.used ?? []),
+          ]),
+        ],
+        hypothetical: false,
+      },
+    ];
+  });
 }
 
 /** "Russia and China blocked a resolution that would have sent Syria to the Court". */

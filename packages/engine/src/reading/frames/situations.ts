@@ -35,12 +35,26 @@ export function situations(sentence: Sentence, taken: ReadonlySet<number>): read
     const verb = verbOf(token)?.does === 'investigate';
     if (!noun && !verb) continue;
     const made = noun ? nominal(tokens, at) : verbal(tokens, at);
-    if (made !== null) out.push(made);
+    if (made !== null) out.push(...each(made));
   }
   return out;
 }
 
+/** One statement for each country named. */
+function each(draft: Made): readonly Draft[] {
+  const { further, ...rest } = draft;
+  const { proposition } = rest;
+  if (proposition.kind !== 'situation' || further.length === 0) return [rest];
+  return [rest, ...further.map((about) => ({ ...rest, proposition: { ...proposition, about } }))];
+}
+
+interface Made extends Draft {
+  readonly further: readonly StateId[];
+}
+
 interface Where {
+  readonly further: readonly StateId[];
+  readonly orElse?: readonly StateId[];
   readonly about: StateId;
   readonly place?: string;
   readonly to: number;
@@ -75,7 +89,9 @@ function whereOf(tokens: readonly Token[], at: number): Where | null {
     found[0];
   if (chosen !== undefined) {
     const made = read(tokens[chosen.place]);
-    if (made !== null) return { ...made, to, used: span(at + 1, to) };
+    // "the war between Russia and Georgia": one of them is where it was.
+    const between = tokens[chosen.place - 1]?.c === 'between';
+    if (made !== null) return { ...made, ...(between ? { further: [], orElse: made.further } : {}), to, used: span(at + 1, to) };
   }
   for (let before = at - 1; before >= 0 && before >= at - 2; before -= 1) {
     const token = tokens[before];
@@ -87,11 +103,11 @@ function whereOf(tokens: readonly Token[], at: number): Where | null {
   return null;
 }
 
-function read(token: Token | undefined): Pick<Where, 'about' | 'place'> | null {
-  if (token?.placed !== undefined) return { about: token.placed.state, ...(token.place === undefined ? {} : { place: token.place }) };
-  const states = token?.states ?? [];
-  const about = states[0]?.state;
-  return about === undefined || states.length > 1 ? null : { about };
+function read(token: Token | undefined): Pick<Where, 'about' | 'place' | 'further'> | null {
+  if (token?.placed !== undefined)
+    return { about: token.placed.state, further: [], ...(token.place === undefined ? {} : { place: token.place }) };
+  const [about, ...further] = (token?.states ?? []).map((mention) => mention.state);
+  return about === undefined ? null : { about, further };
 }
 
 /** A State that inquires for itself is none of our business. */
@@ -107,7 +123,7 @@ function foreignAgent(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-function nominal(tokens: readonly Token[], at: number): Draft | null {
+function nominal(tokens: readonly Token[], at: number): Made | null {
   const examination = tokens[at]?.c === 'EXAMINATION';
   const where = whereOf(tokens, at);
   if (where === null) return null;
@@ -161,12 +177,14 @@ function nominal(tokens: readonly Token[], at: number): Draft | null {
     proposition: {
       kind: 'situation',
       about: where.about,
+      ...(where.orElse === undefined ? {} : { orElse: where.orElse }),
       ...(where.place === undefined ? {} : { place: where.place }),
       stage,
       positive: !negative,
       ...when,
     },
     tokens: [...new Set([...used, ...(held?.used ?? [])])],
+    further: where.further,
     hypothetical,
   };
 }
@@ -182,7 +200,7 @@ function agents(tokens: readonly Token[], from: number): number[] {
 }
 
 /** "is investigating", "allowed the prosecutor to investigate", "asked judges for leave to investigate". */
-function verbal(tokens: readonly Token[], at: number): Draft | null {
+function verbal(tokens: readonly Token[], at: number): Made | null {
   const group = verbGroup(tokens, at);
   const where = whereOf(tokens, at);
   if (where === null || foreignAgent(tokens, at)) return null;
@@ -235,12 +253,14 @@ function verbal(tokens: readonly Token[], at: number): Draft | null {
     proposition: {
       kind: 'situation',
       about: where.about,
+      ...(where.orElse === undefined ? {} : { orElse: where.orElse }),
       ...(where.place === undefined ? {} : { place: where.place }),
       stage,
       positive: !negative,
       ...when,
     },
     tokens: [...new Set([...used, ...(held?.used ?? [])])],
+    further: where.further,
     hypothetical: group.future && stage === 'under-investigation',
   };
 }

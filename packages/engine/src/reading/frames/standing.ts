@@ -220,6 +220,12 @@ function copular(
   const negative = ((chain.negative || subject.joinedBy === 'nor') !== subject.negative) !== lead.negative;
   const held = dateFor(tokens, { at, end: object.end, subject: subject.at, first: true });
   const when: { readonly when?: When } = held === null ? {} : { when: held.when };
+  if (kind === 'party' && chain.noLonger && chain.future && held !== null)
+    return {
+      proposition: { kind: 'withdrawal-effect', states: subject.states, when: held.when, immediate: false },
+      tokens: placesOf(tokens, subject, chain.used, range(lead.from, at), object.used, held.used),
+      hypothetical: chain.supposed,
+    };
   const became = /^became|become|becoming/i.test(tokens[copula]?.text ?? '');
   const read = {
     negative,

@@ -144,7 +144,14 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
     if (other !== null) {
       if (crossed === 'join' || (crossed === 'comma' && verbForm(tokens, verb) !== 'base')) {
         const same = subjectOf(world, at, depth + 1);
-        return same === null ? null : { ...same, from: clause, used: [...used], shared: at };
+        return same === null
+          ? null
+          : {
+              ...same,
+              from: clause,
+              used: [...used, ...range(at + 1, clause).filter((place) => tokens[place]?.c === 'nor' || tokens[place]?.c === 'or')],
+              shared: at,
+            };
       }
       continue;
     }

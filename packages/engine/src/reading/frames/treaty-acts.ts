@@ -2,7 +2,7 @@ import type { Draft } from '../rules/pattern.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { Sentence, StateMention, Token } from '../token.ts';
 import { type Chain, readChain } from './chain.ts';
-import { type DateHeld, dateFor } from './dates.ts';
+import { type DateHeld, dateAt, dateFor } from './dates.ts';
 import { objectOf } from './object.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { type Form, verbOf } from './verbs.ts';
@@ -45,6 +45,7 @@ export function treatyActs(
       tokens: [...new Set([...own, ...subject.used, ...chain.used, at, ...object.used, ...(held?.used ?? [])])],
       hypothetical: supposed || (chain.future && made.kind !== 'left' && made.kind !== 'signature-withdrawn'),
     });
+    out.push(...gapped(tokens, made, Math.max(object.end, ...(held?.used ?? [])), supposed));
   }
   return out;
 }
@@ -188,4 +189,19 @@ function propose(
 /** "Russia signs the treaty": a headline's present. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   return /s$/.test(tokens[at]?.text.split(' ')[0] ?? '') && tokens[at - 1]?.c !== 'to';
+}
+
+/** "Burundi left in 2017 and the Philippines in 2019", "followed by": the verb is left out the second time. */
+function gapped(tokens: readonly Token[], said: Proposition, end: number, supposed: boolean): readonly Draft[] {
+  if (!('states' in said) || !('when' in said) || said.when === undefined) return [];
+  let at = end + 1;
+  while (/^(?:,|and|;|followed|by|then|while|with)$/.test(tokens[at]?.c ?? '')) at += 1;
+  const name = tokens[at];
+  if (at === end + 1 || name?.kind !== 'state' || name.states === undefined) return [];
+  const date = [at + 1, at + 2, at + 3].find((place) => tokens[place]?.kind === 'date');
+  if (date === undefined || tokens.slice(at + 1, date).some((token) => !/^(?:in|on|,|following|since)$/.test(token.c))) return [];
+  const held = dateAt(tokens, date);
+  if (held === null || verbOf(tokens[date + 1]) !== null) return [];
+  const proposition = { ...said, states: name.states, when: held.when } as Proposition;
+  return [{ proposition, tokens: [at, ...held.used], hypothetical: supposed }];
 }

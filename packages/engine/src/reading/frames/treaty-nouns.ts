@@ -285,7 +285,7 @@ function asObject(world: SubjectWorld, at: number, noun: Noun, owner: Owner | nu
   const states = owner?.states ?? subject?.states;
   if (states === undefined || states.length === 0) return null;
   const from = subject === null ? verb : subject.from;
-  const chain = readChain(tokens, from, at, subject?.gaps);
+  const chain = readChain(tokens, from, at, subject?.gaps, noun !== 'withdrawal');
   const held = dateFor(tokens, { at, end: Math.max(end, owner?.at ?? 0), subject: subject?.at ?? from - 1, first: true });
   const used = [
     ...(subject === null || subject.at < 0 ? [] : [subject.at]),

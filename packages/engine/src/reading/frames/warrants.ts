@@ -66,10 +66,11 @@ function warrant(tokens: readonly Token[], at: number): Draft | null {
     for (let place = operator.at - 1; place >= 0 && place >= operator.at - 8; place -= 1) if (isCourtSide(tokens[place])) used.push(place);
   } else if (askedBefore(tokens, at, at)) return null;
   const held = dateFor(tokens, { at, end: Math.max(at, who.to, operator?.at ?? 0), subject: Math.min(at, ...used), first: true });
+  const second = tokens[at - 1]?.kind === 'ordinal' && tokens[at - 1]?.number === 2;
   const when: { readonly when?: When } = held === null ? {} : { when: held.when };
   return {
-    proposition: { kind: 'person', persons: who.persons, act, positive: !negative, ...when },
-    tokens: [...new Set([...used, ...(held?.used ?? [])])],
+    proposition: { kind: 'person', persons: who.persons, act, positive: !negative, ...(second ? { nth: 2 } : {}), ...when },
+    tokens: [...new Set([...used, ...(second ? [at - 1] : []), ...(held?.used ?? [])])],
     hypothetical,
   };
 }
@@ -135,6 +136,18 @@ function wanted(tokens: readonly Token[], taken: ReadonlySet<number>): readonly 
   return tokens.flatMap((token, at): readonly Draft[] => {
     if (taken.has(at)) return [];
     const passive = /^(?:wanted|sought|hunted)$/i.test(token.text) && tokens[at + 1]?.c === 'by' && isCourtSide(tokens[at + 2]);
+    if (/^wants?$/i.test(token.text) && tokens.slice(Math.max(0, at - 5), at).some(isCourtSide)) {
+      const who = personsAfter(tokens, at, 3);
+      const verb = who === null ? undefined : tokens[who.to + 1];
+      if (who !== null && verb !== undefined && /^(?:arrested|detained|jailed|tried|surrendered)$/i.test(verb.text))
+        return [
+          {
+            proposition: { kind: 'person', persons: who.persons, act: 'wanted', positive: true },
+            tokens: [...span(Math.max(0, at - 5), at).filter((place) => isCourtSide(tokens[place])), at, ...who.used, who.to + 1],
+            hypothetical: false,
+          },
+        ];
+    }
     const hyphened = isCourtSide(token) && /^(?:wanted|indicted|indictee|fugitive|suspect)$/i.test(tokens[at + 1]?.text ?? '');
     if (passive) {
       const group = verbGroup(tokens, at);

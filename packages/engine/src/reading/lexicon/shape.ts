@@ -26,11 +26,13 @@ export interface ChronicleEntry {
     | 'voted-repeal'
     | 'applied-for-warrant'
     | 'visit-without-arrest'
-    | 'voted-against-statute';
+    | 'voted-against-statute'
+    | 'became-president';
   readonly state?: StateId;
   readonly states?: readonly StateId[];
   readonly person?: string;
   readonly persons?: readonly string[];
+  readonly official?: string;
   readonly situation?: SituationId;
   readonly on: EdtfText;
   readonly says: string;
@@ -57,6 +59,16 @@ export interface PeopleLexicon {
   readonly 'without-warrant': Readonly<Record<string, KnownPerson>>;
   /** Persons of the docket who led a State: what they did for it, it did. */
   readonly leaders: Readonly<Record<string, StateId>>;
+  readonly roles: readonly {
+    readonly person: string;
+    readonly state: StateId;
+    readonly words: readonly string[];
+    readonly from: string;
+    readonly until?: string;
+  }[];
+  readonly officials: Readonly<
+    Record<string, { readonly office: 'prosecutor' | 'president'; readonly name: string; readonly names: readonly string[] }>
+  >;
   readonly capitals: Readonly<Record<StateId, readonly string[]>>;
   readonly peoples: Readonly<Record<StateId, readonly string[]>>;
   readonly names: Readonly<Record<StateId, readonly string[]>>;

@@ -21,6 +21,7 @@ const TELLING = new Set([
   'withdrew-effective',
   'ordinal-party',
   'group-parties',
+  'council-referred-two',
   'all-obliged',
   'sentences-passed',
   'convictions',
@@ -30,7 +31,6 @@ const TELLING = new Set([
   'in-force-for-dated-first',
   'article-124',
   'article-124-plain',
-  'among-those-accepting',
   'non-parties-any',
   'non-parties-general',
   'non-parties-can',
@@ -46,6 +46,7 @@ export const TELLING_RULES: readonly Rule[] = [
   ...countRules.filter((rule) => TELLING.has(rule.name)),
   ...courtRules.filter((rule) => TELLING.has(rule.name)),
   ...jurisdictionRules.filter((rule) => TELLING.has(rule.name)),
+  ...referralRules.filter((rule) => TELLING.has(rule.name)),
 ];
 
 /** The other rules, for what no frame has read. */

@@ -289,6 +289,7 @@ function rank(m: Matched): Proposition | null {
     group: group !== null && Object.hasOwn(peopleLexicon.groups, group) ? group : null,
     stage: announce.startsWith('notif') ? 'notify' : announce === '' ? 'withdraw' : 'announce',
     positive: !/ not /.test(m.text),
+    ...(/ (?:would|will|could|to) /.test(m.text.replace(/ to (?:with|le)/, ' ')) ? { toCome: true } : {}),
     ...(m.has('day') ? m.when('day') : m.when('lead')),
   };
 }
