@@ -37,7 +37,8 @@ export function draftsOf(
   elliptic: boolean,
   language: Language,
 ): SentenceDrafts {
-  if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || !ANY.test(sentence.line)) return { drafts: [], used: new Set() };
+  if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || (!elliptic && !ANY.test(sentence.line)))
+    return { drafts: [], used: new Set() };
   const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
   const core = new Set<number>();

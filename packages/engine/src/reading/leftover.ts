@@ -151,7 +151,11 @@ function weigh(
     const phrase = phraseFrom(tokens, at, to);
     if (
       phrase !== null &&
-      tokens.slice(at + 1, phrase + 1).every((word, index) => isHarmless(sentence, at + 1 + index, word, parts, world))
+      tokens
+        .slice(at + 1, phrase + 1)
+        .every(
+          (word, index) => (word.kind === 'date' && isTemporal(tokens, at)) || isHarmless(sentence, at + 1 + index, word, parts, world),
+        )
     ) {
       unknown += tokens.slice(at, phrase + 1).filter((word) => !word.known && word.kind === 'word' && !FREE.has(word.c)).length / 3;
       at = phrase;
@@ -169,6 +173,11 @@ function weigh(
     else if (!FREE.has(token.c) && token.kind !== 'adjective' && token.kind !== 'mark') unknown += 1;
   }
   return { heavy, unknown };
+}
+
+/** "after his arrival on 3 April": the day belongs to what the phrase tells. */
+function isTemporal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:after|before|when|as|following|during|while)$/.test(tokens[at]?.c ?? '') && tokens[at + 1]?.kind !== 'date';
 }
 
 /** The end of the phrase that an opener at `at` begins: the next comma, conjunction or the end of what is unread. */

@@ -164,7 +164,12 @@ function fromEntry(text: string, raw: readonly RawToken[], at: number, length: n
     case 'state':
       return looksLikePerson(raw, at, length)
         ? { ...base, kind: 'word', c: 'other_name', known: false }
-        : { ...base, kind: 'state', c: 'S', states: [{ state: entry.value, orElse: entry.orElse ?? [] }] };
+        : {
+            ...base,
+            kind: 'state',
+            c: 'S',
+            states: (entry.all ?? [entry.value]).map((state) => ({ state, orElse: entry.orElse ?? [] })),
+          };
     case 'adjective':
       return {
         ...base,
@@ -306,7 +311,10 @@ function numberToken(
 
 /** Joins lists of States and of persons, takes names in brackets with the name before, and organs with their State. */
 function collapse(tokens: readonly Token[], textDay: Day | null): Token[] {
-  return joinLists(joinOrgans(withRoles(inPlaces(dropRepeats(tokens)), textDay)));
+  const read = tokens.map((token, at) =>
+    token.c === 'but' && token.text.toLowerCase() === 'yet' && at > 0 && tokens[at - 1]?.c !== ',' ? { ...token, c: 'yet' } : token,
+  );
+  return joinLists(joinOrgans(withRoles(inPlaces(dropRepeats(read)), textDay)));
 }
 
 /** "Darfur, Sudan": the State behind a place says where it lies, nothing more. */

@@ -186,6 +186,7 @@ export type Proposition =
         | 'examination'
         | 'investigation'
         | 'examination-closed'
+        | 'investigation-closed'
         | 'under-investigation'
         | 'requested'
         | 'authorised'

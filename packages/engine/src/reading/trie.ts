@@ -7,6 +7,8 @@ export interface Entry {
   readonly kind: 'term' | 'word' | 'drop' | 'state' | 'adjective' | 'person' | 'place' | 'not-state' | 'group';
   readonly value: string;
   readonly orElse?: readonly string[];
+  /** States meant all together: "all EU countries". */
+  readonly all?: readonly string[];
   readonly organ?: 'nationals';
   readonly placed?: NamedPlace;
   /** Must be written with a capital, or wholly in capitals. */

@@ -72,6 +72,8 @@ function addPeople(phrases: Phrases, language: Language, lexicon: LanguageLexico
 }
 
 function addEnglishStates(phrases: Phrases, record: RecordData): void {
+  for (const { names, states } of peopleLexicon.unions)
+    for (const name of names) phrases.add(name, { kind: 'state', value: states[0] ?? '', all: states });
   for (const [name, [state = '', ...orElse]] of Object.entries(peopleLexicon.ambiguous))
     addName(phrases, name, { kind: name.endsWith('ese') ? 'adjective' : 'state', value: state, orElse });
   for (const [group, names] of Object.entries(peopleLexicon.groups))

@@ -330,6 +330,21 @@ export function checkSituation(p: Of<'situation'>, world: CheckWorld, asOf: Day)
         ? open('The examination is not dated in the record.')
         : finding('contradicted', describe === '' ? 'The record has no such examination.' : describe, 'Article 15', main);
     }
+    case 'investigation-closed': {
+      const ended = opened.some(
+        (situation) =>
+          (situation.closed !== undefined && dayFits(situation.closed.on)) ||
+          situation.events.some((event) => event.kind === 'investigation-phase-ended' && dayFits(event.known)),
+      );
+      if (opened.length === 0)
+        return finding(
+          p.positive ? 'contradicted' : 'supported',
+          describe === '' ? 'The record has no such investigation.' : describe,
+          'Article 53',
+          main,
+        );
+      return finding(ended === p.positive ? 'supported' : 'contradicted', describe, 'Article 53', main);
+    }
     case 'examination-closed': {
       const fits = main.some(
         (situation) =>
@@ -363,6 +378,8 @@ function describeSituations(list: CheckWorld['record']['situations'], asOf: Day)
       if (examined !== undefined && (readEdtf(examined)?.from ?? '9') <= asOf) parts.push(`examination opened ${examined}`);
       if (situation.investigationOpened !== undefined && situation.investigationOpened <= asOf)
         parts.push(`investigation opened ${inWords(situation.investigationOpened)}`);
+      for (const event of situation.events)
+        if (event.kind === 'investigation-phase-ended' && event.known <= asOf) parts.push(`investigation ended ${inWords(event.known)}`);
       if (situation.closed !== undefined && situation.closed.on <= asOf) parts.push(`closed ${inWords(situation.closed.on)}`);
       return parts.length === 0 ? [] : [`${situation.name}: ${parts.join(', ')}.`];
     })

@@ -176,4 +176,19 @@ export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
     says: 'The Court was created by a treaty among States, not by an organ of the United Nations.',
     because: 'Articles 1 and 126',
   },
+  triggers: {
+    holds: true,
+    says: 'A Party or the Security Council may refer a situation, or the Prosecutor may act with leave of a chamber.',
+    because: 'Articles 13 to 15',
+  },
+  'own-motion': {
+    holds: true,
+    says: 'On his or her own motion the Prosecutor investigates only with leave of a chamber.',
+    because: 'Article 15(3) and (4)',
+  },
+  'nationals-anywhere': {
+    holds: true,
+    says: 'Nationals of a Party are within reach wherever the crime was committed.',
+    because: 'Article 12(2)(b)',
+  },
 };

@@ -93,7 +93,7 @@ function scopeOf(tokens: readonly Token[], from: number): { readonly end: number
     if (token.c === 'and' && tokens[next + 1]?.c === 'it') break;
     if (
       token.kind === 'date' ||
-      /^(?:over|crimes|committed|on|it|territory|since|for|in|of|COURT|court|under|with|jurisdiction|individuals|events|alleged|WARCRIMES|CAH|GENOCIDE|and|soil|after|from|from|,|situation|acts|all|any|inside|within|declaration|effect|indefinitely|retroactively|onwards|onward|on|article|exercise|by|to)$/.test(
+      /^(?:over|crimes|committed|on|it|territory|since|for|in|of|COURT|court|under|with|jurisdiction|individuals|events|alleged|WARCRIMES|CAH|GENOCIDE|and|soil|after|from|from|,|situation|acts|all|any|inside|within|declaration|effect|indefinitely|retroactively|onwards|onward|on|article|exercise|by|to|twice)$/.test(
         token.c,
       ) ||
       token.kind === 'number' ||

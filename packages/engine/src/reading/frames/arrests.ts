@@ -60,7 +60,8 @@ function breach(sentence: Sentence, at: number, carried: readonly StateMention[]
   if (!(verb?.does === 'violate' || failed || noncompliance || notDone)) return null;
   const ruling = verbBefore(tokens, at, RULING, 12) ?? trailing(tokens, at);
   if (ruling === null) return null;
-  const court = tokens.some((token, place) => isCourtSide(token) && Math.abs(place - ruling.at) < 7);
+  const court =
+    tokens.some((token, place) => isCourtSide(token) && Math.abs(place - ruling.at) < 7) || verbGroup(tokens, ruling.at).passive;
   if (!court) return null;
   const words = tokens.slice(at, at + 8);
   if (
@@ -119,9 +120,15 @@ function dutyWords(tokens: readonly Token[], at: number, reach: number): number[
 function missed(sentence: Sentence, at: number, carried: readonly StateMention[] | null): Draft | null {
   const { tokens } = sentence;
   const letting = /^(?:let|allowed|allow|lets)$/i.test(tokens[at]?.text ?? '');
-  const verb = verbOf(tokens[at]) ?? (letting ? { does: 'let', form: 'past' as const } : null);
+  const verb =
+    verbOf(tokens[at]) ??
+    (letting ? { does: 'let', form: 'past' as const } : null) ??
+    (/^(?:execut|enforc|honou?r|implement|obey)/.test(tokens[at]?.c ?? '') ? { does: 'execute', form: 'base' as const } : null);
   if (verb === null) return null;
-  const arrest = verb.does === 'arrest' || verb.does === 'surrender';
+  const executing =
+    /^(?:execut\w+|enforc\w+|honou?r\w*|implement\w*|obey\w*)$/.test(tokens[at]?.c ?? '') &&
+    tokens.slice(at + 1, at + 4).some((token) => token.c === 'WARRANT');
+  const arrest = verb.does === 'arrest' || verb.does === 'surrender' || executing;
   const group = verbGroup(tokens, at);
   const outer = tokens
     .slice(Math.max(0, at - 4), at)
@@ -167,6 +174,8 @@ function duty(sentence: Sentence, at: number, carried: readonly StateMention[] |
   const { tokens } = sentence;
   const should = tokens[at]?.c === 'should' && tokens[at + 1]?.c === 'has';
   if (tokens[at]?.c !== 'obliged' && tokens[at]?.text.toLowerCase() !== 'must' && !should) return null;
+  // "breached its duty by not arresting": no duty is denied.
+  if (tokens.slice(Math.max(0, at - 5), at).some((token) => verbOf(token)?.does === 'violate' || /^fail/.test(token.c))) return null;
   const owed = tokens.slice(at + 1, at + 9).findIndex((token) => {
     const verb = verbOf(token);
     return (

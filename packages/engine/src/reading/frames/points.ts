@@ -179,19 +179,19 @@ const POINTS: readonly Point[] = [
     court: true,
     says: true,
     turns: false,
-    without: /^(?:S|before)$/,
+    without: /^(?:S|D|before|ratification|ratifying)$/,
   },
   {
     point: 'complementary',
     words: [
-      /^(?:nationals|national|domestic|local|courts|justice|COUNTRY|home)$/,
+      /^(?:nationals|national|domestic|local|courts|justice|COUNTRY|home|complementary)$/,
       /^(?:unwilling|unable|fail|fails|failing|failed|failed_to|incapable|genuinely|complementary)$/,
       /^(?:only|if|when|unless|where|last|complementary|once)$/,
     ],
-    court: true,
+    court: false,
     says: true,
     turns: false,
-    without: /^(?:S|P|arrest|WARRANT)$/,
+    without: /^(?:S|P|arrest|WARRANT|obliged|PARTY)$/,
   },
   {
     point: 'individuals',
@@ -205,6 +205,113 @@ const POINTS: readonly Point[] = [
     says: true,
     turns: false,
     without: /^(?:S|P)$/,
+  },
+  {
+    point: 'police',
+    words: [
+      /^(?:arrest|arrests|arresting)$/,
+      /^(?:cannot|can|power|itself|own|unable|rely|relies|depends|anyone|suspects)$/,
+      /^(?:anyone|suspects|anybody|people|individuals|own|itself|COUNTRY|PARTY|arrests|cooperation)$/,
+    ],
+    court: true,
+    says: false,
+    turns: false,
+    without: /^(?:P|S|WARRANT|obliged|issued|should|if)$/,
+  },
+  {
+    point: 'triggers',
+    words: [
+      /^(?:referral|referred|refer|refers|referrals)$/,
+      /^(?:PARTY|UNSC|COUNTRY)$/,
+      /^(?:INVESTIGATION|investigate|cases|situations?|jurisdiction|prosecute|proceedings|case)$/,
+      /^(?:can|could|may|if|when|either|only|ways|where)$/,
+    ],
+    court: true,
+    says: true,
+    turns: false,
+    without: /^(?:S|P|L|D|vetoed|never|not)$/,
+  },
+  {
+    point: 'own-motion',
+    words: [
+      /^(?:motu|own|initiative)$/,
+      /^(?:authorised|authorise|authorisation|authorization|approval|permission|approved|approve|leave|consent|approving|green)$/,
+      /^(?:CHAMBER|judges|court)$/,
+    ],
+    court: true,
+    says: true,
+    turns: true,
+    without: /^(?:S|P|L|D)$/,
+  },
+  {
+    point: 'temporal',
+    words: [
+      /^(?:crimes|WARCRIMES|events|offences|acts)$/,
+      /^(?:after|since|from|as_of|post)$/,
+      /^D$/,
+      /^(?:prosecute|prosecuted|jurisdiction|try|tried|investigate)$/,
+      /^(?:only|limited|can|may|restricted)$/,
+    ],
+    court: false,
+    says: true,
+    turns: true,
+    without: /^(?:S|P|L|before|convicted)$/,
+    weigh: startDay,
+  },
+  {
+    point: 'council-may-defer',
+    words: [
+      /^UNSC$/,
+      /^(?:block|defer|suspend|halt|freeze|stop|pause|delay|postpone|vetoed|veto|suspended|stay)$/,
+      /^(?:months?|years?|prosecute|INVESTIGATION|proceedings|case|cases|temporarily)$/,
+      /^(?:can|could|may|power|able|right)$/,
+    ],
+    court: false,
+    says: true,
+    turns: true,
+    without: /^(?:S|P|L|D)$/,
+  },
+  {
+    point: 'council-may-refer',
+    words: [
+      /^UNSC$/,
+      /^(?:refer|referral|referrals|refers|referred)$/,
+      /^(?:can|could|may|power|even|unless|without|only|except|when|if)$/,
+      /^(?:not|non|never|PARTY|situations?|joined|ratified|signed|COUNTRY)$/,
+    ],
+    court: false,
+    says: true,
+    turns: false,
+    without: /^(?:S|P|L|D|vetoed|unanimously)$/,
+  },
+  {
+    point: 'nationals-anywhere',
+    words: [/^(?:nationals|individuals)$/, /^PARTY$/, /^(?:wherever|anywhere|abroad|regardless|elsewhere|irrespective)$/],
+    court: false,
+    says: true,
+    turns: true,
+    without: /^(?:S|P|L|D)$/,
+  },
+  {
+    point: 'one-year',
+    words: [
+      /^(?:withdrawal|withdraw|leaving|leave|withdrawing|exit)$/,
+      /^(?:year|years|months)$/,
+      /^(?:takes?|entered_force|after|until|complete|completed|effective|wait|only|closed)$/,
+    ],
+    court: false,
+    says: true,
+    turns: false,
+    without: /^(?:S|A|D|P|first|O)$/,
+    weigh: oneYear,
+  },
+  {
+    point: 'parties-must-arrest',
+    words: [/^WARRANT$/, /^(?:binding|obliged|execute|enforce|bind|binds)$/, /^(?:PARTY|COUNTRY|SIGNATORY)$/],
+    court: false,
+    says: true,
+    turns: true,
+    without: /^(?:S|P|L|N|all|UN|D)$/,
   },
   {
     point: 'victims-take-part',
@@ -240,7 +347,14 @@ export function points(sentence: Sentence, taken: ReadonlySet<number>, elliptic:
     const wrong = point.weigh?.(tokens) === false;
     const positive = wrong ? false : point.turns && negatives % 2 === 1 ? !point.says : point.says;
     const used = tokens.flatMap((token, at) =>
-      places.includes(at) || isCourtSide(token) || token.c === 'STATUTE' || NEGATIVE.has(token.c) || isPart(token) ? [at] : [],
+      places.includes(at) ||
+      isCourtSide(token) ||
+      token.kind === 'term' ||
+      NEGATIVE.has(token.c) ||
+      isPart(token) ||
+      (token.kind === 'word' && token.known)
+        ? [at]
+        : [],
     );
     return [
       { proposition: { kind: 'law', point: point.point, positive }, tokens: used, hypothetical: tokens.some((token) => token.c === 'if') },
@@ -279,4 +393,20 @@ function yearsAre(tokens: readonly Token[], wanted: number): boolean | null {
     /^years?$/.test(tokens[at + 1]?.c ?? '') && token.number !== undefined ? [token.number] : [],
   );
   return years.includes(wanted) ? null : false;
+}
+
+/** Without an end, only the first day counts: 1 July 2002. */
+function startDay(tokens: readonly Token[]): boolean | null {
+  const date = tokens.find((token) => token.kind === 'date')?.date;
+  return date !== undefined && '2002-07-01' >= date.from && '2002-07-01' < date.until ? null : false;
+}
+
+function oneYear(tokens: readonly Token[]): boolean | null {
+  const counted = tokens.flatMap((token, at) =>
+    token.number !== undefined && /^(?:years?|months?)$/.test(tokens[at + 1]?.c ?? '')
+      ? [{ count: token.number, months: /^month/.test(tokens[at + 1]?.c ?? '') }]
+      : [],
+  );
+  if (counted.length === 0) return tokens.some((token) => token.c === 'year') ? null : false;
+  return counted.every(({ count, months }) => count === (months ? 12 : 1)) ? null : false;
 }

@@ -19,7 +19,7 @@ export function proceedings(sentence: Sentence, taken: ReadonlySet<number>): rea
   const out: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken.has(at)) continue;
-    const made = dropped(tokens, at) ?? term(tokens, at);
+    const made = confirmed(tokens, at) ?? dropped(tokens, at) ?? term(tokens, at);
     if (made !== null) out.push(made);
   }
   return out;
@@ -114,6 +114,8 @@ function term(tokens: readonly Token[], at: number): Draft | null {
         ? personsAfter(tokens, giving.place, 8)
         : personBefore(tokens, group.from);
   if (who === null) return null;
+  // "15 and 12 years": one term for each.
+  if (tokens[at - 1]?.c === 'and' && tokens[at - 2]?.kind === 'number') return null;
   const held = dateFor(tokens, { at, end: life ? at : at + 1, subject: Math.min(who.from, at), first: true });
   return {
     proposition: {
@@ -137,4 +139,28 @@ function term(tokens: readonly Token[], at: number): Draft | null {
 
 function courtBefore(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 6), from).some(isCourtSide);
+}
+
+/** "Kony's charges were confirmed in his absence", "judges confirmed the charges against Ongwen". */
+function confirmed(tokens: readonly Token[], at: number): Draft | null {
+  if (tokens[at]?.c !== 'charges') return null;
+  const verb = span(Math.max(0, at - 5), Math.min(tokens.length - 1, at + 9)).find((place) => verbOf(tokens[place])?.does === 'confirm');
+  if (verb === undefined) return null;
+  const who = owners(tokens, at);
+  if (who === null) return null;
+  const group = verbGroup(tokens, verb);
+  if (group.supposed || group.future) return null;
+  const held = dateFor(tokens, { at: verb, end: Math.max(at, verb, ...who.used), subject: Math.min(at, verb, ...who.used), first: true });
+  const agents = span(Math.max(0, group.from - 5), group.from).filter((place) => isCourtSide(tokens[place]));
+  return {
+    proposition: {
+      kind: 'person',
+      persons: who.persons,
+      act: 'charges-confirmed',
+      positive: !group.negative,
+      ...(held === null ? {} : { when: held.when }),
+    },
+    tokens: [...new Set([...who.used, at, ...group.used, ...agents, ...(held?.used ?? [])])],
+    hypothetical: false,
+  };
 }

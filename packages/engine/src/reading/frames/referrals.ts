@@ -19,11 +19,16 @@ export function referralActs(sentence: Sentence, taken: ReadonlySet<number>): re
     named >= 0
       ? named
       : tokens.findIndex(
-          (token, at) => /^resolutions?$/.test(token.c) && /^(?:1593|1970)$/.test(String(tokens[at + 1]?.number ?? tokens[at + 1]?.text)),
+          (token, at) =>
+            /^resolutions?$/.test(token.c) && /^(?:1593|1970)$/.test(String(tokens[at + 1]?.number ?? tokens[at + 1]?.text ?? '')),
         );
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken.has(at)) continue;
-    const verb = verbOf(tokens[at]);
+    const verb =
+      verbOf(tokens[at]) ??
+      (/^(?:gave|given|grant)/i.test(tokens[at]?.text ?? '') && tokens[at]?.c === 'accepted'
+        ? { does: 'grant', form: 'past' as const }
+        : null);
     if (verb?.does === 'veto') {
       const made = veto(tokens, at);
       if (made !== null) out.push(made);
@@ -65,7 +70,9 @@ function referral(tokens: readonly Token[], at: number, council: number, does: s
   const passive = group.passive;
   if (does !== 'refer') {
     // "asked the Court to investigate", "sent Syria to the Court".
-    const court = tokens.slice(at + 1, at + 10).findIndex((token) => token.c === 'COURT' || token.c === 'OTP' || token.c === 'court');
+    const court = tokens
+      .slice(at, at + 10)
+      .findIndex((token) => token.c === 'COURT' || token.c === 'OTP' || token.c === 'court' || token.c === 'jurisdiction');
     if (court < 0) return null;
     if ((does === 'urge' || does === 'request') && !tokens.slice(at + 1, at + 8).some((token) => token.c === 'to')) return null;
     if (council > at) return null;
@@ -130,7 +137,36 @@ export function stateReferrals(sentence: Sentence, taken: ReadonlySet<number>, c
     const own = tokens.slice(at + 1, at + 10).some((word) => word.c === 'it' && /^(?:its|itself|their)$/i.test(word.text));
     const about = states[0] ?? (own ? by[0]?.state : undefined);
     if (about === undefined || tokens.slice(0, at).some((word) => word.c === 'UNSC')) return [];
-    const held = dateFor(tokens, { at, end: Math.max(at, last), subject: subject?.at ?? at, first: true });
+    const objectEnd = own
+      ? Math.max(
+          last,
+          span(at, Math.min(tokens.length - 1, at + 12)).findLast((place) =>
+            /^(?:territory|soil|it|situation|crimes)$/.test(tokens[place]?.c ?? ''),
+          ) ?? at,
+        )
+      : Math.max(at, last);
+    const held = dateFor(tokens, { at, end: objectEnd, subject: subject?.at ?? at, first: true });
+    if (own && states.length === 0 && by.length > 1)
+      return by.map((mention) => ({
+        proposition: {
+          kind: 'state-referral' as const,
+          situation: null,
+          by: [mention],
+          count: null,
+          about: mention.state,
+          first: false,
+          self: false,
+        },
+        tokens: [
+          ...new Set([
+            ...(subject === null || subject.at < 0 ? [] : [subject.at]),
+            ...group.used,
+            ...span(at, Math.max(at, last)),
+            ...courtBehind(tokens, Math.max(at, last)),
+          ]),
+        ],
+        hypothetical: false,
+      }));
     const listed = by.length > 1 && number !== undefined;
     return [
       {
@@ -149,8 +185,8 @@ export function stateReferrals(sentence: Sentence, taken: ReadonlySet<number>, c
             ...(subject === null || subject.at < 0 ? [] : [subject.at]),
             ...(listed || number !== undefined ? [tokens.indexOf(number as Token)] : []),
             ...group.used,
-            ...span(at, Math.max(at, last)),
-            ...courtBehind(tokens, Math.max(at, last)),
+            ...span(at, objectEnd),
+            ...courtBehind(tokens, objectEnd),
             ...(held?.used ?? []),
           ]),
         ],

@@ -103,6 +103,14 @@ function whereOf(tokens: readonly Token[], at: number): Where | null {
   return null;
 }
 
+/** "closed the examination of Iraq without opening an investigation": the same country. */
+function sameAsBefore(tokens: readonly Token[], at: number): Where | null {
+  const earlier = tokens.slice(0, at).findLastIndex((token) => token.c === 'EXAMINATION' || token.c === 'INVESTIGATION');
+  if (earlier < 0 || at - earlier > 12) return null;
+  const where = whereOf(tokens.slice(0, at), earlier);
+  return where === null ? null : { ...where, to: at, used: [] };
+}
+
 function read(token: Token | undefined): Pick<Where, 'about' | 'place' | 'further'> | null {
   if (token?.placed !== undefined)
     return { about: token.placed.state, further: [], ...(token.place === undefined ? {} : { place: token.place }) };
@@ -125,7 +133,7 @@ function foreignAgent(tokens: readonly Token[], verb: number): boolean {
 
 function nominal(tokens: readonly Token[], at: number): Made | null {
   const examination = tokens[at]?.c === 'EXAMINATION';
-  const where = whereOf(tokens, at);
+  const where = whereOf(tokens, at) ?? sameAsBefore(tokens, at);
   if (where === null) return null;
   const before = verbBefore(tokens, at, OPERATORS);
   const after = before === null ? verbAfter(tokens, Math.max(at, where.to), OPERATORS, 6) : null;
@@ -156,8 +164,7 @@ function nominal(tokens: readonly Token[], at: number): Made | null {
       if (examination) return null;
       stage = 'authorised';
     } else if (does.has('close')) {
-      if (!examination) return null;
-      stage = 'examination-closed';
+      stage = examination ? 'examination-closed' : 'investigation-closed';
     } else if (does.has('intend') || (does.has('decide') && !does.has('open'))) return null;
     hypothetical = group.supposed || (group.future && !does.has('announce'));
     if (does.has('resume')) stage = 'under-investigation';

@@ -35,7 +35,8 @@ function located(sentence: Sentence, at: number, carried: readonly StateMention[
   const { tokens } = sentence;
   const { c } = tokens[at] ?? { c: '' };
   const inside = INSIDE.test(c) || (c === 'in' && /^(?:COURT|STATUTE)$/.test(tokens[at + 1]?.c ?? ''));
-  if (!inside && !OUTSIDE.test(c)) return null;
+  const out = c === 'out' && tokens[at + 1]?.c === 'of';
+  if (!inside && !out && !OUTSIDE.test(c)) return null;
   let place = at + 1;
   while (/^(?:of|to|membership|system|jurisdiction)$/.test(tokens[place]?.c ?? '')) place += 1;
   if (!/^(?:COURT|STATUTE)$/.test(tokens[place]?.c ?? '') || tokens[place + 1]?.c === "'s") return null;
@@ -220,22 +221,41 @@ function copular(
   const negative = ((chain.negative || subject.joinedBy === 'nor') !== subject.negative) !== lead.negative;
   const held = dateFor(tokens, { at, end: object.end, subject: subject.at, first: true });
   const when: { readonly when?: When } = held === null ? {} : { when: held.when };
-  if (kind === 'party' && chain.noLonger && chain.future && held !== null)
+  if (kind === 'party' && (chain.noLonger || chain.stage === 'reversed') && chain.future && held !== null)
     return {
       proposition: { kind: 'withdrawal-effect', states: subject.states, when: held.when, immediate: false },
       tokens: placesOf(tokens, subject, chain.used, range(lead.from, at), object.used, held.used),
       hypothetical: chain.supposed,
     };
+  if (
+    kind === 'party' &&
+    /^became|become|becoming/i.test(tokens[copula]?.text ?? '') &&
+    negative &&
+    (chain.future || chain.stage !== 'do')
+  ) {
+    // "told the UN that it would not become a Party": the notice a signatory gives.
+    const told =
+      chain.stage === 'notified' ||
+      chain.stage === 'announced' ||
+      tokens
+        .slice(0, subject.at < 0 ? 0 : subject.at)
+        .some((token) => /^(?:order|decree|directive|signed|notified|letter|announced)$/.test(token.c));
+    return {
+      proposition: { kind: 'signature-withdrawn', states: subject.states, positive: true, planned: chain.stage !== 'notified', ...when },
+      tokens: placesOf(tokens, subject, chain.used, range(lead.from, at), object.used, held?.used ?? [], told ? orderWords(tokens) : []),
+      hypothetical: chain.supposed || !told,
+    };
+  }
   const became = /^became|become|becoming/i.test(tokens[copula]?.text ?? '');
   const read = {
     negative,
-    noLonger: chain.noLonger || lead.former || chain.former,
+    noLonger: chain.noLonger || chain.stage === 'reversed' || lead.former || chain.former,
     still: chain.still || /remain/i.test(tokens[copula]?.text ?? ''),
     never: chain.never,
     founding: lead.founding,
   };
   const proposition: Proposition =
-    kind === 'party' && became && !negative
+    kind === 'party' && became && !negative && chain.stage === 'do'
       ? { kind: 'joined', states: subject.states, positive: true, ...when }
       : propose(kind, subject.states, read, when);
   return {
@@ -243,4 +263,10 @@ function copular(
     tokens: placesOf(tokens, subject, chain.used, range(lead.from, at), object.used, held?.used ?? []),
     hypothetical: chain.supposed || (chain.future && !became),
   };
+}
+
+function orderWords(tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token, at) =>
+    /^(?:order|decree|directive|signed|notified|letter|announced|that|UN|SG|saying)$/.test(token.c) ? [at] : [],
+  );
 }

@@ -72,6 +72,8 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
         continue;
       }
       const phrase = prepositionBefore(tokens, at);
+      const example = phrase === null ? null : exampleOf(tokens, phrase);
+      if (example !== null) return found(token, at, { clause, used: [...used, ...range(example, at)], gaps });
       if (phrase !== null) {
         at = phrase;
         continue;
@@ -358,4 +360,23 @@ function afterClause(world: SubjectWorld, verb: number, used: readonly number[])
     if (token?.kind !== 'date' && !(token !== undefined && DATE_WORDS.has(token.c))) return null;
   }
   return null;
+}
+
+/** "major powers including the United States", "countries such as India": those named stand for what is said of them all. */
+function exampleOf(tokens: readonly Token[], preposition: number): number | null {
+  const c = tokens[preposition]?.c ?? '';
+  const such = c === 'as' && tokens[preposition - 1]?.c === 'such';
+  if (!such && c !== 'including' && c !== 'like' && c !== 'among') return null;
+  let head = preposition - (such ? 2 : 1);
+  if (tokens[head]?.c === ',') head -= 1;
+  if (!/^(?:COUNTRY|powers|nations|players|democracies|heavyweights|giants|governments|members|PARTY|allies)$/.test(tokens[head]?.c ?? ''))
+    return null;
+  while (
+    head > 0 &&
+    /^(?:major|big|great|world|other|many|some|several|large|key|leading|global|more|most|of|number|a|western|number)$/.test(
+      tokens[head - 1]?.c ?? '',
+    )
+  )
+    head -= 1;
+  return head;
 }

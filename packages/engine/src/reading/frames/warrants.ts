@@ -2,7 +2,7 @@ import type { Draft } from '../rules/pattern.ts';
 import type { PersonAct, When } from '../statement.ts';
 import type { PersonMention, Sentence, Token } from '../token.ts';
 import { isCourtSide, span, verbAfter, verbBefore, verbGroup } from './clause.ts';
-import { dateFor } from './dates.ts';
+import { dateAt, dateFor } from './dates.ts';
 import { NEGATIVE } from './marks.ts';
 import { personBefore, personsAfter } from './persons.ts';
 
@@ -30,7 +30,8 @@ export function warrants(sentence: Sentence, taken: ReadonlySet<number>): readon
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.c !== 'WARRANT' || taken.has(at)) continue;
     const made = warrant(tokens, at);
-    if (made !== null) out.push(made);
+    if (made === null) continue;
+    out.push(made, ...furtherDates(tokens, made));
   }
   out.push(...wanted(tokens, taken));
   return out;
@@ -101,7 +102,9 @@ function askedBefore(tokens: readonly Token[], operator: number, at: number): bo
 function namedIn(tokens: readonly Token[], at: number): Named | null {
   let next = at + 1;
   while (
-    /^(?:of|arrest|out|issued|it|by|COURT|court|is|has|in|that|which|CHAMBER|unsealed|,)$/.test(tokens[next]?.c ?? '') &&
+    /^(?:of|arrest|out|issued|it|by|COURT|court|is|has|in|that|which|CHAMBER|unsealed|,|yet|not_yet|not|been|ever|also|pending|outstanding|still|there|never|so|far)$/.test(
+      tokens[next]?.c ?? '',
+    ) &&
     !HOLDS.test(tokens[next]?.c ?? '')
   )
     next += 1;
@@ -180,4 +183,17 @@ function wanted(tokens: readonly Token[], taken: ReadonlySet<number>): readonly 
           },
         ];
   });
+}
+
+/** "in 2009 and 2010": the same again on another day. */
+function furtherDates(tokens: readonly Token[], said: Draft): readonly Draft[] {
+  const { proposition } = said;
+  if (proposition.kind !== 'person' || proposition.when === undefined) return [];
+  const last = Math.max(...said.tokens.filter((place) => tokens[place]?.kind === 'date'));
+  const next =
+    tokens[last + 1]?.c === 'and' ? (tokens[last + 2]?.kind === 'date' ? last + 2 : tokens[last + 3]?.kind === 'date' ? last + 3 : -1) : -1;
+  const held = next < 0 ? null : dateAt(tokens, next);
+  return held === null
+    ? []
+    : [{ proposition: { ...proposition, when: held.when }, tokens: [last + 1, ...held.used], hypothetical: said.hypothetical }];
 }

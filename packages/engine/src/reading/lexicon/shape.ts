@@ -59,6 +59,7 @@ export interface PeopleLexicon {
   readonly 'without-warrant': Readonly<Record<string, KnownPerson>>;
   /** Persons of the docket who led a State: what they did for it, it did. */
   readonly leaders: Readonly<Record<string, StateId>>;
+  readonly unions: readonly { readonly names: readonly string[]; readonly states: readonly StateId[] }[];
   readonly roles: readonly {
     readonly person: string;
     readonly state: StateId;
