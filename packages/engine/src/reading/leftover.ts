@@ -167,6 +167,12 @@ function weigh(
     } else if (token.kind === 'state' || token.kind === 'person' || token.kind === 'place') {
       if (token.kind === 'person' && leads(token, parts)) continue;
       if (!isSpeaker(sentence, at) && !isTitle(sentence, at) && !isOwner(sentence, at)) heavy.push(token.text);
+    } else if (
+      token.c === 'nor' &&
+      tokens.some((other, place) => other.c === 'neither' && used.has(place)) &&
+      !tokens.slice(at + 1, at + 4).some((next) => WEIGHTY.has(next.c))
+    ) {
+      // "neither a member nor a friend of the Court".
     } else if (token.c === 'because' && tokens.slice(at + 1, at + 8).some((_, index) => used.has(at + 1 + index))) {
       // Both sides of it are read; what follows from what is the reader's to see.
     } else if (WEIGHTY.has(token.c)) heavy.push(token.text);

@@ -170,11 +170,20 @@ export type Proposition =
       readonly persons: readonly PersonMention[];
       readonly act: PersonAct;
       readonly positive: boolean;
+      /** "remains", "still": said of the day of the text. */
+      readonly still?: boolean;
       /** The second warrant, where the words count them. */
       readonly nth?: number;
       readonly when?: When;
     }
   | { readonly kind: 'sentence'; readonly persons: readonly PersonMention[]; readonly months: number | 'life'; readonly when?: When }
+  | {
+      readonly kind: 'warrant-nationals';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly act: 'warrant' | 'convicted' | 'charged';
+      readonly when?: When;
+    }
   | { readonly kind: 'first-convicted'; readonly persons: readonly PersonMention[] }
   | {
       readonly kind: 'situation';

@@ -141,7 +141,12 @@ function onePerson(p: Of<'person'>, mention: PersonMention, world: CheckWorld, a
     return finding('contradicted', says, ARTICLE[p.act], [main]);
   }
   if (p.act === 'convicted' && standsAcquitted(main, asOf) && when === undefined)
-    return finding('misleading', `${label} was convicted and later acquitted on appeal.`, 'Article 83', [main]);
+    return finding(
+      p.still === true ? 'contradicted' : 'misleading',
+      `${label} was convicted and later acquitted on appeal.`,
+      'Article 83',
+      [main],
+    );
   return finding(
     'supported',
     says,
@@ -478,4 +483,29 @@ export function checkStateReferral(p: Of<'state-referral'>, world: CheckWorld, a
   if (triggers.length === 0 && p.by.some((mention) => mention.state === about))
     return finding('contradicted', `The record has no referral by ${world.ledger.name(about)}.`, 'Article 14');
   return open('The record does not name every State that referred.');
+}
+
+/** Whether anybody of that nationality was charged in public by the day of asking. */
+export function checkNationals(p: Of<'warrant-nationals'>, world: CheckWorld, asOf: Day): Finding {
+  const wanted: readonly PersonEventKind[] =
+    p.act === 'convicted' ? ['convicted'] : p.act === 'charged' ? KINDS.charged : ['warrant-issued', 'second-warrant'];
+  return together(
+    p.states.map((mention) => {
+      const found = world.record.persons.filter(
+        (person) =>
+          person.nationalities.includes(mention.state) &&
+          publicFrom(person) <= asOf &&
+          (p.act !== 'warrant' || person.instrument !== 'summons') &&
+          person.events.some(
+            (event) => event.known <= asOf && wanted.includes(event.kind) && (p.when === undefined || overlap(dated(event).on, p.when)),
+          ),
+      );
+      const who = world.ledger.file(mention.state)?.adjective ?? mention.state;
+      const says =
+        found.length === 0
+          ? `By ${inWords(asOf)} no national of ${world.ledger.name(mention.state)} is on record (${p.act}).`
+          : `${who}: ${found.map((person) => person.name).join(', ')}.`;
+      return finding(found.length > 0 === p.positive ? 'supported' : 'contradicted', says, ARTICLE[p.act], found);
+    }),
+  );
 }

@@ -1,7 +1,15 @@
 import type { Day } from '../../time/day.ts';
 import type { Proposition } from '../statement.ts';
 import { checkCount, checkPartyRank } from './counts.ts';
-import { checkFirstConvicted, checkPeriod, checkPerson, checkSentence, checkSituation, checkStateReferral } from './docket.ts';
+import {
+  checkFirstConvicted,
+  checkNationals,
+  checkPeriod,
+  checkPerson,
+  checkSentence,
+  checkSituation,
+  checkStateReferral,
+} from './docket.ts';
 import { type CheckWorld, type Finding, finding, flip, inRange, open } from './finding.ts';
 import { checkInForce, checkJoined, checkMembership, checkRatification, checkSignatory, checkSignature } from './joining.ts';
 import {
@@ -98,6 +106,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkPerson(p, world, asOf);
     case 'sentence':
       return checkSentence(p, world, asOf);
+    case 'warrant-nationals':
+      return checkNationals(p, world, asOf);
     case 'first-convicted':
       return checkFirstConvicted(p, world, asOf);
     case 'situation':

@@ -39,7 +39,9 @@ export function checkLeft(p: Of<'left'>, world: CheckWorld, asOf: Day): Finding 
     const who = name(world, state);
     const notices = withdrawalsOf(world, state, asOf);
     const notice = notices[0];
-    const steps = leavingSteps(state, asOf);
+    const taken = actsOf(world, state, ['withdrawal-rescinded'], asOf).at(-1);
+    // What was announced before a notice was taken back is spent with it.
+    const steps = leavingSteps(state, asOf).filter((step) => taken === undefined || step.on > taken.received);
     const announced = steps.find((step) => agrees(step.on, when));
     const unsigned = noticeOf(world, state, asOf);
     const party = instrumentOf(world, state, asOf);
@@ -100,6 +102,13 @@ export function checkLeft(p: Of<'left'>, world: CheckWorld, asOf: Day): Finding 
       );
     }
     if (p.aspect === 'under-way' || p.aspect === 'planned') {
+      if (taken !== undefined && notices.every((act) => rescissionOf(world, state, act, asOf) !== null) && steps.length === 0)
+        return finding(
+          p.aspect === 'under-way' ? 'contradicted' : 'uncheckable',
+          `${notice?.says ?? ''} ${taken.says}`.trim(),
+          'Article 127(1): the notice was taken back',
+          [taken],
+        );
       if (notice !== undefined && rescissionOf(world, state, notice, asOf) === null)
         return notice.takesEffect > asOf ? finding('supported', notice.says, 'Article 127(1)', [notice]) : open('It has left already.');
       if (steps.length > 0)

@@ -13,6 +13,7 @@ import { reach } from './reach.ts';
 import { referralActs, stateReferrals } from './referrals.ts';
 import { situations } from './situations.ts';
 import { standing } from './standing.ts';
+import { survival } from './survival.ts';
 import { treatyActs } from './treaty-acts.ts';
 import { treatyNouns } from './treaty-nouns.ts';
 import { warrants } from './warrants.ts';
@@ -26,6 +27,7 @@ export function frameDrafts(
 ): readonly Draft[] {
   const out: Draft[] = [];
   const frames: readonly (() => readonly Draft[])[] = [
+    () => survival(sentence, taken),
     () => referralActs(sentence, taken),
     () => stateReferrals(sentence, taken, carried),
     () => ranks(sentence, taken, carried, elliptic),
@@ -37,7 +39,7 @@ export function frameDrafts(
     () => standing(sentence, taken, carried, elliptic),
     () => warrants(sentence, taken),
     () => proceedings(sentence, taken),
-    () => personActs(sentence, taken),
+    () => personActs(sentence, taken, elliptic),
     () => situations(sentence, taken),
     () => reach(sentence, taken),
     () => officials(sentence, taken),

@@ -17,7 +17,8 @@ export function arrests(sentence: Sentence, taken: ReadonlySet<number>, carried:
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || taken.has(at)) continue;
-    const made = breach(sentence, at, carried) ?? missed(sentence, at, carried) ?? duty(sentence, at, carried);
+    const made =
+      breach(sentence, at, carried) ?? missed(sentence, at, carried) ?? duty(sentence, at, carried) ?? bound(sentence, at, carried);
     if (made === null) continue;
     out.push(made);
     at = Math.max(at, ...made.tokens);
@@ -231,4 +232,38 @@ function conditionBehind(tokens: readonly Token[], at: number): number[] {
     (token, place) => place > from && (token.c === ',' || token.c === ';' || token.c === 'but' || token.c === 'because'),
   );
   return span(from, (stop < 0 ? tokens.length : stop) - 1);
+}
+
+/** "remain bound by the Statute for at least a year", "still has obligations to the Court". */
+function bound(sentence: Sentence, at: number, carried: readonly StateMention[] | null): Draft | null {
+  const { tokens } = sentence;
+  if (tokens[at]?.c !== 'obliged') return null;
+  const to = tokens.findIndex(
+    (token, place) =>
+      place > at && place <= at + 5 && (token.c === 'STATUTE' || token.c === 'COURT' || token.c === 'court' || token.c === 'treaty'),
+  );
+  if (to < 0) return null;
+  const subject = subjectOf({ sentence, carried }, at);
+  if (subject === null || subject.person || subject.states.length === 0) return null;
+  const chain = readChain(tokens, subject.from, at, subject.gaps);
+  if (
+    chain.negative ||
+    chain.supposed ||
+    !/\b(?:remain|remains|still|stay|stays|continue|continues|keep|keeps)\b/i.test(
+      tokens
+        .slice(subject.from, at)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return null;
+  let end = to;
+  while (end + 1 < tokens.length && /^(?:for|at|at_least|more|least|another|year|years|until|,|further)$/.test(tokens[end + 1]?.c ?? ''))
+    end += 1;
+  if (tokens[end + 1]?.kind === 'date') return null;
+  return {
+    proposition: { kind: 'bound-until', states: subject.states, when: null, positive: true },
+    tokens: [...new Set([...own(tokens, subject), ...subject.used, ...chain.used, ...span(at, end)])],
+    hypothetical: false,
+  };
 }

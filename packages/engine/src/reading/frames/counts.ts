@@ -72,6 +72,13 @@ function ofStates(tokens: readonly Token[], at: number, count: number, elliptic:
       if (token.kind === 'state' || token.kind === 'person') return null;
     }
   }
+  if (
+    of === null &&
+    head.c === 'COUNTRY' &&
+    tokens.some((token) => /^(?:arrest|arrested|obliged|WARRANT)$/.test(token.c)) &&
+    tokens.slice(noun + 1, noun + 7).every((token) => token.kind !== 'state')
+  )
+    of = 'parties';
   if (of === null) return null;
   // "five permanent members of the Security Council", "members of the alliance".
   if (tokens.slice(at, noun).some((token) => token.c === 'permanent') || !boundToCourt(tokens, noun)) return null;

@@ -25,7 +25,7 @@ interface Patients {
 }
 
 /** What happened to persons before the Court: convicted, acquitted, charged, arrested, handed over, freed. */
-export function personActs(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+export function personActs(sentence: Sentence, taken: ReadonlySet<number>, elliptic: boolean): readonly Draft[] {
   const { tokens } = sentence;
   if (!tokens.some((token) => token.kind === 'person')) return [];
   const out: Draft[] = [];
@@ -41,26 +41,34 @@ export function personActs(sentence: Sentence, taken: ReadonlySet<number>): read
     const verb = verbOf(token);
     const act = verb === null ? undefined : VERBS[verb.does];
     if (verb === null || act === undefined) continue;
-    const made = verbal(tokens, at, act);
+    const made = verbal(tokens, at, act, elliptic);
     if (made !== null) out.push(made);
   }
   return out;
 }
 
-function verbal(tokens: readonly Token[], at: number, act: PersonAct): Draft | null {
+function verbal(tokens: readonly Token[], at: number, act: PersonAct, elliptic: boolean): Draft | null {
   const group = verbGroup(tokens, at);
   const who = patientsOf(tokens, at, group);
   if (who === null) return null;
   // "handed over to the Court", "arrested on an ICC warrant": else the State acted for itself.
   const byCourt = tokens.some(isCourtSide);
   if (act === 'custody' && !behind(tokens, at, 8).some(isCourtSide)) return null;
-  if ((act === 'charged' || act === 'released') && !byCourt) return null;
+  if (act === 'released' && !byCourt) return null;
+  if (act === 'charged' && !byCourt && !elliptic) return null;
   if (act === 'arrested' && verbOf(tokens[at])?.form !== 'past') return null;
   const held = dateFor(tokens, { at, end: Math.max(at, who.to > at ? who.to : at), subject: Math.min(who.from, at), first: true });
   const when: { readonly when?: When } = held === null ? {} : { when: held.when };
   const to = act === 'custody' ? at + 1 + behind(tokens, at, 8).findIndex(isCourtSide) : at;
   return {
-    proposition: { kind: 'person', persons: who.persons, act, positive: !group.negative, ...when },
+    proposition: {
+      kind: 'person',
+      persons: who.persons,
+      act,
+      positive: !group.negative,
+      ...(tokens.slice(group.from, at).some((token) => token.c === 'still' || /^remain/i.test(token.text)) ? { still: true } : {}),
+      ...when,
+    },
     tokens: [...new Set([...who.used, ...group.used, ...span(at, to), ...(held?.used ?? [])])],
     hypothetical: group.supposed || group.future,
   };

@@ -314,6 +314,57 @@ const POINTS: readonly Point[] = [
     without: /^(?:S|P|L|N|all|UN|D)$/,
   },
   {
+    point: 'four-crimes',
+    words: [
+      /^GENOCIDE$/,
+      /^(?:WARCRIMES|CAH)$/,
+      /^(?:jurisdiction|prosecute|tries|try|competence|hears|deals|responsible|mandate|judges|covers|investigates?|tried|handles|punish)$/,
+    ],
+    court: false,
+    says: true,
+    turns: true,
+    without: /^(?:S|P|L|A|D|convicted|only|three|accused|reasonable|evidence|piracy|terrorism|drug)$/,
+  },
+  {
+    point: 'crimea-occupation',
+    words: [/^crimea$|^crimean peninsula$/, /^(?:occupation|occupied|occupying)$/, /^(?:OTP|report|reported|bensouda|prosecutor's)$/],
+    court: false,
+    says: true,
+    turns: true,
+  },
+  {
+    point: 'crimea-occupation-ruled',
+    words: [
+      /^crimea$|^crimean peninsula$/,
+      /^(?:occupation|occupied|occupying)$/,
+      /^(?:ruled|decided|judges|ruling|judgment|judgement|court|COURT|CHAMBER)$/,
+    ],
+    court: false,
+    says: true,
+    turns: true,
+    without: /^(?:OTP|report|not|no)$/,
+  },
+  {
+    point: 'ukraine-armed-conflict',
+    words: [/^ukraine$/, /^conflict$/, /^(?:OTP|report|reported)$/, /^(?:international|between|russia)$/],
+    court: false,
+    says: true,
+    turns: true,
+  },
+  {
+    point: 'afghanistan-decided',
+    words: [
+      /^afghanistan$/,
+      /^(?:ruled|decided)$/,
+      /^(?:WARCRIMES|crimes|cia|united states|us|u\.s\.|american|americans)$/,
+      /^(?:may|might|could|can|trial|charged|prosecute)$/,
+    ],
+    court: true,
+    says: true,
+    turns: true,
+    without: /^(?:jurisdiction|investigate|INVESTIGATION|authorised)$/,
+  },
+  {
     point: 'victims-take-part',
     words: [/^victims$/, /^(?:participate|part|represented|reparations|reparation)$/],
     court: true,
@@ -364,7 +415,8 @@ export function points(sentence: Sentence, taken: ReadonlySet<number>, elliptic:
 }
 
 function matches(token: Token, word: RegExp): boolean {
-  if (token.kind !== 'word' && token.kind !== 'term') return word.test(token.c.charAt(0)) && token.c.length === 1;
+  if (token.kind !== 'word' && token.kind !== 'term')
+    return (word.test(token.c.charAt(0)) && token.c.length === 1) || (token.kind !== 'date' && word.test(token.text.toLowerCase()));
   return word.test(token.c) || word.test(token.text.toLowerCase());
 }
 

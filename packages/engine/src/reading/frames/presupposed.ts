@@ -16,7 +16,10 @@ export function presupposed(sentence: Sentence, taken: ReadonlySet<number>): rea
     const opener = span(Math.max(0, Math.min(owner.at, at) - 4), Math.min(owner.at, at) - 1).findLast((place) =>
       OPENERS.test(tokens[place]?.c ?? ''),
     );
-    if (opener === undefined) return [];
+    const raising =
+      /^(?:raised|raises|brought|brings|bringing|lifted|took|takes|increased|made|makes|means|meant)$/i.test(tokens[at + 1]?.text ?? '') &&
+      (token.c === 'accession' || token.c === 'ratification' || token.c === 'membership' || token.c === 'withdrawal');
+    if (opener === undefined && !raising) return [];
     const date = span(at + 1, Math.min(tokens.length - 1, at + 5)).find((place) => tokens[place]?.kind === 'date');
     const held = date === undefined ? null : dateAt(tokens, date);
     const when = held === null ? {} : { when: held.when };
@@ -27,7 +30,11 @@ export function presupposed(sentence: Sentence, taken: ReadonlySet<number>): rea
           {
             proposition,
             tokens: [
-              ...new Set([...span(opener, at).filter((place) => tokens[place]?.kind !== 'person'), owner.at, ...(held?.used ?? [])]),
+              ...new Set([
+                ...span(opener ?? Math.min(owner.at, at), at).filter((place) => tokens[place]?.kind !== 'person'),
+                owner.at,
+                ...(held?.used ?? []),
+              ]),
             ],
             hypothetical: false,
           },

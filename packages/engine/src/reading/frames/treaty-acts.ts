@@ -142,7 +142,7 @@ function propose(
         kind: 'signature-withdrawn',
         states,
         positive: !negative,
-        planned: chain.future || (stage !== 'do' && stage !== 'notified'),
+        planned: chain.future || gerund === 'under-way' || (stage !== 'do' && stage !== 'notified'),
         ...dated,
       };
     case 'ratify':
@@ -160,6 +160,8 @@ function propose(
       };
     }
     case 'join':
+      if (stage === 'voted' && subject.organ === 'parliament')
+        return { kind: 'ratification', states, positive: !negative, by: 'parliament', word: 'ratified', ...dated };
       if ((stage !== 'do' && !negative) || (stage === 'do' && !done)) return null;
       return { kind: 'joined', states, positive: !negative, ...dated };
     case 'leave':

@@ -56,7 +56,44 @@ export function treatyNouns(
     if (object === null && !elliptic) continue;
     out.push({ ...made, tokens: [...new Set([...made.tokens, at, ...(object?.used ?? [])])] });
   }
+  out.push(...repeals(world, taken));
   return out;
+}
+
+/** "Parliament voted to repeal the law that approved the Statute": a step at home towards leaving. */
+function repeals(world: SubjectWorld, taken: ReadonlySet<number>): readonly Draft[] {
+  const { tokens } = world.sentence;
+  return tokens.flatMap((token, at): readonly Draft[] => {
+    if (taken.has(at) || !/^repeal/i.test(token.text)) return [];
+    const treaty = tokens.findIndex(
+      (other, index) => index > at && index <= at + 8 && (other.c === 'STATUTE' || other.c === 'COURT' || other.c === 'treaty'),
+    );
+    if (treaty < 0) return [];
+    const subject = subjectOf(world, at);
+    if (subject === null || subject.states.length === 0) return [];
+    const held = dateFor(tokens, { at, end: treaty, subject: subject.at, first: true });
+    return [
+      {
+        proposition: {
+          kind: 'left',
+          states: subject.states,
+          positive: true,
+          word: 'withdrew',
+          aspect: 'voted',
+          immediate: false,
+          ...(held === null ? {} : { when: held.when }),
+        },
+        tokens: [
+          ...new Set([...(subject.at < 0 ? [] : [subject.at]), ...subject.used, ...range(subject.from, treaty), ...(held?.used ?? [])]),
+        ],
+        hypothetical: false,
+      },
+    ];
+  });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
 /** "Burundi's withdrawal", "its exit", "the withdrawal of Burundi", "the Burundian withdrawal". */

@@ -25,8 +25,8 @@ const HOLDS = /^(?:for|against|on|over|naming|targeting|seeking|concerning|cover
 /** Warrants issued, asked for, or standing against persons. */
 export function warrants(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
   const { tokens } = sentence;
-  if (!tokens.some((token) => token.kind === 'person')) return [];
   const out: Draft[] = [];
+  if (!tokens.some((token) => token.kind === 'person')) return againstNationals(tokens, taken);
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.c !== 'WARRANT' || taken.has(at)) continue;
     const made = warrant(tokens, at);
@@ -196,4 +196,42 @@ function furtherDates(tokens: readonly Token[], said: Draft): readonly Draft[] {
   return held === null
     ? []
     : [{ proposition: { ...proposition, when: held.when }, tokens: [last + 1, ...held.used], hypothetical: said.hypothetical }];
+}
+
+/** "issued warrants against Russian officials", "no American has been charged": nobody by name. */
+function againstNationals(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Draft[] {
+  for (const [at, token] of tokens.entries()) {
+    if (taken.has(at) || token.c !== 'WARRANT') continue;
+    const to = span(at + 1, Math.min(tokens.length - 1, at + 7)).find((place) => {
+      const word = tokens[place];
+      return word?.kind === 'state' && word.organ === 'nationals'
+        ? true
+        : word?.kind === 'adjective' &&
+            (word.organ === 'nationals' || tokens[place + 1]?.c === 'nationals' || tokens[place + 1]?.c === 'HEADOFSTATE');
+    });
+    const states = to === undefined ? undefined : tokens[to]?.states;
+    if (to === undefined || states === undefined) continue;
+    const issue = verbBefore(tokens, at, new Set(['issue', 'request'])) ?? verbAfter(tokens, to, new Set(['issue', 'request']), 6);
+    if (issue === null || issue.verb.does === 'request') continue;
+    if (tokens.slice(0, at).some((word) => /^(?:request|requests|application|applications|requested)$/.test(word.c))) continue;
+    const group = verbGroup(tokens, issue.at);
+    const negative = group.negative !== tokens.slice(Math.max(0, at - 3), at).some((word) => NEGATIVE.has(word.c));
+    if (span(at + 1, to).some((place) => tokens[place]?.kind === 'number')) continue;
+    const held = dateFor(tokens, { at, end: Math.max(to, issue.at), subject: Math.min(issue.at, at), first: true });
+    const agents = span(Math.max(0, group.from - 5), group.from).filter((place) => isCourtSide(tokens[place]));
+    return [
+      {
+        proposition: {
+          kind: 'warrant-nationals',
+          states,
+          act: 'warrant',
+          positive: !negative,
+          ...(held === null ? {} : { when: held.when }),
+        },
+        tokens: [...new Set([...agents, ...group.used, ...span(Math.min(issue.at, at), Math.max(to, issue.at)), ...(held?.used ?? [])])],
+        hypothetical: group.supposed || group.future,
+      },
+    ];
+  }
+  return [];
 }
