@@ -59,7 +59,20 @@ export function draftsOf(
   };
   apply(TELLING_RULES);
   if (language === 'en') for (const draft of frameDrafts(sentence, core, carried, elliptic)) add(draft);
-  apply(RULES);
-  for (const draft of stateActs(sentence, core, carried, elliptic)) add(draft);
+  if (language !== 'en' || isLeft(sentence, core)) {
+    apply(RULES);
+    for (const draft of stateActs(sentence, core, carried, elliptic)) add(draft);
+  }
   return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)) };
+}
+
+const LIGHT =
+  /^(?:has|is|did|do|does|and|or|but|it|that|in|by|for|against|since|to|over|will|can|only|COURT|court|STATUTE|treaty|COUNTRY|UN|SG|OTP|CHAMBER|hague|government|individuals|crimes|committed|WARCRIMES|CAH|GENOCIDE)$/;
+
+/** Whether a word of weight is still unread. */
+function isLeft(sentence: Sentence, core: ReadonlySet<number>): boolean {
+  return sentence.tokens.some((token, at) => {
+    if (core.has(at) || token.kind === 'mark' || token.kind === 'adjective') return false;
+    return token.kind !== 'word' && token.kind !== 'term' ? true : token.known && !LIGHT.test(token.c);
+  });
 }

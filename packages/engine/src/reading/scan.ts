@@ -150,43 +150,41 @@ function matches(raw: readonly RawToken[], at: number, rest: readonly string[], 
 }
 
 function fromEntry(text: string, raw: readonly RawToken[], at: number, length: number, entry: Entry): Token | null {
+  if (entry.kind === 'drop') return null;
   const start = raw[at]?.start ?? 0;
   const end = raw[at + length - 1]?.end ?? start;
-  const base = { start, end, text: text.slice(start, end), known: true };
+  const words = text.slice(start, end);
+  // Whole literals: this is the busiest place of the reader, and spreading costs more than the rest of it.
   switch (entry.kind) {
-    case 'drop':
-      return null;
     case 'term':
     case 'word':
-      return { ...base, kind: entry.kind, c: entry.value };
+      return { kind: entry.kind, c: entry.value, start, end, text: words, known: true };
     case 'not-state':
-      return { ...base, kind: 'word', c: 'other_place', known: false };
+      return { kind: 'word', c: 'other_place', start, end, text: words, known: false };
     case 'state':
       return looksLikePerson(raw, at, length)
-        ? { ...base, kind: 'word', c: 'other_name', known: false }
-        : {
-            ...base,
-            kind: 'state',
-            c: 'S',
-            states: (entry.all ?? [entry.value]).map((state) => ({ state, orElse: entry.orElse ?? [] })),
-          };
+        ? { kind: 'word', c: 'other_name', start, end, text: words, known: false }
+        : { kind: 'state', c: 'S', start, end, text: words, known: true, states: mentionsOf(entry) };
     case 'adjective':
-      return {
-        ...base,
-        kind: 'adjective',
-        c: 'A',
-        states: [{ state: entry.value, orElse: entry.orElse ?? [] }],
-        ...(entry.organ === undefined ? {} : { organ: entry.organ }),
-      };
+      return entry.organ === undefined
+        ? { kind: 'adjective', c: 'A', start, end, text: words, known: true, states: mentionsOf(entry) }
+        : { kind: 'adjective', c: 'A', start, end, text: words, known: true, states: mentionsOf(entry), organ: entry.organ };
     case 'person':
-      return { ...base, kind: 'person', c: 'P', persons: [{ person: entry.value }] };
+      return { kind: 'person', c: 'P', start, end, text: words, known: true, persons: [{ person: entry.value }] };
     case 'place':
-      return { ...base, kind: 'place', c: 'L', place: entry.value, ...(entry.placed === undefined ? {} : { placed: entry.placed }) };
+      return entry.placed === undefined
+        ? { kind: 'place', c: 'L', start, end, text: words, known: true, place: entry.value }
+        : { kind: 'place', c: 'L', start, end, text: words, known: true, place: entry.value, placed: entry.placed };
     case 'group':
-      return { ...base, kind: 'group', c: 'G', group: entry.value };
+      return { kind: 'group', c: 'G', start, end, text: words, known: true, group: entry.value };
     default:
       return entry.kind satisfies never;
   }
+}
+
+function mentionsOf(entry: Entry): readonly StateMention[] {
+  const orElse = entry.orElse ?? [];
+  return entry.all === undefined ? [{ state: entry.value, orElse }] : entry.all.map((state) => ({ state, orElse }));
 }
 
 const GIVEN_NAMES = new Set(['jordan', 'chad', 'georgia', 'israel', 'china', 'india', 'kenya', 'cuba']);

@@ -16,7 +16,74 @@ import { standing } from './standing.ts';
 import { survival } from './survival.ts';
 import { treatyActs } from './treaty-acts.ts';
 import { treatyNouns } from './treaty-nouns.ts';
+import { verbOf } from './verbs.ts';
 import { warrants } from './warrants.ts';
+
+interface Frame {
+  /** Control words, or what a verb does, or a kind of token: without one of them the frame cannot apply. */
+  readonly needs: readonly string[];
+  read(sentence: Sentence, taken: ReadonlySet<number>, carried: readonly StateMention[] | null, elliptic: boolean): readonly Draft[];
+}
+
+const LEAVING = ['withdrawal', 'do:withdraw', 'do:leave', 'do:unsign', 'signature'];
+
+/** In the order in which they take words. */
+const FRAMES: readonly Frame[] = [
+  { needs: LEAVING, read: survival },
+  { needs: ['UNSC', 'do:veto', 'resolution', 'resolutions'], read: referralActs },
+  { needs: ['do:refer', 'do:urge', 'do:request'], read: stateReferrals },
+  { needs: ['first', 'kind:ordinal'], read: ranks },
+  { needs: ['do:accept', 'do:grant', 'do:reject', 'declaration'], read: acceptances },
+  {
+    needs: [
+      'obliged',
+      'should',
+      'must',
+      'do:arrest',
+      'do:surrender',
+      'do:violate',
+      'do:welcome',
+      'WARRANT',
+      'failed_to',
+      'failed',
+      'failing',
+      'let',
+      'do:authorise',
+      'noncompliance',
+      'non',
+      'kind:person',
+    ],
+    read: arrests,
+  },
+  { needs: ['withdrawal', 'accession', 'joining', 'membership', 'entry', 'ratification', 'signature', 'declaration'], read: presupposed },
+  { needs: ['do:sign', 'do:unsign', 'do:ratify', 'do:accede', 'do:join', 'do:leave', 'do:withdraw'], read: treatyActs },
+  {
+    needs: [
+      'withdrawal',
+      'withdrawals',
+      'ratification',
+      'ratifications',
+      'ratifying',
+      'accession',
+      'signature',
+      'membership',
+      'repeal',
+      'repealing',
+      'repealed',
+      'do:revoke',
+    ],
+    read: treatyNouns,
+  },
+  { needs: ['PARTY', 'SIGNATORY', 'outside', 'beyond', 'within', 'inside', 'part', 'in', 'out'], read: standing },
+  { needs: ['WARRANT', 'COURT', 'court', 'wanted', 'sought', 'hunted'], read: warrants },
+  { needs: ['kind:person'], read: proceedings },
+  { needs: ['kind:person'], read: personActs },
+  { needs: ['INVESTIGATION', 'EXAMINATION', 'do:investigate'], read: situations },
+  { needs: ['jurisdiction', 'do:prosecute', 'do:investigate', 'act', 'intervene', 'step', 'reach', 'handle', 'hear'], read: reach },
+  { needs: ['OTP', 'COURTPRES', 'OFFICIAL'], read: officials },
+  { needs: ['kind:number'], read: counts },
+  { needs: ['kind:any'], read: points },
+];
 
 /** Statements found by what their words do, wherever they stand in the sentence. `taken`: words that a rule has read already. */
 export function frameDrafts(
@@ -25,32 +92,24 @@ export function frameDrafts(
   carried: readonly StateMention[] | null,
   elliptic: boolean,
 ): readonly Draft[] {
+  const features = featuresOf(sentence);
   const out: Draft[] = [];
-  const frames: readonly (() => readonly Draft[])[] = [
-    () => survival(sentence, taken),
-    () => referralActs(sentence, taken),
-    () => stateReferrals(sentence, taken, carried),
-    () => ranks(sentence, taken, carried, elliptic),
-    () => acceptances(sentence, taken, carried),
-    () => arrests(sentence, taken, carried),
-    () => presupposed(sentence, taken),
-    () => treatyActs(sentence, taken, carried, elliptic),
-    () => treatyNouns(sentence, taken, carried, elliptic),
-    () => standing(sentence, taken, carried, elliptic),
-    () => warrants(sentence, taken),
-    () => proceedings(sentence, taken),
-    () => personActs(sentence, taken, elliptic),
-    () => situations(sentence, taken),
-    () => reach(sentence, taken),
-    () => officials(sentence, taken),
-    () => counts(sentence, taken, elliptic),
-    () => points(sentence, taken, elliptic),
-  ];
-  for (const frame of frames) {
-    for (const draft of frame()) {
+  for (const frame of FRAMES) {
+    if (!frame.needs.some((need) => features.has(need))) continue;
+    for (const draft of frame.read(sentence, taken, carried, elliptic)) {
       out.push(draft);
       for (const at of draft.tokens) taken.add(at);
     }
   }
   return out;
+}
+
+function featuresOf(sentence: Sentence): ReadonlySet<string> {
+  const features = new Set<string>(['kind:any']);
+  for (const token of sentence.tokens) {
+    features.add(token.kind === 'word' || token.kind === 'term' ? token.c : `kind:${token.kind}`);
+    const verb = verbOf(token);
+    if (verb !== null) features.add(`do:${verb.does}`);
+  }
+  return features;
 }

@@ -1,7 +1,7 @@
 import { exactness } from '../rules/counts.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { CountOf } from '../statement.ts';
-import type { Sentence, Token } from '../token.ts';
+import type { Sentence, StateMention, Token } from '../token.ts';
 import { isCourtSide, span } from './clause.ts';
 import { dateFor } from './dates.ts';
 import { isBreak, NEGATIVE } from './marks.ts';
@@ -10,7 +10,12 @@ import { verbOf } from './verbs.ts';
 const BOUND = /^(?:more|over|fewer|under|about|some|at_least|around|nearly|almost|roughly)$/;
 
 /** How many States are Parties, signed or ratified, and how many persons the Court has sentenced or convicted. */
-export function counts(sentence: Sentence, taken: ReadonlySet<number>, elliptic: boolean): readonly Draft[] {
+export function counts(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  _carried: readonly StateMention[] | null,
+  elliptic: boolean,
+): readonly Draft[] {
   const { tokens } = sentence;
   const out: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -1,6 +1,6 @@
 import type { Draft } from '../rules/pattern.ts';
 import type { PersonAct, Proposition, When } from '../statement.ts';
-import type { PersonMention, Sentence, Token } from '../token.ts';
+import type { PersonMention, Sentence, StateMention, Token } from '../token.ts';
 import { isCourtSide, span, type VerbGroup, verbGroup } from './clause.ts';
 import { dateFor } from './dates.ts';
 import { isBreak, NEGATIVE } from './marks.ts';
@@ -25,7 +25,12 @@ interface Patients {
 }
 
 /** What happened to persons before the Court: convicted, acquitted, charged, arrested, handed over, freed. */
-export function personActs(sentence: Sentence, taken: ReadonlySet<number>, elliptic: boolean): readonly Draft[] {
+export function personActs(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  _carried: readonly StateMention[] | null,
+  elliptic: boolean,
+): readonly Draft[] {
   const { tokens } = sentence;
   if (!tokens.some((token) => token.kind === 'person')) return [];
   const out: Draft[] = [];

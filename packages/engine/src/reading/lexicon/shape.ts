@@ -79,6 +79,17 @@ export interface PeopleLexicon {
   readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A point of law by the words it needs. */
+export interface PointWords {
+  readonly point: string;
+  readonly court: boolean;
+  readonly says: boolean;
+  readonly turns: boolean;
+  readonly weigh?: 'thirty-years' | 'nine-years' | 'one-year' | 'first-day' | 'before-start' | 'aggression-start';
+  readonly words: readonly (readonly string[])[];
+  readonly without?: readonly string[];
+}
+
 export interface LexiconData {
   readonly en: LanguageLexicon;
   readonly fr: LanguageLexicon;
@@ -91,6 +102,7 @@ export interface LexiconData {
   readonly tr: LanguageLexicon;
   readonly chronicle: { readonly chronicle: readonly ChronicleEntry[] };
   readonly people: PeopleLexicon;
+  readonly points: { readonly points: readonly PointWords[] };
   readonly months: Readonly<Record<Language, readonly string[]>>;
   readonly 'state-names': Readonly<Record<string, Readonly<Record<StateId, readonly string[]>>>>;
 }
