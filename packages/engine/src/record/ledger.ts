@@ -68,11 +68,11 @@ export class Ledger {
 
   constructor(record: RecordData) {
     this.record = record;
-    this.#states = new Map(record.states.map((file) => [file.state, indexState(file)]));
-    this.#issues = new Map(record.issues.map((issue) => [issue.id, issue]));
-    this.#amendments = new Map(record.amendments.map((amendment) => [amendment.id, amendment]));
-    this.#council = groupBy(record.council, (act) => [act.kind]);
-    this.#situationsBy = groupBy(record.situations, keysOf);
+    this.#states = new Map(record.states.map((file) => [file.state, indexed(file)]));
+    this.#issues = issuesById(record.issues);
+    this.#amendments = amendmentsById(record.amendments);
+    this.#council = councilByKind(record.council);
+    this.#situationsBy = situationsByKey(record.situations);
   }
 
   file(state: StateId): StateFile | undefined {
@@ -292,6 +292,28 @@ export class Ledger {
 export function shortName(file: StateFile): string {
   return file.shortName ?? file.name;
 }
+
+/** Acts laid over a record leave most of it as it was: what is shared is indexed once. */
+function onceFor<K extends object, V extends object>(index: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    let value = known.get(of);
+    if (value === undefined) {
+      value = index(of);
+      known.set(of, value);
+    }
+    return value;
+  };
+}
+
+const indexed = onceFor(indexState);
+const issuesById = onceFor((issues: RecordData['issues']) => new Map(issues.map((issue) => [issue.id, issue])));
+const amendmentsById = onceFor(
+  (amendments: RecordData['amendments']): ReadonlyMap<string, Amendment> =>
+    new Map(amendments.map((amendment) => [amendment.id, amendment])),
+);
+const councilByKind = onceFor((council: RecordData['council']) => groupBy(council, (act) => [act.kind]));
+const situationsByKey = onceFor((situations: RecordData['situations']) => groupBy(situations, keysOf));
 
 function indexState(file: StateFile): StateLedger {
   const of = <K extends Act['act']>(kind: K): ActOf<K>[] => file.acts.filter((act): act is ActOf<K> => act.act === kind);
