@@ -21,14 +21,13 @@ const hashes = new WeakMap<object, string>();
 
 /** The compiled record's own hash; one changed by unofficial acts is hashed with them. */
 function recordHash(record: LazyDetermination['world']['ledger']['record']): string {
-  const unofficial = [
-    ...record.states.flatMap((file) => file.acts.filter((act) => act.unofficial === true)),
-    ...record.council.filter((act) => 'unofficial' in act),
-  ];
-  if (unofficial.length === 0) return record.version.hash;
   let hash = hashes.get(record);
   if (hash === undefined) {
-    hash = hashOf({ record: record.version.hash, acts: unofficial });
+    const unofficial = [
+      ...record.states.flatMap((file) => file.acts.filter((act) => act.unofficial === true)),
+      ...record.council.filter((act) => 'unofficial' in act),
+    ];
+    hash = unofficial.length === 0 ? record.version.hash : hashOf({ record: record.version.hash, acts: unofficial });
     hashes.set(record, hash);
   }
   return hash;

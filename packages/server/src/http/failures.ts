@@ -5,7 +5,8 @@ import { Problem, type ProblemKind } from './problem.ts';
 export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler((failure: FastifyError | Error, request, reply) => {
     const problem = failure instanceof Problem ? failure : fromFramework(failure);
-    if (problem.kind === 'our-mistake') request.log.error(withoutMessage(failure), 'a mistake of ours');
+    // Who left before the end made no mistake of ours.
+    if (problem.kind === 'our-mistake' && !reply.raw.destroyed) request.log.error(withoutMessage(failure), 'a mistake of ours');
     return sendProblem(reply, problem);
   });
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>

@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Determination, Issue } from '@ratione/engine';
-import { type Answered, answer, isMapping } from '@ratione/engine/views';
+import { answer, isMapping } from '@ratione/engine/views';
 import type { FastifyReply } from 'fastify';
 import type { Service } from '../session/open-service.ts';
 import { earliestAsOf, type QuestionItem, questionItems } from '../session/question-items.ts';
 import type { Session } from '../session/session.ts';
+import type { AnswerMemory } from './answer-memory.ts';
 import { type Asking, sessionFor } from './asking.ts';
-import { notAnswered, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 
 export const MOST_QUESTIONS = 10_000;
 export const LARGEST_BODY = 16 * 1024 * 1024;
@@ -51,32 +52,40 @@ function unpacked(body: unknown): { readonly questions: unknown; readonly withAc
   return { questions, withActs, wrong };
 }
 
-/** The answer in its place as JSON, or what is wrong with the question. */
-export function asJson({ session }: AskedHere, view: View): (answered: Answered) => string {
-  return (answered) => JSON.stringify('issues' in answered ? { issues: answered.issues } : view(session, answered.determination));
+/** Puts answers as JSON; of a question that cannot be read, what is wrong with it. `name`: the view, for the memory. */
+export function asJson({ session }: AskedHere, view: View, name: string, memory: AnswerMemory): Teller<string | readonly Issue[]> {
+  // Acts of the asker's own make another record, which nobody will ask over again.
+  const official = session.ownActs.length === 0;
+  return ({ facts, path }) => {
+    const key = official ? `${name} ${JSON.stringify(facts)}` : null;
+    const known = key === null ? undefined : memory.get(key);
+    if (known !== undefined) return known;
+    const answered = answer(session.ratione, facts, path);
+    if ('issues' in answered) return answered.issues;
+    const text = JSON.stringify(view(session, answered.determination));
+    // Notes name the place of the question in its list; without any, the answer is the same in every place.
+    if (key !== null && answered.determination.notes.length === 0) memory.keep(key, text);
+    return text;
+  };
 }
+
+/** Puts the answer to one question. */
+export type Teller<T> = (item: QuestionItem, index: number) => T;
 
 export type View = (session: Session, determination: Determination) => object;
 
-/** The answer to a single question as its view; a question that cannot be read is a problem. */
-export function answerOne({ session, items: [item] }: AskedHere): Determination {
+export function onlyOne({ items: [item] }: AskedHere): QuestionItem {
   if (item === undefined) throw new Problem('malformed-request', 'Nothing is asked');
-  const answered = answer(session.ratione, item.facts, item.path);
-  if ('issues' in answered) throw notAnswered(answered.issues);
-  return answered.determination;
+  return item;
 }
 
 /** The answer to each question in the order asked, as `tell` puts it; one that cannot be read keeps its place with its issues. */
-export async function* answerAll<T>(
-  asked: AskedHere,
-  tell: (answered: Answered, index: number) => T,
-  reply: FastifyReply,
-): AsyncGenerator<readonly T[]> {
+export async function* answerAll<T>(asked: AskedHere, tell: Teller<T>, reply: FastifyReply): AsyncGenerator<readonly T[]> {
   const begun = performance.now();
   let slice = begun;
   let held: T[] = [];
   for (const [index, item] of asked.items.entries()) {
-    held.push(tell(answer(asked.session.ratione, item.facts, item.path), index));
+    held.push(tell(item, index));
     const now = performance.now();
     if (now - slice < SLICE_MS) continue;
     yield held;

@@ -56,7 +56,7 @@ export async function startServer({ port, host, allowHosts, logLevel }: StartOpt
 }
 
 async function stopped(app: Awaited<ReturnType<typeof buildServer>>): Promise<void> {
-  const patience = setTimeout(() => app.server.closeAllConnections(), 4000);
+  const patience = setTimeout(() => app.server.closeAllConnections(), 10_000);
   patience.unref();
   await app.close();
   clearTimeout(patience);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { AnswerMemory } from '../../src/http/answer-memory.ts';
 import { csvOf } from '../../src/http/csv.ts';
 import { ALEPPO } from '../cli/run.ts';
 import { get, post, server, service } from './support.ts';
@@ -183,6 +184,35 @@ describe('forms', () => {
     const sent = await get(app, '/api/parties', { 'accept-encoding': encoding });
     expect(sent.headers['content-encoding']).toBe(encoding);
     expect(sent.rawPayload.length).toBeLessThan((await get(app, '/api/parties')).rawPayload.length / 3);
+  });
+});
+
+describe('answers remembered', () => {
+  test('a question asked again has the answer it had, in any place; one with notes keeps its place', async () => {
+    const noted = { ...ALEPPO, matter: { unheard_of: 1 } };
+    const fresh = await server();
+    const first = JSON.parse((await post(fresh, '/api/ask', [ALEPPO, noted])).body) as readonly unknown[];
+    const again = JSON.parse((await post(fresh, '/api/ask', [noted, ALEPPO])).body) as readonly unknown[];
+    expect(again[1]).toEqual(first[0]);
+    expect(JSON.stringify(again[0])).toContain('facts[0].matter.unheard_of');
+    const supposed = await post(fresh, '/api/ask?what_if=SYR%20ratifies%202014-01-01', ALEPPO);
+    expect(JSON.parse(supposed.body)).toMatchObject({ jurisdiction: 'yes' });
+    expect(JSON.parse((await post(fresh, '/api/ask', ALEPPO)).body)).toEqual(first[0]);
+    expect(JSON.parse((await post(fresh, '/api/why-not', ALEPPO)).body)).toMatchObject({ schema: 'ratione/why-not/1' });
+  });
+
+  test('no more is held than allowed, the least lately asked for forgotten first', () => {
+    const memory = new AnswerMemory(100);
+    memory.keep('one', 'a'.repeat(9));
+    for (let at = 0; at < 20; at += 1) {
+      memory.keep(`q${at}`, 'b'.repeat(8));
+      memory.get('one');
+    }
+    expect(memory.get('one')).toBe('a'.repeat(9));
+    expect(memory.get('q0')).toBeUndefined();
+    expect(memory.get('q19')).toBe('b'.repeat(8));
+    memory.keep('long', 'c'.repeat(90));
+    expect(memory.get('long')).toBeUndefined();
   });
 });
 

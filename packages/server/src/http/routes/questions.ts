@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
-import type { Determination } from '@ratione/engine';
+import type { Determination, Issue } from '@ratione/engine';
 import { renderHtml, renderMarkdown, renderText } from '@ratione/engine';
-import { type Answered, askView, forumsView, unofficialLine, whyNotView } from '@ratione/engine/views';
+import { type Answered, answer, askView, forumsView, unofficialLine, whyNotView } from '@ratione/engine/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { QuestionItem } from '../../session/question-items.ts';
+import { AnswerMemory } from '../answer-memory.ts';
 import type { Asking } from '../asking.ts';
 import { readBodies } from '../bodies.ts';
 import { ref } from '../components.ts';
@@ -10,10 +12,10 @@ import { type Cell, type Column, cellsOf } from '../csv.ts';
 import { gives, listOf, oneOf, problems } from '../describe.ts';
 import { type Format, formatOf, TYPES } from '../format.ts';
 import { AS_OF, formatParameter, query, WHAT_IF } from '../parameters.ts';
-import { Problem } from '../problem.ts';
-import { type AskedHere, answerAll, answerOne, asJson, LARGEST_BODY, questionsOf, type View } from '../questions.ts';
+import { notAnswered, Problem } from '../problem.ts';
+import { type AskedHere, answerAll, asJson, LARGEST_BODY, onlyOne, questionsOf, type Teller, type View } from '../questions.ts';
 import type { RouteSet } from '../route-set.ts';
-import { sendCells, sendJson, sendTable } from '../send.ts';
+import { sendCells, sendTable } from '../send.ts';
 
 /** A list longer than this goes out as it is answered. */
 const STREAM_FROM = 500;
@@ -35,6 +37,7 @@ const FORMS: readonly Form[] = [
 /** POST ask, why-not, forums: what `--facts` takes goes in, what `--json` prints comes out. */
 export const questions: RouteSet = (app, { service, metrics }) => {
   readBodies(app);
+  const memory = new AnswerMemory();
   for (const form of FORMS) {
     app.post<{ Querystring: Asking }>(
       `/${form.name}`,
@@ -65,23 +68,30 @@ export const questions: RouteSet = (app, { service, metrics }) => {
         const asked = questionsOf(service, request.body, request.query);
         metrics.questions.inc(asked.items.length);
         reply.header('cache-control', 'no-store').header('vary', 'accept');
-        return asked.many ? sendAll(asked, form.view, format, request, reply) : sendOne(asked, form.view, format, reply);
+        const tell = asJson(asked, form.view, form.name, memory);
+        return asked.many ? sendAll(asked, tell, format, request, reply) : sendOne(asked, tell, format, reply);
       },
     );
   }
 };
 
-function sendOne(asked: AskedHere, view: View, format: Format, reply: FastifyReply): FastifyReply {
-  const determination = answerOne(asked);
+type TellJson = Teller<string | readonly Issue[]>;
+
+function sendOne(asked: AskedHere, tell: TellJson, format: Format, reply: FastifyReply): FastifyReply {
+  const item = onlyOne(asked);
+  if (format === 'json' || format === 'ndjson') {
+    const told = tell(item, 0);
+    if (typeof told !== 'string') throw notAnswered(told);
+    return reply.type(`${TYPES[format]}; charset=utf-8`).send(format === 'json' ? told : `${told}\n`);
+  }
+  const answered = answer(asked.session.ratione, item.facts, item.path);
+  if ('issues' in answered) throw notAnswered(answered.issues);
+  const { determination } = answered;
   const mark = unofficialLine(asked.session);
   const { record } = asked.session.ratione;
   switch (format) {
-    case 'json':
-      return sendJson(reply, view(asked.session, determination));
-    case 'ndjson':
-      return reply.type(`${TYPES.ndjson}; charset=utf-8`).send(`${JSON.stringify(view(asked.session, determination))}\n`);
     case 'csv':
-      return sendTable(reply, 'answers', COLUMNS, [rowOf(asked, 0, { determination })]);
+      return sendTable(reply, 'answers', COLUMNS, [rowOf(asked, 0, answered)]);
     case 'md':
       return sendWords(reply, 'md', `${renderMarkdown(determination, { record })}${mark === null ? '' : `\n> ${escaped(mark)}\n`}`);
     case 'text':
@@ -99,20 +109,31 @@ function sendOne(asked: AskedHere, view: View, format: Format, reply: FastifyRep
   }
 }
 
-async function sendAll(asked: AskedHere, view: View, format: Format, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function sendAll(
+  asked: AskedHere,
+  tell: TellJson,
+  format: Format,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   switch (format) {
     case 'json':
     case 'ndjson': {
       const lines = format === 'ndjson';
+      const inPlace: Teller<string> = (item, index) => {
+        const told = tell(item, index);
+        return typeof told === 'string' ? told : JSON.stringify({ issues: told });
+      };
       reply.type(`${TYPES[format]}; charset=utf-8`);
-      if (asked.items.length > STREAM_FROM) return reply.send(Readable.from(written(asked, view, lines, request, reply)));
+      if (asked.items.length > STREAM_FROM) return reply.send(Readable.from(written(asked, inPlace, lines, request, reply)));
       const parts: string[] = [];
-      for await (const slice of answerAll(asked, asJson(asked, view), reply)) parts.push(...slice);
+      for await (const slice of answerAll(asked, inPlace, reply)) parts.push(...slice);
       return reply.send(lines ? parts.map((part) => `${part}\n`).join('') : `[${parts.join(',')}]`);
     }
     case 'csv': {
       const rows: (readonly Cell[])[] = [];
-      const tell = (answered: Answered, index: number) => cellsOf(COLUMNS, rowOf(asked, index, answered));
+      const tell = ({ facts, path }: QuestionItem, index: number) =>
+        cellsOf(COLUMNS, rowOf(asked, index, answer(asked.session.ratione, facts, path)));
       for await (const slice of answerAll(asked, tell, reply)) rows.push(...slice);
       return sendCells(reply, 'answers', COLUMNS, rows);
     }
@@ -129,14 +150,14 @@ async function sendAll(asked: AskedHere, view: View, format: Format, request: Fa
 /** The list in the form asked for, as it is answered. What fails midway breaks off, so that no short list passes for a whole one. */
 async function* written(
   asked: AskedHere,
-  view: View,
+  tell: Teller<string>,
   lines: boolean,
   request: FastifyRequest,
   reply: FastifyReply,
 ): AsyncGenerator<string> {
   let first = true;
   try {
-    for await (const slice of answerAll(asked, asJson(asked, view), reply)) {
+    for await (const slice of answerAll(asked, tell, reply)) {
       if (lines) yield slice.map((part) => `${part}\n`).join('');
       else yield `${first ? '[' : ','}${slice.join(',')}`;
       first = false;
