@@ -35,6 +35,8 @@ export interface Checked {
   /** The day it was judged on. */
   readonly asOf: Day;
   readonly types: readonly Proposition['kind'][];
+  /** What holds on the day of the record, only where it differs. */
+  readonly today?: { readonly verdict: VerdictWord; readonly says: string };
   /** For a text without a date: when it would be true. */
   readonly trueIn?: readonly Period[];
 }
@@ -84,6 +86,8 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   let verdict: Finding = together(all);
   if (gap !== null && !(verdict.verdict === 'contradicted' && gap.startsWith('Left unread: ') && isMild(gap))) verdict = open(gap);
   const types = parts.map((part) => part.kind);
+  const now = verdict.verdict === 'uncheckable' || asOf === recordDay ? null : weigh(recordDay);
+  const differs = now !== null && now.verdict !== verdict.verdict && now.verdict !== 'uncheckable';
   const turning = verdict.verdict === 'uncheckable' ? [] : turningDays(parts, world);
   const inside =
     span === null || span.precision === 'day' ? [] : turning.filter((day) => day > span.from && day < span.until && day <= recordDay);
@@ -100,6 +104,7 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     ...(note === '' ? {} : { note }),
     asOf,
     types,
+    ...(differs && now !== null ? { today: { verdict: now.verdict, says: now.says } } : {}),
     ...(span === null && verdict.verdict !== 'uncheckable' ? { trueIn: periods(turning, weigh, recordDay) } : {}),
   };
 }

@@ -167,6 +167,8 @@ function weigh(
     } else if (token.kind === 'state' || token.kind === 'person' || token.kind === 'place') {
       if (token.kind === 'person' && leads(token, parts)) continue;
       if (!isSpeaker(sentence, at) && !isTitle(sentence, at) && !isOwner(sentence, at)) heavy.push(token.text);
+    } else if (token.c === 'nor' && at === 0 && tokens[1]?.joinedBy === 'nor') {
+      // "Ni la Russie ni la Chine": both are read as denied.
     } else if (
       token.c === 'nor' &&
       tokens.some((other, place) => other.c === 'neither' && used.has(place)) &&

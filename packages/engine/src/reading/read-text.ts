@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
 import type { Allegation } from './allegations/allegation.ts';
 import { allegationsIn } from './allegations/find.ts';
-import type { CheckWorld, Finding } from './check/finding.ts';
+import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
@@ -25,6 +25,8 @@ export interface ReadStatement extends Statement {
   readonly finding: Finding | null;
   /** What is to be said of words the text reports as somebody else's. */
   readonly said: Finding | null;
+  /** What holds on the day of the record, only where it differs. */
+  readonly today?: { readonly verdict: VerdictWord; readonly says: string };
 }
 
 export interface TextRead {
@@ -85,7 +87,10 @@ function statementsOf(
       const first = places[0] ?? 0;
       const start = sentence.tokens[first]?.start ?? sentence.start;
       const end = Math.max(...places.map((place) => sentence.tokens[place]?.end ?? start));
-      const { stance, speaker } = stanceOf(sentence, first, draft.hypothetical);
+      const told = stanceOf(sentence, first, draft.hypothetical);
+      // That a report said so is what the text asserts.
+      const reported = draft.proposition.kind === 'law' && REPORTED.has(draft.proposition.point) && told.stance === 'attributed';
+      const { stance, speaker } = reported ? { stance: 'asserted' as const, speaker: told.speaker } : told;
       const doubtful = weightyNear(sentence, used, places);
       const judged = stance === 'asserted' || stance === 'attributed' ? judge(draft.proposition, world, asOf) : null;
       const result = doubtful || judged?.verdict === 'uncheckable' ? null : judged;
@@ -98,8 +103,18 @@ function statementsOf(
         text: text.slice(start, end),
         finding: stance === 'asserted' ? result : null,
         said: stance === 'attributed' ? result : null,
+        ...todayOf(draft.proposition, result, world),
       };
     });
+}
+
+const REPORTED = new Set(['ukraine-armed-conflict', 'crimea-occupation']);
+
+/** What is to be said on the day of the record, where that differs. */
+function todayOf(proposition: Proposition, then: Finding | null, world: CheckWorld): Pick<ReadStatement, 'today'> {
+  if (then === null) return {};
+  const now = judge(proposition, world, world.record.version.date);
+  return now.verdict === then.verdict || now.verdict === 'uncheckable' ? {} : { today: { verdict: now.verdict, says: now.says } };
 }
 
 /** A death or an arrest of somebody the Court never charged is not its business. */
@@ -138,7 +153,13 @@ function stanceOf(sentence: Sentence, first: number, hypothetical: boolean): { r
     const token = tokens[at];
     if (token === undefined || !SAYING.has(token.c)) continue;
     if (token.text.toLowerCase() === 'according to') return { stance: 'attributed', speaker: tokens[at + 1]?.text ?? null };
-    if (at < first || (tokens[at + 1]?.c === 'it' && at <= first)) return { stance: 'attributed', speaker: speakerBefore(sentence, at) };
+    const inside =
+      at > first &&
+      (tokens[at + 1]?.c === 'it' || tokens[at + 1]?.text.toLowerCase() === 'that') &&
+      (token.c !== 'announced' || /^(?:said|says|has said)$/i.test(token.text)) &&
+      at < first + 4;
+    if (at < first || inside || (tokens[at + 1]?.c === 'it' && at <= first))
+      return { stance: 'attributed', speaker: speakerBefore(sentence, at) };
     // "..., Russia said": behind the words.
     if (at > first && /^[,"]$/.test(tokens[at - 2]?.c ?? '') && tokens.length - at < 4)
       return { stance: 'attributed', speaker: tokens[at - 1]?.text ?? null };

@@ -85,7 +85,11 @@ export function actorsBefore(sentence: Sentence, at: number): readonly Party[] {
     if (PREPOSITION.test(prep)) continue;
     // "Russia's military", not Russia's critics: the owner stands for what it owns only where that is an organ.
     if (tokens[before + 1]?.c === "'s" && !GROUP.test(tokens[before + 2]?.c ?? '') && before + 2 < at) continue;
-    return members(partyAt(sentence, before), sentence);
+    const party = partyAt(sentence, before);
+    // "the United States and CIA": both.
+    if (token.c === 'ORG' && tokens[before - 1]?.c === 'and' && tokens[before - 2]?.kind === 'state')
+      return [...members(partyAt(sentence, before - 2), sentence), party];
+    return members(party, sentence);
   }
   return [];
 }

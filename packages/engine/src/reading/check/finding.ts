@@ -43,11 +43,18 @@ export function finding(
     verdict,
     says,
     because,
-    sources: [...new Set(support.flatMap((entry) => [entry.id, ...entry.sources.map((use) => use.src)]))].slice(0, 8),
+    sources: sourcesOf(support, because),
     wouldChange,
     ...(note === undefined ? {} : { note }),
     ...(support.length > 0 && support.every((entry) => entry.confidence === 'memory') ? { fromMemory: true } : {}),
   };
+}
+
+/** What a finding rests on; where it rests on the Statute or on what is commonly known alone, that. */
+function sourcesOf(support: readonly Support[], because: string): readonly string[] {
+  const named = [...new Set(support.flatMap((entry) => [entry.id, ...entry.sources.map((use) => use.src)]))].slice(0, 8);
+  if (named.length > 0) return named;
+  return [/Article/.test(because) ? 'statute-copy-zbook' : 'memory'];
 }
 
 /** No verdict: the record cannot decide it. */

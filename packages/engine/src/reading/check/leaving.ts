@@ -214,7 +214,7 @@ export function checkSignatureWithdrawn(p: Of<'signature-withdrawn'>, world: Che
     if (agrees(unsigned.received, when))
       return finding(
         'supported',
-        unsigned.says,
+        `${unsigned.says.replace(/\.$/, '')}, received on ${inWords(unsigned.received)}.`,
         'Vienna Convention on the Law of Treaties, Article 18',
         [unsigned],
         'No such notice.',
@@ -324,7 +324,16 @@ export function checkRank(p: Of<'withdrawal-rank'>, world: CheckWorld, asOf: Day
       file.state === state ? [] : actsOf(world, file.state, ['no-intention-notice'], asOf),
     );
     if (others.length === 0) return open('No earlier notice is known.');
-    return finding(p.positive ? 'contradicted' : 'supported', others.map((act) => act.says).join(' '), 'notices of signatories', others);
+    return finding(
+      p.positive ? 'contradicted' : 'supported',
+      others
+        .map((act) => `${act.says.replace(/\.$/, '')}, received on ${inWords((act as { readonly received: Day }).received)}.`)
+        .join(' '),
+      'notices of signatories',
+      others,
+      'Another order of the notices.',
+      'Such a notice takes nobody out of the jurisdiction of the Court: it was never a Party, and Article 12(2) asks for the place and the nationality.',
+    );
   }
   if (p.stage === 'announce') {
     const steps = chronicleOf('announced-withdrawal', asOf)

@@ -5,6 +5,7 @@ import type { Sentence, StateMention, Token } from '../token.ts';
 import { isCourtSide, span } from './clause.ts';
 import { dateFor } from './dates.ts';
 import { isBreak, NEGATIVE } from './marks.ts';
+import { objectOf } from './object.ts';
 import { verbOf } from './verbs.ts';
 
 const BOUND = /^(?:more|over|fewer|under|about|some|at_least|around|nearly|almost|roughly)$/;
@@ -28,6 +29,7 @@ export function counts(
 }
 
 function ofStates(tokens: readonly Token[], at: number, count: number, elliptic: boolean): Draft | null {
+  if (count === 1) return null;
   let noun = at + 1;
   let group: string | null = null;
   while (noun <= at + 4) {
@@ -63,6 +65,7 @@ function ofStates(tokens: readonly Token[], at: number, count: number, elliptic:
       const verb = verbOf(token);
       if (verb !== null) {
         if (tokens[next + 1]?.c === 'together') return null;
+        if (/^(?:join|ratify|accede|sign)$/.test(verb.does) && objectOf(tokens, next, elliptic) === null) return null;
         if (verb.does === 'join') of = 'parties';
         else if (verb.does === 'ratify' || verb.does === 'accede') of = 'ratifications';
         else if (verb.does === 'sign') of = 'signatories';

@@ -56,7 +56,7 @@ function overAfter(tokens: readonly Token[], at: number): Over | null {
     const token = tokens[next];
     if (token === undefined || isBreak(token.c) || token.c === 'but') break;
     if (
-      /^(?:because|although|while|which|who|unless|if|without|until|despite|since)$/i.test(token.text) &&
+      /^(?:because|although|while|which|who|unless|if|without|until|despite|since|except|besides|apart|unlike)$/i.test(token.text) &&
       !(token.c === 'since' && tokens[next + 1]?.kind === 'date')
     )
       break;
@@ -142,8 +142,9 @@ function ofJurisdiction(tokens: readonly Token[], at: number): Draft | null {
   const place = Math.max(0, at - 7) + link;
   const under = overBefore(tokens, place);
   if (under === null) return null;
-  const denied = tokens.slice(under.from + 1, at).filter((token) => NEGATIVE.has(token.c) || DENYING.test(token.c)).length;
-  return made(under.over, denied % 2 === 0, [...span(under.from, at)], tokens.slice(under.from, at));
+  const even = tokens[under.from - 1]?.c === 'not' ? 1 : 0;
+  const denied = even + tokens.slice(under.from + 1, at).filter((token) => NEGATIVE.has(token.c) || DENYING.test(token.c)).length;
+  return made(under.over, denied % 2 === 0, [...span(under.from - even, at)], tokens.slice(under.from, at));
 }
 
 /** "On 5 February 2021 the chamber ruled that": the day of a ruling is no time of the crimes. */

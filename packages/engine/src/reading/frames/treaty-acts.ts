@@ -77,6 +77,9 @@ function agentOf(tokens: readonly Token[], at: number, end: number): Subject | n
   for (const place of [at + 1, end + 1]) {
     if (tokens[place]?.c !== 'by') continue;
     const name = tokens[place + 1];
+    // "a directive signed by Russia": something else was signed.
+    const before = tokens[at - 1]?.c ?? '';
+    if (place === at + 1 && !/^(?:is|has|STATUTE|treaty|COURT|,|and|or|not|been|also)$/.test(before) && at > 0) continue;
     if (name?.kind === 'state' && name.states !== undefined)
       return {
         states: name.states,

@@ -18,7 +18,7 @@ export const arLexicon: LexiconData['ar'] = {
     INVESTIGATION: ['تحقيق', 'تحقيقا', 'تحقيقاً'],
   },
   words: {
-    not: ['لم', 'لا'],
+    not: ['لم', 'لا', 'لكنها لم', 'ولم'],
     'is+not': ['ليست', 'ليس', 'لا تعد'],
     never: ['أبدا'],
     'no longer': ['لم تعد'],

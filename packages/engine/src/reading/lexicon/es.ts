@@ -113,7 +113,7 @@ export const esLexicon: LexiconData['es'] = {
     announced: ['anunció', 'anunciaron', 'ha anunciado', 'anunciado'],
     issued: ['emitió', 'emitido', 'emitieron', 'dictó', 'expidió', 'emitida', 'emitidas', 'dictado'],
     requested: ['solicitó', 'pidió', 'ha solicitado'],
-    opened: ['abrió', 'inició', 'abierto', 'iniciado', 'abierta'],
+    opened: ['anunció la apertura de una', 'anunció la apertura de', 'abrió', 'inició', 'abierto', 'iniciado', 'abierta'],
     convicted: ['condenado', 'condenó', 'declarado culpable', 'condenada', 'halló culpable'],
     acquitted: ['absuelto', 'absolvió', 'absuelta'],
     sentenced: ['condenado a', 'sentenciado a', 'sentenciado'],
@@ -128,7 +128,9 @@ export const esLexicon: LexiconData['es'] = {
     'by countries': [],
     jurisdiction: ['jurisdicción', 'competencia'],
     parliament: ['parlamento', 'asamblea nacional', 'congreso', 'senado'],
+    surrendered: ['entregado', 'entregada', 'trasladado', 'extraditado'],
     government: [
+      'expresidente filipino',
       'presidente',
       'gobierno',
       'primer ministro',

@@ -3,7 +3,7 @@ import type { LexiconData } from './shape.ts';
 
 export const frLexicon: LexiconData['fr'] = {
   language: 'fr',
-  drop: ['officiellement', 'formellement', 'actuellement', 'également', "aujourd'hui", "jusqu'à présent", 'y', 'se', 's'],
+  drop: ['1er', 'officiellement', 'formellement', 'actuellement', 'également', "aujourd'hui", "jusqu'à présent", 'y', 'se', 's'],
   terms: {
     COURT: ['Cour pénale internationale', 'CPI'],
     STATUTE: ['Statut de Rome', 'traité de Rome', 'statut de rome de la cour pénale internationale'],
@@ -52,7 +52,7 @@ export const frLexicon: LexiconData['fr'] = {
     'no longer': ['plus'],
     'not yet': ['pas encore'],
     is: ['est', 'sont', 'était', 'étaient', 'été', 'fut', 'être', 'reste'],
-    became: ['est devenu', 'est devenue', 'devient'],
+    became: ['devenu', 'devenue', 'devenus', 'est devenu', 'est devenue', 'devient'],
     still: ['toujours'],
     and: ['et'],
     or: ['ou'],
@@ -70,6 +70,10 @@ export const frLexicon: LexiconData['fr'] = {
     acceded: ['adhéré', 'adhéré à'],
     joined: ['rejoint', 'rejoint la'],
     withdrew: [
+      'se sont retirées',
+      'se sont retirés',
+      "s'étaient retirés",
+      'retirées',
       'retiré',
       'retirée',
       'retirés',

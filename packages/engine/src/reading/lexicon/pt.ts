@@ -73,6 +73,7 @@ export const ptLexicon: LexiconData['pt'] = {
     more: ['mais de'],
     jurisdiction: ['jurisdição'],
     parliament: ['parlamento', 'congresso'],
+    over: ['sobre'],
     government: ['presidente', 'governo', 'primeiro ministro', 'ex presidente'],
   },
   states: { USA: ['Estados Unidos', 'EUA'], RUS: ['Rússia'] },

@@ -62,12 +62,12 @@ export const reportRules: readonly Rule[] = [
   point(
     'afghanistan-decided',
     /decided|ruled/,
-    '{ICC} (?:decided|ruled|found|determined)(?: that)? S\\d+(?: and ORG)? (?:may|might|could|can|will)(?: \\S+){0,6} (?:WARCRIMES|trial|prosecute)(?: .{0,60})?S\\d+',
+    '{ICC} (?:decided|ruled|found|determined)(?: that)? S\\d+(?: and ORG)? (?:may|might|could|can|will)(?: \\S+){0,6} (?:WARCRIMES|trial|prosecute)(?: [^,;]{0,60})?S\\d+',
   ),
   point(
     'notice-avoids-jurisdiction',
     /avoided|escape|evade|jurisdiction/,
-    "S\\d+ (?:has |have )*(?:\\S+ly )?(?:made decision to |decided to |decided )?(?:avoided|escaped|evaded|dodged|escape|avoid|evade)(?: {ICC} 's| it)? (?:jurisdiction|trial|prosecution)(?: .{0,40})?",
+    "S\\d+ (?:has |have )*(?:\\S+ly )?(?:(?:made|lodged) decision to |decision to |decided to |decided )?(?:avoided|escaped|evaded|dodged|escape|avoid|evade)(?: {ICC} 's| it)? (?:jurisdiction|trial|prosecution)(?: .{0,40})?",
   ),
 ];
 
@@ -76,6 +76,14 @@ function point(name: string, needs: RegExp, source: string): Rule {
     name,
     needs,
     pattern: pattern(source),
-    make: (m: Matched): Proposition | null => (/ not /.test(m.text) ? null : { kind: 'law', point: name, positive: true }),
+    make: (m: Matched): Proposition | null => {
+      if (/ not /.test(m.text)) return null;
+      // "the Court decided that": a report is taken for a ruling.
+      const ruled = /(?:^| )(?:COURT|court|CHAMBER|judges)(?: has| had)? (?:decided|ruled|announced|confirmed)(?: that)?(?: \S+)?$/.test(
+        m.before,
+      );
+      const report = /(?:^| )(?:OTP|report)(?: |$)/.test(m.before);
+      return { kind: 'law', point: ruled && !report && name === 'crimea-occupation' ? 'crimea-occupation-ruled' : name, positive: true };
+    },
   };
 }

@@ -675,6 +675,9 @@ function leadingDate(tokens: readonly Token[], subject: number): (When & { reado
 function passiveAgent(tokens: readonly Token[], at: number, end: number): (Subject & { readonly used: readonly number[] }) | null {
   for (const place of [at + 1, end + 1]) {
     if (tokens[place]?.c !== 'by') continue;
+    // "a directive signed by Russia": something else was signed.
+    if (place === at + 1 && at > 0 && !/^(?:is|has|STATUTE|treaty|COURT|,|and|or|not|been|also)$/.test(tokens[at - 1]?.c ?? ''))
+      return null;
     const agent = tokens[place + 1];
     if (agent?.kind === 'state' && agent.states !== undefined)
       return { states: agent.states, at: place + 1, organ: agent.organ, joinedBy: agent.joinedBy, used: [place] };
