@@ -58,6 +58,11 @@ export function Chart({ label, plot }: ChartProps) {
     const drawn = loaded.plot({ width, ...plot(loaded, setting), className: 'ratione-plot', style: { overflow: 'visible' } });
     // The policy of the page allows no style elements; the same rules stand in the module's style sheet.
     for (const element of drawn.querySelectorAll('style')) element.remove();
+    // One image with one name: the library names its groups too, which have no role.
+    for (const group of drawn.querySelectorAll('[aria-label], [aria-description]')) {
+      group.removeAttribute('aria-label');
+      group.removeAttribute('aria-description');
+    }
     drawn.setAttribute('role', 'img');
     drawn.setAttribute('aria-label', label);
     drawing.current?.replaceChildren(drawn);
