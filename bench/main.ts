@@ -6,6 +6,7 @@ import { benchDeterminations, benchStatus } from './determinations.ts';
 import { caseFacts, checksum, loadRecord, questionsOf, root } from './facts.ts';
 import { line, number, worked } from './measure.ts';
 import { benchMemory, benchStartUp } from './processes.ts';
+import { benchReading } from './reading.ts';
 import { benchTwelveRules, simpleFacts } from './twelve-rules.ts';
 
 const record = loadRecord();
@@ -45,6 +46,7 @@ benchStatus(ratione);
 await benchTwelveRules(simpleFacts(ratione, questions));
 benchStartUp();
 benchMemory();
+await benchReading(ratione);
 if (!worked()) process.exitCode = 70;
 
 /** A fixed disorder. */

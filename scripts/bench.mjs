@@ -18,7 +18,10 @@ await bundle({
   format: 'esm',
   target: 'node20',
   // The engine as it is shipped, not its sources.
-  alias: { '@ratione/engine': join(root, 'packages/engine/dist/index.js') },
+  alias: {
+    '@ratione/engine/reading': join(root, 'packages/engine/dist/reading.js'),
+    '@ratione/engine': join(root, 'packages/engine/dist/index.js'),
+  },
   external: ['yaml', 'json-rules-engine', 'json-logic-engine'],
   logLevel: 'error',
 });

@@ -75,7 +75,8 @@ function formProblem(problem: unknown): unknown {
   if (problem instanceof Problem || !(problem instanceof Error)) return problem;
   const status = 'statusCode' in problem ? problem.statusCode : null;
   if (status === 413) return new Problem('too-large', 'The files are more or larger than this address takes');
-  if (status !== null || /^(?:Unexpected end of form|Malformed|Multipart|Missing|Part terminated)/i.test(problem.message))
+  // Errors of a broken form come from the stream below and have no status; a slip of ours is a TypeError or its like.
+  if (status !== null || problem.name === 'Error' || problem.name === 'AbortError')
     return new Problem('malformed-request', 'The form cannot be read');
   return problem;
 }
