@@ -70,16 +70,14 @@ export function dateline(text: string, path: string): { readonly date: FoundDate
 function dateLines(text: string, order: () => NumberOrder): readonly Line[] {
   const out: Line[] = [];
   let at = 0;
-  let seen = 0;
   const headEnd = Math.max(1500, Math.min(6000, text.length / 4));
   for (const line of text.split('\n')) {
     const bare = line.trim();
     const start = at;
     at += line.length + 1;
     if (bare === '') continue;
-    seen += 1;
     if (!/\d{4}|[٠-٩]{4}/.test(bare.slice(0, 160))) continue;
-    const head = seen <= 12 || start < headEnd;
+    const head = start < headEnd;
     const pieces = bare.length <= 120 ? bare.split(/ *[|•·] *| +[—–-] +/) : [];
     const piece = pieces.map((words) => ({ words, read: onlyDate(words, order) })).find(({ read }) => read !== null);
     if (piece?.read !== null && piece !== undefined)
