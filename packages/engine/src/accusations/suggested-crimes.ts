@@ -10,8 +10,19 @@ export interface SuggestedCrimes {
 
 const MOST = 4;
 /** Words of every accusation that point to no paragraph: the finder would match them with labels by chance. */
-const EMPTY =
-  /\b(?:its?|their|his|her|own|alleged(?:ly)?|committing|committed|respective|zones?|areas?|military|forces?|wider|both|over|people|persons?|national|held|part|within|under)\b/giu;
+const EMPTY = new RegExp(
+  `\\b(?:${[
+    'its? their them they his her he she we our own who whom whose which what that this these those there here when where while',
+    'be been being is are was were has have had having do does did may might can could will would shall should must not only also',
+    'all any some more most many much few such each every both either neither other another one two three first second last next',
+    'after before during since until between among within under over against about around by means per via then than very',
+    'alleged allegedly committing committed respective zones? areas? part parts place places time times way ways made make used use',
+    'military forces? power party parties country countries national nationals side sides group groups held wider people persons?',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})\\b`,
+  'giu',
+);
 
 /** The paragraphs that the words of an accusation point to; where they point to none, the crimes they name; else crimes in general. */
 export function suggestedCrimes(allegation: Pick<Allegation, 'act' | 'crimes' | 'places'>): SuggestedCrimes {
