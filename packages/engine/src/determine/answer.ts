@@ -46,7 +46,7 @@ export interface FactOption {
   readonly says: string;
   readonly to: Headline;
   readonly facts: FactsChange;
-  /** A stand-in: "a State Party" is shown by one of them, and is no answer a person could give. */
+  /** A stand-in: "a State Party" is shown by one of them, a stretch of days by its first; no answer a person could give as it is. */
   readonly example: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface Settlement {
   readonly question: Question;
   /** The same as a change of the facts. */
   readonly facts: FactsChange;
-  /** One State stands for any like it. */
+  /** One State stands for any like it, one day for a stretch of days. */
   readonly example?: true;
 }
 
@@ -134,7 +134,12 @@ function days(determination: LazyDetermination): readonly Settlement[] {
       to: { from: segment.from, until: nextDay(segment.from), precision: 'day', qualified: false },
     };
     const says = segment.from === segment.to ? inWords(segment.from) : `${inWords(segment.from)} to ${inWords(segment.to)}`;
-    return { says, question: { ...determination.question, when }, facts: { date_from: segment.from, date_to: segment.from } };
+    return {
+      says,
+      question: { ...determination.question, when },
+      facts: { date_from: segment.from, date_to: segment.from },
+      ...(segment.from === segment.to ? {} : { example: true as const }),
+    };
   });
 }
 

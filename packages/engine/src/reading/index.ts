@@ -10,6 +10,7 @@ export { type DaysReading, readDays } from './asked/days.ts';
 export { type PersonReading, readPersons } from './asked/persons.ts';
 export { findPlaces, type GazetteerEntry, type PlaceReading } from './asked/places.ts';
 export { type PlaceFacts, type StandsFor, standsFor } from './asked/stands-for.ts';
+export { stateNameIn } from './asked/state-name.ts';
 export type { Finding as RecordFinding, VerdictWord } from './check/finding.ts';
 export type { Checked, Period, PropositionInput } from './check-proposition.ts';
 export { LANGUAGES, type Language } from './lexicon/shape.ts';

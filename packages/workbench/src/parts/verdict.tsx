@@ -13,6 +13,15 @@ export function Verdict({ value, size = 'line' }: { readonly value: Headline; re
   );
 }
 
+/** The shape of an answer alone, beside words that say it. */
+export function VerdictMark({ value }: { readonly value: Headline }) {
+  return (
+    <span className={styles['alone']} data-answer={value} aria-hidden="true">
+      <span className={styles['mark']} />
+    </span>
+  );
+}
+
 /** A limb's finding, for lists and proofs. */
 export function FindingMark({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();

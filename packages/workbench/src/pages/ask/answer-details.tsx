@@ -1,4 +1,4 @@
-import type { Determination, Ratione } from '@ratione/engine';
+import type { Determination } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +11,7 @@ import { CrimeName } from './crime-name.tsx';
 
 interface AnswerDetailsProps {
   readonly determination: Determination;
-  readonly ratione: Ratione;
   readonly state: AskState;
-  readonly onState: (state: AskState) => void;
 }
 
 /** What else belongs to the answer: trigger, crimes and days one by one, other paragraphs, flags, assumptions, notes, receipt. */

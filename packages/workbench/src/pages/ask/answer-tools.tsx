@@ -4,20 +4,21 @@ import { useTranslation } from 'react-i18next';
 import type { Asked } from './answered.ts';
 import styles from './ask.module.css';
 import { type AskState, searchOf } from './ask-search.ts';
+import { CompareChoice } from './compare-choice.tsx';
 import { madeBy } from './made-by.ts';
 
-/** Copy, print: what a reader takes away. */
-export function AnswerTools({
-  asked,
-  state,
-}: {
+interface AnswerToolsProps {
   readonly asked: Asked;
   readonly state: AskState;
   readonly onState: (state: AskState) => void;
-}) {
+}
+
+/** What a reader takes away: the link, the text, the print; and what to set beside it. */
+export function AnswerTools({ asked, state, onState }: AnswerToolsProps) {
   const { t } = useTranslation('ask');
   const router = useRouter();
   const [said, setSaid] = useState('');
+  const [comparing, setComparing] = useState(false);
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -28,30 +29,32 @@ export function AnswerTools({
   };
   const link = () => {
     const { href } = router.buildLocation({ to: '/', search: searchOf({ ...state, made: madeBy(asked.determination) }) });
-    return `${location.origin === 'null' ? 'file://' : location.origin}${location.pathname}#${href}`;
+    return `${location.href.replace(/#.*$/, '')}#${href}`;
+  };
+  const markdown = async () => {
+    const { renderMarkdown } = await import('./print-forms.ts');
+    await copy(`${renderMarkdown(asked.determination, { record: asked.ratione.record })}\n<${link()}>\n`, t('tools.markdownCopied'));
   };
   return (
-    <div className={`${styles['tools']} buttons no-print`}>
-      <button type="button" className="plain" onClick={() => void copy(link(), t('tools.linkCopied'))}>
-        {t('tools.link')}
-      </button>
-      <button
-        type="button"
-        className="plain"
-        onClick={() =>
-          void import('@ratione/engine').then(({ renderMarkdown }) =>
-            copy(`${renderMarkdown(asked.determination, { record: asked.ratione.record })}\n${link()}\n`, t('tools.markdownCopied')),
-          )
-        }
-      >
-        {t('tools.markdown')}
-      </button>
-      <button type="button" className="plain" onClick={() => window.print()}>
-        {t('tools.print')}
-      </button>
-      <span role="status" className="small soft">
-        {said}
-      </span>
+    <div className={`${styles['tools']} no-print`}>
+      <div className="buttons">
+        <button type="button" className="plain" onClick={() => void copy(link(), t('tools.linkCopied'))}>
+          {t('tools.link')}
+        </button>
+        <button type="button" className="plain" onClick={() => void markdown()}>
+          {t('tools.markdown')}
+        </button>
+        <button type="button" className="plain" onClick={() => window.print()}>
+          {t('tools.print')}
+        </button>
+        <button type="button" className="plain" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
+          {t('tools.compare')}
+        </button>
+        <span role="status" className="small soft">
+          {said}
+        </span>
+      </div>
+      {comparing && <CompareChoice determination={asked.determination} state={state} onState={onState} />}
     </div>
   );
 }

@@ -1,23 +1,57 @@
+import type { TFunction } from 'i18next';
 import { use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
-import { DayText } from '../../parts/day-text.tsx';
+import { DayText, dayInWords } from '../../parts/day-text.tsx';
 import { ProofView } from '../../parts/proof.tsx';
-import { Verdict } from '../../parts/verdict.tsx';
+import { VerdictMark } from '../../parts/verdict.tsx';
 import { loadLaw, loadLawWithLand } from '../../record/law.ts';
 import { AnswerDetails } from './answer-details.tsx';
 import { AnswerTools } from './answer-tools.tsx';
-import { askWith } from './answered.ts';
+import { askWith, supposedFacts } from './answered.ts';
 import styles from './ask.module.css';
 import type { AskState } from './ask-search.ts';
+import { Compare } from './compare.tsx';
 import { daysInWords } from './days-in-words.ts';
 import { daysOf, placeOf } from './facts.ts';
 import { FourLines } from './four-lines.tsx';
 import { headlineOf, whyOf } from './headline.ts';
+import { madeBy } from './made-by.ts';
+import { MissingFacts } from './missing-facts.tsx';
 import { Problems } from './problems.tsx';
+import { RecordChanged } from './record-changed.tsx';
+import './print.css';
+import { useRunningHead } from './running-head.ts';
+import { SupposedLines } from './supposed-lines.tsx';
+
+interface AnswerProps {
+  readonly state: AskState;
+  readonly onState: (state: AskState, how?: 'replace') => void;
+}
+
+/** Head and foot of a printed page: what was asked, and what reproduces the answer. */
+function runningWords(
+  asked: ReturnType<typeof askWith>,
+  facts: AskState['facts'],
+  t: TFunction<['ask', 'terms']>,
+): readonly [string, string] {
+  if ('issues' in asked) return ['', ''];
+  const { receipt, asOf } = asked.determination;
+  const place = placeOf(facts);
+  const days = daysOf(facts);
+  const title = [
+    ...asked.question.crimes.map(({ pinpoint, asked: words }) => pinpoint ?? words),
+    ...(place === null ? [] : [place.region ?? place.iso3 ?? '']),
+    ...(days === null ? [] : [daysInWords(days.from, days.to)]),
+  ];
+  return [
+    `Ratione · ${title.filter((word) => word !== '').join(', ')} · ${t('dates.asked')} ${dayInWords(asOf)}`,
+    `${t('details.engine')} ${receipt.engine} · ${t('details.record')} ${receipt.recordDate} ${receipt.record.slice(0, 16)} · ${t('details.question')} ${receipt.question.slice(0, 16)}`,
+  ];
+}
 
 /** The answer: one sentence, four lines, the reasons, and what else there is to say. */
-export function Answer({ state, onState }: { readonly state: AskState; readonly onState: (state: AskState) => void }) {
+export function Answer({ state, onState }: AnswerProps) {
   const { t, i18n } = useTranslation(['ask', 'terms']);
   const place = placeOf(state.facts);
   const law = use(place !== null && place.iso3 === null && place.lat !== undefined ? loadLawWithLand() : loadLaw());
@@ -27,17 +61,28 @@ export function Answer({ state, onState }: { readonly state: AskState; readonly 
   useEffect(() => {
     if (key !== '') heading.current?.focus();
   }, [key]);
+  const made = 'issues' in asked ? null : madeBy(asked.determination);
+  useEffect(() => {
+    // The address keeps what it was answered with, so that a later record can say what changed.
+    if (state.made === null && made !== null) onState({ ...state, made }, 'replace');
+  });
+  useRunningHead(...runningWords(asked, state.facts, t));
   if ('issues' in asked) return <Problems issues={asked.issues} />;
   const { determination, ratione } = asked;
-  const days = daysOf(state.facts);
-  const { asOf, headline, freshness } = determination;
+  const { asOf, headline, freshness, missing } = determination;
+  const days = daysOf(supposedFacts(state.facts, state.supposed));
+  const compare = state.compare;
   return (
     <>
       <header className={styles['head']}>
-        <Verdict value={determination.jurisdiction} />
-        <h1 ref={heading} tabIndex={-1} className={styles['headline']}>
-          {headlineOf(determination, today(), t)}
-        </h1>
+        <RecordChanged made={state.made} determination={determination} />
+        <SupposedLines state={state} onState={onState} />
+        <div aria-live="polite">
+          <h1 ref={heading} tabIndex={-1} className={styles['headline']}>
+            <VerdictMark value={determination.jurisdiction} />
+            {headlineOf(determination, today(), t)}
+          </h1>
+        </div>
         {i18n.language !== 'en' && <p className={styles['why']}>{whyOf(determination, t)}</p>}
         <p className={i18n.language === 'en' ? styles['why'] : 'soft'} lang="en" dir="ltr">
           {headline}
@@ -55,12 +100,24 @@ export function Answer({ state, onState }: { readonly state: AskState; readonly 
         </p>
       </header>
       <AnswerTools asked={asked} state={state} onState={onState} />
+      {compare !== null && <Compare asked={asked} state={state} compare={compare} onClose={() => onState({ ...state, compare: null })} />}
+      {missing.length > 0 && (
+        <section className={styles['open']}>
+          <h2>{t('missing.title')}</h2>
+          <p className="soft small">{t('missing.says')}</p>
+          <MissingFacts
+            missing={missing}
+            asOf={asOf}
+            onAnswer={(facts) => onState({ ...state, compare: null, made: null, supposed: [...state.supposed, { kind: 'facts', facts }] })}
+          />
+        </section>
+      )}
       <FourLines determination={determination} state={state} onState={onState} />
       <section className={styles['reasons']}>
         <h2>{t('reasons')}</h2>
         <ProofView proof={determination.proof} record={ratione.record} />
       </section>
-      <AnswerDetails determination={determination} state={state} onState={onState} ratione={ratione} />
+      <AnswerDetails determination={determination} state={state} />
     </>
   );
 }

@@ -1,19 +1,21 @@
+import type { FactsChange } from '@ratione/engine';
 import { factsIn, linkTo } from '../../record/question-link.ts';
 import { type Facts, isMapping } from './facts.ts';
 
 /** What an Ask link holds, all of it inside the fragment: the question, what is supposed or compared, and what it was answered with. */
 export interface AskState {
   readonly facts: Facts;
-  readonly supposed: readonly SupposedAct[];
+  readonly supposed: readonly Supposed[];
   readonly compare: Comparison | null;
   /** The record the link was made with, and the answer it gave. */
   readonly made: Made | null;
 }
 
-/** An act that nobody did, for "what if". */
-export type SupposedAct =
+/** An act that nobody did, or facts other than stated, for "what if". */
+export type Supposed =
   | { readonly kind: 'declaration'; readonly state: string; readonly from: string }
-  | { readonly kind: 'referral'; readonly place: string; readonly from: string };
+  | { readonly kind: 'referral'; readonly place: string; readonly from: string }
+  | { readonly kind: 'facts'; readonly facts: FactsChange };
 
 /** The same question with one thing else beside it. */
 export type Comparison =
@@ -42,7 +44,7 @@ export function stateIn(search: unknown): AskState | 'damaged' | null {
 export function searchOf({ facts, supposed, compare, made }: AskState): AskSearch {
   return {
     ...linkTo(facts),
-    ...(supposed.length === 0 ? {} : { w: supposed.map(actText).join('~') }),
+    ...(supposed.length === 0 ? {} : { w: supposed.map(supposedText).join('~') }),
     ...(compare === null ? {} : { c: comparisonText(compare) }),
     ...(made === null ? {} : { r: `${made.recordDate}~${made.record}`, a: [made.jurisdiction, ...made.bars].join('~') }),
   };
@@ -50,17 +52,30 @@ export function searchOf({ facts, supposed, compare, made }: AskState): AskSearc
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function supposedIn(value: unknown): readonly SupposedAct[] {
+function supposedIn(value: unknown): readonly Supposed[] {
   if (typeof value !== 'string') return [];
-  return value.split('~').flatMap((text): SupposedAct[] => {
+  return value.split('~').flatMap((text): Supposed[] => {
     const [kind, who = '', from = ''] = text.split('*');
+    if (kind === 'if') {
+      const facts = factsIn({ q: who });
+      return isMapping(facts) ? [{ kind: 'facts', facts }] : [];
+    }
     if (who === '' || !DAY.test(from)) return [];
     return kind === '12-3' ? [{ kind: 'declaration', state: who, from }] : kind === '13-b' ? [{ kind: 'referral', place: who, from }] : [];
   });
 }
 
-function actText(act: SupposedAct): string {
-  return act.kind === 'declaration' ? `12-3*${act.state}*${act.from}` : `13-b*${act.place}*${act.from}`;
+function supposedText(supposed: Supposed): string {
+  switch (supposed.kind) {
+    case 'declaration':
+      return `12-3*${supposed.state}*${supposed.from}`;
+    case 'referral':
+      return `13-b*${supposed.place}*${supposed.from}`;
+    case 'facts':
+      return `if*${linkTo(supposed.facts).q}`;
+    default:
+      return supposed satisfies never;
+  }
 }
 
 function comparisonIn(value: unknown): Comparison | null {

@@ -1,4 +1,4 @@
-import { type Flip, withFacts } from '@ratione/engine';
+import type { Flip } from '@ratione/engine';
 import { useTranslation } from 'react-i18next';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { AskState } from './ask-search.ts';
@@ -20,12 +20,11 @@ export function FlipLine({
         {flip.change.charAt(0).toUpperCase()}
         {flip.change.slice(1)}
       </span>
-      {': '}
-      <Verdict value={flip.to} />{' '}
+      <Verdict value={flip.to} />
       <button
         type="button"
         className="plain no-print"
-        aria-label={t('lines.supposeNamed', { change: flip.change })}
+        aria-label={t(flip.suppose.kind === 'position' ? 'lines.compareNamed' : 'lines.supposeNamed', { change: flip.change })}
         onClick={() => onState(supposing(flip, state))}
       >
         {flip.suppose.kind === 'position' ? t('lines.compare') : t('lines.suppose')}
@@ -38,7 +37,7 @@ export function FlipLine({
 export function supposing({ suppose }: Flip, state: AskState): AskState {
   switch (suppose.kind) {
     case 'facts':
-      return { facts: withFacts(state.facts, suppose.facts), supposed: state.supposed, compare: null, made: null };
+      return { ...state, compare: null, made: null, supposed: [...state.supposed, { kind: 'facts', facts: suppose.facts }] };
     case 'declaration':
       return {
         ...state,

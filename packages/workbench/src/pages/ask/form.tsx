@@ -1,29 +1,34 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
+import { AsOfField } from './as-of-field.tsx';
 import { CrimeField } from './crime-field.tsx';
 import { DaysField } from './days-field.tsx';
 import { crimesOf, type Facts, textOf } from './facts.ts';
 import styles from './form.module.css';
 import { FurtherFacts } from './further-facts.tsx';
+import { standingOf } from './open-facts.ts';
 import { PersonField } from './person-field.tsx';
 import { PlaceField } from './place-field.tsx';
 import { useTools } from './use-tools.ts';
 
-type Line = 'crime' | 'place' | 'days' | 'person';
-const LINES: readonly Line[] = ['crime', 'place', 'days', 'person'];
-const BLANK: Readonly<Record<Line, string>> = { crime: '', place: '', days: '', person: '' };
+const StillOpen = lazy(() => import('./still-open.tsx').then(({ StillOpen: part }) => ({ default: part })));
+
+type Line = 'crime' | 'place' | 'days' | 'person' | 'as-of';
+const LINES: readonly Line[] = ['crime', 'place', 'days', 'person', 'as-of'];
+const BLANK: Readonly<Record<Line, string>> = { crime: '', place: '', days: '', person: '', 'as-of': '' };
 
 /** What happened, where, when, who, as of when. Asks nothing before every line written has been confirmed or emptied. */
 export function AskForm({ initial, onAsk }: { readonly initial: Facts; readonly onAsk: (facts: Facts) => void }) {
   const { t } = useTranslation('ask');
   const [facts, setFacts] = useState(initial);
+  const [asOf, setAsOf] = useState<string | null>(textOf(initial['as_of']) ?? today());
   const [texts, setTexts] = useState(BLANK);
   const [wrong, setWrong] = useState<Partial<Record<Line, string>>>({});
   const [touched, setTouched] = useState(crimesOf(initial).length > 0);
   const tools = useTools(touched);
-  const asOfId = useId();
-  const asOf = textOf(facts['as_of']) ?? today();
+  const day = asOf ?? today();
+  const standing = useMemo(() => standingOf(facts, day, tools), [facts, day, tools]);
 
   const write = (line: Line) => (text: string) => {
     setTexts((before) => ({ ...before, [line]: text }));
@@ -39,30 +44,22 @@ export function AskForm({ initial, onAsk }: { readonly initial: Facts; readonly 
     if (crimesOf(facts).length === 0 && problems.crime === undefined) problems.crime = t('form.noCrime');
     setWrong(problems);
     const first = LINES.find((line) => problems[line] !== undefined);
-    if (first === undefined) onAsk({ ...facts, as_of: asOf });
+    if (first === undefined) onAsk({ ...facts, as_of: day });
     else document.getElementById(`ask-${first}`)?.focus();
   };
 
   return (
     <form className={styles['form']} onSubmit={ask} onFocus={() => setTouched(true)} noValidate aria-label={t('form.title')}>
       <CrimeField {...field('crime')} tools={tools} />
-      <PlaceField {...field('place')} tools={tools} asOf={asOf} />
-      <DaysField {...field('days')} asOf={asOf} />
+      <PlaceField {...field('place')} tools={tools} asOf={day} />
+      <DaysField {...field('days')} asOf={day} />
       <PersonField {...field('person')} tools={tools} />
-      <div className={styles['field']}>
-        <label htmlFor={asOfId}>{t('field.asOf')}</label>
-        <input
-          id={asOfId}
-          type="date"
-          className={`input ${styles['day']}`}
-          value={asOf}
-          onChange={(event) => event.target.value !== '' && setFacts({ ...facts, as_of: event.target.value })}
-          aria-describedby={`${asOfId}-hint`}
-        />
-        <p id={`${asOfId}-hint`} className={styles['hint']}>
-          {t('hint.asOf')}
-        </p>
-      </div>
+      <AsOfField day={asOf} today={today()} text={texts['as-of']} onText={write('as-of')} onDay={setAsOf} error={wrong['as-of'] ?? null} />
+      {standing !== null && (
+        <Suspense fallback={null}>
+          <StillOpen standing={standing} facts={facts} onFacts={setFacts} />
+        </Suspense>
+      )}
       <details className={styles['more']}>
         <summary>{t('further.title')}</summary>
         <FurtherFacts facts={facts} onFacts={setFacts} tools={tools} />

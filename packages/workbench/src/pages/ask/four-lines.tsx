@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { basesTried } from '../../parts/bases-tried.ts';
+import { English } from '../../parts/english.tsx';
 import { FindingMark, Verdict } from '../../parts/verdict.tsx';
 import styles from './ask.module.css';
 import type { AskState } from './ask-search.ts';
@@ -59,12 +60,14 @@ export function FourLines({ determination, state, onState }: FourLinesProps) {
                   <span lang="en" dir="ltr">
                     {one.question}
                   </span>{' '}
-                  <span className="soft small">{t(one.mode === 'noted' ? 'lines.noted' : 'lines.live')}</span>
+                </p>
+                <p className="soft small">
+                  {one.mode === 'live' && t('lines.live')}
+                  {one.mode === 'noted' && one.ruling === null && t('lines.noted')}
                   {one.ruling !== null && (
-                    <span className="soft small" lang="en" dir="ltr">
-                      {' '}
-                      {one.ruling}
-                    </span>
+                    <>
+                      {t('lines.answeredBy')} <English>{one.ruling}</English>
+                    </>
                   )}
                 </p>
                 <ul>

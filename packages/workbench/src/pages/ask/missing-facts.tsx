@@ -1,87 +1,99 @@
-import { type Determination, type FactsChange, type MissingFact, withFacts } from '@ratione/engine';
-import { useId } from 'react';
+import type { FactsChange, MissingFact } from '@ratione/engine';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Verdict } from '../../parts/verdict.tsx';
 import styles from './ask.module.css';
-import type { AskState } from './ask-search.ts';
+import { daysInWords } from './days-in-words.ts';
+import { loadTools } from './load-tools.ts';
 import { StateChoice } from './state-choice.tsx';
+import { SuggestField } from './suggest-field.tsx';
 import { useTools } from './use-tools.ts';
 
 interface MissingFactsProps {
-  readonly determination: Determination;
-  readonly state: AskState;
-  readonly onState: (state: AskState) => void;
+  readonly missing: readonly MissingFact[];
+  readonly onAnswer: (change: FactsChange) => void;
+  /** The day of asking, where days, places and nationalities are to be asked for here; absent where a form has lines for them. */
+  readonly asOf?: string;
 }
 
 /** Facts that are open and could still change the answer, the cheapest to find out first, each with what it would do. */
-export function MissingFacts({ determination, state, onState }: MissingFactsProps) {
-  const { t } = useTranslation('ask');
-  if (determination.missing.length === 0) return null;
+export function MissingFacts({ missing, onAnswer, asOf }: MissingFactsProps) {
   return (
-    <section className={styles['missing']}>
-      <h2>{t('missing.title')}</h2>
-      <p className="soft small">{t('missing.says')}</p>
-      <ol>
-        {determination.missing.map((fact) => (
-          <li key={fact.fact}>
-            <Missing fact={fact} state={state} onState={onState} />
-          </li>
-        ))}
-      </ol>
-    </section>
+    <ol className={styles['missing']}>
+      {missing.map((fact) => (
+        <li key={fact.fact}>
+          <Missing fact={fact} onAnswer={onAnswer} {...(asOf === undefined ? {} : { asOf })} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function Missing({
-  fact,
-  state,
-  onState,
-}: {
-  readonly fact: MissingFact;
-  readonly state: AskState;
-  readonly onState: (state: AskState) => void;
-}) {
+function Missing({ fact, onAnswer, asOf }: Omit<MissingFactsProps, 'missing'> & { readonly fact: MissingFact }) {
   const { t } = useTranslation('ask');
   const tools = useTools(true);
   const id = useId();
+  const byState = asOf === undefined && LINES.includes(fact.fact) ? undefined : STATES.get(fact.fact);
+  const [words, setWords] = useState('');
   const example = fact.options.some((option) => option.example);
-  const answer = (facts: FactsChange) => onState({ ...state, facts: withFacts(state.facts, facts), compare: null, made: null });
-  const write = STATES.get(fact.fact);
   return (
     <fieldset aria-labelledby={id}>
       <p id={id} lang="en" dir="ltr">
         {fact.ask}
       </p>
-      <ul className={styles['options']}>
-        {fact.options.map((option) => (
-          <li key={option.says}>
-            {option.example ? (
+      <ul>
+        {fact.options.map(({ says, to, facts, example: standIn }) => (
+          <li key={says}>
+            {standIn ? (
               <span lang="en" dir="ltr">
-                {option.says}
+                {says}
               </span>
             ) : (
-              <button type="button" className="plain" onClick={() => answer(option.facts)}>
+              <button type="button" className="plain" onClick={() => onAnswer(facts)}>
                 <span lang="en" dir="ltr">
-                  {option.says}
+                  {says}
                 </span>
               </button>
             )}
-            {': '}
-            <Verdict value={option.to} />
+            <Verdict value={to} />
           </li>
         ))}
       </ul>
-      {example && write !== undefined && (
+      {fact.fact === 'date' && asOf !== undefined && (
+        <SuggestField
+          inputId="missing-date"
+          label={t('missing.whichDays')}
+          hint={t('hint.days')}
+          text={words}
+          onText={setWords}
+          error={null}
+          none={t('none.days')}
+          open
+          suggest={async (written) => {
+            const { readDays } = await loadTools();
+            return readDays(written, asOf).map(({ from, to }) => ({
+              key: `${from}/${to}`,
+              value: { from, to },
+              title: daysInWords(from, to),
+            }));
+          }}
+          onConfirm={({ from, to }) => onAnswer({ date_from: from, date_to: to })}
+        />
+      )}
+      {example && byState !== undefined && (
         <StateChoice
           label={t('missing.whichState')}
           value={null}
           tools={tools}
-          onChoose={(chosen) => chosen !== null && answer(write(chosen))}
+          onChoose={(chosen) => chosen !== null && onAnswer(byState(chosen))}
         />
       )}
     </fieldset>
   );
 }
+
+/** Facts that a form asks for on lines of their own. */
+const LINES = ['date', 'place', 'suspect.nationalities'];
 
 /** Facts that are a State: how one is written. */
 const STATES: ReadonlyMap<string, (state: string) => FactsChange> = new Map<string, (state: string) => FactsChange>([

@@ -16,7 +16,8 @@ export function Page() {
   const { t } = useTranslation('ask');
   const state = stateIn(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const go = (next: AskState) => void navigate({ to: '/', search: () => searchOf(next) });
+  const go = (next: AskState, how?: 'replace') =>
+    void navigate({ to: '/', search: () => searchOf(next), replace: how === 'replace', resetScroll: how !== 'replace' });
   const ask = (facts: Facts) => go({ facts, supposed: [], compare: null, made: null });
   if (state === null || state === 'damaged')
     return (
@@ -39,7 +40,7 @@ function Asked({
   onAsk,
 }: {
   readonly state: AskState;
-  readonly onState: (state: AskState) => void;
+  readonly onState: (state: AskState, how?: 'replace') => void;
   readonly onAsk: (facts: Facts) => void;
 }) {
   const { t } = useTranslation('ask');

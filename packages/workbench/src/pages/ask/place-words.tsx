@@ -1,11 +1,14 @@
 import type { StandsFor } from '@ratione/engine/reading';
 import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../app/language.ts';
 import type { PlaceOfFacts } from './facts.ts';
 import styles from './form.module.css';
 import type { Tools } from './load-tools.ts';
 
-/** Name of a State by its code; the code where the record has none. */
-export function stateName(code: string, { ratione }: Tools): string {
+/** Name of a State by its code, in the language of the interface where it has one; the code where the record has none. */
+export function stateName(code: string, { ratione, stateNameIn }: Tools): string {
+  const own = stateNameIn(code, currentLanguage());
+  if (own !== null) return own;
   const file = ratione.ledger.file(code);
   return file === undefined ? (ratione.territory.code(code)?.name ?? code) : ratione.ledger.name(code).replace(/^the /, '');
 }

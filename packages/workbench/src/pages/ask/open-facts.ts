@@ -1,0 +1,22 @@
+import type { Headline, MissingFact } from '@ratione/engine';
+import { crimesOf, daysOf, type Facts, placeOf } from './facts.ts';
+import type { Tools } from './load-tools.ts';
+
+/** Where a question stands while it is being written: the facts that can still change its answer. Null: too little is said to tell. */
+export interface Standing {
+  readonly missing: readonly MissingFact[];
+  /** Whether nothing that is still open could change the answer. */
+  readonly settled: boolean;
+  readonly headline: Headline;
+}
+
+export function standingOf(facts: Facts, asOf: string, tools: Tools | null): Standing | null {
+  if (tools === null || crimesOf(facts).length === 0) return null;
+  const place = placeOf(facts);
+  // A point without a code is told by the land, which is loaded when the question is asked.
+  if ((place === null && daysOf(facts) === null) || (place?.iso3 === null && place.lat !== undefined)) return null;
+  const read = tools.ratione.read({ ...facts, as_of: asOf });
+  if ('issues' in read) return null;
+  const { missing, jurisdiction } = tools.ratione.ask(read.question);
+  return { missing, settled: jurisdiction === 'yes' || jurisdiction === 'no', headline: jurisdiction };
+}

@@ -1,0 +1,2 @@
+/** Loaded when a text is copied. */
+export { renderMarkdown } from '@ratione/engine';

@@ -1,0 +1,88 @@
+import type { FactsChange } from '@ratione/engine';
+import { useTranslation } from 'react-i18next';
+import { dayInWords } from '../../parts/day-text.tsx';
+import styles from './ask.module.css';
+import type { AskState, Supposed } from './ask-search.ts';
+import { daysInWords } from './days-in-words.ts';
+import { type Facts, nationalitiesOf, placeOf, textOf } from './facts.ts';
+import type { Tools } from './load-tools.ts';
+import { placeTitle, stateName } from './place-words.tsx';
+import { useTools } from './use-tools.ts';
+
+/** What is only supposed, in plain sight above the answer, each with the button that takes it back. */
+export function SupposedLines({ state, onState }: { readonly state: AskState; readonly onState: (state: AskState) => void }) {
+  const { t } = useTranslation('ask');
+  const tools = useTools(true);
+  const words = useSupposedWords();
+  if (state.supposed.length === 0) return null;
+  return (
+    <section className={styles['supposed']} aria-label={t('supposed.title')}>
+      <p className="caps">{t('supposed.title')}</p>
+      <ul>
+        {state.supposed.map((one) => {
+          const says = words(one, tools);
+          return (
+            <li key={JSON.stringify(one)}>
+              {says}{' '}
+              <button
+                type="button"
+                className="plain no-print"
+                aria-label={t('supposed.backNamed', { says })}
+                onClick={() => onState({ ...state, compare: null, made: null, supposed: state.supposed.filter((other) => other !== one) })}
+              >
+                {t('supposed.back')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function useSupposedWords(): (supposed: Supposed, tools: Tools | null) => string {
+  const { t } = useTranslation(['ask', 'terms']);
+  return (supposed, tools) => {
+    const name = (code: string) => (tools === null ? code : stateName(code, tools));
+    switch (supposed.kind) {
+      case 'declaration':
+        return t('supposed.declaration', { state: name(supposed.state), from: dayInWords(supposed.from) });
+      case 'referral':
+        return t('supposed.referral', {
+          place: tools?.ratione.territory.unit(supposed.place)?.name ?? name(supposed.place),
+          from: dayInWords(supposed.from),
+        });
+      case 'facts':
+        return factsWords(supposed.facts, tools, name).join('; ');
+      default:
+        return supposed satisfies never;
+    }
+  };
+
+  function factsWords(change: FactsChange, tools: Tools | null, name: (code: string) => string): readonly string[] {
+    const facts: Facts = { ...change };
+    const suspect: Facts = { ...change.suspect };
+    const states = nationalitiesOf(facts);
+    const place = placeOf(facts);
+    const matter = Object.entries(change.matter ?? {});
+    const age = textOf(suspect['age_at_conduct']);
+    return [
+      ...(change.date_from === undefined
+        ? []
+        : [t('supposed.when', { days: daysInWords(change.date_from, change.date_to ?? change.date_from) })]),
+      ...(place === null ? [] : [t('supposed.where', { place: placeTitle(place, tools) })]),
+      ...(states === null ? [] : [t('supposed.nationality', { states: states.map(name).join(' + ') })]),
+      ...(age === null ? [] : [t('supposed.age', { age })]),
+      ...(typeof suspect['office'] === 'string' ? [t('supposed.office', { office: suspect['office'] })] : []),
+      ...(suspect['natural_person'] === true ? [t('supposed.natural')] : []),
+      ...(change.conflict === undefined
+        ? []
+        : [t('supposed.conflict', { conflict: t(`terms:conflict.${change.conflict}`, { defaultValue: change.conflict }) })]),
+      ...matter.map(([key, value]) =>
+        key === 'element_on_territory_of' && Array.isArray(value)
+          ? t('supposed.element', { states: value.map((state) => name(String(state))).join(', ') })
+          : `${key.replaceAll('_', ' ')}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      ),
+    ];
+  }
+}
