@@ -170,9 +170,9 @@ describe('a screening', () => {
     const { id } = await handIn('bad.csv', 'date,country\n2016-05-01,Syria\n');
     const refused = await ended(desk.start(id, { asOf: 'tomorrow', assumeNational: 'Atlantis' }));
     expect(refused.state).toBe('refused');
-    expect(refused.issues.map(({ path }) => path)).toContain('--as-of');
+    expect(refused.issues.map(({ path }) => path)).toContain('settings.asOf');
     const mapped = await ended(desk.start(id, { mapping: { columns: { start: 'no such' } } }));
-    expect(mapped.issues.map(({ path }) => path)).toEqual(['columns.start']);
+    expect(mapped.issues.map(({ path }) => path)).toEqual(['mapping.columns.start']);
   });
 });
 

@@ -8,6 +8,7 @@ import { DeskProblem, deskProblem } from './desk-problem.ts';
 import { type KeptFile, keepFile } from './kept-file.ts';
 import { privateFolder } from './private-folder.ts';
 import { ScreenJob } from './screen-job.ts';
+import { asMembers } from './screen-words.ts';
 import type { FilePreview } from './task.ts';
 import { startTask } from './task-process.ts';
 
@@ -46,7 +47,7 @@ export class ScreenDesk {
     const { fileBytes, allBytes, files } = this.#limits;
     if (this.#files.size + this.#coming >= files) throw tooMany('files', files, 'Remove one: DELETE /api/screen/files/{file}.');
     const held = [...this.#files.values()].reduce((sum, file) => sum + file.bytes, 0);
-    const id = newId();
+    const id = newId('file');
     this.#coming += 1;
     try {
       const file = await keepFile(id, name, content, join(this.#folder, id), Math.min(fileBytes, allBytes - held));
@@ -67,7 +68,7 @@ export class ScreenDesk {
       ...(mapping === undefined ? {} : { mapping }),
     }).end;
     if (end.says === 'previewed') return end.preview;
-    if (end.says === 'refused') throw new DeskProblem(422, end.issues);
+    if (end.says === 'refused') throw new DeskProblem(422, asMembers(end.issues));
     throw deskProblem(
       500,
       'failed',
@@ -96,7 +97,7 @@ export class ScreenDesk {
   start(fileId: string, words: ScreenWords): ScreenJob {
     const file = this.file(fileId);
     if (this.#jobs.size >= this.#limits.jobs) throw tooMany('screenings', this.#limits.jobs, 'Remove one: DELETE /api/screen/jobs/{job}.');
-    const id = newId();
+    const id = newId('job');
     const job = new ScreenJob(id, file, words, join(this.#folder, id));
     this.#jobs.set(id, job);
     this.#turn = this.#turn.then(() => (this.#closed ? undefined : job.run()));
@@ -126,8 +127,9 @@ export class ScreenDesk {
   }
 }
 
-function newId(): string {
-  return randomBytes(16).toString('hex');
+/** An id that nobody guesses. It begins with a letter that no number has, so that no reader of addresses takes it for one. */
+function newId(what: 'file' | 'job'): string {
+  return `${what}-${randomBytes(16).toString('hex')}`;
 }
 
 function unknown(what: 'file' | 'job', id: string): DeskProblem {
@@ -135,7 +137,7 @@ function unknown(what: 'file' | 'job', id: string): DeskProblem {
     404,
     `${what}-unknown`,
     what,
-    /^[0-9a-f]{32}$/.test(id) ? 'an id that is not, or no longer, known' : 'something that is no id',
+    /^(file|job)-[0-9a-f]{32}$/.test(id) ? 'an id that is not, or no longer, known' : 'something that is no id',
     what === 'file' ? 'the id of a file that was handed in' : 'the id of a screening',
     'Files and results live only while the server runs, and until they are removed.',
   );

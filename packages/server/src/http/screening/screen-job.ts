@@ -8,6 +8,7 @@ import type { RowFilter } from '../../screen/row-filter.ts';
 import type { ScreenProgress } from '../../screen/watch.ts';
 import { DeskProblem, deskProblem } from './desk-problem.ts';
 import type { KeptFile } from './kept-file.ts';
+import { asMembers } from './screen-words.ts';
 import { type RunningTask, startTask } from './task-process.ts';
 
 export type JobState = 'waiting' | 'running' | 'done' | 'stopped' | 'refused' | 'failed';
@@ -96,7 +97,7 @@ export class ScreenJob {
       this.#remarks = end.remarks;
       this.#state = 'done';
     } else if (end.says === 'refused') {
-      this.#issues = end.issues;
+      this.#issues = asMembers(end.issues);
       this.#state = 'refused';
     } else if (end.says === 'stopped') {
       this.#state = 'stopped';
