@@ -1,0 +1,75 @@
+import { isDay } from '@ratione/engine';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '../../../app/today.ts';
+import { useLaw } from '../../../record/law.ts';
+import type { Settings } from '../api.ts';
+import { usePlaceNames } from '../place-names.ts';
+import { Acts } from './acts.tsx';
+import { Positions } from './positions.tsx';
+import styles from './prepare.module.css';
+
+interface SettingsFormProps {
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+/** What every row is asked: as known on which day, of whose nationals, under which view of what is disputed, and what is only supposed. */
+export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
+  const { t } = useTranslation('screen');
+  const { record } = useLaw();
+  const { nameOf, compare } = usePlaceNames();
+  const id = useId();
+  const states = record.states.map(({ state }) => ({ state, name: nameOf(state) })).sort((a, b) => compare(a.name, b.name));
+  const set = (change: Settings) => onSettings({ ...settings, ...change });
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('settings.title')}</h2>
+      <div className={styles['settings']}>
+        <div className="field">
+          <label htmlFor={`${id}-day`}>{t('settings.asOf')}</label>
+          <input
+            id={`${id}-day`}
+            type="date"
+            min="1998-07-17"
+            value={settings.asOf ?? today()}
+            aria-describedby={`${id}-day-hint`}
+            onChange={(event) => isDay(event.target.value) && set({ asOf: event.target.value })}
+          />
+          <p id={`${id}-day-hint`} className="hint">
+            {t('settings.asOfHint')}
+          </p>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-national`}>{t('settings.national')}</label>
+          <select
+            id={`${id}-national`}
+            value={settings.assumeNational ?? 'unknown'}
+            aria-describedby={`${id}-national-hint`}
+            onChange={(event) => set({ assumeNational: event.target.value })}
+          >
+            <option value="unknown">{t('settings.nationalUnknown')}</option>
+            <option value="actor">{t('settings.nationalActor')}</option>
+            <option value="stateless">{t('settings.nationalNone')}</option>
+            <optgroup label={t('settings.nationalOf')}>
+              {states.map(({ state, name }) => (
+                <option key={state} value={state}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+          <p id={`${id}-national-hint`} className="hint">
+            {t('settings.nationalHint')}
+          </p>
+        </div>
+      </div>
+      <Acts acts={settings.whatIf ?? []} onActs={(whatIf) => set({ whatIf })} states={states} />
+      <Positions held={settings.positions ?? []} onHeld={(positions) => set({ positions })} />
+      <label className={styles['tick']}>
+        <input type="checkbox" checked={settings.withInput === true} onChange={(event) => set({ withInput: event.target.checked })} />
+        {t('settings.withInput')}
+      </label>
+    </section>
+  );
+}
