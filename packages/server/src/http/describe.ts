@@ -20,9 +20,11 @@ export const HELD = { 304: { description: 'What you hold is still so', type: 'nu
 const WORDS: Readonly<Record<number, string>> = {
   400: 'The request cannot be read',
   404: 'There is no such thing here',
+  409: 'Not as things stand',
   413: 'The request is too large',
   415: 'The body has a form that is not read here',
   422: 'What was given has problems; each is listed',
+  429: 'There are too many already',
 };
 
 export function problems(...statuses: readonly number[]) {

@@ -25,6 +25,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         { name: 'Territory' },
         { name: 'Record' },
         { name: 'Texts', description: 'What texts say about the Court, and whom they accuse' },
+        { name: 'Screening', description: 'A table of events: handed in, screened, and its result read until it is removed' },
         { name: 'Service' },
       ],
     },

@@ -7,9 +7,11 @@ const KINDS = {
   'not-found': [404, 'There is no such thing here'],
   'not-acceptable': [406, 'The answer has no such form'],
   'request-timeout': [408, 'The request took too long to arrive'],
+  conflict: [409, 'Not as things stand'],
   'too-large': [413, 'The request is too large'],
   'media-type': [415, 'The body has a form that is not read here'],
   'not-answered': [422, 'What was given has problems'],
+  'too-many': [429, 'There are too many already'],
   'our-mistake': [500, 'A mistake of ours'],
   'took-too-long': [503, 'The answer took too long'],
 } as const satisfies Record<string, readonly [number, string]>;

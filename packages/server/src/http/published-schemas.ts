@@ -17,6 +17,7 @@ import read from '../../schemas/read.schema.json';
 import record from '../../schemas/record.schema.json';
 import rule from '../../schemas/rule.schema.json';
 import rules from '../../schemas/rules.schema.json';
+import screening from '../../schemas/screening.schema.json';
 import situation from '../../schemas/situation.schema.json';
 import sources from '../../schemas/sources.schema.json';
 import state from '../../schemas/state.schema.json';
@@ -48,6 +49,7 @@ export const publishedSchemas: readonly { readonly $id: string; readonly $defs: 
   record,
   sources,
   question,
+  screening,
   problem,
   health,
   check,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gedHeader, gedLines } from '../../../../bench/generate-ged.ts';
-import type { DeskProblem } from '../../src/http/screening/desk-problem.ts';
+import type { Problem } from '../../src/http/problem.ts';
 import { ScreenDesk } from '../../src/http/screening/screen-desk.ts';
 import type { JobView, ScreenJob } from '../../src/http/screening/screen-job.ts';
 import { POINT_BYTES, POINT_REACHES } from '../../src/screen/points.ts';
@@ -23,11 +23,11 @@ const ended = (job: ScreenJob): Promise<JobView> =>
       if (!['waiting', 'running'].includes(view.state)) resolve(view);
     });
   });
-const refusal = async (work: () => unknown): Promise<DeskProblem> => {
+const refusal = async (work: () => unknown): Promise<Problem> => {
   try {
     await work();
   } catch (problem) {
-    return problem as DeskProblem;
+    return problem as Problem;
   }
   throw new Error('nothing was refused');
 };
@@ -73,7 +73,10 @@ describe('a screening', () => {
   const seen: JobView[] = [];
   beforeAll(async () => {
     const { id } = await handIn('ged.csv', TABLE);
-    job = desk.start(id, { asOf: '2026-11-21', withInput: true, whatIf: ['SYR declares 12(3) from 2011-03-15'] });
+    job = desk.start({
+      file: id,
+      settings: { as_of: '2026-11-21', with_input: true, what_if: ['SYR declares 12(3) from 2011-03-15'] },
+    });
     job.watch((one) => seen.push(one));
     view = await ended(job);
   }, 60_000);
@@ -153,7 +156,7 @@ describe('a screening', () => {
 
   test('that is stopped ends as stopped; one that waits never begins; removal takes the files away', async () => {
     const { id } = await handIn('again.csv', TABLE);
-    const [first, second] = [desk.start(id, {}), desk.start(id, {})];
+    const [first, second] = [desk.start({ file: id }), desk.start({ file: id })];
     second.stop();
     first.watch(({ state, progress }) => {
       if (state === 'running' && progress !== null) first.stop();
@@ -168,10 +171,10 @@ describe('a screening', () => {
 
   test('with settings that cannot be read is refused with every issue', async () => {
     const { id } = await handIn('bad.csv', 'date,country\n2016-05-01,Syria\n');
-    const refused = await ended(desk.start(id, { asOf: 'tomorrow', assumeNational: 'Atlantis' }));
+    const refused = await ended(desk.start({ file: id, settings: { as_of: 'tomorrow', assume_national: 'Atlantis' } }));
     expect(refused.state).toBe('refused');
-    expect(refused.issues.map(({ path }) => path)).toContain('settings.asOf');
-    const mapped = await ended(desk.start(id, { mapping: { columns: { start: 'no such' } } }));
+    expect(refused.issues.map(({ path }) => path)).toContain('settings.as_of');
+    const mapped = await ended(desk.start({ file: id, mapping: { columns: { start: 'no such' } } }));
     expect(mapped.issues.map(({ path }) => path)).toEqual(['mapping.columns.start']);
   });
 });

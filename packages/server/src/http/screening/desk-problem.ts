@@ -1,25 +1,18 @@
-import type { Issue } from '@ratione/engine';
+import { Problem, type ProblemKind } from '../problem.ts';
 
 /** Why the desk does not do what was asked. */
-export class DeskProblem extends Error {
-  /** As HTTP would put it: 404 no such thing, 409 not now, 413 too large, 422 not to be worked with, 429 too many. */
-  readonly status: 404 | 409 | 413 | 422 | 429 | 500;
-  readonly issues: readonly Issue[];
-
-  constructor(status: DeskProblem['status'], issues: readonly Issue[]) {
-    super(issues.map(({ found, expected }) => `${found}; expected ${expected}`).join('. '));
-    this.status = status;
-    this.issues = issues;
-  }
+export function deskProblem(kind: ProblemKind, code: string, path: string, found: string, expected: string, help: string): Problem {
+  return new Problem(kind, `${found}; expected ${expected}`, [{ code: `screen.${code}`, path, found, expected, help }]);
 }
 
-export function deskProblem(
-  status: DeskProblem['status'],
-  code: string,
-  path: string,
-  found: string,
-  expected: string,
-  help: string,
-): DeskProblem {
-  return new DeskProblem(status, [{ code: `screen.${code}`, path, found, expected, help }]);
+/** A mistake of ours in a process of its own; its words may quote a table and go to nobody but the one who handed it in. */
+export function fellOver(path: string, problem: string): Problem {
+  return deskProblem(
+    'our-mistake',
+    'failed',
+    path,
+    `work that fell over (${problem})`,
+    'an answer',
+    'This is a mistake of ours. Try the same file with the command line: ratione screen FILE --out RESULT.parquet',
+  );
 }

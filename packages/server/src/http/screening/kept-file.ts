@@ -36,7 +36,7 @@ export async function keepFile(id: string, name: string, content: Readable, fold
 
 function tooLarge(limit: number): Error {
   return deskProblem(
-    413,
+    'too-large',
     'file-too-large',
     'file',
     `a file of more than ${Math.round(limit / 1_048_576)} MB`,

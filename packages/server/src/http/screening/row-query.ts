@@ -1,113 +1,112 @@
-import type { Issue } from '@ratione/engine';
 import { PAGE_ROWS, type RowQuery } from '../../screen/result.ts';
 import type { RowFilter } from '../../screen/row-filter.ts';
-import { DeskProblem } from './desk-problem.ts';
 
-/** A filter as it stands in an address: every value a text. */
-export interface FilterWords {
-  readonly reach?: string;
-  readonly reachByPlace?: string;
-  readonly why?: string;
-  readonly base?: string;
-  readonly state?: string;
-  readonly place?: string;
-  readonly conflict?: string;
-  /** A year, or `none` for rows without a day. */
+const REACH = { type: 'string', enum: ['yes', 'no', 'depends', 'contested'] } as const;
+const text = (description: string, examples: readonly string[] = []) => ({
+  type: 'string',
+  minLength: 1,
+  maxLength: 300,
+  description,
+  examples,
+});
+
+/** Which rows are meant. Each condition that is given must hold. */
+export const FILTER = {
+  reach: { ...REACH, description: 'The answer on all grounds.' },
+  reach_by_place: { ...REACH, description: 'The answer by place, time and referral alone.' },
+  why: text('A bar, a fact the row waits for, or a contested issue with or without its subject.', ['no-link', 'nationality', 'C-10']),
+  base: text('A base that carries it, or would.', ['territorial']),
+  state: text('A State whose territory the place was, or that claimed it.', ['SYR']),
+  place: text('A place id, alone or among others.', ['UKR-crimea']),
+  conflict: text('A conflict, as the file names it.'),
+  year: { type: 'string', pattern: '^(none|\\d{1,4})$', description: 'Year of the first day; `none` for rows without a day.' },
+  row_issue: text('Code of a row issue.', ['day-unreadable']),
+  id: text('The id exactly.'),
+  text: text('Words in any cell, in either case.'),
+  changed_by: {
+    type: 'string',
+    pattern: '^(all|\\d{1,2})$',
+    description: 'Only rows whose answer supposed acts change: `all` together, or the one of that number.',
+  },
+  box: {
+    type: 'string',
+    pattern: '^-?\\d{1,3}(\\.\\d{1,12})?(,-?\\d{1,3}(\\.\\d{1,12})?){3}$',
+    description: 'West, south, east and north in degrees.',
+    examples: ['35.5,32.3,42.4,37.3'],
+  },
+} as const;
+
+/** One page of them. */
+export const PAGE = {
+  offset: { type: 'integer', minimum: 0, maximum: 1_000_000_000, description: 'Rows to pass over.' },
+  limit: {
+    type: 'integer',
+    minimum: 1,
+    maximum: PAGE_ROWS,
+    description: 'At most so many rows; 100 if left out. The header Link leads on.',
+  },
+  order: {
+    type: 'string',
+    enum: ['row', '-row', 'first_day', '-first_day', 'deaths', '-deaths'],
+    description: 'With a hyphen, the other way round.',
+  },
+  columns: { type: 'string', maxLength: 4000, description: 'Columns wanted, between commas; all if left out.' },
+} as const;
+
+/** What the schemas above let through. */
+export interface FilterQuery extends Omit<RowFilter, 'reachByPlace' | 'year' | 'rowIssue' | 'changedBy' | 'box'> {
+  readonly reach_by_place?: NonNullable<RowFilter['reach']>;
   readonly year?: string;
-  readonly rowIssue?: string;
-  readonly id?: string;
-  readonly text?: string;
-  /** `all` for all supposed acts together, else the number of one of them. */
-  readonly changedBy?: string;
-  /** West, south, east and north in degrees, between commas. */
+  readonly row_issue?: string;
+  readonly changed_by?: string;
   readonly box?: string;
 }
 
-export interface PageWords extends FilterWords {
-  readonly offset?: string;
-  readonly limit?: string;
-  /** `row`, `first_day` or `deaths`; with `-` in front the other way round. */
+export interface PageQuery extends FilterQuery {
+  readonly offset?: number;
+  readonly limit?: number;
   readonly order?: string;
-  /** Names of columns, between commas. */
   readonly columns?: string;
 }
 
-const REACHES = ['yes', 'no', 'depends', 'contested'] as const;
-const ORDERS = ['row', 'first_day', 'deaths'] as const;
-
-/** Reads a filter out of an address; every problem at once, as a `DeskProblem`. */
-export function filterFrom(words: FilterWords): RowFilter {
-  return read(words, (take) => filterOf(words, take));
-}
-
-export function pageFrom(words: PageWords): RowQuery {
-  return read(words, (take) => {
-    const filter = filterOf(words, take);
-    const offset = take('offset', 'a whole number from 0', (text) => (/^\d{1,12}$/.test(text) ? Number(text) : null));
-    const limit = take('limit', `a whole number from 1 to ${PAGE_ROWS}`, (text) =>
-      /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= PAGE_ROWS ? Number(text) : null,
-    );
-    const order = take('order', `one of ${ORDERS.join(', ')}, each also with a hyphen in front`, (text) => {
-      const by = ORDERS.find((one) => one === text.replace(/^-/, ''));
-      return by === undefined ? null : { by, descending: text.startsWith('-') };
-    });
-    const columns = take('columns', 'names of columns between commas', (text) => text.split(',').map((name) => name.trim()));
-    return {
-      filter,
-      ...(offset === undefined ? {} : { offset }),
-      ...(limit === undefined ? {} : { limit }),
-      ...(order === undefined ? {} : { order }),
-      ...(columns === undefined ? {} : { columns }),
-    };
+export function filterFrom(query: FilterQuery): RowFilter {
+  const { reach, why, base, state, place, conflict, id, text: words, reach_by_place: byPlace, year, row_issue: issue } = query;
+  const box = query.box?.split(',').map(Number);
+  const [west, south, east, north] = box ?? [];
+  return given({
+    reach,
+    reachByPlace: byPlace,
+    why,
+    base,
+    state,
+    place,
+    conflict,
+    year: year === undefined ? undefined : year === 'none' ? null : Number(year),
+    rowIssue: issue,
+    id,
+    text: words,
+    changedBy: query.changed_by === 'all' ? '' : query.changed_by,
+    box:
+      west === undefined || south === undefined || east === undefined || north === undefined
+        ? undefined
+        : ([west, south, east, north] as const),
   });
 }
 
-type Take = <Value>(key: keyof PageWords, expected: string, read: (text: string) => Value | null) => Value | undefined;
-
-function filterOf(words: FilterWords, take: Take): RowFilter {
-  const reachOf = (text: string) => REACHES.find((reach) => reach === text) ?? null;
-  const reach = take('reach', REACHES.join(', '), reachOf);
-  const reachByPlace = take('reachByPlace', REACHES.join(', '), reachOf);
-  const year = words.year === 'none' ? null : take('year', 'a year, or `none`', (text) => (/^-?\d{1,4}$/.test(text) ? Number(text) : null));
-  const changedBy = take('changedBy', '`all`, or the number of a supposed act', (text) =>
-    text === 'all' ? '' : /^\d{1,3}$/.test(text) ? text : null,
-  );
-  const box = take('box', 'west, south, east and north in degrees, between commas', boxOf);
-  const same = (key: 'why' | 'base' | 'state' | 'place' | 'conflict' | 'rowIssue' | 'id' | 'text') =>
-    words[key] === undefined || words[key] === '' ? {} : { [key]: words[key] };
+export function pageFrom({ offset, limit, order, columns, ...filter }: PageQuery): RowQuery {
+  const by = (['row', 'first_day', 'deaths'] as const).find((one) => one === order?.replace(/^-/, ''));
   return {
-    ...(reach === undefined ? {} : { reach }),
-    ...(reachByPlace === undefined ? {} : { reachByPlace }),
-    ...(year === undefined ? {} : { year }),
-    ...(changedBy === undefined ? {} : { changedBy }),
-    ...(box === undefined ? {} : { box }),
-    ...same('why'),
-    ...same('base'),
-    ...same('state'),
-    ...same('place'),
-    ...same('conflict'),
-    ...same('rowIssue'),
-    ...same('id'),
-    ...same('text'),
+    filter: filterFrom(filter),
+    ...given({
+      offset,
+      limit,
+      order: by === undefined ? undefined : { by, descending: order?.startsWith('-') === true },
+      columns: columns?.split(',').map((name) => name.trim()),
+    }),
   };
 }
 
-function boxOf(text: string): RowFilter['box'] | null {
-  const [west, south, east, north, ...more] = text.split(',').map((edge) => (edge.trim() === '' ? Number.NaN : Number(edge)));
-  if (west === undefined || south === undefined || east === undefined || north === undefined || more.length > 0) return null;
-  return [west, south, east, north].every(Number.isFinite) ? [west, south, east, north] : null;
-}
-
-function read<Value>(words: PageWords, work: (take: Take) => Value): Value {
-  const issues: Issue[] = [];
-  const value = work((key, expected, readOne) => {
-    const text = words[key];
-    if (text === undefined || text === '') return undefined;
-    const found = readOne(text);
-    if (found !== null) return found;
-    issues.push({ code: 'input.query', path: key, found: `\`${text.slice(0, 80)}\``, expected, help: 'See docs/screening.md.' });
-    return undefined;
-  });
-  if (issues.length > 0) throw new DeskProblem(422, issues);
-  return value;
+/** Without what was left out. */
+function given<Members extends object>(members: Members): { [Key in keyof Members]?: Exclude<Members[Key], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
 }

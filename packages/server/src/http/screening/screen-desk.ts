@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { ScreenWords } from '../../screen/prepare.ts';
 import { PREVIEW_ROWS } from '../../screen/preview.ts';
-import { DeskProblem, deskProblem } from './desk-problem.ts';
+import { notAnswered, type Problem } from '../problem.ts';
+import { deskProblem, fellOver } from './desk-problem.ts';
 import { type KeptFile, keepFile } from './kept-file.ts';
 import { privateFolder } from './private-folder.ts';
 import { ScreenJob } from './screen-job.ts';
-import { asMembers } from './screen-words.ts';
+import { asMembers, type JobWords } from './screen-words.ts';
 import type { FilePreview } from './task.ts';
 import { startTask } from './task-process.ts';
 
@@ -25,7 +25,7 @@ export const DESK_LIMITS: DeskLimits = { fileBytes: 4 * 1024 ** 3, allBytes: 16 
 
 /**
  * Where tables are handed in and screenings run, one after the other. Everything lies in one private folder while the server runs
- * and goes with it. Throws `DeskProblem` where something asked for cannot be had.
+ * and goes with it. Throws `Problem` where something asked for cannot be had.
  */
 export class ScreenDesk {
   readonly #folder = privateFolder();
@@ -68,15 +68,8 @@ export class ScreenDesk {
       ...(mapping === undefined ? {} : { mapping }),
     }).end;
     if (end.says === 'previewed') return end.preview;
-    if (end.says === 'refused') throw new DeskProblem(422, asMembers(end.issues));
-    throw deskProblem(
-      500,
-      'failed',
-      'file',
-      `a reader that fell over (${end.says === 'failed' ? end.problem : end.says})`,
-      'the head of a table',
-      'This is a mistake of ours. Try the command line: ratione screen FILE --out RESULT.parquet',
-    );
+    if (end.says === 'refused') throw notAnswered(asMembers(end.issues));
+    throw fellOver('file', end.says === 'failed' ? end.problem : end.says);
   }
 
   file(id: string): KeptFile {
@@ -88,17 +81,17 @@ export class ScreenDesk {
   removeFile(id: string): void {
     const file = this.file(id);
     if ([...this.#jobs.values()].some((job) => job.file.id === id && !job.ended))
-      throw deskProblem(409, 'file-in-use', 'file', 'a file that is being screened', 'one that is not', 'Stop the screening first.');
+      throw deskProblem('conflict', 'file-in-use', 'file', 'a file that is being screened', 'one that is not', 'Stop the screening first.');
     this.#files.delete(id);
     rmSync(file.folder, { recursive: true, force: true });
   }
 
   /** Starts a screening, or lets it wait for those before it. */
-  start(fileId: string, words: ScreenWords): ScreenJob {
-    const file = this.file(fileId);
+  start(asked: JobWords): ScreenJob {
+    const file = this.file(asked.file);
     if (this.#jobs.size >= this.#limits.jobs) throw tooMany('screenings', this.#limits.jobs, 'Remove one: DELETE /api/screen/jobs/{job}.');
     const id = newId('job');
-    const job = new ScreenJob(id, file, words, join(this.#folder, id));
+    const job = new ScreenJob(id, file, asked, join(this.#folder, id));
     this.#jobs.set(id, job);
     this.#turn = this.#turn.then(() => (this.#closed ? undefined : job.run()));
     return job;
@@ -132,9 +125,9 @@ function newId(what: 'file' | 'job'): string {
   return `${what}-${randomBytes(16).toString('hex')}`;
 }
 
-function unknown(what: 'file' | 'job', id: string): DeskProblem {
+function unknown(what: 'file' | 'job', id: string): Problem {
   return deskProblem(
-    404,
+    'not-found',
     `${what}-unknown`,
     what,
     /^(file|job)-[0-9a-f]{32}$/.test(id) ? 'an id that is not, or no longer, known' : 'something that is no id',
@@ -143,6 +136,6 @@ function unknown(what: 'file' | 'job', id: string): DeskProblem {
   );
 }
 
-function tooMany(what: string, most: number, help: string): DeskProblem {
-  return deskProblem(429, 'too-many', what, `${most} ${what} already`, `at most ${most} at a time`, help);
+function tooMany(what: string, most: number, help: string): Problem {
+  return deskProblem('too-many', 'too-many', what, `${most} ${what} already`, `at most ${most} at a time`, help);
 }

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '@ratione/engine';
 import type { Manifest } from '../../screen/manifest.ts';
-import type { ScreenWords } from '../../screen/prepare.ts';
 import { ScreenResult } from '../../screen/result.ts';
 import type { RowFilter } from '../../screen/row-filter.ts';
 import type { ScreenProgress } from '../../screen/watch.ts';
-import { DeskProblem, deskProblem } from './desk-problem.ts';
+import { notAnswered } from '../problem.ts';
+import { deskProblem, fellOver } from './desk-problem.ts';
 import type { KeptFile } from './kept-file.ts';
-import { asMembers } from './screen-words.ts';
+import { asMembers, type JobSettings, type JobWords, wordsFrom } from './screen-words.ts';
 import { type RunningTask, startTask } from './task-process.ts';
 
 export type JobState = 'waiting' | 'running' | 'done' | 'stopped' | 'refused' | 'failed';
@@ -17,7 +17,9 @@ export type JobState = 'waiting' | 'running' | 'done' | 'stopped' | 'refused' | 
 export interface JobView {
   readonly id: string;
   readonly file: { readonly id: string; readonly name: string; readonly bytes: number };
-  readonly words: ScreenWords;
+  /** As asked. */
+  readonly settings: JobSettings;
+  readonly mapping: unknown;
   readonly state: JobState;
   /** How far it has come; null before it begins. */
   readonly progress: ScreenProgress | null;
@@ -36,7 +38,7 @@ export type Download = (typeof DOWNLOADS)[number];
 export class ScreenJob {
   readonly id: string;
   readonly file: KeptFile;
-  readonly words: ScreenWords;
+  readonly asked: JobWords;
   readonly #folder: string;
   readonly #listeners = new Set<(view: JobView) => void>();
   #state: JobState = 'waiting';
@@ -49,10 +51,10 @@ export class ScreenJob {
   #report: Promise<string> | null = null;
   #saved = 0;
 
-  constructor(id: string, file: KeptFile, words: ScreenWords, folder: string) {
+  constructor(id: string, file: KeptFile, asked: JobWords, folder: string) {
     this.id = id;
     this.file = file;
-    this.words = words;
+    this.asked = asked;
     this.#folder = folder;
     mkdirSync(folder, { mode: 0o700 });
   }
@@ -62,7 +64,8 @@ export class ScreenJob {
     return {
       id: this.id,
       file: { id, name, bytes },
-      words: this.words,
+      settings: this.asked.settings ?? {},
+      mapping: this.asked.mapping ?? null,
       state: this.#state,
       progress: this.#progress,
       issues: this.#issues,
@@ -86,7 +89,7 @@ export class ScreenJob {
     if (this.#state !== 'waiting') return;
     this.#state = 'running';
     this.#tell();
-    this.#task = startTask({ kind: 'screen', file: this.file.path, out: this.#out, words: this.words }, (progress) => {
+    this.#task = startTask({ kind: 'screen', file: this.file.path, out: this.#out, words: wordsFrom(this.asked) }, (progress) => {
       this.#progress = progress;
       this.#tell();
     });
@@ -102,7 +105,7 @@ export class ScreenJob {
     } else if (end.says === 'stopped') {
       this.#state = 'stopped';
     } else {
-      this.#issues = [failure(end.says === 'failed' ? end.problem : 'an answer to something else')];
+      this.#issues = fellOver('job', end.says === 'failed' ? end.problem : end.says).issues;
       this.#state = 'failed';
     }
     this.#tell();
@@ -129,11 +132,11 @@ export class ScreenJob {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** The result, open for reading. Throws `DeskProblem` (409) while there is none. */
+  /** The result, open for reading. Throws `Problem` (409) while there is none. */
   result(): Promise<ScreenResult> {
     if (this.#state !== 'done')
       throw deskProblem(
-        409,
+        'conflict',
         'not-done',
         'job',
         `a screening that is ${this.#state}`,
@@ -176,9 +179,7 @@ export class ScreenJob {
     if (existsSync(page)) return page;
     const end = await startTask({ kind: 'report', out: this.#out, page }).end;
     if (end.says === 'reported') return page;
-    throw end.says === 'refused'
-      ? new DeskProblem(422, end.issues)
-      : new DeskProblem(500, [failure(end.says === 'failed' ? end.problem : end.says)]);
+    throw end.says === 'refused' ? notAnswered(end.issues) : fellOver('report', end.says === 'failed' ? end.problem : end.says);
   }
 
   get #out(): string {
@@ -188,14 +189,4 @@ export class ScreenJob {
   #tell(): void {
     for (const listener of this.#listeners) listener(this.view);
   }
-}
-
-function failure(problem: string): Issue {
-  return {
-    code: 'screen.failed',
-    path: 'job',
-    found: `a run that fell over (${problem})`,
-    expected: 'a result',
-    help: 'This is a mistake of ours. Try the same file with the command line: ratione screen FILE --out RESULT.parquet',
-  };
 }

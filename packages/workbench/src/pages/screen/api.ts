@@ -1,6 +1,6 @@
 import { api, apiAddress, apiPost, problemOf } from '../../api/request.ts';
 import { type Filter, queryOf } from './filter.ts';
-import type { Aggregates, GivenMapping, HandedFile, Job, Row, RowPage, RowProof } from './shapes.ts';
+import type { Aggregates, GivenMapping, HandedFile, Job, Row, RowPage, RowProof, Settings } from './shapes.ts';
 
 /** Hands a table to the server on this machine, telling how much has arrived, from 0 to 1. */
 export function handIn(file: File, onShare: (share: number) => void, signal: AbortSignal): Promise<HandedFile> {
@@ -34,14 +34,6 @@ function parsed(text: string): unknown {
 export const previewOf = (file: string, mapping?: GivenMapping): Promise<HandedFile> =>
   apiPost(`screen/files/${file}/preview`, mapping === undefined ? {} : { mapping });
 
-export interface Settings {
-  readonly asOf?: string;
-  readonly positions?: readonly string[];
-  readonly assumeNational?: string;
-  readonly whatIf?: readonly string[];
-  readonly withInput?: boolean;
-}
-
 export const startJob = (file: string, settings: Settings, mapping?: GivenMapping): Promise<Job> =>
   apiPost('screen/jobs', { file, settings, ...(mapping === undefined ? {} : { mapping }) });
 
@@ -69,7 +61,7 @@ export const proofOf = (job: string, row: number, supposing: string | null): Pro
   api(`screen/jobs/${job}/rows/${row}/proof${supposing === null ? '' : `?supposing=${supposing === '' ? 'all' : supposing}`}`);
 
 export const downloadAddress = (job: string, filter: Filter, form: string): string =>
-  apiAddress(`screen/jobs/${job}/download${queryOf(filter, { form })}`);
+  apiAddress(`screen/jobs/${job}/download${queryOf(filter, { format: form })}`);
 export const issuesAddress = (job: string): string => apiAddress(`screen/jobs/${job}/issues.csv`);
 export const reportAddress = (job: string): string => apiAddress(`screen/jobs/${job}/report.html`);
 export const pointsAddress = (job: string, filter: Filter): string => apiAddress(`screen/jobs/${job}/points${queryOf(filter)}`);

@@ -31,6 +31,13 @@ export const FILTER_KEYS: readonly FilterKey[] = [
   'box',
 ];
 
+/** Where the API says it otherwise. */
+const PARAMETERS: Readonly<Partial<Record<FilterKey, string>>> = {
+  reachByPlace: 'reach_by_place',
+  rowIssue: 'row_issue',
+  changedBy: 'changed_by',
+};
+
 type Search = Readonly<Record<string, unknown>>;
 
 export function filterOf(search: Search): Filter {
@@ -47,7 +54,7 @@ export function queryOf(filter: Filter, more: Readonly<Record<string, string | n
   const words = new URLSearchParams();
   for (const key of FILTER_KEYS) {
     const value = filter[key];
-    if (value !== undefined && value !== '') words.set(key, value);
+    if (value !== undefined && value !== '') words.set(PARAMETERS[key] ?? key, value);
   }
   for (const [key, value] of Object.entries(more)) words.set(key, String(value));
   const text = words.toString();

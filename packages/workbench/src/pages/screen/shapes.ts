@@ -85,13 +85,14 @@ export interface Progress {
   readonly issues: number;
 }
 
-export interface Words {
-  readonly asOf?: string;
-  readonly position?: readonly string[];
-  readonly assumeNational?: string;
-  readonly whatIf?: readonly string[];
-  readonly withInput?: boolean;
-  readonly mapping?: GivenMapping;
+/** What every row is asked, as the API takes it. */
+export interface Settings {
+  readonly as_of?: string;
+  /** As `C-04=survives` or `C-10/UKR-crimea=UKR`. */
+  readonly positions?: readonly string[];
+  readonly assume_national?: string;
+  readonly what_if?: readonly string[];
+  readonly with_input?: boolean;
 }
 
 type ByReach = Readonly<Record<Headline, number>>;
@@ -141,7 +142,8 @@ export type JobState = 'waiting' | 'running' | 'done' | 'stopped' | 'refused' | 
 export interface Job {
   readonly id: string;
   readonly file: { readonly id: string; readonly name: string; readonly bytes: number };
-  readonly words: Words;
+  readonly settings: Settings;
+  readonly mapping: GivenMapping | null;
   readonly state: JobState;
   readonly progress: Progress | null;
   readonly issues: readonly ApiIssue[];

@@ -12,7 +12,7 @@ const COLOURS: Readonly<Record<keyof Colours, string>> = {
   paper: '--paper',
   land: '--paper-deep',
   border: '--rule',
-  edge: '--rule-strong',
+  edge: '--rule',
   ink: '--ink',
   yes: '--yes',
   no: '--no',

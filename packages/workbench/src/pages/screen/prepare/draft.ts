@@ -1,5 +1,4 @@
-import type { Settings } from '../api.ts';
-import type { GivenMapping, Mapping, Role, Words } from '../shapes.ts';
+import type { GivenMapping, Job, Mapping, Role, Settings } from '../shapes.ts';
 
 /** What the reader chose for a file, kept while the page lives, so that "change the settings" begins where it ended. */
 export interface Draft {
@@ -10,7 +9,7 @@ export interface Draft {
 
 const drafts = new Map<string, Draft>();
 
-const UNTOUCHED: Draft = { mapping: null, settings: { withInput: true } };
+const UNTOUCHED: Draft = { mapping: null, settings: { with_input: true } };
 
 export function draftOf(file: string): Draft {
   return drafts.get(file) ?? UNTOUCHED;
@@ -21,18 +20,8 @@ export function keepDraft(file: string, draft: Draft): void {
 }
 
 /** The draft that a job was started with. */
-export function draftFrom(words: Words): Draft {
-  const { mapping, position, asOf, assumeNational, whatIf, withInput } = words;
-  return {
-    mapping: mapping ?? null,
-    settings: {
-      withInput: withInput === true,
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(assumeNational === undefined ? {} : { assumeNational }),
-      ...(whatIf === undefined ? {} : { whatIf }),
-      ...(position === undefined ? {} : { positions: position }),
-    },
-  };
+export function draftFrom({ settings, mapping }: Job): Draft {
+  return { settings, mapping };
 }
 
 /** A mapping as found, in the form in which one is given. */

@@ -2,10 +2,11 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../../app/today.ts';
 import { useNumbers } from '../../../parts/numbers.ts';
-import { previewOf, removeFile, type Settings, startJob } from '../api.ts';
+import { previewOf, removeFile, startJob } from '../api.ts';
 import { Issues, Problem } from '../problem.tsx';
-import type { GivenMapping } from '../shapes.ts';
+import type { GivenMapping, Settings } from '../shapes.ts';
 import { Columns } from './columns.tsx';
 import { draftOf, keepDraft } from './draft.ts';
 import { FirstRows } from './first-rows.tsx';
@@ -35,7 +36,7 @@ export function Prepare({ file }: { readonly file: string }) {
     setProblem(null);
     setStarting(true);
     try {
-      const job = await startJob(file, settings, mapping ?? undefined);
+      const job = await startJob(file, { as_of: today(), ...settings }, mapping ?? undefined);
       client.setQueryData(['screen', 'job', job.id], job);
       await navigate({ to: '/screen', search: { job: job.id } });
     } catch (reason) {

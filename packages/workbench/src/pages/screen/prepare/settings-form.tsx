@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../app/today.ts';
 import { useLaw } from '../../../record/law.ts';
-import type { Settings } from '../api.ts';
 import { usePlaceNames } from '../place-names.ts';
+import type { Settings } from '../shapes.ts';
 import { Acts } from './acts.tsx';
 import { Positions } from './positions.tsx';
 import styles from './prepare.module.css';
@@ -32,9 +32,9 @@ export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
             id={`${id}-day`}
             type="date"
             min="1998-07-17"
-            value={settings.asOf ?? today()}
+            value={settings.as_of ?? today()}
             aria-describedby={`${id}-day-hint`}
-            onChange={(event) => isDay(event.target.value) && set({ asOf: event.target.value })}
+            onChange={(event) => isDay(event.target.value) && set({ as_of: event.target.value })}
           />
           <p id={`${id}-day-hint`} className="hint">
             {t('settings.asOfHint')}
@@ -44,9 +44,9 @@ export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
           <label htmlFor={`${id}-national`}>{t('settings.national')}</label>
           <select
             id={`${id}-national`}
-            value={settings.assumeNational ?? 'unknown'}
+            value={settings.assume_national ?? 'unknown'}
             aria-describedby={`${id}-national-hint`}
-            onChange={(event) => set({ assumeNational: event.target.value })}
+            onChange={(event) => set({ assume_national: event.target.value })}
           >
             <option value="unknown">{t('settings.nationalUnknown')}</option>
             <option value="actor">{t('settings.nationalActor')}</option>
@@ -64,10 +64,10 @@ export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
           </p>
         </div>
       </div>
-      <Acts acts={settings.whatIf ?? []} onActs={(whatIf) => set({ whatIf })} states={states} />
+      <Acts acts={settings.what_if ?? []} onActs={(acts) => set({ what_if: acts })} states={states} />
       <Positions held={settings.positions ?? []} onHeld={(positions) => set({ positions })} />
       <label className={styles['tick']}>
-        <input type="checkbox" checked={settings.withInput === true} onChange={(event) => set({ withInput: event.target.checked })} />
+        <input type="checkbox" checked={settings.with_input === true} onChange={(event) => set({ with_input: event.target.checked })} />
         {t('settings.withInput')}
       </label>
     </section>

@@ -16,7 +16,7 @@ export function HowMade({ job, manifest }: { readonly job: Job; readonly manifes
   const sentence = useActSentence();
   const id = useId();
   const { input, record, settings, mapping, counts, engine, assumptions } = manifest;
-  const positions = job.words.position ?? [];
+  const positions = job.settings.positions ?? [];
   const national =
     settings.national === 'unknown'
       ? t('settings.nationalUnknown')

@@ -46,7 +46,7 @@ function ResultOf({ job, manifest }: { readonly job: Job; readonly manifest: Man
   });
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const settings = async () => {
-    keepDraft(job.file.id, draftFrom(job.words));
+    keepDraft(job.file.id, draftFrom(job));
     await navigate({ to: '/screen', search: { file: job.file.id } });
   };
   const remove = async () => {

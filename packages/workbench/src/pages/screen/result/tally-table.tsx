@@ -10,6 +10,8 @@ import type { ByReach, Measure } from './sums.ts';
 export interface TallyRow {
   readonly key: string;
   readonly name: string;
+  /** The name is the record’s own, in English. */
+  readonly english?: boolean;
   /** Below the name, small. */
   readonly more?: ReactNode;
   readonly by: ByReach;
@@ -87,7 +89,7 @@ export function TallyTable(props: TallyTableProps) {
                 </tr>
               </thead>
               <tbody>
-                {sorted.slice(0, all ? sorted.length : FIRST).map(({ key, name, more, by, total }) => (
+                {sorted.slice(0, all ? sorted.length : FIRST).map(({ key, name, english = false, more, by, total }) => (
                   <tr key={key} data-chosen={chosen === key}>
                     <th scope="row">
                       <button
@@ -97,7 +99,7 @@ export function TallyTable(props: TallyTableProps) {
                         aria-label={t('table.filterBy', { name })}
                         onClick={() => onChoose(chosen === key ? '' : key)}
                       >
-                        <bdi>{name}</bdi>
+                        <bdi lang={english ? 'en' : undefined}>{name}</bdi>
                       </button>
                       {more}
                     </th>

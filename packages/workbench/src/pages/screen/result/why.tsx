@@ -51,13 +51,14 @@ export function Why({ id, figures, measure, deaths, filter, change, words }: Tal
           const issue = row.key.split(' ')[0] ?? row.key;
           return {
             ...row,
-            name: words.why(row.key),
+            name: ledger.issue(issue)?.question ?? row.key,
+            english: true,
             more: (
-              <span className={styles['question']} lang="en" dir="ltr">
-                {ledger.issue(issue)?.question}{' '}
+              <span className={styles['question']}>
                 <Link to="/issue/$issue" params={{ issue }} aria-label={t('why.holds', { issue })}>
                   {issue}
-                </Link>
+                </Link>{' '}
+                {row.key === issue ? '' : words.state(row.key.slice(issue.length + 1))}
               </span>
             ),
           };

@@ -10,7 +10,7 @@ export function Ended({ job }: { readonly job: Job }) {
   const { t } = useTranslation('screen');
   const navigate = useNavigate();
   const back = async () => {
-    keepDraft(job.file.id, draftFrom(job.words));
+    keepDraft(job.file.id, draftFrom(job));
     await removeJob(job.id).catch(() => undefined);
     await navigate({ to: '/screen', search: { file: job.file.id } });
   };
