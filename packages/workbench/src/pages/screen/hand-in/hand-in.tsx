@@ -1,12 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { DropZone } from 'react-aria-components/DropZone';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import { useNumbers } from '../../../parts/numbers.ts';
 import { handIn } from '../api.ts';
 import { Problem } from '../problem.tsx';
+import { DropZone } from './drop-zone.tsx';
 import styles from './hand-in.module.css';
 import { PasteRows } from './paste-rows.tsx';
 
@@ -25,8 +23,8 @@ export function HandIn() {
   const [problem, setProblem] = useState<unknown>(null);
   const stop = useRef<AbortController | null>(null);
 
-  const send = async (file: File | undefined) => {
-    if (file === undefined || sending !== null) return;
+  const send = async (file: File) => {
+    if (sending !== null) return;
     setProblem(null);
     const abort = new AbortController();
     stop.current = abort;
@@ -47,19 +45,7 @@ export function HandIn() {
         {problem !== null && <Problem error={problem} />}
         {sending === null ? (
           <>
-            <DropZone
-              className={styles['zone'] ?? ''}
-              aria-label={t('handIn.drop')}
-              getDropOperation={(types) => (types.has('text/plain') && !types.has('Files') ? 'cancel' : 'copy')}
-              onDrop={(event) => {
-                const dropped = event.items.find((item) => item.kind === 'file');
-                if (dropped !== undefined) void dropped.getFile().then(send);
-              }}
-            >
-              <p className={styles['drop']}>{t('handIn.drop')}</p>
-              <FileTrigger onSelect={(files) => void send(files?.[0])}>
-                <Button className="button main">{t('handIn.choose')}</Button>
-              </FileTrigger>
+            <DropZone onFile={(file) => void send(file)}>
               <p className={styles['forms']}>{t('handIn.forms')}</p>
             </DropZone>
             <PasteRows onRows={(file) => void send(file)} />

@@ -1,5 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '../../../parts/choice.tsx';
+import { DayField } from '../../../parts/day-field.tsx';
 import { useActSentence } from '../act-sentence.tsx';
 import { ACT_KINDS, type ActKind, actWords } from '../act-words.ts';
 import styles from './prepare.module.css';
@@ -17,7 +19,6 @@ export function Acts({ acts, onActs, states }: ActsProps) {
   const [kind, setKind] = useState<ActKind>('declares');
   const [state, setState] = useState('SYR');
   const [day, setDay] = useState('2011-03-15');
-  const id = useId();
   const add = () => {
     const words = actWords({ kind, state, day });
     if (!acts.includes(words)) onActs([...acts, words]);
@@ -44,31 +45,15 @@ export function Acts({ acts, onActs, states }: ActsProps) {
         </ol>
       )}
       <div className={styles['adding']}>
-        <div className="field">
-          <label htmlFor={`${id}-kind`}>{t('acts.what')}</label>
-          <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as ActKind)}>
-            {ACT_KINDS.map((one) => (
-              <option key={one} value={one}>
-                {t(`acts.kind.${one}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-state`}>{t('acts.state')}</label>
-          <select id={`${id}-state`} value={state} onChange={(event) => setState(event.target.value)}>
-            {states.map((one) => (
-              <option key={one.state} value={one.state}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-day`}>{t(kind === 'declares' || kind === 'refers' ? 'acts.from' : 'acts.on')}</label>
-          <input id={`${id}-day`} type="date" min="1998-07-17" value={day} onChange={(event) => setDay(event.target.value)} />
-        </div>
-        <button type="button" className="button" disabled={day === ''} onClick={add}>
+        <Choice
+          label={t('acts.what')}
+          value={kind}
+          options={ACT_KINDS.map((one) => [one, t(`acts.kind.${one}`)])}
+          onValue={(value) => setKind(value as ActKind)}
+        />
+        <Choice label={t('acts.state')} value={state} options={states.map((one) => [one.state, one.name])} onValue={setState} />
+        <DayField label={t(kind === 'declares' || kind === 'refers' ? 'acts.from' : 'acts.on')} day={day} onDay={setDay} />
+        <button type="button" className="button" onClick={add}>
           {t('acts.add')}
         </button>
       </div>

@@ -1,7 +1,7 @@
-import { isDay } from '@ratione/engine';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../app/today.ts';
+import { DayField } from '../../../parts/day-field.tsx';
 import { useLaw } from '../../../record/law.ts';
 import { usePlaceNames } from '../place-names.ts';
 import type { Settings } from '../shapes.ts';
@@ -26,20 +26,12 @@ export function SettingsForm({ settings, onSettings }: SettingsFormProps) {
     <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('settings.title')}</h2>
       <div className={styles['settings']}>
-        <div className="field">
-          <label htmlFor={`${id}-day`}>{t('settings.asOf')}</label>
-          <input
-            id={`${id}-day`}
-            type="date"
-            min="1998-07-17"
-            value={settings.as_of ?? today()}
-            aria-describedby={`${id}-day-hint`}
-            onChange={(event) => isDay(event.target.value) && set({ as_of: event.target.value })}
-          />
-          <p id={`${id}-day-hint`} className="hint">
-            {t('settings.asOfHint')}
-          </p>
-        </div>
+        <DayField
+          label={t('settings.asOf')}
+          hint={t('settings.asOfHint')}
+          day={settings.as_of ?? today()}
+          onDay={(day) => set({ as_of: day })}
+        />
         <div className="field">
           <label htmlFor={`${id}-national`}>{t('settings.national')}</label>
           <select

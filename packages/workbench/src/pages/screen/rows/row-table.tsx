@@ -42,6 +42,8 @@ export function RowTable({ job, manifest, filter, total, words, onOpen }: RowTab
   const virtual = useVirtualizer({ count: shown, getScrollElement: () => frame.current, estimateSize: () => HEIGHT, overscan: 8 });
   const inView = virtual.getVirtualItems();
   const [first = 0, last = 0] = [inView[0]?.index, inView.at(-1)?.index];
+  // Some rows above and below are drawn as well, so that a scroll finds them there.
+  const { startIndex: top, endIndex: bottom } = virtual.range ?? { startIndex: 0, endIndex: 0 };
   const columns = useMemo(() => fetched(names), [names]);
   const rows = useRows({ job, filter, order, columns, first: start + first, last: start + last });
   const data = inView.map(({ index }): ShownRow => ({ index, row: rows.at(start + index) }));
@@ -173,7 +175,7 @@ export function RowTable({ job, manifest, filter, total, words, onOpen }: RowTab
       )}
       <div className={`${styles['foot']} no-print`}>
         <span className="numbers soft">
-          {total === 0 ? '' : t('rows.place', { from: count(start + first + 1), to: count(start + last + 1), n: count(total) })}
+          {total === 0 ? '' : t('rows.place', { from: count(start + top + 1), to: count(start + bottom + 1), n: count(total) })}
         </span>
         {total > MOST && (
           <span className="buttons">
