@@ -157,6 +157,12 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
     .action(async (options: ServeOptions) => ended(await (await import('./commands/serve.ts')).serve(options)));
 
   program
+    .command('mcp')
+    .summary('the answers as tools for an assistant')
+    .description('Offers ask, state, docket, check and crime as tools over standard input and output (Model Context Protocol).')
+    .action(async () => ended(await (await import('./commands/mcp.ts')).mcp()));
+
+  program
     .command('export-site <folder>')
     .summary('the workbench as a folder, for use without a network')
     .description(
