@@ -12,7 +12,7 @@ export function IssueList({ found }: { readonly found: readonly ContestedIssue[]
   const { t } = useTranslation('law');
   return byArticle(found, (issue) => issue.provision).map(([article, issues]) => (
     <section key={article} aria-labelledby={`article-${article}`}>
-      <h2 id={`article-${article}`}>{t('article', { number: printed(article) })}</h2>
+      <h2 id={`article-${article}`}>{t('article', { number: printed(t, article) })}</h2>
       <ul className={styles['rows']}>
         {issues.map((issue) => (
           <li key={issue.id} className={styles['issue']}>

@@ -43,7 +43,7 @@ function IssuePage({ issue }: { readonly issue: ContestedIssue }) {
         <Link to="/law" search={{ part: 'issues' }}>
           {t('title')}
         </Link>{' '}
-        · {t('article', { number: printed(articleOf(issue.provision)) })}
+        · {t('article', { number: printed(t, articleOf(issue.provision)) })}
       </p>
       <h1>
         <span className={styles['id']}>

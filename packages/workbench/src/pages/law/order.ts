@@ -1,13 +1,14 @@
 import type { Crime, Pinpoint } from '@ratione/engine';
+import type { TFunction } from 'i18next';
 
 /** "12(2)(a)" to "12", "15bis(5)" to "15bis". */
 export function articleOf(pinpoint: Pinpoint): string {
   return /^\d+(?:bis|ter)?/.exec(pinpoint)?.[0] ?? '';
 }
 
-/** "15bis" to "15 bis", as the Statute prints it. */
-export function printed(article: string): string {
-  return article.replace(/(bis|ter)$/, ' $1');
+/** "15bis" to "15 bis", as the Statute in the language of the page prints it. `t` of the namespace `law`. */
+export function printed(t: TFunction<'law'>, article: string): string {
+  return article.replace(/(bis|ter)$/, (suffix) => ` ${t(`suffix.${suffix}`)}`);
 }
 
 export function compareArticles(one: string, other: string): number {

@@ -8,7 +8,7 @@ export function RuleList({ found }: { readonly found: readonly CatalogueRule[] }
   const { t } = useTranslation('law');
   return byArticle(found, (rule) => rule.cites[0] ?? '').map(([article, rules]) => (
     <section key={article} aria-labelledby={`article-${article}`}>
-      <h2 id={`article-${article}`}>{t('article', { number: printed(article) })}</h2>
+      <h2 id={`article-${article}`}>{t('article', { number: printed(t, article) })}</h2>
       <RuleRows rules={rules} />
     </section>
   ));

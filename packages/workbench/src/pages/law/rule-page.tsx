@@ -54,7 +54,7 @@ function RulePage({ rule, below }: { readonly rule: CatalogueRule; readonly belo
         <Link to="/law" search={{ part: 'rules' }}>
           {t('title')}
         </Link>{' '}
-        · {t('article', { number: printed(article) })}
+        · {t('article', { number: printed(t, article) })}
       </p>
       <h1>
         <span className={styles['id']}>
