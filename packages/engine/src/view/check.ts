@@ -18,8 +18,19 @@ export interface CheckView {
   readonly as_of: Day;
   readonly types: readonly Proposition['kind'][];
   readonly note?: string;
+  /** What holds on the day of the record, only where it differs. */
+  readonly today?: TodayView;
   /** For a statement without a date: when it is true. */
   readonly true_in?: readonly Period[];
+}
+
+export interface TodayView {
+  readonly verdict: VerdictWord;
+  readonly statement: string;
+}
+
+export function todayView({ verdict, says }: { readonly verdict: VerdictWord; readonly says: string }): TodayView {
+  return { verdict, statement: says };
 }
 
 export function checkView(checked: Checked, record: RecordData): CheckView {
@@ -32,6 +43,7 @@ export function checkView(checked: Checked, record: RecordData): CheckView {
     as_of: checked.asOf,
     types: checked.types,
     ...(checked.note === undefined ? {} : { note: checked.note }),
+    ...(checked.today === undefined ? {} : { today: todayView(checked.today) }),
     ...(checked.trueIn === undefined ? {} : { true_in: checked.trueIn }),
   };
 }

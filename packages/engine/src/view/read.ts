@@ -7,7 +7,7 @@ import type { RecordData } from '../record/shape.ts';
 import type { Issue } from '../terms/issue.ts';
 import type { Day } from '../time/day.ts';
 import { type AccusationsView, accusationsView } from './accusations.ts';
-import { type DecidingView, decidingView } from './check.ts';
+import { type DecidingView, decidingView, type TodayView, todayView } from './check.ts';
 
 /** Where a stretch of the text stands in the original file. */
 export type OriginalPlace =
@@ -56,6 +56,8 @@ export interface StatementView {
   readonly finding: FindingView | null;
   /** What the record says to words the text reports as somebody else's. */
   readonly said: FindingView | null;
+  /** What holds on the day of the record, only where it differs. */
+  readonly today?: TodayView;
 }
 
 export interface AllegationView {
@@ -165,6 +167,7 @@ export function statementView(statement: ReadStatement, source: Pick<TextSource,
     original: source.originalAt(statement.start, statement.end),
     finding: findingView(statement.finding, record),
     said: findingView(statement.said, record),
+    ...(statement.today === undefined ? {} : { today: todayView(statement.today) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AccusationsView, ReadView } from '@ratione/engine/views';
-import { answerWords, dateLine, dayInWords, howOften, oneLine, shownFinding, statementLabel, voices } from '../reading/words.ts';
+import { answerWords, dateLine, dayInWords, howOften, oneLine, shownFinding, statementLabel, VERDICTS, voices } from '../reading/words.ts';
 import { bold, field, wrap } from './print.ts';
 
 /** A text read, for a terminal of 80 columns. */
@@ -24,6 +24,9 @@ export function readAnswer(view: ReadView): string {
             field('  In fact', finding.statement),
             field('  Because', finding.because),
             ...(finding.note === undefined ? [] : [field('  Note', finding.note)]),
+            ...(statement.today === undefined
+              ? []
+              : [field('  Today', `${VERDICTS[statement.today.verdict].word}. ${statement.today.statement}`)]),
           ]),
     ].join('\n');
   });

@@ -102,7 +102,7 @@ function notes(view: ReadView): string {
   const items = view.statements.map((statement, index) => {
     const finding = shownFinding(statement);
     const verdict = verdictKey(statement);
-    const rows = finding === null ? [] : noteRows(finding);
+    const rows = finding === null ? [] : noteRows(finding, statement.today, view.record.date);
     return `<li id="n${index + 1}" class="${verdict}">
 <p><a href="#m${index + 1}" aria-label="Back to the text">${index + 1}</a> <span class="tag ${verdict}">${VERDICTS[verdict].sign} ${escaped(statementLabel(statement))}</span></p>
 <blockquote dir="auto">${escaped(oneLine(statement.text))}</blockquote>
@@ -113,7 +113,7 @@ ${rows.join('\n')}
   return `<aside><h2>Statements about the Court${day}</h2>${items.length === 0 ? '<p>None found.</p>' : `<ol>${items.join('\n')}</ol>`}</aside>`;
 }
 
-function noteRows(finding: NonNullable<ReturnType<typeof shownFinding>>): string[] {
+function noteRows(finding: NonNullable<ReturnType<typeof shownFinding>>, today: StatementView['today'], recordDay: string): string[] {
   const sources = finding.sources.flatMap((source) =>
     'act' in source
       ? [`act ${escaped(source.act)}`]
@@ -127,6 +127,7 @@ function noteRows(finding: NonNullable<ReturnType<typeof shownFinding>>): string
     ['In fact', escaped(finding.statement)],
     ['Because', escaped(finding.because)],
     ['Note', escaped(finding.note ?? '')],
+    [`As of ${escaped(dayInWords(recordDay))}`, today === undefined ? '' : escaped(`${VERDICTS[today.verdict].word}. ${today.statement}`)],
     ['Changed by', escaped(finding.would_change)],
     ['Sources', `${sources.join('; ')}${finding.from_memory === true ? ' (from memory alone)' : ''}`],
   ];

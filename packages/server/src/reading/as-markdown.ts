@@ -12,7 +12,7 @@ export function readMarkdown(view: ReadView): string {
           ? cell(source.title)
           : `[${cell(source.title)}](<${source.url.replace(/[<>\s]/g, '')}>)`,
     );
-    return `| ${index + 1} | ${cell(statement.text)} | ${cell(statementLabel(statement))} | ${cell(finding?.statement ?? '')} | ${cell(finding?.because ?? '')} | ${sources.join('; ')} |`;
+    return `| ${index + 1} | ${cell(statement.text)} | ${cell(statementLabel(statement))} | ${cell(finding?.statement ?? '')}${statement.today === undefined ? '' : cell(` As of ${view.record.date}: ${statement.today.verdict}. ${statement.today.statement}`)} | ${cell(finding?.because ?? '')} | ${sources.join('; ')} |`;
   });
   return [
     `# ${cell(titleOf(view))}`,

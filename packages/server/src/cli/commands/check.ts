@@ -87,6 +87,7 @@ function asText(text: string, checked: Checked, record: RecordData): string {
     ...(checked.statement === '' ? [] : [field('In fact', checked.statement)]),
     field('Because', checked.because),
     ...(checked.note === undefined ? [] : [field('Note', checked.note)]),
+    ...(checked.today === undefined ? [] : [field('Today', `${checked.today.verdict}. ${checked.today.says}`)]),
     ...(checked.trueIn === undefined
       ? []
       : [
