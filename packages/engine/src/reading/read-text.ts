@@ -177,7 +177,10 @@ function speakerBefore(sentence: Sentence, at: number): string | null {
 
 /** A negation or condition beside the statement that nothing read: then it is left alone. */
 function weightyNear(sentence: Sentence, used: ReadonlySet<number>, places: readonly number[]): boolean {
-  const from = (places[0] ?? 0) - 4;
+  const first = places[0] ?? 0;
+  // "Neither of the two countries, X and Y, has": a denial of the whole, however far before.
+  if (sentence.tokens.some((token, at) => at < first && !used.has(at) && (token.c === 'neither' || token.c === 'none'))) return true;
+  const from = first - 4;
   const to = (places[places.length - 1] ?? 0) + 2;
   for (let at = Math.max(0, from); at <= to && at < sentence.tokens.length; at += 1) {
     if (used.has(at)) continue;

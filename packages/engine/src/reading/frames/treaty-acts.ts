@@ -37,7 +37,10 @@ export function treatyActs(
     const supposed = chain.supposed || (earlier?.supposed === true && !hasOwnAuxiliary(tokens, subject.from, at));
     read.set(at, { chain: { ...chain, negative }, supposed });
     const held = dateFor(tokens, { at, end: object.end, subject: agent === null ? subject.at : at, first: subject.shared === null });
-    const made = propose(verb.does as Act, verb.form, subject, chain, negative, held, immediateAfter(tokens, object.end), tokens, at);
+    const early = act(verb.does) && chain.stage === 'do' && beforeForce(tokens, object.end);
+    const made = early
+      ? { kind: 'ratification-withdrawn' as const, states: subject.states }
+      : propose(verb.does as Act, verb.form, subject, chain, negative, held, immediateAfter(tokens, object.end), tokens, at);
     if (made === null) continue;
     const own = subject.at < 0 ? [] : tokens[subject.at - 1]?.c === 'neither' ? [subject.at - 1, subject.at] : [subject.at];
     out.push({
@@ -209,4 +212,14 @@ function gapped(tokens: readonly Token[], said: Proposition, end: number, suppos
   if (held === null || verbOf(tokens[date + 1]) !== null) return [];
   const proposition = { ...said, states: name.states, when: held.when } as Proposition;
   return [{ proposition, tokens: [at, ...held.used], hypothetical: supposed }];
+}
+
+function act(does: string): boolean {
+  return does === 'withdraw' || does === 'leave';
+}
+
+/** "withdrew before it came into force": an instrument taken back in time ends no membership. */
+function beforeForce(tokens: readonly Token[], end: number): boolean {
+  const before = tokens.findIndex((token, at) => at > end && at <= end + 4 && token.c === 'before');
+  return before > 0 && tokens.slice(before + 1, before + 5).some((token) => token.c === 'entered_force');
 }

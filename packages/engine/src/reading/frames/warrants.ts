@@ -5,6 +5,7 @@ import { isCourtSide, span, verbAfter, verbBefore, verbGroup } from './clause.ts
 import { dateAt, dateFor } from './dates.ts';
 import { NEGATIVE } from './marks.ts';
 import { personBefore, personsAfter } from './persons.ts';
+import { verbOf } from './verbs.ts';
 
 const OPERATORS = new Set([
   'issue',
@@ -60,12 +61,13 @@ function warrant(tokens: readonly Token[], at: number): Draft | null {
     hypothetical = group.supposed || group.future;
     used.push(...group.used, ...span(Math.min(operator.at, at), Math.max(operator.at, at)).filter((place) => light(tokens[place])));
     if (['revoke', 'reject', 'withdraw', 'leave', 'close'].includes(operator.verb.does)) return null;
-    const asked = operator.verb.does === 'request' || askedBefore(tokens, operator.at, at);
+    const asked = operator.verb.does === 'request' || askedBefore(tokens, operator.at, at) || wantedBefore(tokens, operator.at);
     if (asked && operator.verb.does !== 'authorise' && operator.verb.does !== 'approve') act = 'applied';
     if ((operator.verb.does === 'lodge' || operator.verb.does === 'send' || operator.verb.does === 'announce') && !asked) return null;
     // "for whom the court issued": the Court stands between.
     for (let place = operator.at - 1; place >= 0 && place >= operator.at - 8; place -= 1) if (isCourtSide(tokens[place])) used.push(place);
   } else if (askedBefore(tokens, at, at)) return null;
+  else if (wantedBefore(tokens, at)) act = 'applied';
   const held = dateFor(tokens, { at, end: Math.max(at, who.to, operator?.at ?? 0), subject: Math.min(at, ...used), first: true });
   const second = tokens[at - 1]?.kind === 'ordinal' && tokens[at - 1]?.number === 2;
   const when: { readonly when?: When } = held === null ? {} : { when: held.when };
@@ -234,4 +236,16 @@ function againstNationals(tokens: readonly Token[], taken: ReadonlySet<number>):
     ];
   }
   return [];
+}
+
+/** "asked judges to issue", "wants a warrant", "is pushing for": what the Prosecutor wishes has not been issued. */
+function wantedBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 8), at).some((token) => {
+    const does = verbOf(token)?.does;
+    return (
+      does === 'urge' ||
+      does === 'intend' ||
+      /^(?:wants?|wanted|asks?|asked|demands?|demanded|pushing|hopes?|pleads?|pleaded|petitioned|called|calls|calling)$/i.test(token.text)
+    );
+  });
 }

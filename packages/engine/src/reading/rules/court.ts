@@ -223,14 +223,17 @@ export const courtRules: readonly Rule[] = [
     pattern: pattern(
       `cost (?:(?:it|so|far|COUNTRY|PARTY|taxpayers|a|total|of) )*(?<bound>over |more |about |some |nearly )?{M:amount}(?: .{0,30})?`,
     ),
-    make: (m) => ({
-      kind: 'budget',
-      amount: m.number('amount') ?? 0,
-      currency: m.token('amount')?.currency ?? 'EUR',
-      year: null,
-      exactness: exactness(m.groups['bound']),
-      total: true,
-    }),
+    make: (m) =>
+      /\b(?:each|every|per|annual|annually|yearly|a year)\b/i.test(m.sentence.text)
+        ? budget(m)
+        : {
+            kind: 'budget',
+            amount: m.number('amount') ?? 0,
+            currency: m.token('amount')?.currency ?? 'EUR',
+            year: null,
+            exactness: exactness(m.groups['bound']),
+            total: true,
+          },
   },
 ];
 
