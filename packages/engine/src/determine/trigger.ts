@@ -10,6 +10,7 @@ export function triggerWhereJurisdiction(branch: Branch): Trigger {
   const { incident } = branch;
   if (incident.crime.family === 'aggression' && branch.consent !== 'notMet') {
     return {
+      // R-15bis.g: six months for the Council, then the Pre-Trial Division.
       type: 'art15bis-pre-trial-division',
       note: 'On referral by a State or the Prosecutor’s own motion: a determination by the Security Council, or after six months authorisation by the Pre-Trial Division (Article 15bis(6) to (8)).',
       situation: null,
@@ -21,6 +22,7 @@ export function triggerWhereJurisdiction(branch: Branch): Trigger {
   if (found !== null) {
     const { situation, trigger } = found;
     const note = `${trigger.by}, ${inWords(trigger.on)}: ${situation.name}.`;
+    // R-13.a: a referral by a State Party, from the docket. R-15.1: else an authorisation by a Pre-Trial Chamber.
     if (trigger.type === 'state-referral') return { type: 'state-referral-made', note, situation: situation.id };
     return trigger.type === 'unsc-referral'
       ? { type: 'unsc-referral-made', note, situation: situation.id }

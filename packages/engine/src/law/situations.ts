@@ -63,6 +63,7 @@ export function scopeCovers(incident: Incident, situation: Situation, scope: Sit
   const { question } = incident;
   const nexus = nexusNames(question.matter.nexusTo, situation);
   const inTime = incident.day >= scope.from && (scope.until === null || incident.day < scope.until || continuesFrom(incident, scope));
+  // .a.6: linked to the situation, on the territory of other Parties.
   if (nexus && scope.linkedFrom !== undefined && incident.day >= scope.linkedFrom) return true;
   if (!inTime) return false;
   if (scope.flags !== undefined && flagsOf(incident).some((flag) => scope.flags?.includes(flag))) return true;

@@ -162,6 +162,7 @@ function declared(incident: Incident, state: StateId, declaration: Declaration, 
   const { ledger, day, question } = incident;
   const name = ledger.name(state);
   const standing = declaration.standing.filter((step) => step.from <= question.asOf).at(-1);
+  // .b: a declaration may cover days before it was lodged.
   const inWindow = day >= declaration.coversFrom && (declaration.coversUntil === null || day < declaration.coversUntil);
   const worded =
     limb === 'registration'

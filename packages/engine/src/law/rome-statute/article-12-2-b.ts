@@ -74,6 +74,7 @@ function suspectsNationality(incident: Incident): readonly Link[] {
       ),
     ];
   }
+  // .b.2: each nationality is a link of its own; one suffices.
   return nationalities.map((state) => national(incident, state));
 }
 

@@ -44,6 +44,7 @@ function table3(incident: Incident, territories: readonly StateStance[], nationa
   }
   if (refusingNational.length > 0) {
     if (nationalities?.some((one) => one.stance === 'accepted') === true) {
+      // .f: a national of two Parties, one of which did not accept.
       const reached = choices.take('C-20b') === 'accepted-link-suffices';
       return anyOf([choices.leaf('C-20b', reached ? 'met' : 'notMet'), ...refusingNational.map((one) => one.leaf)]);
     }
@@ -90,6 +91,7 @@ function stanceOf(incident: Incident, state: StateId, amendment: AmendmentId, ro
   const unit = incident.question.place.candidates.find((candidate) => candidate.unit !== null)?.unit ?? null;
   const excluded = unit !== null && role === 'On its territory' ? ledger.exclusion(state, unit, day, question.asOf, amendment) : null;
   if (excluded !== null) return { state, stance: 'party-not-accepted', leaf: onAct(excluded, 'notMet') };
+  // .c: in force on the day of the conduct, not on that of asking.
   const acceptance = ledger.acceptance(state, amendment, day, question.asOf);
   if (acceptance !== null) return { state, stance: 'accepted', leaf: onAct(acceptance, 'met') };
   const later = ledger.acceptanceDeposited(state, amendment, question.asOf);
@@ -108,7 +110,7 @@ function stanceOf(incident: Incident, state: StateId, amendment: AmendmentId, ro
     };
   }
   const entry = ledger.amendment(amendment);
-  // C-21, noted: a State that joined after the amendment still accepts it separately, as the depositary lists it.
+  // .e and C-21, noted: a State that joined after the amendment still accepts it separately, as the depositary lists it.
   const joined = ledger.standing(state, day, question.asOf);
   if (
     joined.kind === 'party' &&

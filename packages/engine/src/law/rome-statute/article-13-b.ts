@@ -45,6 +45,7 @@ function referred(incident: Incident, act: CouncilAct): Proof {
   const reached = [inTime, inPlace];
   if (inTime.finding === 'notMet' || inPlace.finding === 'notMet')
     return rule('R-13.b.1', '13(b)', `${act.document} does not reach the incident.`, allOf(reached));
+  // R-13.b.5: legality (R-22.4) limits every referral.
   const limits = [...carveOut(incident, act), legality(incident), ...consentUnderReferral(incident)];
   return rule(
     'R-13.b.1',
