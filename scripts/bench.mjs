@@ -4,7 +4,7 @@ import { build, ensureInstalled, requireNode, root, runNode } from './set-up.mjs
 
 requireNode();
 process.chdir(root);
-ensureInstalled(['esbuild', 'yaml', 'json-rules-engine', 'json-logic-engine']);
+ensureInstalled(['esbuild', 'yaml', 'json-rules-engine', 'json-logic-engine', 'autocannon']);
 if (build() !== 0) process.exit(1);
 
 const { build: bundle } = await import('esbuild');
@@ -25,4 +25,4 @@ await bundle({
   external: ['yaml', 'json-rules-engine', 'json-logic-engine'],
   logLevel: 'error',
 });
-process.exitCode = runNode([outfile]);
+process.exitCode = runNode([outfile]) || runNode(['bench/http.mjs']);
