@@ -39,7 +39,7 @@ function located(sentence: Sentence, at: number, carried: readonly StateMention[
   if (!inside && !out && !OUTSIDE.test(c)) return null;
   let place = at + 1;
   while (/^(?:of|to|membership|system|jurisdiction)$/.test(tokens[place]?.c ?? '')) place += 1;
-  if (!/^(?:COURT|STATUTE)$/.test(tokens[place]?.c ?? '') || tokens[place + 1]?.c === "'s") return null;
+  if (!/^(?:COURT|STATUTE|court|treaty)$/.test(tokens[place]?.c ?? '') || tokens[place + 1]?.c === "'s") return null;
   let from = at;
   let copula = false;
   while (

@@ -155,7 +155,8 @@ function propose(
     case 'accede': {
       if (stage === 'voted' && subject.organ === 'parliament')
         return { kind: 'ratification', states, positive: !negative, by: 'parliament', word: 'ratified', ...dated };
-      if ((stage !== 'do' && !negative) || (stage === 'do' && !done)) return null;
+      // "never intended to join" denies a plan, not an act.
+      if (stage !== 'do' || !done) return null;
       return {
         kind: 'ratification',
         states,
@@ -168,7 +169,8 @@ function propose(
     case 'join':
       if (stage === 'voted' && subject.organ === 'parliament')
         return { kind: 'ratification', states, positive: !negative, by: 'parliament', word: 'ratified', ...dated };
-      if ((stage !== 'do' && !negative) || (stage === 'do' && !done)) return null;
+      // "never intended to join" denies a plan, not an act.
+      if (stage !== 'do' || !done) return null;
       return { kind: 'joined', states, positive: !negative, ...dated };
     case 'leave':
     case 'withdraw': {

@@ -726,7 +726,7 @@ function propose(
   const bare = form === 'base' && !negative && !supposed && intent === null;
   switch (act) {
     case 'signature':
-      if (intent !== null && !negative) return null;
+      if (intent !== null) return null;
       if (form !== 'done' && !negative && !supposed && !emphatic) return null;
       return { kind: 'signature', states, positive: !negative, ...dated };
     case 'unsigned':
@@ -735,7 +735,7 @@ function propose(
     case 'accession':
       if (intent === 'decided' && !negative && who.organ === 'parliament')
         return { kind: 'ratification', states, positive: true, by: 'parliament', word: 'ratified', ...dated };
-      if (intent !== null && !negative) return null;
+      if (intent !== null) return null;
       if (form !== 'done' && !negative && !supposed && !emphatic) return null;
       return {
         kind: 'ratification',
@@ -746,7 +746,7 @@ function propose(
         ...dated,
       };
     case 'joined':
-      if (intent !== null && !negative) return null;
+      if (intent !== null) return null;
       if (form !== 'done' && !negative && !supposed && !emphatic) return null;
       return { kind: 'joined', states, positive: !negative, ...dated };
     case 'withdrew':
