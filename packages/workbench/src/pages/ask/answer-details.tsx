@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../../parts/day-text.tsx';
+import { English } from '../../parts/english.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import { linkTo } from '../../record/question-link.ts';
 import styles from './ask.module.css';
@@ -25,9 +26,9 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
         <p>
           {t(`terms:trigger.${trigger.type}`)}
           {trigger.note !== null && (
-            <span className="soft" lang="en" dir="ltr">
+            <span className="soft">
               {' '}
-              {trigger.note}
+              <English>{trigger.note}</English>
             </span>
           )}{' '}
           {trigger.situation !== null && (
@@ -78,8 +79,8 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
                 <Link to="/" search={linkTo({ ...state.facts, crimes: [other.crime] })}>
                   <CrimeName pinpoint={other.pinpoint} label={other.label} />
                 </Link>{' '}
-                <span className="soft" lang="en" dir="ltr">
-                  {other.because}
+                <span className="soft">
+                  <English>{other.because}</English>
                 </span>
               </li>
             ))}
