@@ -64,18 +64,24 @@ export function Reading({ text, date, reader, Table }: ReadingProps) {
             piece.index === null ? (
               piece.words
             ) : (
-              <button
+              // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines as words do
+              <span
                 key={piece.from}
-                type="button"
+                role="button"
+                tabIndex={0}
                 className={styles['mark']}
                 data-at={piece.index}
                 data-verdict={statements[piece.index]?.finding?.verdict ?? 'none'}
                 aria-pressed={piece.index === at}
+                onFocus={() => setAt(piece.index ?? 0)}
                 onClick={() => setAt(piece.index ?? 0)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') setAt(piece.index ?? 0);
+                }}
               >
                 {piece.words}
                 <span className={styles['word']}> [{label(statements[piece.index], t)}]</span>
-              </button>
+              </span>
             ),
           )}
         </div>
