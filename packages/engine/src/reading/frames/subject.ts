@@ -351,7 +351,8 @@ function earlierState(tokens: readonly Token[], at: number): { readonly token: T
 function afterClause(world: SubjectWorld, verb: number, used: readonly number[]): Subject | null {
   const { tokens } = world.sentence;
   const form = verbOf(tokens[verb])?.form;
-  if (form === undefined || form === 'base') return null;
+  // "A directive signed by Putin, Russia ...": only a verb that opens the sentence waits for its subject.
+  if (form === undefined || form === 'base' || (form === 'past' && verb > 0)) return null;
   const comma = tokens.findIndex((token, index) => index > verb && token.c === ',');
   if (comma < 0) return null;
   for (let at = comma + 1; at < tokens.length && at <= comma + 3; at += 1) {
