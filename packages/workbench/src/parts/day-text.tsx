@@ -5,10 +5,18 @@ import { currentLanguage, LANGUAGES } from '../app/language.ts';
 /** A calendar day as the language writes it: 16 November 2016. Days are text; no time zone enters. */
 export function dayInWords(day: Day, length: 'long' | 'medium' = 'long'): string {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(LANGUAGES[currentLanguage()].locale, { dateStyle: length, timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, date),
-  );
+  const { locale } = LANGUAGES[currentLanguage()];
+  const key = `${locale} ${length}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { dateStyle: length, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(Date.UTC(year, month - 1, date));
 }
+
+/** Made once for each language: a page that follows a slider writes hundreds of days a second. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 export function DayText({ day, length = 'long' }: { readonly day: Day; readonly length?: 'long' | 'medium' }) {
   useTranslation();

@@ -13,6 +13,7 @@ import { LayerChoice } from './layer-choice.tsx';
 import { LAYERS, type Layer, type LayerMark, marksOn } from './layers.ts';
 import { WorldMap } from './map/world-map.tsx';
 import { addMonths } from './move-day.ts';
+import type { Paint } from './paints.ts';
 import { PartiesChart } from './parties-chart.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { PlaceSearch } from './place-search.tsx';
@@ -43,6 +44,7 @@ export function Page() {
     () => Object.fromEntries(LAYERS.map((layer) => [layer, marksOn(ratione, layer, settled)])) as Record<Layer, readonly LayerMark[]>,
     [ratione, settled],
   );
+  const labels = useMemo(() => labelsOf(nameOf, t), [nameOf, t]);
   const fills = shapes.pieces.map(({ id }) => fillOn(atlas, id, day));
   const choose = useCallback((id: string) => change({ at: placeChosen(atlas, id, day) }), [change, atlas, day]);
   const places = useMemo(
@@ -66,7 +68,7 @@ export function Page() {
             shapes={shapes}
             label={t('map.label', { day: dayInWords(settled) })}
             fillOf={(id) => fillOn(atlas, id, day)}
-            labelOf={(id) => labelOf(atlas, id, day, nameOf, t)}
+            labelOf={(id) => labels(id, paintOn(atlas, id, day))}
             nameOf={nameOf}
             chosen={at === '' ? null : at}
             isChosen={(id) => at !== '' && (id === at || paintOn(atlas, id, day).state === at)}
@@ -123,11 +125,18 @@ function known({ ratione, shapes }: Atlas, id: string): string {
   return ratione.ledger.isState(id) || ratione.territory.unit(id) !== undefined || shapes.byId.has(id) ? id : '';
 }
 
-function labelOf(atlas: Atlas, id: string, day: Day, nameOf: (id: string) => string, t: TFunction<readonly ['world', 'terms']>): string {
-  const { fill, state } = paintOn(atlas, id, day);
-  const place = id.split('+').map(nameOf).join(' – ');
-  const named = state === null || state === id ? place : t('map.of', { place, state: nameOf(state) });
-  const words =
-    fill === 'left-out' || fill === 'coverage' || fill === 'disputed' || fill === 'none' ? `fill.${fill}` : `terms:standing.${fill}`;
-  return `${named}: ${t(words)}`;
+/** Names with what the fill says, each put together once: the map asks for all of them on every day it shows. */
+function labelsOf(nameOf: (id: string) => string, t: TFunction<readonly ['world', 'terms']>) {
+  const made = new Map<string, string>();
+  return (id: string, { fill, state }: Paint): string => {
+    const key = `${id} ${fill} ${state}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const place = id.split('+').map(nameOf).join(' – ');
+    const named = state === null || state === id ? place : t('map.of', { place, state: nameOf(state) });
+    const ofLand = fill === 'left-out' || fill === 'coverage' || fill === 'disputed' || fill === 'none';
+    const label = `${named}: ${t(ofLand ? `fill.${fill}` : `terms:standing.${fill}`)}`;
+    made.set(key, label);
+    return label;
+  };
 }

@@ -75,7 +75,7 @@ export function StateMap({ atlas, state, day, name }: StateMapProps) {
             prefix={prefix}
             x={piece.anchor[0]}
             y={piece.anchor[1]}
-            unit={unit}
+            radius={3.6 * unit}
             fill={fillOf(piece.id)}
             label={null}
             chosen={false}

@@ -44,8 +44,8 @@ interface DotProps {
   readonly prefix: string;
   readonly x: number;
   readonly y: number;
-  /** Map units a pixel stands for. */
-  readonly unit: number;
+  /** In map units. */
+  readonly radius: number;
   readonly fill: Fill;
   /** Null where the land itself carries the name. */
   readonly label: string | null;
@@ -53,7 +53,7 @@ interface DotProps {
 }
 
 /** Land too small to be seen, as a dot in its place. */
-export const Dot = memo(function Dot({ name, id, prefix, x, y, unit, fill, label, chosen }: DotProps) {
+export const Dot = memo(function Dot({ name, id, prefix, x, y, radius, fill, label, chosen }: DotProps) {
   return (
     <circle
       id={label === null ? undefined : landId(prefix, name)}
@@ -62,7 +62,7 @@ export const Dot = memo(function Dot({ name, id, prefix, x, y, unit, fill, label
       className={`${styles['land']} ${styles['dot']}`}
       cx={x}
       cy={y}
-      r={3.6 * unit}
+      r={radius}
       fill={PLAIN.includes(fill) ? undefined : `url(#${patternId(prefix, fill)})`}
       {...optionOf(label, chosen)}
     />

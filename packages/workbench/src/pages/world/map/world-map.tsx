@@ -16,8 +16,8 @@ export interface WorldMapProps {
   /** What the map shows, on which day: its name for readers of the screen. */
   readonly label: string;
   readonly fillOf: (id: string) => Fill;
-  /** Name and standing of a piece. Null: not to be chosen. */
-  readonly labelOf: (id: string) => string | null;
+  /** Name and standing of a piece. */
+  readonly labelOf: (id: string) => string;
   readonly nameOf: (id: string) => string;
   readonly chosen: string | null;
   /** Pieces that belong to what is chosen. */
@@ -28,8 +28,9 @@ export interface WorldMapProps {
   readonly named: boolean;
 }
 
-/** Land smaller than this many square pixels is also shown as a dot. */
-const SPECK = 16;
+/** Land smaller than so many square pixels is also shown as a dot of that radius: fewer and smaller ones on a phone. */
+const SPECK = { wide: { area: 16, radius: 3.6 }, narrow: { area: 6, radius: 2.4 } };
+const NARROW = 560;
 
 /** The world in equal areas. One stop for the Tab key; arrows go from land to land, letters to a name, Enter chooses, + and - zoom. */
 export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isChosen, onChoose, marks, named }: WorldMapProps) {
@@ -56,8 +57,9 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
   const outlines = useMemo(() => new Map(shapes.pieces.map((piece) => [piece.key, pathText(piece.rings, detail)])), [shapes, detail]);
   const clips = useMemo(() => [...new Set(shapes.pieces.flatMap(({ over }) => (over === null ? [] : [over.join(' ')])))], [shapes]);
   const shown = shapes.pieces.filter((piece) => isShown(piece, fillOf));
-  const options = shown.filter(({ id, main }) => main && labelOf(id) !== null);
-  const isSpeck = (piece: Piece) => piece.area < SPECK * unit * unit;
+  const options = shown.filter(({ main }) => main);
+  const speck = pixels < NARROW ? SPECK.narrow : SPECK.wide;
+  const isSpeck = (piece: Piece) => piece.area < speck.area * unit * unit;
   const clipOf = (over: readonly string[]) => `${prefix}-over-${over.join('-').replaceAll('+', '-')}`;
 
   const go = (piece: Piece | undefined) => {
@@ -110,7 +112,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
     (event.target as Element).closest('[data-id]')?.getAttribute('data-id') ?? null;
   const choose = (event: MouseEvent) => {
     const id = idUnder(event);
-    if (dragged.current || id === null || labelOf(id) === null) return;
+    if (dragged.current || id === null) return;
     setActive(id);
     onChoose(id);
   };
@@ -176,7 +178,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
                   prefix={prefix}
                   x={piece.anchor[0]}
                   y={piece.anchor[1]}
-                  unit={unit}
+                  radius={speck.radius * unit}
                   fill={fillOf(piece.id)}
                   label={piece.rings.length === 0 ? labelOf(piece.id) : null}
                   chosen={isChosen(piece.id)}
@@ -188,6 +190,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
               unit={unit}
               line="chosen"
               clipOf={clipOf}
+              isSpeck={isSpeck}
             />
             {focused && (
               <Outlines
@@ -196,6 +199,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
                 unit={unit}
                 line="active"
                 clipOf={clipOf}
+                isSpeck={isSpeck}
               />
             )}
             {named && (
@@ -240,21 +244,26 @@ interface OutlinesProps {
   readonly unit: number;
   readonly line: 'chosen' | 'active';
   readonly clipOf: (over: readonly string[]) => string;
+  readonly isSpeck: (piece: Piece) => boolean;
 }
 
 /** A line round land, within what it is cut from; round its dot where it is small. */
-function Outlines({ pieces, outlines, unit, line, clipOf }: OutlinesProps) {
-  return pieces.map(({ key, anchor: [x, y], area, over }) => (
-    <g key={key} clipPath={over === null || area < SPECK * unit * unit ? undefined : `url(#${clipOf(over)})`}>
-      {['halo', line].map((one) =>
-        area < SPECK * unit * unit ? (
-          <circle key={one} cx={x} cy={y} r={6.5 * unit} className={`${styles['outline']} ${styles[one]}`} />
-        ) : (
-          <path key={one} d={outlines.get(key)} className={`${styles['outline']} ${styles[one]}`} />
-        ),
-      )}
-    </g>
-  ));
+function Outlines({ pieces, outlines, unit, line, clipOf, isSpeck }: OutlinesProps) {
+  return pieces.map((piece) => {
+    const { key, anchor, over } = piece;
+    const small = isSpeck(piece);
+    return (
+      <g key={key} clipPath={over === null || small ? undefined : `url(#${clipOf(over)})`}>
+        {['halo', line].map((one) =>
+          small ? (
+            <circle key={one} cx={anchor[0]} cy={anchor[1]} r={6.5 * unit} className={`${styles['outline']} ${styles[one]}`} />
+          ) : (
+            <path key={one} d={outlines.get(key)} className={`${styles['outline']} ${styles[one]}`} />
+          ),
+        )}
+      </g>
+    );
+  });
 }
 
 /** A cut is drawn only where it differs from what lies under it; Darfur is Sudan unless a map shows it apart. */
