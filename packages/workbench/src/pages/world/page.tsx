@@ -1,6 +1,6 @@
 import { type Day, isDay } from '@ratione/engine';
 import type { TFunction } from 'i18next';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
 import { dayInWords } from '../../parts/day-text.tsx';
@@ -20,7 +20,7 @@ import { PlaceSearch } from './place-search.tsx';
 import { countOn } from './standings.ts';
 import { StatesTable } from './states-table.tsx';
 import { ADOPTED } from './track.ts';
-import { useLinkChange, useLinkText, useShownDay } from './use-world-link.ts';
+import { useFollowing, useLinkChange, useLinkText, useShownDay } from './use-world-link.ts';
 import styles from './world.module.css';
 
 /** The world on any day since the Statute was adopted: where each State stood, what changed, and what the law treats apart. */
@@ -36,14 +36,15 @@ export function Page() {
   const named = useLinkText('names') === 'yes';
   const layerText = useLinkText('layers');
   const layers = useMemo(() => LAYERS.filter((layer) => layerText.split(',').includes(layer)), [layerText]);
-  // While the day is dragged, the map follows at once; lists, table and chart when there is time.
-  const settled = useDeferredValue(day);
+  // While the day is dragged, the map follows at once; lists, table and chart a few times a second.
+  const settled = useFollowing(day);
   const since = sinceOf(useLinkText('since'), settled);
   const counts = countOn(standings, day);
   const marks = useMemo(
     () => Object.fromEntries(LAYERS.map((layer) => [layer, marksOn(ratione, layer, settled)])) as Record<Layer, readonly LayerMark[]>,
     [ratione, settled],
   );
+  const shownMarks = useMemo(() => layers.flatMap((layer) => marksOn(ratione, layer, day)), [ratione, layers, day]);
   const labels = useMemo(() => labelsOf(nameOf, t), [nameOf, t]);
   const fills = shapes.pieces.map(({ id }) => fillOn(atlas, id, day));
   const choose = useCallback((id: string) => change({ at: placeChosen(atlas, id, day) }), [change, atlas, day]);
@@ -73,7 +74,7 @@ export function Page() {
             chosen={at === '' ? null : at}
             isChosen={(id) => at !== '' && (id === at || paintOn(atlas, id, day).state === at)}
             onChoose={choose}
-            marks={layers.flatMap((layer) => marks[layer])}
+            marks={shownMarks}
             named={named}
           />
           <KeyList counts={counts} shown={new Set(fills)} />

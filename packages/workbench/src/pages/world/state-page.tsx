@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
@@ -13,7 +13,7 @@ import { StateHistory } from './state-history.tsx';
 import { StateMap } from './state-map.tsx';
 import { StateUnits } from './state-units.tsx';
 import { TriedFigure } from './tried-figure.tsx';
-import { useShownDay } from './use-world-link.ts';
+import { useFollowing, useShownDay } from './use-world-link.ts';
 
 /** One State and the Court: where it stood on a day, all that was done, and what could be tried there, when. */
 export function Page() {
@@ -25,7 +25,7 @@ export function Page() {
   const state = given.toUpperCase();
   const last = today();
   const [day, onDay] = useShownDay();
-  const settled = useDeferredValue(day);
+  const settled = useFollowing(day);
   const history = useMemo(() => historyOf(ratione, standings, state, last), [ratione, standings, state, last]);
   const units = useMemo(() => unitsOf(ratione, state, day), [ratione, state, day]);
   const own = useMemo(() => ownTicks(history, ticks), [history, ticks]);

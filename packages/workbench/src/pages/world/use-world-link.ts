@@ -1,6 +1,6 @@
 import { type Day, isDay } from '@ratione/engine';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { today } from '../../app/today.ts';
 import { ADOPTED } from './track.ts';
 
@@ -58,4 +58,29 @@ export function useShownDay(): readonly [Day, (day: Day) => void] {
     [change],
   );
   return [day, show];
+}
+
+/** How often long lists follow a day that is dragged or played. */
+const FOLLOW = 250;
+
+/** The same value for what takes longer to draw: it follows a few times a second, and always arrives. */
+export function useFollowing<Value>(value: Value): Value {
+  const [following, setFollowing] = useState(value);
+  const latest = useRef(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = value;
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      startTransition(() => setFollowing(latest.current));
+    }, FOLLOW);
+  }, [value]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
+  return following;
 }
