@@ -5,6 +5,10 @@ declare module 'topojson-client' {
   }
   export function feature(
     topology: object,
+    shape: { readonly type: 'Polygon' | 'MultiPolygon'; readonly arcs: readonly unknown[] },
+  ): { readonly geometry: Geometry };
+  export function feature(
+    topology: object,
     collection: object,
   ): {
     readonly features: readonly { readonly id?: string; readonly properties: { readonly name: string }; readonly geometry: Geometry }[];

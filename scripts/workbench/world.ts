@@ -98,6 +98,5 @@ function rounded([lon, lat]: readonly [number, number]): LonLat {
 }
 
 function ringsOf(shape: Pick<DrawnShape, 'type' | 'arcs'>, topology: Source): readonly (readonly LonLat[])[] {
-  const [found] = feature(topology, { type: 'GeometryCollection', geometries: [{ ...shape, properties: {} }] }).features;
-  return (found?.geometry.coordinates ?? []) as readonly (readonly LonLat[])[];
+  return feature(topology, shape).geometry.coordinates as unknown as readonly (readonly LonLat[])[];
 }
