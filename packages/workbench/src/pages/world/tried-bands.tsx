@@ -26,7 +26,8 @@ export function TriedBands({ rows, asOf, label }: TriedBandsProps) {
   const years = Array.from({ length: lastYear - 2002 }, (_, index) => 2003 + index).filter((year) => (year - 2002) % step === 0);
   const used = ANSWERS.filter((answer) => rows.some(({ stretches }) => stretches.some((stretch) => stretch.answer === answer)));
   return (
-    <div className={styles['bands']} role="img" aria-label={label}>
+    <div className={styles['bands']}>
+      <p className="unseen">{label}</p>
       <div className={styles['key']} aria-hidden="true">
         {used.map((answer) => (
           <Verdict key={answer} value={answer} />

@@ -31,6 +31,8 @@ export interface WorldMapProps {
 /** Land smaller than so many square pixels is also shown as a dot of that radius: fewer and smaller ones on a phone. */
 const SPECK = { wide: { area: 16, radius: 3.6 }, narrow: { area: 6, radius: 2.4 } };
 const NARROW = 560;
+/** Letters typed within so many milliseconds of one another make one name. */
+const LETTERS = 1200;
 
 /** The world in equal areas. One stop for the Tab key; arrows go from land to land, letters to a name, Enter chooses, + and - zoom. */
 export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isChosen, onChoose, marks, named }: WorldMapProps) {
@@ -103,7 +105,7 @@ export function WorldMap({ shapes, label, fillOf, labelOf, nameOf, chosen, isCho
   };
   const search = (event: KeyboardEvent): boolean => {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
-    const text = event.timeStamp - typed.current.at < 900 ? typed.current.text + event.key : event.key;
+    const text = event.timeStamp - typed.current.at < LETTERS ? typed.current.text + event.key : event.key;
     typed.current = { text, at: event.timeStamp };
     go(options.find(({ id }) => nameOf(id).toLocaleLowerCase().startsWith(text.toLocaleLowerCase())));
     return true;
