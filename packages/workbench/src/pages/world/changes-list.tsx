@@ -3,11 +3,13 @@ import { changesView } from '@ratione/engine/views';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
-import { DayText, dayInWords } from '../../parts/day-text.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { dayInWords } from '../../parts/day-text.tsx';
+import { EdtfText } from '../../parts/edtf-text.tsx';
+import { English } from '../../parts/english.tsx';
 import type { NameOf } from '../../parts/names.ts';
 import { SourcesLine } from '../../parts/sources-line.tsx';
 import type { Atlas } from './atlas.ts';
-import { DayInput } from './day-input.tsx';
 import { addMonths } from './move-day.ts';
 import { ADOPTED } from './track.ts';
 import { turnsBetween } from './turns.ts';
@@ -37,7 +39,7 @@ export function ChangesList({ atlas, from, to, nameOf, onFrom, onChoose }: Chang
       <h2 id="changes-title">{t('changes.title')}</h2>
       <p className="small soft">{t('changes.between', { from: dayInWords(from), to: dayInWords(to) })}</p>
       <div className={`${styles['since']} no-print`}>
-        <DayInput label={t('changes.since')} day={from} max={to} onDay={onFrom} />
+        <DayField label={t('changes.since')} day={from} max={to} onDay={onFrom} />
         <button type="button" className="plain" onClick={() => onFrom(within(addMonths(to, -1)))}>
           {t('changes.month')}
         </button>
@@ -72,7 +74,7 @@ export function ChangesList({ atlas, from, to, nameOf, onFrom, onChoose }: Chang
           day: act.known,
           words: (
             <>
-              <bdi lang="en">{act.says}</bdi>{' '}
+              <English>{act.says}</English>{' '}
               <SourcesLine
                 record={ratione.record}
                 fact={{ confidence: act.confidence, sources: act.sources.map(({ id, used_for }) => ({ src: id, usedFor: used_for })) }}
@@ -115,7 +117,10 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
       <ol className={styles['entries']}>
         {(all ? entries : entries.slice(0, AT_FIRST)).map(({ key, day, words }) => (
           <li key={key}>
-            <span className={styles['when']}>{day.length === 10 ? <DayText day={day} length="medium" /> : day}</span> {words}
+            <span className={styles['when']}>
+              <EdtfText text={day} />
+            </span>{' '}
+            {words}
           </li>
         ))}
       </ol>

@@ -1,10 +1,10 @@
 import { addDays, type Day, daysBetween } from '@ratione/engine';
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../parts/day-field.tsx';
 import { dayInWords } from '../../parts/day-text.tsx';
 import type { Tick } from './atlas.ts';
 import styles from './day-control.module.css';
-import { DayInput } from './day-input.tsx';
 import { movedBy } from './move-day.ts';
 import { ADOPTED } from './track.ts';
 
@@ -35,7 +35,7 @@ export function DayControl({ day, last, ticks, onDay }: DayControlProps) {
   return (
     <section className={styles['control']} aria-label={t('day.title')}>
       <div className={styles['row']}>
-        <DayInput label={t('day.field')} day={day} max={last} onDay={to} />
+        <DayField label={t('day.field')} day={day} max={last} onDay={to} />
         <div className={`${styles['steps']} no-print`}>
           <button type="button" className="button" aria-pressed={playing} onClick={() => setPlaying(!playing)}>
             {playing ? t('day.pause') : t('day.play')}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberWords } from '../../parts/number-words.ts';
+import { numberInWords } from '../../parts/number-text.ts';
 import { Patterns, Swatch } from './map/patterns.tsx';
 import { FILLS_OF_LAND, type Fill } from './paints.ts';
 import { STANDINGS, type Standing } from './standings.ts';
@@ -28,7 +28,7 @@ export function KeyList({ counts, shown }: KeyListProps) {
           <li key={standing}>
             <Swatch fill={standing} prefix={prefix} />
             <span>{t(`terms:standing.${standing}`)}</span>
-            <span className={styles['count']}>{numberWords(counts[standing])}</span>
+            <span className={styles['count']}>{numberInWords(counts[standing])}</span>
           </li>
         ))}
         {FILLS_OF_LAND.filter((fill) => shown.has(fill)).map((fill) => (

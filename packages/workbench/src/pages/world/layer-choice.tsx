@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { numberWords } from '../../parts/number-words.ts';
+import { numberInWords } from '../../parts/number-text.ts';
 import { LAYERS, type Layer, type LayerMark } from './layers.ts';
 import { MarkSample } from './map/mark.tsx';
 import styles from './world.module.css';
@@ -30,7 +30,7 @@ export function LayerChoice({ chosen, marks, onChange, named, onNamed }: LayerCh
             />
             <MarkSample layer={layer} />
             <span>
-              {t(`layer.${layer}`)} <span className={styles['count']}>{places === 0 ? t('layer.nobody') : numberWords(places)}</span>
+              {t(`layer.${layer}`)} <span className={styles['count']}>{places === 0 ? t('layer.nobody') : numberInWords(places)}</span>
               {hollow && <span className={styles['aside']}>{t(`layer.hollow.${layer}`)}</span>}
             </span>
           </label>

@@ -2,6 +2,7 @@ import { type Day, isDay } from '@ratione/engine';
 import type { TFunction } from 'i18next';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLinkText } from '../../app/link-state.ts';
 import { today } from '../../app/today.ts';
 import { dayInWords } from '../../parts/day-text.tsx';
 import { useNames } from '../../parts/names.ts';
@@ -20,7 +21,7 @@ import { PlaceSearch } from './place-search.tsx';
 import { countOn } from './standings.ts';
 import { StatesTable } from './states-table.tsx';
 import { ADOPTED } from './track.ts';
-import { useFollowing, useLinkChange, useLinkText, useShownDay } from './use-world-link.ts';
+import { useFollowing, useLinkChange, useShownDay } from './use-world-link.ts';
 import styles from './world.module.css';
 
 /** The world on any day since the Statute was adopted: where each State stood, what changed, and what the law treats apart. */
@@ -32,13 +33,13 @@ export function Page() {
   const last = today();
   const [day, onDay] = useShownDay();
   const change = useLinkChange();
-  const at = useLinkText('at');
-  const named = useLinkText('names') === 'yes';
-  const layerText = useLinkText('layers');
+  const [at] = useLinkText('at');
+  const named = useLinkText('names')[0] === 'yes';
+  const [layerText] = useLinkText('layers');
   const layers = useMemo(() => LAYERS.filter((layer) => layerText.split(',').includes(layer)), [layerText]);
   // While the day is dragged, the map follows at once; lists, table and chart a few times a second.
   const settled = useFollowing(day);
-  const since = sinceOf(useLinkText('since'), settled);
+  const since = sinceOf(useLinkText('since')[0], settled);
   const counts = countOn(standings, day);
   const marks = useMemo(
     () => Object.fromEntries(LAYERS.map((layer) => [layer, marksOn(ratione, layer, settled)])) as Record<Layer, readonly LayerMark[]>,

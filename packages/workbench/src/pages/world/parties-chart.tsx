@@ -5,7 +5,7 @@ import { Chart, type ChartProps } from '../../parts/chart.tsx';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import type { NameOf } from '../../parts/names.ts';
-import { numberWords } from '../../parts/number-words.ts';
+import { numberInWords } from '../../parts/number-text.ts';
 import type { Standings } from './standings.ts';
 import { ADOPTED } from './track.ts';
 import { partiesOverTime } from './turns.ts';
@@ -48,7 +48,7 @@ export function PartiesChart({ standings, day, last, nameOf }: PartiesChartProps
         library.text([{ at: dateOf(day), count }], {
           x: 'at',
           y: 'count',
-          text: () => numberWords(count),
+          text: () => numberInWords(count),
           dy: -14,
           fontSize: 15,
           fontWeight: 600,
@@ -75,7 +75,7 @@ export function PartiesChart({ standings, day, last, nameOf }: PartiesChartProps
       message={message}
       columns={[
         { title: t('chart.day'), value: (step) => step.day, cell: (step) => <DayText day={step.day} length="medium" /> },
-        { title: t('chart.count'), value: (step) => step.count, cell: (step) => numberWords(step.count), numeric: true },
+        { title: t('chart.count'), value: (step) => step.count, cell: (step) => numberInWords(step.count), numeric: true },
         { title: t('chart.joined'), value: (step) => step.joined.map(nameOf).join('; ') },
         { title: t('chart.left'), value: (step) => step.left.map(nameOf).join('; ') },
       ]}

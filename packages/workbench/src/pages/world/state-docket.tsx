@@ -3,6 +3,7 @@ import { firstKnown, kindBy, stageOn } from '@ratione/engine/views';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../../parts/day-text.tsx';
+import { English } from '../../parts/english.tsx';
 import styles from './state.module.css';
 
 interface StateDocketProps {
@@ -31,7 +32,7 @@ export function StateDocket({ ratione, state, day }: StateDocketProps) {
             return (
               <li key={situation.id}>
                 <Link to="/situation/$situation" params={{ situation: situation.id }} search={{ on: day }}>
-                  <bdi lang="en">{situation.name}</bdi>
+                  <English>{situation.name}</English>
                 </Link>{' '}
                 <span className={styles['kindWord']}>
                   {situation.closed !== undefined && situation.closed.on <= day ? (
@@ -54,7 +55,7 @@ export function StateDocket({ ratione, state, day }: StateDocketProps) {
           {persons.map(({ id, name }) => (
             <li key={id}>
               <Link to="/person/$person" params={{ person: id }} search={{ on: day }}>
-                <bdi lang="en">{name}</bdi>
+                <English>{name}</English>
               </Link>
             </li>
           ))}

@@ -2,7 +2,9 @@ import type { Day, RecordData } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayText, dayInWords } from '../../parts/day-text.tsx';
+import { dayInWords } from '../../parts/day-text.tsx';
+import { EdtfText } from '../../parts/edtf-text.tsx';
+import { English } from '../../parts/english.tsx';
 import { SourcesLine } from '../../parts/sources-line.tsx';
 import type { Happening } from './history.ts';
 import styles from './state.module.css';
@@ -63,12 +65,12 @@ interface HistoryEntryProps {
 
 function HistoryEntry({ entry, record, later = false }: HistoryEntryProps) {
   const { t } = useTranslation(['world', 'terms', 'common']);
-  const { on, day, kind, says, standing, situation, fact, reference } = entry;
+  const { on, kind, says, standing, situation, fact, reference } = entry;
   return (
     <li className={styles['entry']} data-later={later}>
       <span className={`${styles['knot']} ${styles['mark']}`} data-kind={kind} aria-hidden="true" />
       <p className={styles['when']}>
-        {on.length === 10 ? <DayText day={day} /> : on}
+        <EdtfText text={on} />
         {fact?.dateConfidence === 'memory' && <em> {t('common:remark.memory')}</em>}
         <span className={styles['kindWord']}>{t(`state.kind.${kind}`)}</span>
       </p>
@@ -76,12 +78,12 @@ function HistoryEntry({ entry, record, later = false }: HistoryEntryProps) {
         {situation !== null && (
           <>
             <Link to="/situation/$situation" params={{ situation: situation.id }}>
-              <bdi lang="en">{situation.name}</bdi>
+              <English>{situation.name}</English>
             </Link>
             {': '}
           </>
         )}
-        {says !== null && <bdi lang="en">{says}</bdi>}
+        {says !== null && <English>{says}</English>}
         {standing !== null && <strong>{t(`terms:standing.${standing}`)}</strong>}
       </p>
       {fact !== null && (

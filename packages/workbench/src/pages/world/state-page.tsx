@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
+import { English } from '../../parts/english.tsx';
 import { useNames } from '../../parts/names.ts';
 import { useAtlas } from './atlas.ts';
 import { DayControl } from './day-control.tsx';
@@ -53,7 +54,7 @@ export function Page() {
             {status.says}
           </p>
           <p className="small soft">
-            {t('state.rests')} <bdi lang="en">{status.basis}</bdi>. {t('state.checked', { day: dayInWords(status.lastChecked) })}
+            {t('state.rests')} <English>{status.basis}</English>. {t('state.checked', { day: dayInWords(status.lastChecked) })}
           </p>
         </div>
         <StateMap atlas={atlas} state={state} day={day} name={name} />

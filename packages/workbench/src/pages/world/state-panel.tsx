@@ -1,6 +1,7 @@
 import type { Day, Ratione, StateId } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { English } from '../../parts/english.tsx';
 import type { NameOf } from '../../parts/names.ts';
 import { unitsAround } from './atlas.ts';
 import { situationsAt } from './layers.ts';
@@ -42,7 +43,7 @@ export function StatePanel({ state, ratione, day, nameOf, onChoose }: StatePanel
             {situations.map(({ id, name, stage }) => (
               <li key={id}>
                 <Link to="/situation/$situation" params={{ situation: id }} search={{ on: day }}>
-                  <bdi lang="en">{name}</bdi>
+                  <English>{name}</English>
                 </Link>{' '}
                 <span className={styles['aside']}>{t(`layer.${stage}`)}</span>
               </li>

@@ -12,6 +12,7 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText, download } from '../../parts/csv.ts';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
+import { matches } from '../../parts/matches.ts';
 import type { NameOf } from '../../parts/names.ts';
 import { STANDINGS, type Standing, type Standings, standingsOn } from './standings.ts';
 import styles from './world.module.css';
@@ -97,7 +98,7 @@ export function StatesTable({ standings, day, nameOf, compare }: StatesTableProp
     columns: definitions,
     getRowId: ({ state }) => state,
     state: { globalFilter: name },
-    globalFilterFn: (row, _, text: string) => folded(`${row.original.name} ${row.original.state}`).includes(folded(text)),
+    globalFilterFn: (row, _, text: string) => matches(`${row.original.name} ${row.original.state}`, text),
     initialState: { sorting: [{ id: 'name', desc: false }] },
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
@@ -183,8 +184,4 @@ export function StatesTable({ standings, day, nameOf, compare }: StatesTableProp
       )}
     </section>
   );
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
 }

@@ -2,6 +2,7 @@ import type { Day, Ratione, StateId } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { English } from '../../parts/english.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import { linkTo } from '../../record/question-link.ts';
@@ -98,7 +99,7 @@ function TriedTable({ rows, asOf, label }: { readonly rows: readonly TriedRow[];
 function Because({ stretch, words }: { readonly stretch: Stretch; readonly words: string }) {
   return (
     <>
-      {stretch.answer === 'depends' ? <bdi lang="en">{words}</bdi> : words}
+      {stretch.answer === 'depends' ? <English>{words}</English> : words}
       {stretch.issues.map((issue) => (
         <span key={issue}>
           {' '}

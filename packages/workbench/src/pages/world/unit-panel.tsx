@@ -2,6 +2,7 @@ import { type Day, type Ratione, type RecordData, type Title, titleOn, type Unit
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
+import { English } from '../../parts/english.tsx';
 import type { NameOf } from '../../parts/names.ts';
 import { SourcesLine } from '../../parts/sources-line.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
@@ -58,7 +59,7 @@ function Claims({ title, record, day, nameOf }: ClaimsProps) {
           <li key={claim.says}>
             <strong>
               {claim.state === null ? (
-                <bdi lang="en">{claim.entity}</bdi>
+                <English>{claim.entity}</English>
               ) : (
                 <Link to="/state/$state" params={{ state: claim.state }}>
                   {nameOf(claim.state)}
@@ -69,7 +70,7 @@ function Claims({ title, record, day, nameOf }: ClaimsProps) {
               {claim.says}
             </p>
             <p className={styles['aside']}>
-              {t('unit.heldBy')} <bdi lang="en">{claim.holders.join(', ')}</bdi>
+              {t('unit.heldBy')} <English>{claim.holders.join(', ')}</English>
             </p>
           </li>
         ))}
@@ -77,12 +78,12 @@ function Claims({ title, record, day, nameOf }: ClaimsProps) {
       {characterised !== undefined && (
         <p className="small">
           {t(characterised.from <= day ? 'unit.characterised' : 'unit.characterisedLater', { state: nameOf(characterised.state) })}{' '}
-          <bdi lang="en">{characterised.by}</bdi>, <DayText day={characterised.from} />
+          <English>{characterised.by}</English>, <DayText day={characterised.from} />
         </p>
       )}
       {administering !== undefined && (
         <p className="small">
-          {t('unit.administering')} <bdi lang="en">{nameOf(administering)}</bdi>
+          {t('unit.administering')} <English>{nameOf(administering)}</English>
         </p>
       )}
       <p>

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '@ratione/engine';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { useLinkText } from '../../app/link-state.ts';
 import { today } from '../../app/today.ts';
 import { ADOPTED } from './track.ts';
 
@@ -21,16 +22,9 @@ export function useLinkChange(): (change: Readonly<Record<string, string>>) => v
   );
 }
 
-/** One text of the search part; empty where absent. */
-export function useLinkText(name: string): string {
-  const search: Search = useSearch({ strict: false });
-  const value = search[name];
-  return typeof value === 'string' ? value : '';
-}
-
 /** The day in the address, within the years of the Statute; today where there is none. */
-export function useLinkDay(name = 'on'): Day {
-  const text = useLinkText(name);
+function useLinkedDay(name = 'on'): Day {
+  const [text] = useLinkText(name);
   const now = today();
   return isDay(text) && text >= ADOPTED && text <= now ? text : now;
 }
@@ -40,7 +34,7 @@ const REST = 300;
 
 /** The day shown: at once on screen, and in the address once it rests. */
 export function useShownDay(): readonly [Day, (day: Day) => void] {
-  const linked = useLinkDay();
+  const linked = useLinkedDay();
   const change = useLinkChange();
   const [day, setDay] = useState(linked);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
