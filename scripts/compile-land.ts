@@ -17,6 +17,8 @@ import {
 } from '../packages/engine/src/territory/land.ts';
 import type { Point } from '../packages/engine/src/territory/polygon.ts';
 import { cutAtAntimeridian } from '../packages/engine/src/territory/rings.ts';
+import { buildTerritory } from '../packages/engine/src/territory/unit-for.ts';
+import { prepareWorld } from '../packages/engine/src/territory/world.ts';
 import type { Boundaries, CutEntry } from './boundaries.ts';
 
 const target = resolve('packages/record/dist');
@@ -60,6 +62,7 @@ const header: LandHeader = {
 const bytes = encodeLand({ header, rings });
 mkdirSync(target, { recursive: true });
 write('land.bin', bytes);
+write('world.bin', prepareWorld(bytes, buildTerritory(record)));
 const manifest = {
   source: header.source,
   drawnBy: boundaries.source['drawn-by'],

@@ -102,6 +102,12 @@ export class Ledger {
     return predecessor !== undefined && day < predecessor.until ? predecessor.state : state;
   }
 
+  /** Days on which the State that answers for `state` changes. */
+  continuityChanges(state: StateId): readonly Day[] {
+    const predecessor = this.file(state)?.predecessor;
+    return predecessor === undefined ? [] : [predecessor.until];
+  }
+
   /** Where `state` stood toward the Statute on `day`, as far as anyone could know on `asOf`. */
   standing(state: StateId, day: Day, asOf: Day): Standing {
     const answering = this.continuityOf(state, day);

@@ -8,6 +8,16 @@ export const CELL = STEPS / 4;
 export const WEST = -180 * STEPS - 0.5;
 export const SOUTH = -90 * STEPS - 0.123456789;
 
+/** Tiles a side into which a cell is split. */
+export const TILES = 8;
+
+/** Position of a point's tile within its cell, row by row. */
+export function tileIn(x: number, y: number, row: number, column: number): number {
+  const tileRow = Math.min(TILES - 1, Math.floor(((y - SOUTH - row * CELL) * TILES) / CELL));
+  const tileColumn = Math.min(TILES - 1, Math.floor(((x - WEST - column * CELL) * TILES) / CELL));
+  return tileRow * TILES + tileColumn;
+}
+
 /** A region of the land or a cut, with its rings. The order of owners is the order in which they are tried. */
 export interface Owner {
   readonly rings: readonly GridRing[];
@@ -33,7 +43,8 @@ export function rowOf(lat: number): number {
 
 export function fileEdges(owners: readonly Owner[]): EdgeCells {
   const start = new Int32Array(COLUMNS * ROWS + 1);
-  eachTouch(owners, (cell) => {
+  eachTouch(owners, 1, (row, column) => {
+    const cell = row * COLUMNS + column;
     start[cell + 1] = (start[cell + 1] ?? 0) + 1;
   });
   for (let cell = 0; cell < COLUMNS * ROWS; cell += 1) start[cell + 1] = (start[cell + 1] ?? 0) + (start[cell] ?? 0);
@@ -41,7 +52,8 @@ export function fileEdges(owners: readonly Owner[]): EdgeCells {
   const next = start.slice();
   const corners = new Int32Array(4 * total);
   const owner = new Int16Array(total);
-  eachTouch(owners, (cell, of, x0, y0, x1, y1) => {
+  eachTouch(owners, 1, (row, column, of, x0, y0, x1, y1) => {
+    const cell = row * COLUMNS + column;
     const at = next[cell] ?? 0;
     next[cell] = at + 1;
     owner[at] = of;
@@ -52,8 +64,6 @@ export function fileEdges(owners: readonly Owner[]): EdgeCells {
   });
   return { start, corners, owner };
 }
-
-type Touch = (cell: number, owner: number, x0: number, y0: number, x1: number, y1: number) => void;
 
 export function eachEdge(owners: readonly Owner[], visit: (owner: number, x0: number, y0: number, x1: number, y1: number) => void): void {
   owners.forEach(({ rings }, of) => {
@@ -71,23 +81,30 @@ export function eachEdge(owners: readonly Owner[], visit: (owner: number, x0: nu
   });
 }
 
-/** Each edge with each cell it runs through, the cell's own sides included. */
-function eachTouch(owners: readonly Owner[], touch: Touch): void {
+/** Each edge with each cell it runs through, the cell's own sides included; `split`: cells that many times finer. */
+export function eachTouch(
+  owners: readonly Owner[],
+  split: number,
+  touch: (row: number, column: number, owner: number, x0: number, y0: number, x1: number, y1: number) => void,
+): void {
+  const side = CELL / split;
+  const rowAt = (y: number): number => Math.max(0, Math.min(ROWS * split - 1, Math.floor((y - SOUTH) / side)));
+  const columnAt = (x: number): number => Math.max(0, Math.min(COLUMNS * split - 1, Math.floor((x - WEST) / side)));
   eachEdge(owners, (of, x0, y0, x1, y1) => {
-    const firstRow = rowOf(Math.min(y0, y1));
-    const lastRow = rowOf(Math.max(y0, y1));
+    const firstRow = rowAt(Math.min(y0, y1));
+    const lastRow = rowAt(Math.max(y0, y1));
     for (let row = firstRow; row <= lastRow; row += 1) {
       let from = Math.min(x0, x1);
       let to = Math.max(x0, x1);
       if (firstRow !== lastRow) {
-        const south = SOUTH + row * CELL;
+        const south = SOUTH + row * side;
         const a = alongEdge(x0, y0, x1, y1, Math.max(south, Math.min(y0, y1)));
-        const b = alongEdge(x0, y0, x1, y1, Math.min(south + CELL, Math.max(y0, y1)));
+        const b = alongEdge(x0, y0, x1, y1, Math.min(south + side, Math.max(y0, y1)));
         from = Math.min(a, b) - 1;
         to = Math.max(a, b) + 1;
       }
-      const last = columnOf(to);
-      for (let column = columnOf(from); column <= last; column += 1) touch(row * COLUMNS + column, of, x0, y0, x1, y1);
+      const last = columnAt(to);
+      for (let column = columnAt(from); column <= last; column += 1) touch(row, column, of, x0, y0, x1, y1);
     }
   });
 }

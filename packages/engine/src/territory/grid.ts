@@ -1,4 +1,4 @@
-import { CELL, COLUMNS, columnOf, type EdgeCells, eachEdge, fileEdges, type Owner, ROWS, rowOf, SOUTH, WEST } from './edges.ts';
+import { CELL, COLUMNS, columnOf, eachEdge, fileEdges, type Owner, ROWS, rowOf, SOUTH, WEST } from './edges.ts';
 
 /** A region of the land or a cut: which answer it gives and, for a cut, from what it may be cut. */
 export interface GridOwner extends Owner {
@@ -7,29 +7,46 @@ export interface GridOwner extends Owner {
   readonly over?: { readonly regions: Uint8Array; readonly sea: boolean };
 }
 
+/** A grid as plain numbers, so that it can be kept in a file. */
+export interface GridTables {
+  /** Place of a whole cell, or -1 minus the position of its block in `blocks`. */
+  readonly cells: Int32Array;
+  /**
+   * A block for each cell that edges cross: how many owners count there, its first edge and the one after its last, its number among
+   * the crossed cells; then for each owner who it is, whether it holds the south-west corner, and its edges.
+   */
+  readonly blocks: Int32Array;
+  readonly edgeOwner: Int16Array;
+  /** Longitude and latitude of both ends of each edge, by owner within a cell. */
+  readonly ends: Int32Array;
+}
+
+const COUNT = 0;
+export const FIRST_EDGE = 1;
+export const LAST_EDGE = 2;
+export const NUMBER = 3;
+const HEAD = 4;
+const SLOT = 4;
+
 /**
  * An exact map of the earth on a grid: a cell that no edge crosses has one answer; any other keeps its edges and
  * what held at its south-west corner, so that a point is decided by the crossings between the corner and the point.
  */
 export interface Grid {
-  readonly edges: EdgeCells;
+  readonly tables: GridTables;
+  /** How many cells an edge crosses. */
+  readonly crossed: number;
   /** Place of the point, 0 for the sea, exactly as full tests of all rings would give it. */
   placeAt(x: number, y: number): number;
-  isCrossed(cell: number): boolean;
 }
 
 /** `owners`: regions first, then cuts, the innermost cut first. Coordinates are steps of the land file. */
-export function buildGrid(owners: readonly GridOwner[]): Grid {
+export function gridTables(owners: readonly GridOwner[]): GridTables {
   const edges = fileEdges(owners);
   const corners = heldAtCorners(owners);
   const { start, corners: ends, owner: edgeOwner } = edges;
-  /** Place of a whole cell, or -1 minus the position of the crossed cell. */
   const cells = new Int32Array(COLUMNS * ROWS);
-  const slotStart: number[] = [0];
-  const slotOwner: number[] = [];
-  const slotHeld: number[] = [];
-  const slotFirst: number[] = [];
-  const slotLast: number[] = [];
+  const blocks: number[] = [];
   let crossed = 0;
   for (let cell = 0; cell < cells.length; cell += 1) {
     const from = start[cell] ?? 0;
@@ -47,16 +64,13 @@ export function buildGrid(owners: readonly GridOwner[]): Grid {
       if (span === undefined || span[0] === span[1]) spans.set(owner, [at, at + 1]);
       else span[1] = at + 1;
     }
+    cells[cell] = -1 - blocks.length;
+    blocks.push(spans.size, from, to, crossed);
+    crossed += 1;
     for (const owner of [...spans.keys()].sort((a, b) => a - b)) {
       const [first, last] = spans.get(owner) ?? [from, from];
-      slotOwner.push(owner);
-      slotHeld.push(held.includes(owner) ? 1 : 0);
-      slotFirst.push(first);
-      slotLast.push(last);
+      blocks.push(owner, held.includes(owner) ? 1 : 0, first, last);
     }
-    slotStart.push(slotOwner.length);
-    crossed += 1;
-    cells[cell] = -crossed;
   }
 
   function settle(held: readonly number[]): number {
@@ -69,13 +83,12 @@ export function buildGrid(owners: readonly GridOwner[]): Grid {
     return region < 0 ? 0 : (owners[region]?.place ?? 0);
   }
 
-  const slots = {
-    start: Int32Array.from(slotStart),
-    owner: Int16Array.from(slotOwner),
-    held: Uint8Array.from(slotHeld),
-    first: Int32Array.from(slotFirst),
-    last: Int32Array.from(slotLast),
-  };
+  return { cells, blocks: Int32Array.from(blocks), edgeOwner, ends };
+}
+
+/** Looks points up in the tables; of the owners only what they stand for is needed, no ring. */
+export function gridOver(tables: GridTables, owners: readonly Omit<GridOwner, 'rings'>[]): Grid {
+  const { cells, blocks, ends } = tables;
   const places = Int16Array.from(owners, (owner) => owner.place);
   const overs = owners.map((owner) => owner.over);
   const regions = owners.findIndex((owner) => owner.over !== undefined);
@@ -88,23 +101,28 @@ export function buildGrid(owners: readonly GridOwner[]): Grid {
     if (cell >= 0) return cell;
     const west = WEST + column * CELL;
     const south = SOUTH + row * CELL;
+    const block = -1 - cell;
     let region = -1;
-    const last = slots.start[-cell] ?? 0;
-    for (let slot = slots.start[-cell - 1] ?? 0; slot < last; slot += 1) {
-      const owner = slots.owner[slot] ?? 0;
-      if (owner < firstCut && region >= 0) continue;
-      if (owner >= firstCut) {
+    const last = block + HEAD + SLOT * (blocks[block + COUNT] as number);
+    for (let slot = block + HEAD; slot < last; slot += SLOT) {
+      const owner = blocks[slot] as number;
+      if (owner < firstCut) {
+        if (region >= 0) continue;
+      } else {
         const over = overs[owner];
         if (over === undefined || !counts(over, region)) continue;
       }
-      if ((slots.held[slot] ?? 0) === crossings(ends, slots.first[slot] ?? 0, slots.last[slot] ?? 0, x, y, west, south)) continue;
-      if (owner >= firstCut) return places[owner] ?? 0;
+      const held = blocks[slot + 1] as number;
+      if (held === crossings(ends, blocks[slot + 2] as number, blocks[slot + 3] as number, x, y, west, south)) continue;
+      if (owner >= firstCut) return places[owner] as number;
       region = owner;
     }
-    return region < 0 ? 0 : (places[region] ?? 0);
+    return region < 0 ? 0 : (places[region] as number);
   }
 
-  return { edges, placeAt, isCrossed: (cell) => (cells[cell] ?? 0) < 0 };
+  let crossed = 0;
+  for (let block = 0; block < blocks.length; block += HEAD + SLOT * (blocks[block + COUNT] as number)) crossed += 1;
+  return { tables, crossed, placeAt };
 }
 
 function counts(over: NonNullable<GridOwner['over']>, region: number): boolean {

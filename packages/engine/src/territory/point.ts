@@ -1,5 +1,5 @@
 import type { StateId, UnitId } from '../record/shape.ts';
-import type { Borders } from './distance.ts';
+import type { Borders } from './borders.ts';
 import type { Grid } from './grid.ts';
 import { type LandHeader, STEPS } from './land.ts';
 import type { Settled } from './settled.ts';
@@ -26,6 +26,10 @@ export interface PointSource {
   readonly header: LandHeader;
   readonly grid: Grid;
   readonly borders: Borders;
+  /** By place: whether it is land, not water. */
+  readonly isLand: readonly boolean[];
+  /** The land a point lies in where nothing else is near; minus the land it is drawn in where others are; 0 where neither is known. */
+  readonly landAt: (x: number, y: number) => number;
   readonly places: readonly (readonly PointCandidate[])[];
   readonly toleranceOf: (owner: number) => number;
   readonly settled: Settled;
@@ -33,9 +37,16 @@ export interface PointSource {
 
 export const openSea: PointCandidate = { unit: null, state: null, code: null, name: 'the sea beyond 12 nautical miles from any coast' };
 
-export function pointReader(source: PointSource): (lat: number, lon: number, precisionKm?: number) => PointAnswer {
-  const { header, grid, borders, places, toleranceOf, settled } = source;
-  const isLand = header.places.map((place, at) => at > 0 && place.water !== true);
+export interface PointReader {
+  readonly unitAt: (lat: number, lon: number, precisionKm?: number) => PointAnswer;
+  /** The land a point lies in with no other near; 0 or less where there is more to ask, or no such point. */
+  readonly landAt: (lat: number, lon: number) => number;
+  /** The answer of each land where no other is near. */
+  readonly alone: readonly PointAnswer[];
+}
+
+export function pointReader(source: PointSource): PointReader {
+  const { header, grid, borders, isLand, landAt, places, toleranceOf, settled } = source;
   const limits = header.places.map((place) => place.toleranceKm);
   const widest = places.map((_, place) =>
     Math.max(limits[place] ?? 0, ...header.cuts.filter((cut) => cut.place === place).map((cut) => cut.toleranceKm)),
@@ -53,19 +64,16 @@ export function pointReader(source: PointSource): (lat: number, lon: number, pre
     return Math.min(limits[a] ?? 0, limits[b] ?? 0);
   }
 
+  /** How near a border must be for the land beyond it to be possible. */
+  function limitOf(a: number, b: number, owner: number, drawn: number, precisionKm: number): number {
+    const overland = isLand[a] === true && isLand[b] === true;
+    return Math.max(overland ? toleranceBetween(a, b, owner, drawn) : header.coastKm, precisionKm);
+  }
+
   function onLand(x: number, y: number, drawn: number, precisionKm: number): PointAnswer {
-    if (precisionKm === 0 && settled.isSettled(x, y, drawn)) return alone[drawn] ?? beyond;
-    const km = Math.max(settled.reachAt(x, y), precisionKm);
     const others: number[] = [];
-    const add = (place: number): void => {
-      if (place !== drawn && isLand[place] === true && !others.includes(place)) others.push(place);
-    };
-    borders.near(x, y, km, (apart, a, b, owner) => {
-      const overland = isLand[a] === true && isLand[b] === true;
-      if (apart > Math.max(overland ? toleranceBetween(a, b, owner, drawn) : header.coastKm, precisionKm)) return;
-      add(a);
-      add(b);
-    });
+    const limit = (a: number, b: number, owner: number): number => limitOf(a, b, owner, drawn, precisionKm);
+    borders.addLandsNear(x, y, Math.max(settled.reachAt(x, y), precisionKm), drawn, limit, others);
     if (others.length === 0 && precisionKm === 0) return alone[drawn] ?? beyond;
     const candidates = gathered([drawn, ...others.sort((a, b) => a - b)]);
     return { candidates, sea: 'land', toleranceKm: Math.max(widest[drawn] ?? 0, precisionKm), nearBorder: candidates.length > 1 };
@@ -73,15 +81,8 @@ export function pointReader(source: PointSource): (lat: number, lon: number, pre
 
   function atSea(x: number, y: number, drawn: number, precisionKm: number): PointAnswer {
     const { coastKm, territorialSeaKm } = header;
-    const coasts = new Map<number, number>();
-    let nearest = Number.POSITIVE_INFINITY;
-    borders.near(x, y, territorialSeaKm + coastKm + precisionKm, (apart, a, b) => {
-      for (const place of [a, b]) {
-        if (isLand[place] !== true) continue;
-        nearest = Math.min(nearest, apart);
-        coasts.set(place, Math.min(apart, coasts.get(place) ?? apart));
-      }
-    });
+    const coasts = borders.coastsNear(x, y, territorialSeaKm + coastKm + precisionKm);
+    const nearest = Math.min(Number.POSITIVE_INFINITY, ...coasts.values());
     const within = (km: number): number[] =>
       [...coasts]
         .filter(([, apart]) => apart <= km)
@@ -95,28 +96,54 @@ export function pointReader(source: PointSource): (lat: number, lon: number, pre
     const open = nearest + toleranceKm > territorialSeaKm;
     const claimed = gathered([...within(territorialSeaKm + toleranceKm), ...(open && drawn > 0 ? [drawn] : [])]);
     if (claimed.length === 0) return beyond;
-    return { candidates: open ? [...claimed, openSea] : claimed, sea: 'territorial', toleranceKm, nearBorder: open || claimed.length > 1 };
+    return { candidates: open ? withSea(claimed) : claimed, sea: 'territorial', toleranceKm, nearBorder: open || claimed.length > 1 };
+  }
+
+  const seaward = new Map<readonly PointCandidate[], readonly PointCandidate[]>();
+
+  /** The same candidates and the open sea, the same list each time. */
+  function withSea(candidates: readonly PointCandidate[]): readonly PointCandidate[] {
+    const found = seaward.get(candidates) ?? [...candidates, openSea];
+    seaward.set(candidates, found);
+    return found;
   }
 
   const kept = new Map<string, readonly PointCandidate[]>();
+  const pairs = new Map<number, readonly PointCandidate[]>();
 
+  /** The candidates of several places, in their order, made once for each combination. */
   function gathered(order: readonly number[]): readonly PointCandidate[] {
-    const key = order.join();
-    let candidates = kept.get(key);
-    if (candidates === undefined) {
-      const all = order.flatMap((place) => places[place] ?? []);
-      candidates = all.filter((one, at) => all.findIndex((other) => other.unit === one.unit && other.code === one.code) === at);
-      kept.set(key, candidates);
-    }
+    const [one = 0, other = 0] = order;
+    const pair = order.length === 2 ? one * places.length + other : -1;
+    const known = pair < 0 ? kept.get(order.join()) : pairs.get(pair);
+    if (known !== undefined) return known;
+    const all = order.flatMap((place) => places[place] ?? []);
+    const candidates = all.filter(
+      (candidate, at) => all.findIndex((same) => same.unit === candidate.unit && same.code === candidate.code) === at,
+    );
+    if (pair < 0) kept.set(order.join(), candidates);
+    else pairs.set(pair, candidates);
     return candidates;
   }
 
-  return (lat, lon, precisionKm = 0) => {
-    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && precisionKm >= 0))
-      throw new RangeError(`no such point: ${lat}, ${lon}, ${precisionKm} km`);
-    const x = lon === -180 ? 180 * STEPS : lon * STEPS;
+  function unitAt(lat: number, lon: number, precisionKm = 0): PointAnswer {
+    if (!(isPoint(lat, lon) && precisionKm >= 0)) throw new RangeError(`no such point: ${lat}, ${lon}, ${precisionKm} km`);
+    const x = stepsEast(lon);
     const y = lat * STEPS;
-    const drawn = grid.placeAt(x, y);
+    const land = landAt(x, y);
+    if (land > 0 && precisionKm === 0) return alone[land] as PointAnswer;
+    const drawn = land === 0 ? grid.placeAt(x, y) : Math.abs(land);
     return isLand[drawn] === true ? onLand(x, y, drawn, precisionKm) : atSea(x, y, drawn, precisionKm);
-  };
+  }
+
+  return { unitAt, landAt: (lat, lon) => (isPoint(lat, lon) ? landAt(stepsEast(lon), lat * STEPS) : 0), alone };
+}
+
+function isPoint(lat: number, lon: number): boolean {
+  return lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180;
+}
+
+/** The meridian itself belongs to its western side, where the last cells end. */
+function stepsEast(lon: number): number {
+  return lon === -180 ? 180 * STEPS : lon * STEPS;
 }

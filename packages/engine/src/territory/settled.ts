@@ -1,14 +1,24 @@
-import { CELL, COLUMNS, columnOf, eachEdge, ROWS, rowOf, SOUTH, WEST } from './edges.ts';
+import { CELL, COLUMNS, columnOf, eachEdge, ROWS, rowOf, SOUTH, TILES, tileIn, WEST } from './edges.ts';
 import type { GridOwner } from './grid.ts';
 import { STEPS } from './land.ts';
 
 const KM_PER_DEGREE = 111.195;
-/** Tiles a side into which a cell near several places is split. */
-const TILES = 8;
 const SEVERAL = -1;
+
+/** What stands in the way of answering from the drawing alone, as plain numbers. */
+export interface SettledTables {
+  /** By cell: 0 no border near, a place where all borders near are its own, -1 where there are several. */
+  readonly around: Int16Array;
+  /** The farthest tolerance of any border near, in whole kilometres. */
+  readonly reach: Uint8Array;
+  /** The same as `around`, by tiles of the cells with several, in the order of the cells. */
+  readonly tiles: Int16Array;
+}
 
 /** Which land can be answered from the drawing alone, by tiles of a thirty-second of a degree. */
 export interface Settled {
+  /** Whether no border of another place lies near any point of a cell that is `place` as a whole. */
+  isAlone(cell: number, place: number): boolean;
   /** Whether no border of another place than `drawn` lies within its tolerance of the point. Errs only towards no. */
   isSettled(x: number, y: number, drawn: number): boolean;
   /** The farthest tolerance of any border near the point; 0 where there is none. */
@@ -16,37 +26,46 @@ export interface Settled {
 }
 
 /** Marks the cells, then the tiles, round every edge with the place whose edge it is: where one mark stands, no other place is near. */
-export function settledLand(owners: readonly GridOwner[], toleranceOf: (owner: number) => number): Settled {
-  const cells = new Int16Array(COLUMNS * ROWS);
+export function settledTables(owners: readonly GridOwner[], toleranceOf: (owner: number) => number): SettledTables {
+  const around = new Int16Array(COLUMNS * ROWS);
   const reach = new Uint8Array(COLUMNS * ROWS);
   eachMark(owners, toleranceOf, 1, null, (row, column, place, km) => {
     const cell = row * COLUMNS + column;
-    const before = cells[cell] as number;
-    cells[cell] = before === 0 || before === place ? place : SEVERAL;
+    const before = around[cell] as number;
+    around[cell] = before === 0 || before === place ? place : SEVERAL;
     if ((reach[cell] as number) < km) reach[cell] = Math.ceil(km);
   });
-  const blockOf = new Int32Array(COLUMNS * ROWS);
-  let blocks = 0;
-  for (let cell = 0; cell < cells.length; cell += 1) if (cells[cell] === SEVERAL) blockOf[cell] = TILES * TILES * blocks++;
-  const tiles = new Int16Array(TILES * TILES * blocks);
-  eachMark(owners, toleranceOf, TILES, cells, (row, column, place) => {
+  const blocks = blocksOf(around);
+  const tiles = new Int16Array(TILES * TILES * blocks.count);
+  eachMark(owners, toleranceOf, TILES, around, (row, column, place) => {
     const cell = (row >> 3) * COLUMNS + (column >> 3);
-    if (cells[cell] !== SEVERAL) return;
-    const tile = (blockOf[cell] as number) + (row & 7) * TILES + (column & 7);
+    if (around[cell] !== SEVERAL) return;
+    const tile = (blocks.of[cell] as number) + (row & 7) * TILES + (column & 7);
     const before = tiles[tile] as number;
     tiles[tile] = before === 0 || before === place ? place : SEVERAL;
   });
+  return { around, reach, tiles };
+}
 
+/** Where the tiles of each cell with several places begin. */
+function blocksOf(around: Int16Array): { readonly of: Int32Array; readonly count: number } {
+  const of = new Int32Array(around.length);
+  let count = 0;
+  for (let cell = 0; cell < around.length; cell += 1) if (around[cell] === SEVERAL) of[cell] = TILES * TILES * count++;
+  return { of, count };
+}
+
+export function settledOver({ around, reach, tiles }: SettledTables): Settled {
+  const blocks = blocksOf(around).of;
   return {
+    isAlone: (cell, place) => around[cell] === 0 || around[cell] === place,
     isSettled(x, y, drawn) {
       const row = rowOf(y);
       const column = columnOf(x);
       const cell = row * COLUMNS + column;
-      const around = cells[cell] as number;
-      if (around !== SEVERAL) return around === 0 || around === drawn;
-      const tileRow = Math.min(TILES - 1, Math.floor(((y - SOUTH - row * CELL) * TILES) / CELL));
-      const tileColumn = Math.min(TILES - 1, Math.floor(((x - WEST - column * CELL) * TILES) / CELL));
-      const mark = tiles[(blockOf[cell] as number) + tileRow * TILES + tileColumn];
+      const near = around[cell] as number;
+      if (near !== SEVERAL) return near === 0 || near === drawn;
+      const mark = tiles[(blocks[cell] as number) + tileIn(x, y, row, column)];
       return mark === 0 || mark === drawn;
     },
     reachAt: (x, y) => reach[rowOf(y) * COLUMNS + columnOf(x)] ?? 0,

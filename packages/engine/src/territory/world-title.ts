@@ -2,7 +2,7 @@ import type { StateId, Title, Unit, UnitId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
 import type { EarlierTitle } from './land.ts';
 import type { TerritoryIndex } from './place.ts';
-import { titleOn } from './title.ts';
+import { titleBoundaries, titleOn } from './title.ts';
 
 /**
  * A view on disputed title: `characterised` follows the chamber, Council, Assembly or ICJ where one has spoken,
@@ -28,6 +28,8 @@ export interface TitleAnswer {
 export interface Continuity {
   /** The State that answers for `state` on `day`: Serbia for Montenegro before 3 June 2006. */
   continuityOf(state: StateId, day: Day): StateId;
+  /** Days on which the State that answers for `state` changes. */
+  continuityChanges(state: StateId): readonly Day[];
 }
 
 export interface TitleSource {
@@ -37,6 +39,21 @@ export interface TitleSource {
 }
 
 export type TitleReader = (place: UnitId | string, day: Day, position?: TitlePosition, asOf?: Day) => TitleAnswer;
+
+/** Days on which the title to a place may change, ascending. */
+export function titleChanges({ territory, continuity, earlier }: TitleSource, place: UnitId | string): readonly Day[] {
+  const unit = territory.unit(place) ?? territory.unit(territory.code(place)?.unit ?? '');
+  const states =
+    unit === undefined
+      ? territory.unitFor({ iso3: place }).candidates.map((one) => one.state)
+      : unit.titles.flatMap((title) => [...title.claims.map((claim) => claim.state), title.characterised?.state ?? null]);
+  const days = [
+    ...(unit === undefined ? [] : titleBoundaries(unit)),
+    ...earlier.flatMap((title) => (title.code === place && unit === undefined ? [title.from, title.until] : [])),
+    ...states.flatMap((state) => (state === null ? [] : continuity.continuityChanges(state))),
+  ];
+  return [...new Set(days.filter((day) => day !== null))].sort();
+}
 
 /** Whose territory a unit, or the land under a code, was on `day`. `asOf` hides characterisations not yet made. */
 export function titleReader(source: TitleSource): TitleReader {

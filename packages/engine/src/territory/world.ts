@@ -1,12 +1,15 @@
 import type { StateId, UnitId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
-import { bordersOf } from './distance.ts';
-import { buildGrid, type Grid, type GridOwner } from './grid.ts';
+import { type AnsweredTables, answeredOver, answeredTables } from './answered.ts';
+import { bordersOf } from './borders.ts';
+import { type CandidateTitle, Eras } from './eras.ts';
+import { type Grid, type GridOwner, type GridTables, gridOver, gridTables } from './grid.ts';
 import { decodeLand, type Land, type LandHeader, type LandPlace, onGrid, STEPS } from './land.ts';
 import type { TerritoryIndex } from './place.ts';
 import { type PointAnswer, type PointCandidate, pointReader } from './point.ts';
-import { settledLand } from './settled.ts';
-import { type Continuity, type TitleAnswer, type TitlePosition, titleReader } from './world-title.ts';
+import { type SettledTables, settledOver, settledTables } from './settled.ts';
+import { decodeTables, encodeTables } from './tables.ts';
+import { type Continuity, type TitleAnswer, type TitlePosition, titleChanges, titleReader } from './world-title.ts';
 
 export type { PointAnswer, PointCandidate } from './point.ts';
 export type { Continuity, TitleAnswer, TitlePosition } from './world-title.ts';
@@ -34,10 +37,10 @@ export interface World {
 }
 
 export interface LocatedAnswer extends PointAnswer {
-  readonly titles: readonly (TitleAnswer & { readonly candidate: PointCandidate })[];
+  readonly titles: readonly CandidateTitle[];
 }
 
-const noContinuity: Continuity = { continuityOf: (state: StateId) => state };
+const noContinuity: Continuity = { continuityOf: (state: StateId) => state, continuityChanges: () => [] };
 
 /** Builds the world from a land file (packages/record/dist/land.bin). Takes some tenths of a second: keep it. */
 export function buildWorld(
@@ -45,31 +48,134 @@ export function buildWorld(
   territory: Pick<TerritoryIndex, 'unit' | 'code' | 'unitFor'>,
   continuity: Continuity = noContinuity,
 ): World {
-  const decoded = decodeLand(land);
-  const { header } = decoded;
-  const owners = ownersOf(decoded, territory);
-  const grid = buildGrid(owners);
-  const tolerances = Float64Array.from(owners, (_, owner) => header.cuts[owner - header.regions.length]?.toleranceKm ?? header.toleranceKm);
-  const toleranceOf = (owner: number): number => tolerances[owner] as number;
-  const settled = settledLand(owners, toleranceOf);
+  const { header, tables } = layOut(decodeLand(land), territory);
+  return worldOver(header, tables, territory, continuity);
+}
+
+const KEPT_AS_RUNS = ['cells', 'whole', 'around', 'reach', 'tiles', 'tileLand'];
+
+const FORMAT = 'ratione-world-1';
+
+interface PreparedHead {
+  readonly format: typeof FORMAT;
+  readonly header: LandHeader;
+}
+
+/** The world of a land file laid out ahead of time, for `openWorld`: large, and read in a hundredth of a second. */
+export function prepareWorld(land: Uint8Array, territory: Pick<TerritoryIndex, 'unit'>): Uint8Array {
+  const { header, tables } = layOut(decodeLand(land), territory);
+  return encodeTables<PreparedHead>({ format: FORMAT, header }, { ...tables }, KEPT_AS_RUNS);
+}
+
+/** Opens what `prepareWorld` laid out, over the same record. */
+export function openWorld(
+  prepared: Uint8Array,
+  territory: Pick<TerritoryIndex, 'unit' | 'code' | 'unitFor'>,
+  continuity: Continuity = noContinuity,
+): World {
+  const { meta, tables } = decodeTables<PreparedHead>(prepared);
+  if (meta.format !== FORMAT) throw new Error(`a world of another format: ${String(meta.format)}`);
+  // The tables are those of `prepareWorld`, by the names it gave them.
+  return worldOver(meta.header, tables as unknown as WorldTables, territory, continuity);
+}
+
+type WorldTables = GridTables & SettledTables & AnsweredTables;
+
+interface LaidOut {
+  readonly header: LandHeader;
+  readonly tables: WorldTables;
+}
+
+function layOut(land: Land, territory: Pick<TerritoryIndex, 'unit'>): LaidOut {
+  const { header } = land;
+  const owners = ownersOf(land, territory);
+  const grid = gridTables(owners);
+  const settled = settledTables(owners, toleranceIn(header));
+  const answered = answeredTables(owners, gridOver(grid, owners), settledOver(settled), landIn(header));
+  return { header, tables: { ...grid, ...settled, ...answered } };
+}
+
+/** By place: whether it is land, not the sea or water. */
+function landIn(header: LandHeader): readonly boolean[] {
+  return header.places.map((place, at) => at > 0 && place.water !== true);
+}
+
+/** How closely the edges of an owner are drawn, in kilometres. */
+function toleranceIn(header: LandHeader): (owner: number) => number {
+  const tolerances = Float64Array.from(
+    { length: header.regions.length + header.cuts.length },
+    (_, owner) => header.cuts[owner - header.regions.length]?.toleranceKm ?? header.toleranceKm,
+  );
+  return (owner) => tolerances[owner] as number;
+}
+
+function worldOver(
+  header: LandHeader,
+  tables: WorldTables,
+  territory: Pick<TerritoryIndex, 'unit' | 'code' | 'unitFor'>,
+  continuity: Continuity,
+): World {
+  const grid = gridOver(tables, meaningOf(header));
   const places = header.places.map((place) => candidatesOf(place, territory));
-  const unitAt = pointReader({ header, grid, borders: bordersOf(grid), places, toleranceOf, settled });
-  const settledPlaces = header.places.map((place, at) => at > 0 && place.water !== true);
-  const titleAt = titleReader({ territory, continuity, earlier: header.earlierTitles });
+  const isLand = landIn(header);
+  const settled = settledOver(tables);
+  // Edges of regions are told apart by the places on their sides alone; a cut has a tolerance of its own.
+  const borders = bordersOf(grid, isLand, (owner) => (owner < header.regions.length ? -1 : owner));
+  const points = pointReader({
+    header,
+    grid,
+    borders,
+    isLand,
+    landAt: answeredOver(tables),
+    places,
+    toleranceOf: toleranceIn(header),
+    settled,
+  });
+  const source = { territory, continuity, earlier: header.earlierTitles };
+  const titleAt = titleReader(source);
+  const changesOf = ({ unit, code }: PointCandidate): readonly Day[] =>
+    (unit ?? code) === null ? [] : titleChanges(source, unit ?? code ?? '');
+  const titleOf = (candidate: PointCandidate, day: Day): TitleAnswer => titleOfCandidate(titleAt, candidate, day);
+  const eras = new Map<readonly PointCandidate[], Eras>();
+
+  /** Candidates are known by their list, of which there is one for each combination. */
+  function erasOf(candidates: readonly PointCandidate[]): Eras {
+    const known = eras.get(candidates) ?? new Eras(candidates, changesOf, titleOf);
+    eras.set(candidates, known);
+    return known;
+  }
+
+  const landEras: (Eras | undefined)[] = places.map(() => undefined);
+  const located = places.map((): LocatedAnswer[] => []);
+
+  /** A land with no other near, and its title; made once for each stretch of days. */
+  function locatedAlone(land: number, day: Day): LocatedAnswer {
+    const point = points.alone[land] as PointAnswer;
+    const own = landEras[land] ?? erasOf(point.candidates);
+    landEras[land] = own;
+    const answers = located[land] as LocatedAnswer[];
+    const era = own.of(day);
+    const known = answers[era] ?? { ...point, titles: own.titlesOn(day) };
+    answers[era] = known;
+    return known;
+  }
 
   return {
     source: header.source,
     places,
     unitIndexAt: (lat, lon) => placeAt(grid, lat, lon),
-    isSettled: (lat, lon, place) => settledPlaces[place] === true && settled.isSettled(lon * STEPS, lat * STEPS, place),
-    unitAt,
+    isSettled: (lat, lon, place) => isLand[place] === true && settled.isSettled(lon * STEPS, lat * STEPS, place),
+    unitAt: points.unitAt,
     titleAt,
     at({ lat, lon, precisionKm = 0 }, day, position, asOf) {
-      const found = unitAt(lat, lon, precisionKm);
-      return {
-        ...found,
-        titles: found.candidates.map((candidate) => ({ candidate, ...titleOfCandidate(titleAt, candidate, day, position, asOf) })),
-      };
+      const plain = position === undefined && asOf === undefined;
+      const land = plain && precisionKm === 0 ? points.landAt(lat, lon) : 0;
+      if (land > 0) return locatedAlone(land, day);
+      const { candidates, sea, toleranceKm, nearBorder } = points.unitAt(lat, lon, precisionKm);
+      const titles = plain
+        ? erasOf(candidates).titlesOn(day)
+        : candidates.map((candidate) => ({ candidate, ...titleOfCandidate(titleAt, candidate, day, position, asOf) }));
+      return { candidates, sea, toleranceKm, nearBorder, titles };
     },
   };
 }
@@ -92,22 +198,26 @@ function placeAt(grid: Grid, lat: number, lon: number): number {
   return grid.placeAt(lon === -180 ? 180 * STEPS : lon * STEPS, lat * STEPS);
 }
 
+/** What each owner stands for: regions first, then cuts. */
+function meaningOf(header: LandHeader): readonly Omit<GridOwner, 'rings'>[] {
+  const cuts = header.cuts.map((cut) => ({
+    place: cut.place,
+    over: { regions: Uint8Array.from(header.regions, ({ key }) => (cut.over.includes(key) ? 1 : 0)), sea: cut.sea },
+  }));
+  return [...header.regions.map(({ place }) => ({ place })), ...cuts];
+}
+
 function ownersOf({ header, rings }: Land, territory: Pick<TerritoryIndex, 'unit'>): readonly GridOwner[] {
   let next = 0;
   const take = (count: number): Land['rings'] => {
     next += count;
     return rings.slice(next - count, next);
   };
-  const regions = header.regions.map((region): GridOwner => ({ place: region.place, rings: take(region.rings) }));
-  const cuts = header.cuts.map((cut): GridOwner => {
-    const own = cut.rings > 0 ? take(cut.rings) : (territory.unit(cut.unit ?? '')?.polygons ?? []).map(onGrid);
-    return {
-      place: cut.place,
-      rings: own,
-      over: { regions: Uint8Array.from(header.regions, ({ key }) => (cut.over.includes(key) ? 1 : 0)), sea: cut.sea },
-    };
-  });
-  return [...regions, ...cuts];
+  const drawn = [
+    ...header.regions.map((region) => take(region.rings)),
+    ...header.cuts.map((cut) => (cut.rings > 0 ? take(cut.rings) : (territory.unit(cut.unit ?? '')?.polygons ?? []).map(onGrid))),
+  ];
+  return meaningOf(header).map((owner, at) => ({ ...owner, rings: drawn[at] ?? [] }));
 }
 
 function candidatesOf(place: LandPlace, territory: Pick<TerritoryIndex, 'unit' | 'unitFor'>): readonly PointCandidate[] {

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { createRatione } from '../../src/ratione.ts';
 import { Ledger } from '../../src/record/ledger.ts';
 import { decodeLand, encodeLand } from '../../src/territory/land.ts';
+import { encodeTables } from '../../src/territory/tables.ts';
 import { buildTerritory } from '../../src/territory/unit-for.ts';
-import { buildWorld, type PointCandidate } from '../../src/territory/world.ts';
+import { buildWorld, openWorld, type PointCandidate, prepareWorld } from '../../src/territory/world.ts';
+import { addDays } from '../../src/time/day.ts';
 import { record } from '../support/record.ts';
 import { knownPoints } from './known-points.ts';
 import { globePoint, plainPlaceAt, seeded } from './reference.ts';
@@ -131,6 +133,50 @@ describe('the grid', () => {
   it('refuses what is no point', () => {
     expect(() => world.unitAt(91, 0)).toThrow(RangeError);
     expect(() => world.unitAt(Number.NaN, 0)).toThrow(RangeError);
+  });
+});
+
+describe('a world laid out ahead of time', () => {
+  const prepared = prepareWorld(bytes, units);
+
+  it('answers as one built from the land', () => {
+    const opened = openWorld(prepared, units, ledger);
+    const random = seeded(41);
+    for (let tried = 0; tried < 10_000; tried += 1) {
+      const { lat, lon } = somePoint(random, tried);
+      const km = [0, 0, 5, 25, 150][tried % 5] ?? 0;
+      const [one, other] = [world.unitAt(lat, lon, km), opened.unitAt(lat, lon, km)];
+      if (named(one.candidates) !== named(other.candidates) || one.sea !== other.sea) expect.fail(`${lat}, ${lon} within ${km} km`);
+    }
+  });
+
+  it('is refused where its form is another or it was cut short', () => {
+    expect(() => openWorld(prepared.subarray(0, prepared.length - 64), units)).toThrow();
+    expect(() => openWorld(encodeTables({ format: 'other' }, {}, []), units)).toThrow('another format');
+  });
+
+  it('leaves the bytes it was given as they are, wherever they begin', () => {
+    const shifted = new Uint8Array(prepared.length + 3);
+    shifted.set(prepared, 3);
+    const opened = openWorld(shifted.subarray(3), units, ledger);
+    expect(named(opened.unitAt(48.574, 7.8, 30).candidates)).toBe(placesAt(48.574, 7.8, 30));
+    expect(Buffer.compare(shifted.subarray(3), prepared)).toBe(0);
+  });
+});
+
+describe('unit and title in one', () => {
+  it('are those asked for one by one, on whatever days, in whatever order', () => {
+    const random = seeded(1919);
+    for (let tried = 0; tried < 5000; tried += 1) {
+      const { lat, lon } = somePoint(random, tried);
+      const day = addDays('1988-01-01', Math.floor(random() * 14_000));
+      const { candidates, titles } = world.at({ lat, lon }, day);
+      expect(titles.map(({ candidate }) => candidate)).toEqual(candidates);
+      for (const { candidate, ...title } of titles) {
+        const place = candidate.unit ?? candidate.code;
+        if (place !== null) expect(title).toEqual(world.titleAt(place, day));
+      }
+    }
   });
 });
 

@@ -1,0 +1,272 @@
+import { CELL, COLUMNS, rowOf, SOUTH, WEST } from './edges.ts';
+import { FIRST_EDGE, type Grid, LAST_EDGE, NUMBER } from './grid.ts';
+import { STEPS } from './land.ts';
+
+const KM_PER_DEGREE = 111.195;
+const TURN = 360 * STEPS;
+/** Longer edges are cut into pieces of this length, each of which is taken to have one neighbour on each side. */
+const LONGEST = STEPS / 20;
+
+/**
+ * The borders of a cell stand side by side in one array: the one land that has borders there (-1: several), how many borders there
+ * are, then each border: the places on its sides (0: the sea), whose ring its edges are, the box round them, how many edges, and both
+ * ends of each. A border is made of edges that have the same places on their sides and were drawn alike.
+ */
+const ONLY = 0;
+const BORDERS = 1;
+const CELL_HEAD = 2;
+const SIDE_A = 0;
+const SIDE_B = 1;
+const OWNER = 2;
+const BOX_WEST = 3;
+const BOX_SOUTH = 4;
+const BOX_EAST = 5;
+const BOX_NORTH = 6;
+const EDGES = 7;
+const BORDER_HEAD = 8;
+
+export interface Borders {
+  /** Adds to `found` each land but `drawn` with a border within its limit of the point; `km` is at least every limit. */
+  addLandsNear(
+    x: number,
+    y: number,
+    km: number,
+    drawn: number,
+    limitOf: (a: number, b: number, owner: number) => number,
+    found: number[],
+  ): void;
+  /** The nearest border of each land within `km`, in kilometres. */
+  coastsNear(x: number, y: number, km: number): ReadonlyMap<number, number>;
+}
+
+/** `drawnAlike`: owners whose edges are equally well drawn may share a border. */
+export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (owner: number) => number): Borders {
+  /** Where in `kept` the borders of a crossed cell begin; 0: not gathered yet. */
+  const found = new Int32Array(grid.crossed);
+  let kept = new Int32Array(1 << 16);
+  let end = 1;
+  const { cells, blocks } = grid.tables;
+  const land = Uint8Array.from(isLand, (is) => (is ? 1 : 0));
+
+  /** The places on either side of the middle of an edge, the lesser first. */
+  function sidesOf([x0, y0, x1, y1]: Piece): readonly [number, number] {
+    const aside = 3 / Math.hypot(x1 - x0, y1 - y0);
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    const one = placeBeside(x - (y1 - y0) * aside, y + (x1 - x0) * aside);
+    const other = placeBeside(x + (y1 - y0) * aside, y - (x1 - x0) * aside);
+    return one < other ? [one, other] : [other, one];
+  }
+
+  function placeBeside(x: number, y: number): number {
+    if (Math.abs(y) > 90 * STEPS) return grid.placeAt(x, Math.sign(y) * 90 * STEPS);
+    return grid.placeAt(x > TURN / 2 ? x - TURN : x <= -TURN / 2 ? x + TURN : x, y);
+  }
+
+  /** The borders of a crossed cell, gathered when first asked for. Each line that two places share stands once. */
+  function bordersIn(block: number, row: number, column: number): readonly number[] {
+    const { edgeOwner, ends } = grid.tables;
+    const groups = new Map<string, Group>();
+    const seen = new Set<string>();
+    const [west, south] = [WEST + column * CELL, SOUTH + row * CELL];
+    const last = blocks[block + LAST_EDGE] ?? 0;
+    for (let edge = blocks[block + FIRST_EDGE] ?? 0; edge < last; edge += 1) {
+      const owner = drawnAlike(edgeOwner[edge] ?? 0);
+      for (const piece of pieces(ends, 4 * edge)) {
+        const line = `${owner} ${piece.join(' ')}`;
+        if (seen.has(line) || liesOutside(piece, west, south)) continue;
+        seen.add(line);
+        const sides = sidesOf(piece);
+        if (sides[0] === sides[1]) continue;
+        const key = `${sides.join(' ')} ${owner}`;
+        const group = groups.get(key) ?? { sides, owner, edges: [] };
+        groups.set(key, group);
+        group.edges.push(piece);
+      }
+    }
+    const lands = new Set([...groups.values()].flatMap(({ sides }) => sides.filter((place) => isLand[place] === true)));
+    return [lands.size === 1 ? Number([...lands][0]) : -1, groups.size, ...[...groups.values()].flatMap(laidOut)];
+  }
+
+  function keep(numbers: readonly number[]): number {
+    if (end + numbers.length > kept.length) {
+      const larger = new Int32Array(2 * (kept.length + numbers.length));
+      larger.set(kept);
+      kept = larger;
+    }
+    const at = end;
+    kept.set(numbers, at);
+    end += numbers.length;
+    return at;
+  }
+
+  /** Where the borders of a cell begin; 0 where it has none. */
+  function bordersAt(row: number, wrapped: number): number {
+    const cell = cells[row * COLUMNS + wrapped] as number;
+    if (cell >= 0) return 0;
+    const number = blocks[-1 - cell + NUMBER] as number;
+    const known = found[number] as number;
+    if (known !== 0) return known;
+    const at = keep(bordersIn(-1 - cell, row, wrapped));
+    found[number] = at;
+    return at;
+  }
+
+  function addLandsNear(
+    x: number,
+    y: number,
+    km: number,
+    drawn: number,
+    limitOf: (a: number, b: number, owner: number) => number,
+    lands: number[],
+  ): void {
+    const kmX = kmPerStep(y);
+    const aside = km / kmX;
+    const top = rowOf(y + km / KM_PER_STEP);
+    const from = firstColumn(x, aside);
+    const to = lastColumn(x, aside);
+    for (let row = rowOf(y - km / KM_PER_STEP); row <= top; row += 1) {
+      for (let column = from; column <= to; column += 1) {
+        const wrapped = wrap(column);
+        const cell = bordersAt(row, wrapped);
+        if (cell === 0 || kept[cell + ONLY] === drawn) continue;
+        const here = x + (wrapped - column) * CELL;
+        let at = cell + CELL_HEAD;
+        for (let left = kept[cell + BORDERS] as number; left > 0; left -= 1) {
+          const border = at;
+          at += BORDER_HEAD + 4 * (kept[border + EDGES] as number);
+          const a = kept[border + SIDE_A] as number;
+          const b = kept[border + SIDE_B] as number;
+          const addsA = a !== drawn && land[a] === 1 && !lands.includes(a);
+          const addsB = b !== drawn && land[b] === 1 && !lands.includes(b);
+          if (!addsA && !addsB) continue;
+          const limit = limitOf(a, b, kept[border + OWNER] as number);
+          if (boxApart(kept, border, here, y, kmX) > limit * limit) continue;
+          if (edgesApart(kept, border, here, y, kmX, limit * limit, true) > limit * limit) continue;
+          if (addsA) lands.push(a);
+          if (addsB) lands.push(b);
+        }
+      }
+    }
+  }
+
+  function coastsNear(x: number, y: number, km: number): ReadonlyMap<number, number> {
+    const kmX = kmPerStep(y);
+    const squares = new Map<number, number>();
+    const most = km * km;
+    const addFrom = (row: number, column: number): void => {
+      const wrapped = wrap(column);
+      const cell = bordersAt(row, wrapped);
+      if (cell === 0) return;
+      const here = x + (wrapped - column) * CELL;
+      let at = cell + CELL_HEAD;
+      for (let left = kept[cell + BORDERS] as number; left > 0; left -= 1) {
+        const border = at;
+        at += BORDER_HEAD + 4 * (kept[border + EDGES] as number);
+        const a = kept[border + SIDE_A] as number;
+        const b = kept[border + SIDE_B] as number;
+        const ofA = land[a] === 1 ? (squares.get(a) ?? most) : -1;
+        const ofB = land[b] === 1 ? (squares.get(b) ?? most) : -1;
+        const limit = Math.max(ofA, ofB);
+        if (limit < 0 || boxApart(kept, border, here, y, kmX) > limit) continue;
+        const apart = edgesApart(kept, border, here, y, kmX, limit, false);
+        if (apart <= ofA) squares.set(a, apart);
+        if (apart <= ofB) squares.set(b, apart);
+      }
+    };
+    const [bottom, top] = [rowOf(y - km / KM_PER_STEP), rowOf(y + km / KM_PER_STEP)];
+    const [from, to] = [firstColumn(x, km / kmX), lastColumn(x, km / kmX)];
+    // The point’s own cell first: what lies near makes most of the rest too far to measure.
+    const [row, column] = [rowOf(y), Math.max(from, Math.min(to, Math.floor((x - WEST) / CELL)))];
+    addFrom(row, column);
+    for (let r = bottom; r <= top; r += 1) for (let c = from; c <= to; c += 1) if (r !== row || c !== column) addFrom(r, c);
+    return new Map([...squares].map(([place, square]) => [place, Math.sqrt(square)]));
+  }
+
+  return { addLandsNear, coastsNear };
+}
+
+const KM_PER_STEP = KM_PER_DEGREE / STEPS;
+
+/** Columns run on past the 180th meridian; none is told twice. */
+function firstColumn(x: number, aside: number): number {
+  return Math.floor((Math.max(x - aside, x - TURN / 2) - WEST) / CELL);
+}
+
+function lastColumn(x: number, aside: number): number {
+  return Math.floor((Math.min(x + aside, x + TURN / 2 - CELL) - WEST) / CELL);
+}
+
+function wrap(column: number): number {
+  return column < 0 ? column + COLUMNS : column >= COLUMNS ? column - COLUMNS : column;
+}
+
+/** Square of the kilometres from the point to the box round a border; 0 inside. */
+function boxApart(borders: Int32Array, at: number, here: number, y: number, kmX: number): number {
+  const west = (borders[at + BOX_WEST] as number) - here;
+  const east = here - (borders[at + BOX_EAST] as number);
+  const south = (borders[at + BOX_SOUTH] as number) - y;
+  const north = y - (borders[at + BOX_NORTH] as number);
+  const apartX = kmX * (west > 0 ? west : east > 0 ? east : 0);
+  const apartY = KM_PER_STEP * (south > 0 ? south : north > 0 ? north : 0);
+  return apartX * apartX + apartY * apartY;
+}
+
+/** Square of the kilometres to the nearest edge, Infinity beyond `limit`, a square too; `any`: the first edge within it will do. */
+function edgesApart(ends: Int32Array, border: number, here: number, y: number, kmX: number, limit: number, any: boolean): number {
+  let least = limit;
+  let found = false;
+  const last = border + BORDER_HEAD + 4 * (ends[border + EDGES] as number);
+  for (let at = border + BORDER_HEAD; at < last; at += 4) {
+    const fromX = ((ends[at] as number) - here) * kmX;
+    const fromY = ((ends[at + 1] as number) - y) * KM_PER_STEP;
+    const alongX = ((ends[at + 2] as number) - here) * kmX - fromX;
+    const alongY = ((ends[at + 3] as number) - y) * KM_PER_STEP - fromY;
+    const along = -(fromX * alongX + fromY * alongY) / (alongX * alongX + alongY * alongY);
+    const share = along < 0 ? 0 : along > 1 ? 1 : along;
+    const apartX = fromX + share * alongX;
+    const apartY = fromY + share * alongY;
+    const squared = apartX * apartX + apartY * apartY;
+    if (squared > least) continue;
+    if (any) return squared;
+    least = squared;
+    found = true;
+  }
+  return found ? least : Number.POSITIVE_INFINITY;
+}
+
+type Piece = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** An edge, or the pieces of a long one, from the same end whichever way the ring runs: neighbours cut their line alike. */
+function pieces(ends: Int32Array, at: number): readonly Piece[] {
+  const [x0, y0, x1, y1] = [ends[at] ?? 0, ends[at + 1] ?? 0, ends[at + 2] ?? 0, ends[at + 3] ?? 0];
+  const forth = x0 < x1 || (x0 === x1 && y0 < y1);
+  const [fromX, fromY, toX, toY] = forth ? [x0, y0, x1, y1] : [x1, y1, x0, y0];
+  const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LONGEST));
+  const along = (step: number, from: number, to: number): number => Math.round(from + ((to - from) * step) / count);
+  return Array.from({ length: count }, (_, step) => [
+    along(step, fromX, toX),
+    along(step, fromY, toY),
+    along(step + 1, fromX, toX),
+    along(step + 1, fromY, toY),
+  ]);
+}
+
+function liesOutside([x0, y0, x1, y1]: Piece, west: number, south: number): boolean {
+  return Math.max(x0, x1) < west || Math.min(x0, x1) > west + CELL || Math.max(y0, y1) < south || Math.min(y0, y1) > south + CELL;
+}
+
+interface Group {
+  readonly sides: readonly [number, number];
+  readonly owner: number;
+  readonly edges: Piece[];
+}
+
+function laidOut({ sides, owner, edges }: Group): readonly number[] {
+  const [lons, lats] = [edges.flatMap(([x0, , x1]) => [x0, x1]), edges.flatMap(([, y0, , y1]) => [y0, y1])];
+  const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  return [...sides, owner, ...box, edges.length, ...edges.flat()];
+}
+
+function kmPerStep(y: number): number {
+  return (KM_PER_DEGREE * Math.max(0.01, Math.cos((y / STEPS) * (Math.PI / 180)))) / STEPS;
+}
