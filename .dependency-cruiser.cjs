@@ -66,6 +66,13 @@ module.exports = {
       to: { path: '^packages/(server|client)/' },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'The client runs anywhere and needs nothing: its types are generated from the OpenAPI document.',
+      severity: 'error',
+      from: { path: '^packages/client/src/' },
+      to: { pathNot: '^packages/client/src/' },
+    },
+    {
       name: 'clock-in-one-place',
       comment: 'Only session/today.ts reads the clock, and only session/ asks for it: take the day as an argument.',
       severity: 'error',

@@ -15,7 +15,8 @@ const AS_OF = '2016-11-30';
 const WHAT_IF = 'SYR declares 12(3) from 2011-03-15';
 const wanted = encodeURIComponent(WHAT_IF);
 
-describe('what the command line prints, the API sends', () => {
+// Each starts the program anew, which takes long on a busy machine.
+describe('what the command line prints, the API sends', { timeout: 120_000 }, () => {
   test.each([
     ['state/RUS?on=2016-11-16', ['state', 'RUS', '--on', '2016-11-16']],
     [`state/Syria?what_if=${wanted}`, ['state', 'Syria', '--what-if', WHAT_IF]],

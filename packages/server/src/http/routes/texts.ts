@@ -145,7 +145,7 @@ export const texts: RouteSet = async (app, { service, metrics }) => {
           querystring: query({}),
           body: {
             content: {
-              [TYPES.json]: { schema: { anyOf: [{ type: 'object' }, { type: 'array', items: { type: 'object' } }] } },
+              [TYPES.json]: { schema: oneOf(ref('StatementGiven'), listOf(ref('StatementGiven'))) },
               [TYPES.ndjson]: { schema: { type: 'string', description: 'One statement a line.' } },
             },
           },
