@@ -65,6 +65,18 @@ describe('POST /api/read', () => {
     expect(faults('Read', view)).toEqual([]);
     expect(view.source).toMatchObject({ format, date: { day: '2016-11-18', how: 'given' } });
     expect(view.statements.length).toBeGreaterThan(0);
+    expect(view).not.toHaveProperty('text');
+  });
+
+  test('gives the words of a PDF where they are asked for, and spans that fit them', async () => {
+    const sent = await post('/api/read?with_text=true', pdf([set(PARAGRAPHS[0])]), 'application/pdf');
+    const view = JSON.parse(sent.body) as {
+      readonly text: string;
+      readonly statements: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+    };
+    expect(faults('Read', view)).toEqual([]);
+    expect(view.statements.length).toBeGreaterThan(0);
+    for (const { start, end, text } of view.statements) expect(view.text.slice(start, end)).toBe(text);
   });
 
   test('a form with several files gives a list, with what cannot be read in its place', async () => {

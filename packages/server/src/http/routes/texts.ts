@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '@ratione/engine';
 import { AccusationTable } from '@ratione/engine/accusations';
-import { accusationsView, checkView, claimReview } from '@ratione/engine/views';
+import { accusationsView, checkView, claimReview, type ReadView } from '@ratione/engine/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '../../intake/limits.ts';
 import { readSources } from '../../intake/read-source.ts';
@@ -46,6 +46,7 @@ interface TextQuery {
   readonly lang?: string;
   readonly name?: string;
   readonly format?: string;
+  readonly with_text?: boolean;
 }
 
 /** POST read, accusations: texts in every form the command line takes, by upload. POST check: statements by themselves. */
@@ -69,6 +70,7 @@ export const texts: RouteSet = async (app, { service, metrics }) => {
             lang: LANG,
             name: NAME,
             format: { ...formatParameter('md', 'html'), enum: ['json', 'md', 'html', 'jsonld'] },
+            with_text: { type: 'boolean', description: 'With the words of the text, to which the spans refer, as `text`.' },
           }),
           body: BODY,
           response: {
@@ -90,7 +92,7 @@ export const texts: RouteSet = async (app, { service, metrics }) => {
           throw new Problem('not-acceptable', 'A page holds one text; several come as JSON');
         return sendJson(
           reply,
-          taken.map((one) => ('source' in one ? viewOf(one, session, null) : refusedView(one))),
+          taken.map((one) => ('source' in one ? withText(viewOf(one, session, null), one, request.query) : refusedView(one))),
         );
       },
     );
@@ -233,7 +235,7 @@ function sendOne(
   const format = formatOf(request, ['md', 'html']);
   switch (format) {
     case 'json':
-      return sendJson(reply, view);
+      return sendJson(reply, withText(view, one, request.query));
     case 'md':
       return reply.type(`${TYPES.md}; charset=utf-8`).send(readMarkdown(view));
     case 'html':
@@ -245,6 +247,11 @@ function sendOne(
     default:
       return format satisfies never;
   }
+}
+
+/** A page that shows the marks in place needs the words that were read out of a PDF or an archive. */
+function withText(view: ReadView, { source }: ReadSource, { with_text }: TextQuery): object {
+  return with_text === true ? { ...view, text: source.text } : view;
 }
 
 function refusedView(refused: SourceRefused): object {

@@ -1,96 +1,73 @@
-import { readEdtf } from '@ratione/engine';
-import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLaw } from '../../record/law.ts';
-import { plainText } from './plain-text.ts';
-import styles from './read.module.css';
+import { Accused } from './accused.tsx';
+import { useReader } from './reader.ts';
 import { Reading } from './reading.tsx';
+import { SingleCheck } from './single-check.tsx';
+import type { Taken } from './taken.ts';
+import { TextForm } from './text-form.tsx';
 
-/** A text is pasted, typed or dropped; its statements about the Court are marked and judged. It never leaves the browser. */
+/** Texts are read for what they say about the Court; a link may hold one statement, never a text. */
 export function Page() {
   const { t } = useTranslation('read');
-  const ratione = useLaw();
-  const [typed, setTyped] = useState('');
-  const [date, setDate] = useState('');
-  const [asked, setAsked] = useState<{ readonly text: string; readonly date: string | null } | null>(null);
-  const engine = useQuery({
-    queryKey: ['read', 'engine'],
-    queryFn: async () => {
-      const [{ createReader }, { AccusationTable }] = await Promise.all([
-        import('@ratione/engine/reading'),
-        import('@ratione/engine/accusations'),
-      ]);
-      return { reader: createReader(ratione), AccusationTable };
-    },
-    enabled: asked !== null,
-  });
-  const dated = date.trim() === '' ? null : date.trim();
-  const wrongDate = dated !== null && readEdtf(dated) === null;
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) setTyped(plainText(await file.text(), file.name));
-  };
+  const { check, on, lang }: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   return (
     <div className="page">
-      <h1>{t('title')}</h1>
-      <p className="lede">{t('lede')}</p>
-      {asked === null ? (
-        <form
-          className={styles['form']}
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAsked({ text: typed, date: dated });
+      <h1>{t(check === undefined ? 'title' : 'checkTitle')}</h1>
+      {check === undefined ? <Texts /> : <SingleCheck key={`${String(check)} ${String(on)} ${String(lang)}`} />}
+    </div>
+  );
+}
+
+function Texts() {
+  const { t } = useTranslation('read');
+  const [texts, setTexts] = useState<readonly Taken[]>([]);
+  const [at, setAt] = useState(0);
+  const engine = useReader(texts.length > 0);
+  const shown = texts[at];
+  if (shown === undefined)
+    return (
+      <>
+        <p className="lede">{t('lede')}</p>
+        <TextForm
+          onTaken={(taken) => {
+            setTexts(taken);
+            setAt(0);
           }}
-        >
-          <div className="field">
-            <label htmlFor="read-text">{t('label')}</label>
-            <textarea
-              id="read-text"
-              rows={14}
-              dir="auto"
-              value={typed}
-              aria-describedby="read-hint"
-              onChange={(event) => setTyped(event.target.value)}
-              onDragOver={(event) => event.preventDefault()}
-              onDrop={(event) => {
-                if (event.dataTransfer.files.length === 0) return;
-                event.preventDefault();
-                void take(event.dataTransfer.files[0]);
-              }}
-            />
-            <p className="hint" id="read-hint">
-              {t('hint')}
-            </p>
-          </div>
-          <div className={`field ${styles['day']}`}>
-            <label htmlFor="read-day">{t('day')}</label>
-            <input
-              id="read-day"
-              dir="ltr"
-              placeholder="2016-11-18"
-              value={date}
-              aria-invalid={wrongDate}
-              aria-describedby="read-day-hint"
-              onChange={(event) => setDate(event.target.value)}
-            />
-            <p className="hint" id="read-day-hint">
-              {t('dayHint')}
-            </p>
-          </div>
-          <button type="submit" className="button main" disabled={typed.trim() === '' || wrongDate}>
-            {t('read')}
-          </button>
-        </form>
+        />
+      </>
+    );
+  return (
+    <>
+      <button type="button" className="plain no-print" onClick={() => setTexts([])}>
+        {t('other')}
+      </button>
+      {engine === undefined ? (
+        <p className="waiting">{t('reading')}</p>
       ) : (
         <>
-          <button type="button" className="plain no-print" onClick={() => setAsked(null)}>
-            {t('other')}
-          </button>
-          {engine.data !== undefined && (
-            <Reading text={asked.text} date={asked.date} reader={engine.data.reader} Table={engine.data.AccusationTable} />
+          {texts.length > 1 && (
+            <div className="field no-print">
+              <label htmlFor="read-which">{t('texts', { count: texts.length })}</label>
+              <select id="read-which" value={at} onChange={(event) => setAt(Number(event.target.value))}>
+                {texts.map(({ id, title, name }, index) => (
+                  <option key={id} value={index}>
+                    {title ?? name}
+                  </option>
+                ))}
+              </select>
+            </div>
           )}
+          <Reading
+            key={shown.id}
+            taken={shown}
+            engine={engine}
+            onTaken={(taken) => setTexts(texts.map((one, index) => (index === at ? taken : one)))}
+          />
+          <Accused texts={texts} engine={engine} />
         </>
       )}
-    </div>
+    </>
   );
 }

@@ -1,48 +1,53 @@
-import type { AccusationTable } from '@ratione/engine/accusations';
-import type { Reader, ReadStatement, RecordFinding } from '@ratione/engine/reading';
+import type { StatementView } from '@ratione/engine/views';
+import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayText, dayInWords } from '../../parts/day-text.tsx';
+import { dayInWords } from '../../parts/day-text.tsx';
 import { English } from '../../parts/english.tsx';
-import { titleOf } from '../../parts/proof-paragraphs.ts';
-import { useLaw } from '../../record/law.ts';
-import { Accused } from './accused.tsx';
+import { claimReviewsOf, markdownOf } from './copies.ts';
+import { CopyButton } from './copy-button.tsx';
+import { FindingText } from './finding.tsx';
+import { languageName } from './languages.ts';
 import styles from './read.module.css';
+import { type Engine, readOf } from './reader.ts';
+import type { Taken } from './taken.ts';
+import { TextFacts } from './text-facts.tsx';
 
 interface ReadingProps {
-  readonly text: string;
-  readonly date: string | null;
-  readonly reader: Reader;
-  readonly Table: typeof AccusationTable;
+  readonly taken: Taken;
+  readonly engine: Engine;
+  readonly onTaken: (taken: Taken) => void;
 }
 
-/** The text with its statements marked in place, what the record says to each beside it, and who accuses whom below. */
-export function Reading({ text, date, reader, Table }: ReadingProps) {
+/** The text with its statements marked in place, and what the record says to each beside it. */
+export function Reading({ taken, engine, onTaken }: ReadingProps) {
   const { t } = useTranslation('read');
-  const ratione = useLaw();
-  const [at, setAt] = useState(0);
+  const [chosenAt, setAt] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  const read = useMemo(() => reader.read({ text, date }), [reader, text, date]);
-  const statements = useMemo(() => apart(read.statements), [read]);
-  const report = useMemo(() => {
-    const table = new Table(ratione);
-    table.add({ name: 'text', title: null, sha256: null, text, dated: read.dated, asOf: read.asOf, allegations: read.allegations });
-    return table.report();
-  }, [Table, ratione, text, read]);
+  const { read, view, statements } = readOf(taken, engine);
+  const at = Math.min(chosenAt, Math.max(0, statements.length - 1));
   const go = (to: number) => {
     const index = Math.max(0, Math.min(statements.length - 1, to));
     setAt(index);
     body.current?.querySelector<HTMLElement>(`[data-at="${index}"]`)?.focus();
   };
   const keys = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'j') go(at + 1);
     else if (event.key === 'k') go(at - 1);
   };
   const chosen = statements[at];
   return (
     <>
-      <p role="status">{statements.length === 0 ? t('none') : t('found', { count: statements.length, day: dayInWords(read.asOf) })}</p>
+      <TextFacts taken={taken} recordDay={view.record.date} onTaken={onTaken} />
+      <p role="status">
+        {read === null
+          ? t('notRead', { language: languageName(taken.language ?? '') })
+          : statements.length === 0
+            ? t('none')
+            : t('found', { count: statements.length, day: dayInWords(read.asOf) })}
+      </p>
       {statements.length > 0 && (
         <div className={`buttons no-print ${styles['tools']}`}>
           <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
@@ -51,8 +56,10 @@ export function Reading({ text, date, reader, Table }: ReadingProps) {
           <button type="button" className="button" disabled={at >= statements.length - 1} onClick={() => go(at + 1)}>
             {t('next')}
           </button>
-          <button type="button" className="plain" onClick={() => void navigator.clipboard.writeText(markdown(statements))}>
-            {t('copy')}
+          <CopyButton label={t('copy')} text={() => markdownOf(view, statements)} file="text-read.md" />
+          <CopyButton label={t('claimReview')} text={() => claimReviewsOf(view, statements, engine)} file="claim-review.json" />
+          <button type="button" className="plain" onClick={() => print()}>
+            {t('print')}
           </button>
           <span className="tiny soft">{t('keys')}</span>
         </div>
@@ -60,7 +67,7 @@ export function Reading({ text, date, reader, Table }: ReadingProps) {
       <div className={styles['layout']}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys reach it from the statements inside */}
         <div ref={body} className={styles['text']} dir="auto" onKeyDown={keys}>
-          {pieces(text, statements).map((piece) =>
+          {pieces(taken.text, statements).map((piece) =>
             piece.index === null ? (
               piece.words
             ) : (
@@ -76,87 +83,85 @@ export function Reading({ text, date, reader, Table }: ReadingProps) {
                 onFocus={() => setAt(piece.index ?? 0)}
                 onClick={() => setAt(piece.index ?? 0)}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter') setAt(piece.index ?? 0);
+                  if (event.key === 'Enter' || event.key === ' ') {
+                    event.preventDefault();
+                    setAt(piece.index ?? 0);
+                  }
                 }}
               >
                 {piece.words}
-                <span className={styles['word']}> [{label(statements[piece.index], t)}]</span>
+                <bdi className={styles['word']}>
+                  {' '}
+                  [{piece.index + 1} {label(statements[piece.index], t)}]
+                </bdi>
               </span>
             ),
           )}
         </div>
         {chosen !== undefined && (
-          <aside className={styles['beside']} aria-live="polite">
-            <p className={styles['verdict']}>{label(chosen, t)}</p>
-            {(chosen.finding ?? chosen.said) !== null && <Found found={chosen.finding ?? chosen.said} />}
-            <AsOfToday statement={chosen} reader={reader} then={read.asOf} />
+          <aside className={`${styles['beside']} no-print`} aria-live="polite" aria-label={t('beside')}>
+            <Statement statement={chosen} number={at + 1} />
+            <CheckLink statement={chosen} taken={taken} engine={engine} />
           </aside>
         )}
       </div>
-      <Accused report={report} />
+      <section className={styles['printed']}>
+        {statements.map((statement, index) => (
+          <div key={statement.start} className={styles['one']}>
+            <Statement statement={statement} number={index + 1} />
+          </div>
+        ))}
+      </section>
     </>
   );
 }
 
-/** What the record says to a statement, why, and where from. */
-function Found({ found }: { readonly found: RecordFinding | null }) {
+function Statement({ statement, number }: { readonly statement: StatementView; readonly number: number }) {
   const { t } = useTranslation('read');
-  const { record } = useLaw();
-  if (found === null) return null;
+  const found = statement.finding ?? statement.said;
   return (
     <>
-      <p className={styles['says']}>
-        <English>{found.says}</English>
+      <p className={styles['verdict']} data-verdict={statement.finding?.verdict ?? 'none'}>
+        {number}. {label(statement, t)}
       </p>
-      <dl className={styles['why']}>
-        <dt>{t('because')}</dt>
-        <dd>
-          <English>{found.because}</English>
-        </dd>
-        <dt>{t('change')}</dt>
-        <dd>
-          <English>{found.wouldChange}</English>
-        </dd>
-      </dl>
-      <ul className={styles['sources']} lang="en" dir="ltr">
-        {found.sources.map((id) => (
-          <li key={id}>{titleOf(record, id)}</li>
-        ))}
-      </ul>
+      {found !== null && <FindingText found={found} />}
+      {statement.today !== undefined && (
+        <p className="small">
+          {t('today')}: {t(`verdict.${statement.today.verdict}`)}. <English>{statement.today.statement}</English>
+        </p>
+      )}
     </>
   );
 }
 
-function AsOfToday({ statement, reader, then }: { readonly statement: ReadStatement; readonly reader: Reader; readonly then: string }) {
+/** A link that holds this statement alone. Where it cannot be checked without the text around it, there is none. */
+function CheckLink({ statement, taken, engine }: { readonly statement: StatementView; readonly taken: Taken; readonly engine: Engine }) {
   const { t } = useTranslation('read');
-  const { record } = useLaw();
-  const before = statement.finding ?? statement.said;
-  const today = useMemo(() => reader.check({ text: statement.text, date: record.version.date }), [reader, statement, record]);
-  if (before === null || then === record.version.date || today.verdict === before.verdict || today.verdict === 'uncheckable') return null;
+  const text = statement.text.replace(/\s+/g, ' ').trim();
+  const day = taken.date?.day ?? null;
+  const alone = engine.reader.check({ text, date: day, lang: taken.language });
+  if (alone.verdict === 'uncheckable') return <p className="tiny soft">{t('notAlone')}</p>;
+  const search = {
+    check: text,
+    ...(day === null ? {} : { on: day }),
+    ...(taken.language === null ? {} : { lang: taken.language }),
+  };
   return (
-    <p>
-      {t('today')} (<DayText day={record.version.date} />
-      ): {t(`verdict.${today.verdict}`)}
+    <p className="small">
+      <Link to="/read" search={search}>
+        {t('alone')}
+      </Link>
     </p>
   );
 }
 
-function label(statement: ReadStatement | undefined, t: TFunction<'read'>): string {
+function label(statement: StatementView | undefined, t: TFunction<'read'>): string {
   if (statement?.finding) return t(`verdict.${statement.finding.verdict}`);
-  if (statement?.said) return `${t('said', { speaker: statement.speaker ?? '?' })}: ${t(`verdict.${statement.said.verdict}`)}`;
+  if (statement?.said) {
+    const verdict = t(`verdict.${statement.said.verdict}`);
+    return statement.speaker === null ? verdict : `${t('said', { speaker: statement.speaker })}: ${verdict}`;
+  }
   return t('unjudged');
-}
-
-/** Statements in the order of the text; of those that overlap the first. */
-function apart(statements: readonly ReadStatement[]): readonly ReadStatement[] {
-  let end = 0;
-  return [...statements]
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter((statement) => {
-      if (statement.start < end) return false;
-      end = statement.end;
-      return true;
-    });
 }
 
 interface Piece {
@@ -165,7 +170,7 @@ interface Piece {
   readonly index: number | null;
 }
 
-function pieces(text: string, statements: readonly ReadStatement[]): readonly Piece[] {
+function pieces(text: string, statements: readonly StatementView[]): readonly Piece[] {
   const found: Piece[] = [];
   let from = 0;
   for (const [index, { start, end }] of statements.entries()) {
@@ -174,13 +179,4 @@ function pieces(text: string, statements: readonly ReadStatement[]): readonly Pi
     from = end;
   }
   return [...found, { from, words: text.slice(from), index: null }];
-}
-
-function markdown(statements: readonly ReadStatement[]): string {
-  const cell = (words: string) => words.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-  const rows = statements.map(
-    ({ text, finding, said }) =>
-      `| ${cell(text)} | ${(finding ?? said)?.verdict ?? 'not judged'} | ${cell((finding ?? said)?.says ?? '')} |`,
-  );
-  return ['| Statement | Verdict | In fact |', '|---|---|---|', ...rows].join('\n');
 }
