@@ -54,35 +54,45 @@ function Row({ row }: { readonly row: AccusationRow }) {
   const { t } = useTranslation('read');
   const voices = (list: AccusationRow['accusers']) => list.map(({ speaker }) => speaker ?? t('text')).join(', ');
   return (
-    <tr>
-      <td dir="auto">{voices(row.accusers)}</td>
-      <td dir="auto">{row.accused}</td>
-      <td dir="auto">
-        {row.act}
-        {row.independentTexts > 1 && <span className="soft"> ({t('inTexts', { count: row.independentTexts })})</span>}
-      </td>
-      <td dir="auto">
-        {[row.place?.name, row.when?.text].filter((words) => words !== undefined).join(', ')}
-        {row.within.map(({ unit, name, atTheTime, today }) => (
-          <div key={unit} className={styles['within']}>
-            <English>{name}</English>: <Answer answer={atTheTime} label={t('then')} /> <Answer answer={today} label={t('now')} />
-          </div>
-        ))}
-      </td>
-      {row.atTheTime === null || row.today === null ? (
-        <td colSpan={2}>{row.notAsked === null ? '' : <English>{row.notAsked}</English>}</td>
-      ) : (
-        <>
+    <>
+      <tr>
+        <td dir="auto">{voices(row.accusers)}</td>
+        <td dir="auto">{row.accused}</td>
+        <td dir="auto">
+          {row.act}
+          {row.independentTexts > 1 && <span className="soft"> ({t('inTexts', { count: row.independentTexts })})</span>}
+        </td>
+        <td dir="auto">{[row.place?.name, row.when?.text].filter((words) => words !== undefined).join(', ')}</td>
+        {row.atTheTime === null || row.today === null ? (
+          <td colSpan={2}>{row.notAsked === null ? '' : <English>{row.notAsked}</English>}</td>
+        ) : (
+          <>
+            <td>
+              <Answer answer={row.atTheTime} label={t('then')} />
+            </td>
+            <td>
+              <Answer answer={row.today} label={t('now')} />
+            </td>
+          </>
+        )}
+        <td dir="auto">{voices(row.deniedBy)}</td>
+      </tr>
+      {row.within.map(({ unit, name, atTheTime, today }) => (
+        <tr key={unit} className={styles['within']}>
+          <td colSpan={3} />
           <td>
-            <Answer answer={row.atTheTime} label={t('then')} />
+            <English>{name}</English>
           </td>
           <td>
-            <Answer answer={row.today} label={t('now')} />
+            <Answer answer={atTheTime} label={t('then')} />
           </td>
-        </>
-      )}
-      <td dir="auto">{voices(row.deniedBy)}</td>
-    </tr>
+          <td>
+            <Answer answer={today} label={t('now')} />
+          </td>
+          <td />
+        </tr>
+      ))}
+    </>
   );
 }
 

@@ -48,19 +48,12 @@ function readOnce(taken: Taken, { reader, views, ratione }: Engine) {
     issues: taken.issues,
     record: ratione.record,
   });
-  return { read, view, statements: apart(view.statements) };
+  return { read, view, statements: inOrder(view.statements) };
 }
 
-/** Statements in the order of the text; of those that overlap the first. */
-function apart<One extends { readonly start: number; readonly end: number }>(statements: readonly One[]): readonly One[] {
-  let end = 0;
-  return [...statements]
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter((statement) => {
-      if (statement.start < end) return false;
-      end = statement.end;
-      return true;
-    });
+/** Statements in the order of the text. */
+function inOrder<One extends { readonly start: number; readonly end: number }>(statements: readonly One[]): readonly One[] {
+  return [...statements].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** Who accuses whom over all these texts; copies of one text count once. */

@@ -24,13 +24,15 @@ interface ReadingProps {
 export function Reading({ taken, engine, onTaken }: ReadingProps) {
   const { t } = useTranslation('read');
   const [chosenAt, setAt] = useState(0);
+  const wanted = useRef(0);
   const body = useRef<HTMLDivElement>(null);
   const { read, view, statements } = readOf(taken, engine);
   const at = Math.min(chosenAt, Math.max(0, statements.length - 1));
   const go = (to: number) => {
     const index = Math.max(0, Math.min(statements.length - 1, to));
+    wanted.current = index;
     setAt(index);
-    body.current?.querySelector<HTMLElement>(`[data-at="${index}"]`)?.focus();
+    body.current?.querySelector<HTMLElement>(`[data-at~="${index}"]`)?.focus();
   };
   const keys = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -67,36 +69,33 @@ export function Reading({ taken, engine, onTaken }: ReadingProps) {
       <div className={styles['layout']}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys reach it from the statements inside */}
         <div ref={body} className={styles['text']} dir="auto" onKeyDown={keys}>
-          {pieces(taken.text, statements).map((piece) =>
-            piece.index === null ? (
-              piece.words
-            ) : (
+          {pieces(taken.text, statements).map(({ from, words, holds }) => {
+            const [first] = holds;
+            if (first === undefined) return words;
+            const choose = () => setAt(holds.includes(wanted.current) ? wanted.current : first);
+            return (
               // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines as words do
               <span
-                key={piece.from}
+                key={from}
                 role="button"
                 tabIndex={0}
                 className={styles['mark']}
-                data-at={piece.index}
-                data-verdict={statements[piece.index]?.finding?.verdict ?? 'none'}
-                aria-pressed={piece.index === at}
-                onFocus={() => setAt(piece.index ?? 0)}
-                onClick={() => setAt(piece.index ?? 0)}
+                data-at={holds.join(' ')}
+                data-verdict={statements[first]?.finding?.verdict ?? 'none'}
+                aria-pressed={holds.includes(at)}
+                onFocus={choose}
+                onClick={choose}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter' || event.key === ' ') {
-                    event.preventDefault();
-                    setAt(piece.index ?? 0);
-                  }
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  choose();
                 }}
               >
-                {piece.words}
-                <bdi className={styles['word']}>
-                  {' '}
-                  [{piece.index + 1} {label(statements[piece.index], t)}]
-                </bdi>
+                {words}
+                <bdi className={styles['word']}> [{holds.map((index) => `${index + 1} ${label(statements[index], t)}`).join('; ')}]</bdi>
               </span>
-            ),
-          )}
+            );
+          })}
         </div>
         {chosen !== undefined && (
           <aside className={`${styles['beside']} no-print`} aria-live="polite" aria-label={t('beside')}>
@@ -107,7 +106,7 @@ export function Reading({ taken, engine, onTaken }: ReadingProps) {
       </div>
       <section className={styles['printed']}>
         {statements.map((statement, index) => (
-          <div key={statement.start} className={styles['one']}>
+          <div key={`${statement.start} ${statement.end} ${statement.type}`} className={styles['one']}>
             <Statement statement={statement} number={index + 1} />
           </div>
         ))}
@@ -167,16 +166,24 @@ function label(statement: StatementView | undefined, t: TFunction<'read'>): stri
 interface Piece {
   readonly from: number;
   readonly words: string;
-  readonly index: number | null;
+  /** The statements that these words make; several where they overlap. */
+  readonly holds: readonly number[];
 }
 
+/** The text in stretches. A statement that begins inside another is marked from where that one ends, or with it where it ends before. */
 function pieces(text: string, statements: readonly StatementView[]): readonly Piece[] {
+  const marks: { start: number; end: number; holds: number[] }[] = [];
+  for (const [index, { start, end }] of statements.entries()) {
+    const last = marks[marks.length - 1];
+    if (last !== undefined && end <= last.end) last.holds.push(index);
+    else marks.push({ start: Math.max(start, last?.end ?? 0), end, holds: [index] });
+  }
   const found: Piece[] = [];
   let from = 0;
-  for (const [index, { start, end }] of statements.entries()) {
-    if (start > from) found.push({ from, words: text.slice(from, start), index: null });
-    found.push({ from: start, words: text.slice(start, end), index });
+  for (const { start, end, holds } of marks) {
+    if (start > from) found.push({ from, words: text.slice(from, start), holds: [] });
+    found.push({ from: start, words: text.slice(start, end), holds });
     from = end;
   }
-  return [...found, { from, words: text.slice(from), index: null }];
+  return [...found, { from, words: text.slice(from), holds: [] }];
 }

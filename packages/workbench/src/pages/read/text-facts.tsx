@@ -40,7 +40,7 @@ export function TextFacts({ taken, recordDay, onTaken }: TextFactsProps) {
           {[author, site].filter((words) => words !== null).join(', ')}
         </p>
       )}
-      <div className={`${styles['row']} no-print`}>
+      <div className={`${styles['row']} ${styles['facts']} no-print`}>
         <div className="field">
           <label htmlFor="text-day">{t('day')}</label>
           <input

@@ -61,7 +61,7 @@ export function TextForm({ onTaken }: { readonly onTaken: (texts: readonly Taken
       data-over={over}
       onSubmit={(event) => {
         event.preventDefault();
-        onTaken([pasted(typed, dated, language === '' ? null : language)]);
+        onTaken([pasted(typed.trim(), dated, language === '' ? null : language)]);
       }}
       onDragOver={(event) => {
         event.preventDefault();
