@@ -10,7 +10,7 @@ interface DayFieldProps {
   readonly onDay: (day: Day) => void;
 }
 
-/** A calendar day, typed or picked. Half-typed days stay in the field: only one that exists and lies within the limits is passed on. */
+/** A calendar day as year-month-day, whatever order the browser would prefer. Half-typed days stay in the field: only one that exists and lies within the limits is passed on. */
 export function DayField({ label, hint, day, min = '1998-07-17', max, onDay }: DayFieldProps) {
   const id = useId();
   const [text, setText] = useState<string>(day);
@@ -24,10 +24,15 @@ export function DayField({ label, hint, day, min = '1998-07-17', max, onDay }: D
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type="date"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        spellCheck={false}
+        size={12}
+        placeholder="2016-11-16"
+        className="numbers"
+        aria-invalid={!isDay(text)}
         value={text}
-        min={min}
-        max={max}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => change(event.target.value)}
         onBlur={() => setText(day)}
