@@ -15,8 +15,11 @@ export const LANGUAGES = {
 export type Language = keyof typeof LANGUAGES;
 
 const KEY = 'ratione-language';
-const english = import.meta.glob<Record<string, unknown>>('../locales/en/*.json', { eager: true, import: 'default' });
-const others = import.meta.glob<Record<string, unknown>>(['../locales/*/*.json', '!../locales/en/*.json'], { import: 'default' });
+const english = import.meta.glob<Record<string, unknown>>('../locales/en/common.json', { eager: true, import: 'default' });
+const words = import.meta.glob<Record<string, unknown>>(['../locales/*/*.json', '!../locales/en/common.json'], { import: 'default' });
+
+/** Namespaces that pages have asked for so far; a change of language loads the same ones. */
+const wanted = new Set(['common']);
 
 /** Starts the interface in the saved language, else in that of the browser where it is one of ours, else in English. */
 export async function startLanguage(): Promise<void> {
@@ -24,21 +27,17 @@ export async function startLanguage(): Promise<void> {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'common',
-    resources: { en: Object.fromEntries(Object.entries(english).map(([path, words]) => [namespaceOf(path), words])) },
+    resources: { en: Object.fromEntries(Object.entries(english).map(([path, common]) => [namespaceOf(path), common])) },
     interpolation: { escapeValue: false },
     returnNull: false,
+    react: { useSuspense: false },
   });
   await chooseLanguage(preferred(), false);
 }
 
 /** Loads the words of a language and turns the page to it: `lang`, `dir`, numbers and days follow. */
 export async function chooseLanguage(language: Language, save = true): Promise<void> {
-  if (language !== 'en' && !i18next.hasResourceBundle(language, 'common'))
-    await Promise.all(
-      Object.entries(others)
-        .filter(([path]) => path.includes(`/${language}/`))
-        .map(async ([path, load]) => i18next.addResourceBundle(language, namespaceOf(path), await load())),
-    );
+  await Promise.all([...wanted].map((namespace) => load(language, namespace)));
   if (language === 'ar') await import('../style/fonts-ar.css');
   if (language === 'zh') await import('../style/fonts-zh.css');
   await i18next.changeLanguage(language);
@@ -50,6 +49,18 @@ export async function chooseLanguage(language: Language, save = true): Promise<v
   } catch {
     // Storage may be refused; the choice then lasts as long as the page.
   }
+}
+
+/** Loads the words a page needs, in the language now shown. */
+export async function loadWords(...namespaces: readonly string[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace);
+  await Promise.all(namespaces.map((namespace) => load(currentLanguage(), namespace)));
+}
+
+async function load(language: Language, namespace: string): Promise<void> {
+  if (i18next.hasResourceBundle(language, namespace)) return;
+  const found = await words[`../locales/${language}/${namespace}.json`]?.();
+  if (found !== undefined) i18next.addResourceBundle(language, namespace, found);
 }
 
 export function currentLanguage(): Language {

@@ -1,17 +1,22 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Failed } from './failed.tsx';
 import { Frame } from './frame.tsx';
+import { loadWords } from './language.ts';
 import { NotFound } from './not-found.tsx';
 import { Waiting } from './waiting.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Failed });
 
-/** A page of its own file, loaded when first visited. What it is asked stands in the search part, which is inside the fragment. */
-function page<const Path extends string>(path: Path, load: () => Promise<{ readonly Page: () => React.ReactNode }>) {
+/** A page of its own file, loaded with its words when first visited. What it is asked stands in the search part, inside the fragment. */
+function page<const Path extends string>(path: Path, words: string, load: () => Promise<{ readonly Page: () => React.ReactNode }>) {
+  const loadWithWords = async () => {
+    const [loaded] = await Promise.all([load(), loadWords('terms', words)]);
+    return loaded;
+  };
   return createRoute({
     getParentRoute: () => root,
     path,
-    component: lazyRouteComponent(load, 'Page'),
+    component: lazyRouteComponent(loadWithWords, 'Page'),
     pendingComponent: Waiting,
     errorComponent: Failed,
     validateSearch: (search: Record<string, unknown>) => search,
@@ -19,21 +24,21 @@ function page<const Path extends string>(path: Path, load: () => Promise<{ reado
 }
 
 const tree = root.addChildren([
-  page('/', () => import('../pages/ask/page.tsx')),
-  page('/world', () => import('../pages/world/page.tsx')),
-  page('/state/$state', () => import('../pages/world/state-page.tsx')),
-  page('/docket', () => import('../pages/docket/page.tsx')),
-  page('/situation/$situation', () => import('../pages/docket/situation-page.tsx')),
-  page('/person/$person', () => import('../pages/docket/person-page.tsx')),
-  page('/screen', () => import('../pages/screen/page.tsx')),
-  page('/read', () => import('../pages/read/page.tsx')),
-  page('/law', () => import('../pages/law/page.tsx')),
-  page('/crime/$crime', () => import('../pages/law/crime-page.tsx')),
-  page('/rule/$rule', () => import('../pages/law/rule-page.tsx')),
-  page('/issue/$issue', () => import('../pages/law/issue-page.tsx')),
-  page('/reading/$reading', () => import('../pages/law/reading-page.tsx')),
-  page('/code', () => import('../pages/law/code-page.tsx')),
-  page('/record', () => import('../pages/record/page.tsx')),
+  page('/', 'ask', () => import('../pages/ask/page.tsx')),
+  page('/world', 'world', () => import('../pages/world/page.tsx')),
+  page('/state/$state', 'world', () => import('../pages/world/state-page.tsx')),
+  page('/docket', 'docket', () => import('../pages/docket/page.tsx')),
+  page('/situation/$situation', 'docket', () => import('../pages/docket/situation-page.tsx')),
+  page('/person/$person', 'docket', () => import('../pages/docket/person-page.tsx')),
+  page('/screen', 'screen', () => import('../pages/screen/page.tsx')),
+  page('/read', 'read', () => import('../pages/read/page.tsx')),
+  page('/law', 'law', () => import('../pages/law/page.tsx')),
+  page('/crime/$crime', 'law', () => import('../pages/law/crime-page.tsx')),
+  page('/rule/$rule', 'law', () => import('../pages/law/rule-page.tsx')),
+  page('/issue/$issue', 'law', () => import('../pages/law/issue-page.tsx')),
+  page('/reading/$reading', 'law', () => import('../pages/law/reading-page.tsx')),
+  page('/code', 'law', () => import('../pages/law/code-page.tsx')),
+  page('/record', 'record', () => import('../pages/record/page.tsx')),
 ]);
 
 /**
