@@ -8,7 +8,7 @@ import { Ledger } from './record/ledger.ts';
 import type { Act, CouncilAct, PositionId, RecordData, StateFile, StateId } from './record/shape.ts';
 import { type PartyRow, partiesOn, type StateStatus, statusOf } from './record/status.ts';
 import { buildTerritory, type TerritoryIndex } from './territory/unit-for.ts';
-import { buildWorld } from './territory/world.ts';
+import { buildWorld, type World as WorldMap } from './territory/world.ts';
 import type { Day } from './time/day.ts';
 
 /** The law over one record. Cheap to keep, safe to share: nothing in it changes. */
@@ -34,14 +34,18 @@ export interface Ratione {
 export interface RationeOptions {
   /** The world's land (land.bin of @ratione/record): with it, coordinates alone tell the place. */
   readonly land?: Uint8Array;
+  /** Instead of `land`: opens the map of the world when coordinates are first read (`openWorld` over world.bin); null where there is none. */
+  readonly openMap?: (territory: TerritoryIndex, ledger: Ledger) => WorldMap | null;
 }
 
 /** Indexes a compiled record (@ratione/record) for questions. */
-export function createRatione(record: RecordData, { land }: RationeOptions = {}): Ratione {
+export function createRatione(record: RecordData, { land, openMap }: RationeOptions = {}): Ratione {
   const ledger = new Ledger(record);
   return over(
     worldOf(ledger, () =>
-      land === undefined ? buildTerritory(record) : buildTerritory(record, buildWorld(land, buildTerritory(record), ledger)),
+      buildTerritory(record, (territory) =>
+        land === undefined ? (openMap?.(territory, ledger) ?? null) : buildWorld(land, territory, ledger),
+      ),
     ),
   );
 }

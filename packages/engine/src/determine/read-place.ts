@@ -1,6 +1,7 @@
 import type { Place, Setting } from '../law/question.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { TerritoryIndex } from '../territory/unit-for.ts';
+import { comparePlaceWithMap } from './compare-place-with-map.ts';
 import type { FactReader } from './fact-reader.ts';
 
 const SETTINGS = ['land', 'vessel', 'aircraft', 'high-seas', 'eez', 'diplomatic-premises'] as const;
@@ -27,12 +28,17 @@ export function readPlace(
   const lon = readDegrees(reader, place['lon'], `${path}.lon`, 180);
   const precisionKm = readDistance(reader, place['precision_km'], `${path}.precision_km`);
   if (setting === null || iso3 === 'bad') return null;
+  const craftUncoded = (setting === 'vessel' || setting === 'aircraft') && iso3 === null;
+  const onMap = lat === null || lon === null ? null : world.territory.onMap(lat, lon, precisionKm ?? 0);
   const atSea =
     setting === 'high-seas' ||
-    ((setting === 'vessel' || setting === 'aircraft') && iso3 === null) ||
+    (craftUncoded && (onMap === null || onMap.sea === 'beyond')) ||
     (setting === 'land' && iso3 === null && craft && lat === null && region === null);
   const stated = readCandidates(reader, place['candidates'], `${path}.candidates`, world);
-  if (stated.length > 0) return { setting, iso3, region, located: true, candidates: stated, outside: false, together: false };
+  const codes = stated.length > 0 ? stated.map((one) => one.code) : iso3 === null ? [] : [iso3];
+  comparePlaceWithMap(reader, path, world.territory, { codes, lat, lon, precisionKm, setting });
+  if (stated.length > 0)
+    return { setting, iso3, region, located: true, candidates: stated.flatMap((one) => one.candidates), outside: false, together: false };
   if (atSea) return { setting, iso3, region, located: true, candidates: [], outside: true, together: false };
   const found = world.territory.unitFor({ iso3, region, lat, lon, precisionKm, setting });
   for (const issue of found.issues) {
@@ -128,7 +134,7 @@ function readCandidates(
   value: unknown,
   path: string,
   world: { readonly ledger: Ledger; readonly territory: TerritoryIndex },
-): Place['candidates'] {
+): readonly { readonly code: string; readonly candidates: Place['candidates'] }[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
     reader.issue('question.list.expected', path, reader.show(value), 'a list of territory codes', 'Write ["MMR", "BGD"].');
@@ -137,8 +143,9 @@ function readCandidates(
   return value.flatMap((item, index) => {
     const code = readCode(reader, item, `${path}[${index}]`, world);
     if (code === null || code === 'bad') return [];
-    return world.territory
-      .unitFor({ iso3: code })
-      .candidates.map(({ unit, state, name }) => ({ unit, state: state ?? usualState(world.territory, unit), name }));
+    const { candidates } = world.territory.unitFor({ iso3: code });
+    return [
+      { code, candidates: candidates.map(({ unit, state, name }) => ({ unit, state: state ?? usualState(world.territory, unit), name })) },
+    ];
   });
 }

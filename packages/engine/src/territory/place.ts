@@ -1,5 +1,6 @@
 import type { StateId, TerritoryCode, Unit, UnitId } from '../record/shape.ts';
 import type { Issue } from '../terms/issue.ts';
+import type { PointAnswer } from './point.ts';
 
 export interface PlaceInput {
   /** Territory code under which a common map files the place: never a State by itself. */
@@ -27,6 +28,8 @@ export interface PlaceLookup {
 /** The lookup that screening widens to the land of the whole world. */
 export interface TerritoryIndex {
   unitFor(place: PlaceInput): PlaceLookup;
+  /** What a map of the world says of a point alone; null where none is at hand. */
+  onMap(lat: number, lon: number, precisionKm: number): PointAnswer | null;
   unit(id: UnitId): Unit | undefined;
   code(iso3: string): TerritoryCode | undefined;
 }

@@ -4,6 +4,7 @@ import { baseLookups, unknownCode } from './code-lookups.ts';
 import { cellOf, entriesOf, gridOf, nameIndexes } from './entries.ts';
 import { listsPlaces, type NamedUnit, unitsNamed } from './names.ts';
 import type { PlaceCandidate, PlaceInput, PlaceLookup, TerritoryIndex } from './place.ts';
+import type { PointAnswer } from './point.ts';
 import { borderKm, contains, inBox, type Point } from './polygon.ts';
 import type { World } from './world.ts';
 
@@ -17,8 +18,14 @@ const unnamedPlace: PlaceCandidate = { unit: null, state: null, name: 'a place b
 /** At sea beyond any State's territory, coordinates and names of nearby land decide nothing. */
 const beyondTerritory = new Set(['high-seas', 'eez']);
 
-/** With a `world`, coordinates without a code find their land or sea too; without one, only the units drawn in the record. */
-export function buildTerritory(data: Pick<RecordData, 'units' | 'codes' | 'states'>, world?: World): TerritoryIndex {
+/**
+ * With a world, coordinates without a code find their land or sea too; without one, only the units drawn in the record. `openMap` is
+ * called when coordinates are first looked up, and never again.
+ */
+export function buildTerritory(
+  data: Pick<RecordData, 'units' | 'codes' | 'states'>,
+  openMap?: (territory: TerritoryIndex) => World | null,
+): TerritoryIndex {
   const entries = entriesOf(data.units);
   const units = new Map(data.units.map((unit) => [unit.id, unit]));
   const codes = new Map(data.codes.map((code) => [code.code, code]));
@@ -148,25 +155,31 @@ export function buildTerritory(data: Pick<RecordData, 'units' | 'codes' | 'state
     const point = pointOf(place);
     const base = iso3 === null ? nowhere : (bases.get(iso3) ?? unknownCode(iso3));
     if (setting !== undefined && beyondTerritory.has(setting)) return base;
-    const located = iso3 === null && point !== null && world !== undefined ? onTheMap(world, point, place.precisionKm ?? 0) : null;
+    const located = iso3 === null && point !== null ? placeOn(onMap(point[1], point[0], place.precisionKm ?? 0)) : null;
     if (region !== undefined && region !== null && region !== '') {
-      const index = names(iso3 !== null && bases.has(iso3) ? iso3 : null);
-      const named = index === undefined ? [] : unitsNamed(index, region);
+      const known = names(iso3 !== null && bases.has(iso3) ? iso3 : null);
+      const named = known === undefined ? [] : unitsNamed(known, region);
       if (named.length > 0) return byRegion(place, located ?? base, region, named, point);
     }
     return located ?? (point === null ? base : byCoordinates(place, base, point));
   }
 
-  return { unitFor, unit: (id) => units.get(id), code: (iso3) => codes.get(iso3) };
+  let opened: { readonly map: World | null } | undefined;
+  function onMap(lat: number, lon: number, precisionKm: number): PointAnswer | null {
+    opened ??= { map: openMap?.(index) ?? null };
+    return opened.map?.unitAt(lat, lon, precisionKm) ?? null;
+  }
+
+  const index: TerritoryIndex = { unitFor, onMap, unit: (id) => units.get(id), code: (iso3) => codes.get(iso3) };
+  return index;
 }
 
-function onTheMap(world: World, [lon, lat]: Point, precisionKm: number): PlaceLookup {
-  return {
-    candidates: world
-      .unitAt(lat, lon, precisionKm)
-      .candidates.map(({ unit, state, name }) => ({ unit, state: unit === null ? state : null, name, how: 'coordinates' })),
-    issues: [],
-  };
+function placeOn(map: PointAnswer | null): PlaceLookup | null {
+  if (map === null) return null;
+  const candidates = map.candidates.map(
+    ({ unit, state, name }): PlaceCandidate => ({ unit, state: unit === null ? state : null, name, how: 'coordinates' }),
+  );
+  return { candidates, issues: [] };
 }
 
 function pointOf({ lon, lat }: PlaceInput): Point | null {

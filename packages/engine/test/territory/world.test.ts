@@ -241,7 +241,7 @@ describe('titles', () => {
 });
 
 describe('unitFor with a world', () => {
-  const territory = buildTerritory(record, world);
+  const territory = buildTerritory(record, () => world);
   const found = (place: Parameters<typeof territory.unitFor>[0]) =>
     territory
       .unitFor(place)

@@ -21,11 +21,13 @@ export interface Service {
 
 /** Opens the record. The map, the reader and the case tables are read when first needed. */
 export function openService(clock: () => Day = today): Service {
-  const official = createRatione(loadRecord());
+  // One map for the requests about points and for the questions that give coordinates.
+  const official: Ratione = createRatione(loadRecord(), { openMap: () => world() });
+  const world = once(() => loadWorld(official));
   return {
     official,
     today: clock,
-    world: once(() => loadWorld(official)),
+    world,
     reader: once(() => createReader(official)),
     cases: once(indexCases),
   };

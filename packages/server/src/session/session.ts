@@ -1,5 +1,6 @@
 import type { Act, CouncilAct, Day, Issue, Ratione } from '@ratione/engine';
 import { createRatione, isDay } from '@ratione/engine';
+import { openMap } from '../screen/land.ts';
 import { dayIssue } from './flag-issue.ts';
 import { loadRecord } from './record-data.ts';
 import { today } from './today.ts';
@@ -34,7 +35,7 @@ export async function openSession(options: SharedOptions, supposedOn?: Day): Pro
   const issues: Issue[] = [];
   if (options.asOf !== undefined && !isDay(options.asOf)) issues.push(dayIssue('--as-of', options.asOf));
   const asked = options.asOf !== undefined && isDay(options.asOf) ? options.asOf : today();
-  const official = createRatione(loadRecord());
+  const official = createRatione(loadRecord(), { openMap });
   const ownActs: (Act | CouncilAct)[] = [];
   if ((options.withActs ?? []).length > 0) {
     const { readOwnActs } = await import('./own-acts.ts');
