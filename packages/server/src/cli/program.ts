@@ -285,6 +285,8 @@ function addScreenCommands(program: Command, ended: (exit: ExitCode) => void): v
     .option('--threads <n>', 'threads to use (default: 2)')
     .option('--memory <size>', 'memory for tables before they go to disk (default: 450MB)')
     .addHelpText('after', SCREEN_HELP)
+    // Else options after `explain` or `sql` that `screen` has too would go to `screen` and be lost.
+    .enablePositionalOptions()
     .action(async (file: string | undefined, options: ScreenOptions) => {
       if (file === undefined) return screen.help({ error: true });
       ended(await (await import('./commands/screen.ts')).screen(file, options));

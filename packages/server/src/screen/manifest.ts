@@ -5,7 +5,7 @@ import type { SuppositionCounts } from './supposition.ts';
 
 /** What a run rested on and what it found. No clock, no paths: the same input gives the same manifest. */
 export interface Manifest {
-  readonly schema: 'ratione/screen/1';
+  readonly schema: 'ratione/screen-manifest/1';
   readonly engine: string;
   readonly record: { readonly hash: string; readonly date: Day };
   readonly land: { readonly package: string; readonly version: string; readonly hash: string } | null;

@@ -161,7 +161,7 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
     const lines = await lineWords(write, input, records.source, rows, newlines, view, issues);
     const rowIssues = await writeIssues(write, dictionaries, mapping, view, issues, lines, scratch.unfinished(issuesPath(request.out)));
     const manifest: Manifest = {
-      schema: 'ratione/screen/1',
+      schema: 'ratione/screen-manifest/1',
       engine: ENGINE_VERSION,
       record: { hash: ratione.record.version.hash, date: ratione.record.version.date },
       land: request.land?.source ?? null,

@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ALEPPO, ALEPPO_FLAGS, json } from './run.ts';
 
 const folder = new URL('../../schemas/', import.meta.url);
@@ -59,5 +62,58 @@ describe('published schemas', () => {
     const printed = json(['parties', '--on', '2016-11-16', '--as-of', '2026-11-21']) as { readonly parties: readonly object[] };
     expect(Object.keys(printed)).toEqual(['schema', 'on', 'as_of', 'count', 'parties']);
     expect(Object.keys(printed.parties[0] ?? {})).toEqual(['iso3', 'name', 'since', 'basis']);
+  });
+});
+
+describe('published schemas of a screening', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ratione-schemas-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const out = join(folder, 'out.csv');
+  const table = join(folder, 'events.csv');
+  writeFileSync(
+    table,
+    [
+      'id,date_start,date_end,latitude,longitude,country,where_prec,type_of_violence,best',
+      '1,2016-11-16,2016-11-16,36.2,37.16,Syria,1,1,3',
+      '2,2016-11-16,2016-11-16,99,37.16,Syria,1,3,3',
+      '2,not a day,,44.95,34.1,Ukraine,1,3,1',
+      '',
+    ].join('\n'),
+  );
+  const acts = ['--what-if', 'SYR ratifies 2014-01-01', '--what-if', 'UNSC refers SYR'];
+  const summary = json(['screen', table, '--out', out, '--as-of', '2026-11-21', ...acts]);
+  const manifest = JSON.parse(readFileSync(`${out}.manifest.json`, 'utf8')) as Record<string, unknown>;
+
+  test('what is printed of a run, or of one that cannot begin', () => {
+    expect(faults('ratione/screen/1', summary)).toEqual([]);
+    expect(summary).toMatchObject({ schema: 'ratione/screen/1', counts: { rows: 3 } });
+    expect(faults('ratione/screen/1', json(['screen', join(folder, 'no.csv'), '--out', out]))).toEqual([]);
+    expect(faults('ratione/screen/1', manifest)).not.toEqual([]);
+  });
+
+  test('the manifest', () => {
+    expect(faults('ratione/screen-manifest/1', manifest)).toEqual([]);
+    expect(faults('ratione/screen-manifest/1', { ...manifest, made: 'today' })).not.toEqual([]);
+    expect(faults('ratione/screen-manifest/1', { ...manifest, record: { hash: 'abc', date: '2026-11-21' } })).not.toEqual([]);
+  });
+
+  test('the proof of a row, of each row with an id, and of no row', () => {
+    const one = json(['screen', 'explain', out, '--row', '1']);
+    expect(faults('ratione/screen-explain/1', one)).toEqual([]);
+    expect(one).toMatchObject({ row: 1, id: '1', jurisdiction: 'depends' });
+    const both = json(['screen', 'explain', out, '--row', '2']);
+    expect(both).toMatchObject([{ row: 2 }, { row: 3 }]);
+    expect(faults('ratione/screen-explain/1', both)).toEqual([]);
+    expect(faults('ratione/screen-explain/1', json(['screen', 'explain', out, '--row', 'none']))).toEqual([]);
+  });
+
+  test('each line of the issues', async () => {
+    const connection = await (await DuckDBInstance.create()).connect();
+    const read = await connection.runAndReadAll(`FROM read_csv('${out}.issues.csv', all_varchar = true)`);
+    connection.closeSync();
+    const lines = read.getRowObjects().map((line) => Object.fromEntries(Object.entries(line).map(([name, cell]) => [name, cell ?? ''])));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.flatMap((line) => faults('ratione/screen-row-issue/1', line))).toEqual([]);
+    expect(faults('ratione/screen-row-issue/1', { ...lines[0], row: '0' })).not.toEqual([]);
   });
 });

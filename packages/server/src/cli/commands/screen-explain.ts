@@ -39,10 +39,11 @@ export async function screenExplain(result: string, options: ExplainOptions): Pr
     if ('issues' in rows) return refuse(rows.issues, options.json);
     if (manifest.record.hash !== session.ratione.record.version.hash)
       remark('The record has changed since this result was made; the proof is that of today’s record.');
+    const explained: object[] = [];
     for (const row of rows) {
       const determination = explainRow(row, session.ratione, manifest);
       if (options.json === true) {
-        await printJson({ ...toJson(determination), row: row.row, id: row.id });
+        explained.push({ schema: 'ratione/screen-explain/1', row: row.row, id: row.id, ...toJson(determination) });
         continue;
       }
       const head = [
@@ -55,6 +56,8 @@ export async function screenExplain(result: string, options: ExplainOptions): Pr
       if (determination.jurisdiction !== row.reach)
         remark(`The result says ${row.reach}; asked again the answer is ${determination.jurisdiction}.`);
     }
+    const [only] = explained;
+    if (only !== undefined) await printJson(explained.length === 1 ? only : explained);
     return ANSWERED;
   } catch (problem) {
     if (problem instanceof InputProblem) return refuse([problem.issue], options.json);
