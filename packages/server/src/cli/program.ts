@@ -26,6 +26,8 @@ export function buildProgram(ended: (exit: ExitCode) => void): Command {
   const program = new Command('ratione');
   program
     .description('Can the International Criminal Court try this, and why? An answer with its proof.')
+    // Else options after `screen explain` or `screen sql` that `screen` has too would go to `screen` and be lost.
+    .enablePositionalOptions()
     .option('-V, --version', 'version of the program, day and hash of the record')
     .helpOption('-h, --help', 'this help')
     .configureOutput({ writeOut: (text) => process.stdout.write(visible(text)), writeErr: complain })
@@ -285,8 +287,6 @@ function addScreenCommands(program: Command, ended: (exit: ExitCode) => void): v
     .option('--threads <n>', 'threads to use (default: 2)')
     .option('--memory <size>', 'memory for tables before they go to disk (default: 450MB)')
     .addHelpText('after', SCREEN_HELP)
-    // Else options after `explain` or `sql` that `screen` has too would go to `screen` and be lost.
-    .enablePositionalOptions()
     .action(async (file: string | undefined, options: ScreenOptions) => {
       if (file === undefined) return screen.help({ error: true });
       ended(await (await import('./commands/screen.ts')).screen(file, options));
