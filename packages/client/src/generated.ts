@@ -1736,6 +1736,10 @@ export interface StatementGiven {
 }
 export interface Read {
   schema: 'ratione/read/1';
+  /**
+   * The words to which the spans refer; only where they were asked for.
+   */
+  text?: string;
   source: {
     name: string;
     part: string | null;
@@ -2466,6 +2470,10 @@ export interface ReadQuery {
    * Form of the answer; the header Accept may say it instead.
    */
   format?: 'json' | 'md' | 'html' | 'jsonld';
+  /**
+   * With the words of the text, to which the spans refer, as `text`.
+   */
+  with_text?: boolean;
 }
 export interface AccusationsQuery {
   /**
