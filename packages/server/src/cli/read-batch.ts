@@ -65,7 +65,7 @@ export class BatchOutput {
   readonly #format: ReadFormat;
   readonly #summary: SummaryFile | null;
   readonly #allegations: AllegationFile | null;
-  readonly #names = new Map<string, number>();
+  readonly #names = new Set<string>();
 
   private constructor(
     open: OpenTexts,
@@ -127,14 +127,17 @@ export class BatchOutput {
 
   /** The file's own name, with a number behind it where another text has it already. */
   #nameFor({ source }: ReadSource, ending: string): string {
-    const bare = (
+    const bare =
       basename(source.name)
+        .normalize('NFC')
         .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-        .slice(0, 100) || 'text'
-    ).replace(/^[.-]+/, '');
-    const count = (this.#names.get(bare) ?? 0) + 1;
-    this.#names.set(bare, count);
-    return `${bare}${count === 1 ? '' : `-${count}`}.${ending}`;
+        .replace(/^[.-]+/, '')
+        .slice(0, 100) || 'text';
+    let name = bare;
+    // Some file systems hold A and a for one name.
+    for (let count = 2; this.#names.has(name.toLowerCase()); count += 1) name = `${bare}-${count}`;
+    this.#names.add(name.toLowerCase());
+    return `${name}.${ending}`;
   }
 }
 

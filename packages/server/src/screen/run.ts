@@ -25,6 +25,7 @@ import { spoolStandardInput } from './intake/spool.ts';
 import { lineWords } from './lines.ts';
 import { assumptionsOf, type Manifest } from './manifest.ts';
 import { outputOf, writeResult } from './output.ts';
+import { refuseOverwriting } from './overwriting.ts';
 import { type Connections, readRecords } from './records.ts';
 import { writeIssues } from './row-issues.ts';
 import { Scratch } from './scratch.ts';
@@ -98,6 +99,7 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
   const { ratione } = request;
   const clock = new StepClock();
   const output = outputOf(request.out);
+  refuseOverwriting(request.file, [request.out, issuesPath(request.out), manifestPath(request.out)]);
   watch.step('opening');
   const path = request.file === '-' ? await spoolStandardInput(scratch.folder) : request.file;
   const duck = await openDuck({ folder: scratch.folder, memory: request.memory, threads: request.threads });

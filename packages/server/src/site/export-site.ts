@@ -37,8 +37,10 @@ export function exportSite(
         },
       ],
     };
-  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
+  // Only what an export makes is replaced: a file that somebody laid beside it stays.
+  for (const name of [...readdirSync(built), ...licences.map((file) => basename(file)), MANIFEST])
+    rmSync(join(target, name), { recursive: true, force: true });
   cpSync(built, target, { recursive: true });
   for (const file of licences) cpSync(file, join(target, basename(file)));
   const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,4 +1,6 @@
 import type { ReadView } from '@ratione/engine/views';
+import { isSameFile, isWithin } from '../../input/same-file.ts';
+import { mayBeText } from '../../reading/files.ts';
 import { accusationsOf, type ReadSource, viewOf } from '../../reading/read-text.ts';
 import { type Taken, takeAll } from '../../reading/take-all.ts';
 import { flagIssue } from '../../session/flag-issue.ts';
@@ -40,6 +42,21 @@ function misused(sources: readonly string[], options: ReadOptions, format: ReadF
     return flagIssue('--watch', options.watch, 'a folder to watch, and no other files', 'read the others by themselves');
   if (options.watch !== undefined && format === 'html' && options.into === undefined)
     return flagIssue('--format', format, 'with --into and a folder, one page for each text', 'add --into FOLDER');
+  return overwriting(sources, options);
+}
+
+/** What is written must not take the place of a text that is read, nor be read in its turn. */
+function overwriting(sources: readonly string[], options: ReadOptions) {
+  const given = options.watch === undefined ? sources : [options.watch];
+  for (const [flag, path] of [
+    ['--out', options.out],
+    ['--allegations', options.allegations],
+  ] as const)
+    if (path !== undefined && given.some((source) => isSameFile(path, source) || (mayBeText(path) && isWithin(path, source))))
+      return flagIssue(flag, path, 'a file that is not among the texts', 'name another file');
+  const { into } = options;
+  if (into !== undefined && given.some((source) => isWithin(into, source)))
+    return flagIssue('--into', into, 'a folder outside of those that are read', 'name another folder');
   return null;
 }
 

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { resolve } from 'node:path';
 import type { Issue } from '@ratione/engine';
 import { readInput } from '../../input/read-input.ts';
 import { InputProblem } from '../../screen/intake/input-problem.ts';
 import { type Mapping, ROLES } from '../../screen/intake/mapping.ts';
 import { outputOf } from '../../screen/output.ts';
+import { refuseOverwriting } from '../../screen/overwriting.ts';
 import { MappingRefused, prepareScreen } from '../../screen/prepare.ts';
 import { ProgressLine } from '../../screen/progress.ts';
 import { issuesPath, manifestPath, type Screened, screenFile } from '../../screen/run.ts';
@@ -30,7 +33,7 @@ class Stopped extends Error {
 
   constructor(signal: NodeJS.Signals) {
     super(signal);
-    this.exit = signal === 'SIGINT' ? 130 : 143;
+    this.exit = 128 + (constants.signals[signal] ?? 15);
   }
 }
 
@@ -59,9 +62,16 @@ export async function screen(file: string, options: ScreenOptions): Promise<Exit
   const line = new ProgressLine(process.stderr);
   const stop = new AbortController();
   const onSignal = (signal: NodeJS.Signals): void => stop.abort(new Stopped(signal));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, onSignal);
   try {
     outputOf(out);
+    const results = [out, issuesPath(out), manifestPath(out)];
+    if (mappingFile !== undefined) refuseOverwriting(mappingFile, results);
+    if (page !== undefined) {
+      const { reportDataPath } = await import('../../screen/report/write.ts');
+      for (const kept of [file, ...(mappingFile === undefined ? [] : [mappingFile])]) refuseOverwriting(kept, [page, reportDataPath(out)]);
+      for (const result of [...results, reportDataPath(out)]) refuseOverwriting(resolve(result), [resolve(page)]);
+    }
     const screened = await screenFile({
       ...prepared,
       file,
@@ -86,7 +96,7 @@ export async function screen(file: string, options: ScreenOptions): Promise<Exit
     if (problem instanceof MappingRefused) return refuse(problem.issues, json);
     throw problem;
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, onSignal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal);
   }
 }
 
