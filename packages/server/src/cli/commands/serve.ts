@@ -21,7 +21,8 @@ export async function serve({ port, host, allowHost = [], logLevel, open }: Serv
     remark(`ratione serve: --port takes a number from 0 to 65535, not "${port}"`);
     return USAGE;
   }
-  const stopping = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  // A terminal that is closed says SIGHUP: tables that were handed in must go then too.
+  const stopping = Promise.race((['SIGTERM', 'SIGINT', 'SIGHUP'] as const).map((signal) => once(process, signal)));
   const started = await startServer({ host, allowHosts: allowHost, logLevel, ...(port === undefined ? {} : { port: Number(port) }) });
   if ('refused' in started) {
     remark(started.refused);
