@@ -70,12 +70,17 @@ export function selectResult({ suppositions, view, input, disarm, issues }: Resu
   const names = own.map(([name, sql]) => `${sql} AS ${sqlName(name)}`);
   const originals = input.map((column, index) => {
     const name = taken.has(column.toLowerCase()) ? `input_${column}` : column;
-    return `${text(`e.${view.input[index] ?? ''}`)} AS ${sqlName(name)}`;
+    return `${text(`e.${view.input[index] ?? ''}`)} AS ${sqlName(disarm ? plainHeading(name) : name)}`;
   });
   return `SELECT ${[...names, ...originals].join(', ')}
 FROM ${EVENTS}
 ${joinAnswers(EVENT_WORDS)}${withDuplicates(issues)}
 ORDER BY ${EVENT_WORDS.row}`;
+}
+
+/** The name of a column as `disarmed` leaves cells: a spreadsheet runs headings too. */
+export function plainHeading(name: string): string {
+  return /^[=+@\t\r-]/.test(name) ? `'${name}` : name;
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers are left alone. */

@@ -32,7 +32,9 @@ export async function oneNumber(connection: DuckDBConnection, sql: string): Prom
 }
 
 export function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  // A statement may not hold NUL, but a text may.
+  return quoted.includes('\0') ? `(${quoted.replaceAll('\0', "' || chr(0) || '")})` : quoted;
 }
 
 export function sqlName(name: string): string {

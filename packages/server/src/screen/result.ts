@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { disarmed } from './columns.ts';
+import { disarmed, plainHeading } from './columns.ts';
 import { openDuck, rowsOf, sqlName } from './duck.ts';
 import { type ExplainedRow, readManifest, rowsExplained } from './explain.ts';
 import { InputProblem } from './intake/input-problem.ts';
@@ -158,7 +158,7 @@ export class ScreenResult {
   async save(path: string, filter: RowFilter = {}): Promise<void> {
     const output = outputOf(path);
     const columns = this.#columns.map((name) =>
-      output.format === 'csv' && !NUMBERS.includes(name) ? `${disarmed(sqlName(name))} AS ${sqlName(name)}` : sqlName(name),
+      output.format === 'csv' && !NUMBERS.includes(name) ? `${disarmed(sqlName(name))} AS ${sqlName(plainHeading(name))}` : sqlName(name),
     );
     const select = `SELECT ${columns.join(', ')} FROM result WHERE ${conditionOf(filter, this.#columns)} ORDER BY "row"`;
     await this.#over((connection) => writeResult(connection, select, path, output));

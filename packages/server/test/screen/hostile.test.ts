@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { gedHeader, gedLines } from '../../../../bench/generate-ged.ts';
 import { InputProblem } from '../../src/screen/intake/input-problem.ts';
+import { ScreenResult } from '../../src/screen/result.ts';
 import { screenFile } from '../../src/screen/run.ts';
 import { fileOf, folder, request, screened } from './support.ts';
 
@@ -286,5 +287,27 @@ describe('exports', () => {
     writeFileSync(join(place, '.r.parquet.999999.unfinished'), 'left by a run that was killed');
     await screenFile(request(file, join(place, 'r.parquet')));
     expect(readdirSync(place).sort()).toEqual(['r.parquet', 'r.parquet.issues.csv', 'r.parquet.manifest.json']);
+  });
+});
+
+describe('what a table may not do', () => {
+  test('its headings are no formulas in a CSV result, nor in one saved from it', async () => {
+    const file = fileOf(csv(ALEPPO).replace('best', '=1+1').replace('side_b', '@SUM(A1)'));
+    const { out } = await screened(file, { withInput: true }, 'headings.csv');
+    expect(readFileSync(out, 'utf8').split('\n')[0]).toMatch(/,'@SUM\(A1\),'=1\+1$/);
+    const { out: parquet } = await screened(file, { withInput: true });
+    const result = await ScreenResult.open(parquet);
+    const saved = `${folder}/saved-headings.csv`;
+    await result.save(saved);
+    expect(readFileSync(saved, 'utf8').split('\n')[0]).toMatch(/,'@SUM\(A1\),'=1\+1$/);
+    expect(await result.count({ text: 'Aleppo\0' })).toBe(0);
+    expect(await result.count({ id: "' OR 1=1 --" })).toBe(0);
+    result.close();
+  });
+
+  test('a damaged file is refused without a word of where it lies', async () => {
+    const problem = await refused(fileOf(Buffer.concat([Buffer.from('PAR1'), Buffer.alloc(1000, 0xff), Buffer.from('PAR1')]), 'd.parquet'));
+    expect(problem.issue.code).toBe('input.parquet');
+    expect(problem.issue.found).not.toContain(folder);
   });
 });

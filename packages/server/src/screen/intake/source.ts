@@ -101,12 +101,7 @@ async function firstLines(connection: DuckDBConnection, { path, compression }: I
     const rows = await rowsOf(connection, `SELECT text FROM ${from} LIMIT ${SAMPLE}`);
     return rows.map(([text]) => (text ?? '').replace(/\r$/, '')).filter((text) => text !== '');
   } catch (problem) {
-    throw new InputProblem(
-      'input.csv',
-      problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable text',
-      'lines of text',
-      'Check that the file is CSV in UTF-8.',
-    );
+    throw new InputProblem('input.csv', faultIn(path, problem, 'unreadable text'), 'lines of text', 'Check that the file is CSV in UTF-8.');
   }
 }
 
@@ -119,7 +114,7 @@ async function parquetSource(connection: DuckDBConnection, path: string): Promis
   } catch (problem) {
     throw new InputProblem(
       'input.parquet',
-      problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'a damaged file',
+      faultIn(path, problem, 'a damaged file'),
       'a whole Parquet file',
       'Fetch the file again; it may have been cut short.',
     );
@@ -147,12 +142,7 @@ async function jsonSource(connection: DuckDBConnection, { path, compression }: I
     return { columns, sample: await sampleOf(connection, from, columns.length), from, repaired: false, linesBefore, delimiter: null };
   } catch (problem) {
     if (problem instanceof InputProblem) throw problem;
-    throw new InputProblem(
-      'input.json',
-      problem instanceof Error ? (problem.message.split('\n')[0] ?? '').slice(0, 160) : 'unreadable JSON',
-      'one JSON object a line',
-      'Check the file.',
-    );
+    throw new InputProblem('input.json', faultIn(path, problem, 'unreadable JSON'), 'one JSON object a line', 'Check the file.');
   }
 }
 
@@ -162,6 +152,12 @@ async function sampleOf(connection: DuckDBConnection, from: string, columns: num
     `SELECT ${Array.from({ length: columns }, (_, index) => `c${index}`).join(', ')} FROM ${from} LIMIT ${SAMPLE}`,
   );
   return rows.map((row) => row.map((cell) => cell ?? ''));
+}
+
+/** What the reader of a file says of it, without where the file lies: for one that was handed in, that is a place of ours. */
+function faultIn(path: string, problem: unknown, otherwise: string): string {
+  if (!(problem instanceof Error)) return otherwise;
+  return (problem.message.split('\n')[0] ?? '').replaceAll(path, 'the file').slice(0, 160);
 }
 
 function distinctNames(header: readonly string[]): readonly string[] {
