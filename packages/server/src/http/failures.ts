@@ -25,6 +25,11 @@ export function answerFailures(app: FastifyInstance): void {
   );
 }
 
+/** An address that cannot even be read passes no hook of ours: it is answered as any other failure, without quoting it. */
+export function answerUnroutable(failure: FastifyError | Error, _request: unknown, reply: FastifyReply): void {
+  sendProblem(reply.header('x-content-type-options', 'nosniff'), fromFramework(failure));
+}
+
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   return reply
     .code(problem.status)
@@ -36,6 +41,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
 
 const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
   400: 'malformed-request',
+  // Files are served by a part that forbids addresses above its folder.
+  403: 'not-found',
   404: 'not-found',
   406: 'not-acceptable',
   408: 'request-timeout',

@@ -1,7 +1,7 @@
 import compress from '@fastify/compress';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Service } from '../session/open-service.ts';
-import { answerFailures } from './failures.ts';
+import { answerFailures, answerUnroutable } from './failures.ts';
 import type { BuildMark } from './freshness.ts';
 import { refuseForeign } from './guard.ts';
 import { measure } from './metrics.ts';
@@ -34,6 +34,7 @@ export async function buildServer({ service, build, workbench, hosts = [], log }
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnroutable,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   });
   answerFailures(app);

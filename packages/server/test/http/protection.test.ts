@@ -47,6 +47,26 @@ describe('requests that are not ours', () => {
   });
 });
 
+describe('addresses that lead nowhere', () => {
+  test.each([
+    '/../../etc/passwd',
+    '/%2e%2e/%2e%2e/package.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/.git/config',
+  ])('%s is not found, and no mistake of ours', async (url) => {
+    const sent = await get(app, url);
+    expect(sent.statusCode).toBe(404);
+    expect(bodyOf(sent).type).toBe('urn:ratione:problem:not-found');
+  });
+
+  test.each(['/%ff', '/api/state/%'])('%s is refused without being quoted', async (url) => {
+    const sent = await get(app, url);
+    expect(sent.statusCode).toBe(400);
+    expect(sent.headers['content-type']).toContain('application/problem+json');
+    expect(sent.body).not.toContain(url);
+  });
+});
+
 describe('headers', () => {
   test.each([
     '/api/health',
