@@ -1,4 +1,5 @@
 import { complain } from './print.ts';
+import { visible } from './visible.ts';
 
 /** How far a batch has come, on stderr: a line that renews itself where somebody looks, else a line every thousand texts. */
 export class TextProgress {
@@ -22,6 +23,6 @@ export class TextProgress {
 }
 
 function shortened(name: string): string {
-  const bare = name.replace(/\p{Cc}/gu, '');
+  const bare = visible(name.replace(/\s/g, ' '));
   return bare.length > 50 ? `...${bare.slice(-47)}` : bare;
 }

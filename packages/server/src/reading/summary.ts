@@ -1,3 +1,4 @@
+import { visible } from '../cli/visible.ts';
 import type { SourceRefused } from '../intake/source-read.ts';
 import type { ReadSource } from './read-text.ts';
 
@@ -103,11 +104,15 @@ const NOTHING = {
   relations: 0,
 } as const;
 
-/** A cell of a CSV file. Words from a text that a spreadsheet would take for a formula get an apostrophe before them. */
+/**
+ * A cell of a CSV file. Words from a text that a spreadsheet would take for a formula get an apostrophe before them;
+ * what would steer a terminal is shown by its code.
+ */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const shown = visible(value);
+  const safe = /^[=+\-@\t]/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
