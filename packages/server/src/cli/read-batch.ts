@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { codeOf } from '../input/input-issue.ts';
+import { linkedData } from '../reading/linked-data.ts';
 import { type ReadSource, viewOf } from '../reading/read-text.ts';
 import { type SummaryRow, summaryRow } from '../reading/summary.ts';
 import { SummaryFile } from '../reading/summary-file.ts';
@@ -117,7 +118,7 @@ export class BatchOutput {
     if (into === undefined) {
       if (this.#format === 'text') return print(rowLine(row));
       const view = viewOf(taken, this.#open.session, null);
-      return print(JSON.stringify(this.#format === 'json' ? view : reviews(view)));
+      return print(this.#format === 'json' ? JSON.stringify(view) : linkedData(reviews(view)));
     }
     const view = viewOf(taken, this.#open.session, null);
     const ending = { text: 'txt', md: 'md', json: 'json', html: 'html', claimreview: 'jsonld' }[this.#format];

@@ -2,6 +2,7 @@ import { ENGINE_VERSION } from '@ratione/engine';
 import { claimReview, type ReadView } from '@ratione/engine/views';
 import { annotatedPage } from '../reading/annotated-page.ts';
 import { readMarkdown } from '../reading/as-markdown.ts';
+import { linkedData } from '../reading/linked-data.ts';
 import type { ReadSource } from '../reading/read-text.ts';
 import { readAnswer } from './read-answer.ts';
 import type { TextOptions } from './reading-session.ts';
@@ -23,7 +24,7 @@ export function rendered(taken: ReadSource, view: ReadView, format: ReadFormat):
     case 'json':
       return JSON.stringify(view, null, 2);
     case 'claimreview':
-      return JSON.stringify(reviews(view), null, 2);
+      return linkedData(reviews(view), 2);
     case 'html':
       return annotatedPage(taken.source.text, view);
     case 'md':

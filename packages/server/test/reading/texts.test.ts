@@ -302,3 +302,11 @@ test('a watched folder: what is there, what comes, and an orderly end', async ()
   expect((JSON.parse(lines()[1] ?? '') as { readonly source: { readonly name: string } }).source.name).toContain('b.html');
   expect(readFileSync(out, 'utf8').trimEnd().split('\r\n')).toHaveLength(3);
 }, 40_000);
+
+test('linked data ends no script element that it is laid into, and says the same', () => {
+  const path = join(folder, 'hostile.html');
+  writeFileSync(path, PAGE.replace('A. Writer', '</script><script>alert(1)</script>'));
+  const { stdout } = ratione(['read', path, '--format', 'claimreview']);
+  expect(stdout).not.toContain('<');
+  expect(JSON.stringify(JSON.parse(stdout))).toContain('</script><script>');
+});

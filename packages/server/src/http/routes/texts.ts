@@ -9,6 +9,7 @@ import { DocumentReaders } from '../../intake/worker/document-readers.ts';
 import { annotatedPage } from '../../reading/annotated-page.ts';
 import { accusationsMarkdown, readMarkdown } from '../../reading/as-markdown.ts';
 import { checkRow, isTextDate } from '../../reading/check-line.ts';
+import { linkedData } from '../../reading/linked-data.ts';
 import { accusationsOf, addTo, type ReadingSession, type ReadSource, readTaken, viewOf } from '../../reading/read-text.ts';
 import type { Service } from '../../session/open-service.ts';
 import { readBodies } from '../bodies.ts';
@@ -227,11 +228,9 @@ function sendOne(
   if (!('source' in one)) throw notAnswered(one.issues);
   const view = viewOf(one, session, accusationsOf(one, session));
   if (request.query.format === 'jsonld')
-    return sendJson(
-      reply,
-      view.statements.flatMap((statement) => claimReview(statement, view, ENGINE_VERSION) ?? []),
-      'application/ld+json',
-    );
+    return reply
+      .type('application/ld+json; charset=utf-8')
+      .send(linkedData(view.statements.flatMap((statement) => claimReview(statement, view, ENGINE_VERSION) ?? [])));
   const format = formatOf(request, ['md', 'html']);
   switch (format) {
     case 'json':
