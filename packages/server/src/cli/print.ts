@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Issue } from '@ratione/engine';
-import { visible } from './visible.ts';
+import { visible } from '../reading/visible.ts';
 
 export const WIDTH = 80;
 

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { visible } from '../reading/visible.ts';
 import type { SharedOptions } from '../session/session.ts';
 import type { AccusationsOptions } from './commands/accusations.ts';
 import type { AskOptions } from './commands/ask.ts';
@@ -19,7 +20,6 @@ import { ANSWERED } from './exit-code.ts';
 import { complain, print } from './print.ts';
 import type { QuestionOptions } from './questions.ts';
 import type { ReadOptions } from './read-render.ts';
-import { visible } from './visible.ts';
 
 /** The commands. Each loads its own part of the program only when it runs, so that starting costs little. */
 export function buildProgram(ended: (exit: ExitCode) => void): Command {

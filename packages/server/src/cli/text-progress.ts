@@ -1,5 +1,5 @@
+import { visible } from '../reading/visible.ts';
 import { complain } from './print.ts';
-import { visible } from './visible.ts';
 
 /** How far a batch has come, on stderr: a line that renews itself where somebody looks, else a line every thousand texts. */
 export class TextProgress {

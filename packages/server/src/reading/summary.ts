@@ -1,6 +1,6 @@
-import { visible } from '../cli/visible.ts';
 import type { SourceRefused } from '../intake/source-read.ts';
 import type { ReadSource } from './read-text.ts';
+import { visible } from './visible.ts';
 
 /** One row of the table over many texts. */
 export interface SummaryRow {

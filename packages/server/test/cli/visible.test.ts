@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { visible } from '../../src/cli/visible.ts';
+import { visible } from '../../src/reading/visible.ts';
 import { ALEPPO, ALEPPO_FLAGS, ratione } from './run.ts';
 
 const sign = (code: number) => String.fromCharCode(code);
