@@ -4,6 +4,7 @@ import { type CheckWorld, type Finding, open, together, type VerdictWord } from 
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
+import { standsInTheWay } from './guard.ts';
 import { leftOver } from './leftover.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
@@ -56,6 +57,7 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
   const parts: Proposition[] = [];
+  const guarded: ((word: VerdictWord) => string | null)[] = [];
   let gap: string | null = null;
   let carried: readonly StateMention[] | null = null;
   for (const sentence of sentences) {
@@ -78,13 +80,17 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
       gap ??= 'It speaks of another court or treaty.';
     if (sentence.line.endsWith('?')) gap ??= 'It asks.';
     if (isDenied(sentence)) gap ??= 'It denies what somebody said.';
-    parts.push(...found.drafts.map((draft) => draft.proposition));
+    const said = found.drafts.map((draft) => draft.proposition);
+    parts.push(...said);
+    if (said.length > 0) guarded.push((word) => standsInTheWay(sentence, found.used, said, word, world));
   }
   if (parts.length === 0) return nothing(gap ?? 'No part of it is a statement this reader knows.', asOf);
   const weigh = (day: Day) => together(parts.map((part) => judge(part, world, day)));
   const all = parts.map((part) => judge(part, world, asOf));
   let verdict: Finding = together(all);
   if (gap !== null && !(verdict.verdict === 'contradicted' && gap.startsWith('Left unread: ') && isMild(gap))) verdict = open(gap);
+  const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
+  if (hindered !== null) verdict = open(hindered);
   const types = parts.map((part) => part.kind);
   const now = verdict.verdict === 'uncheckable' || asOf === recordDay ? null : weigh(recordDay);
   const differs = now !== null && now.verdict !== verdict.verdict && now.verdict !== 'uncheckable';

@@ -201,6 +201,10 @@ export type Proposition =
         | 'authorised'
         | 'refused';
       readonly positive: boolean;
+      /** Since when what is inquired into was done. */
+      readonly conduct?: DayRange;
+      /** The day of `when` may be that of the deeds. */
+      readonly loose?: boolean;
       readonly when?: When;
     }
   | {

@@ -74,7 +74,12 @@ export function checkSignature(p: Of<'signature'>, world: CheckWorld, asOf: Day)
     }
     if (act === null) {
       if (joined !== null)
-        return finding('misleading', `${who} did not sign; it acceded: ${joined.says}`, 'Article 125(3): accession', [joined]);
+        return finding(
+          agrees(joined.deposited, when) ? 'misleading' : 'contradicted',
+          `${who} did not sign; it acceded: ${joined.says}`,
+          'Article 125(3): accession',
+          [joined],
+        );
       return finding(
         'contradicted',
         `${who} has not signed the Statute.`,

@@ -111,7 +111,7 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
     case 'first-convicted':
       return checkFirstConvicted(p, world, asOf);
     case 'situation':
-      return checkSituation(p, world, asOf);
+      return situation(p, world, asOf);
     case 'jurisdiction':
       return checkJurisdiction(p, world, asOf);
     case 'jurisdiction-non-parties':
@@ -144,6 +144,19 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
     default:
       return p satisfies never;
   }
+}
+
+/** A day that belongs to the deeds neither bears out nor upsets what is said of the inquiry, unless the record has that day too. */
+function situation(p: Extract<Proposition, { readonly kind: 'situation' }>, world: CheckWorld, asOf: Day): Finding {
+  const found = checkSituation(p, world, asOf);
+  if (p.loose === true && found.verdict === 'contradicted') {
+    const { when: _, ...undated } = p;
+    return checkSituation(undated, world, asOf).verdict === 'contradicted' ? found : open('The day may be that of the crimes.');
+  }
+  if (p.conduct === undefined || found.verdict === 'contradicted') return found;
+  const place = p.place === undefined ? {} : { place: p.place };
+  const period = checkPeriod({ kind: 'situation-period', about: p.about, ...place, from: p.conduct, until: null }, world);
+  return period.verdict === 'supported' ? found : open('The time of the crimes was not weighed.');
 }
 
 function onDay(

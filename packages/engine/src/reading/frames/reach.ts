@@ -143,7 +143,9 @@ function ofJurisdiction(tokens: readonly Token[], at: number): Draft | null {
   const under = overBefore(tokens, place);
   if (under === null) return null;
   const even = tokens[under.from - 1]?.c === 'not' ? 1 : 0;
-  const denied = even + tokens.slice(under.from + 1, at).filter((token) => NEGATIVE.has(token.c) || DENYING.test(token.c)).length;
+  // "Zimbabwe, not a party, falls outside": what an aside denies is not denied again.
+  const aside = tokens.slice(under.from + 1, at).findLastIndex((token) => token.c === ',');
+  const denied = even + tokens.slice(under.from + 2 + aside, at).filter((token) => NEGATIVE.has(token.c) || DENYING.test(token.c)).length;
   return made(under.over, denied % 2 === 0, [...span(under.from - even, at)], tokens.slice(under.from, at));
 }
 

@@ -1,9 +1,9 @@
 import type { StateId } from '../../record/shape.ts';
 import type { Draft } from '../rules/pattern.ts';
-import type { Proposition, When } from '../statement.ts';
+import type { Proposition } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';
 import { isCourtSide, span, verbAfter, verbBefore, verbGroup } from './clause.ts';
-import { dateFor } from './dates.ts';
+import { type DateHeld, dateFor } from './dates.ts';
 import { isBreak, NEGATIVE } from './marks.ts';
 import { verbOf } from './verbs.ts';
 
@@ -179,7 +179,12 @@ function nominal(tokens: readonly Token[], at: number): Made | null {
     );
   }
   const held = dateFor(tokens, { at, end: Math.max(at, where.to, operator?.at ?? 0), subject: Math.min(...used), first: true });
-  const when: { readonly when?: When } = held === null ? {} : { when: held.when };
+  const conduct = held === null ? null : timeOfConduct(tokens, at, held);
+  const when: Pick<Extract<Proposition, { readonly kind: 'situation' }>, 'when' | 'conduct' | 'loose'> = held === null
+    ? {}
+    : conduct === 'certain'
+      ? { conduct: held.when.range }
+      : { when: held.when, ...(conduct === 'possible' ? { loose: true } : {}) };
   return {
     proposition: {
       kind: 'situation',
@@ -194,6 +199,17 @@ function nominal(tokens: readonly Token[], at: number): Made | null {
     further: where.further,
     hypothetical,
   };
+}
+
+const CONDUCT =
+  /^(?:crimes|WARCRIMES|CAH|GENOCIDE|AGGRESSION|attacked|committed|events|acts|conflict|war|violence|unrest|atrocities|abuses|killings|murders|massacres?|clashes|fighting|uprising|protests|crackdown|offensive|invasion|operation)$/;
+
+/** "crimes in Afghanistan since May 2003": the day belongs to what was done, not to the inquiry. */
+function timeOfConduct(tokens: readonly Token[], at: number, held: DateHeld): 'certain' | 'possible' | null {
+  const date = held.used.find((place) => tokens[place]?.kind === 'date') ?? -1;
+  if (date < at || !tokens.slice(at, date).some((token) => CONDUCT.test(token.c))) return null;
+  if (held.when.as === 'since' || tokens[date - 1]?.c === 'between') return 'certain';
+  return tokens[date - 1]?.c === ',' ? null : 'possible';
 }
 
 function hasName(token: Token | undefined): boolean {
@@ -255,7 +271,12 @@ function verbal(tokens: readonly Token[], at: number): Made | null {
     if (verbOf(tokens[at])?.form === 'past' && !tokens.slice(group.from, at).some((token) => token.c === 'has')) stage = 'investigation';
   }
   const held = dateFor(tokens, { at, end: Math.max(at, where.to), subject: Math.min(...used), first: true });
-  const when: { readonly when?: When } = held === null ? {} : { when: held.when };
+  const conduct = held === null ? null : timeOfConduct(tokens, at, held);
+  const when: Pick<Extract<Proposition, { readonly kind: 'situation' }>, 'when' | 'conduct' | 'loose'> = held === null
+    ? {}
+    : conduct === 'certain'
+      ? { conduct: held.when.range }
+      : { when: held.when, ...(conduct === 'possible' ? { loose: true } : {}) };
   return {
     proposition: {
       kind: 'situation',

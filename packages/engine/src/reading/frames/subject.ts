@@ -89,6 +89,8 @@ export function subjectOf(world: SubjectWorld, verb: number, depth = 0): Subject
     }
     if (token.kind === 'person') {
       if (prepositionBefore(tokens, at) !== null) continue;
+      // "Kenyatta's charges were withdrawn": what a person has is not what a State does.
+      if (tokens[at + 1]?.c === "'s") return null;
       const states = statesOfPersons(token);
       return states.length === 0 ? null : found({ ...token, states }, at, { clause, used, gaps });
     }
