@@ -142,9 +142,11 @@ function isDenied(sentence: Sentence): boolean {
   return DENIAL.test(sentence.line);
 }
 
-/** A contradiction stands even where harmless words were not read. */
+/** A contradiction stands even where harmless words were not read; a day, a number or another act is not harmless. */
 function isMild(gap: string): boolean {
-  return !/\b(?:not|never|no longer|yet|without|if|would|could|might|unless|neither|no|only|except)\b/i.test(gap);
+  return !/\d|\b(?:not|never|no longer|yet|without|if|would|could|might|unless|neither|no|only|except|left|leave|leaving|quit|joined|signed|withdrew|withdrawn|withdraw|ratified|acceded)\b/i.test(
+    gap,
+  );
 }
 
 function periods(turning: readonly Day[], weigh: (day: Day) => Finding, last: Day): Period[] {

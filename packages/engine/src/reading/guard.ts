@@ -1,4 +1,5 @@
 import type { CheckWorld, VerdictWord } from './check/finding.ts';
+import { LAW_POINTS } from './check/law-points.ts';
 import { verbOf } from './frames/verbs.ts';
 import type { Proposition } from './statement.ts';
 import type { Sentence, Token } from './token.ts';
@@ -8,6 +9,7 @@ const EXCEPTION =
 const WAY_IN = /\bwithout\b.{0,40}\b(?:referral|referr\w+|consent|acceptance|accept\w+|declaration|Security Council|approval)\b/i;
 const RESTRICTING = /\b(?:only|solely) (?:if|when|where|with|through|by|in cases?|after)\b/i;
 const UPHELD = /\b(?:upheld|upholds?|affirmed|affirms?|confirmed|dismissed)\b/i;
+const OTHER_COST = /\b(?:buildings?|premises|headquarters|courtroom|detention|salary|salaries)\b/i;
 const SETS: ReadonlySet<Proposition['kind']> = new Set(['law', 'withdrawal-set', 'count', 'withdrawal-count', 'jurisdiction-non-parties']);
 const PERSONAL: ReadonlySet<Proposition['kind']> = new Set(['person', 'sentence', 'first-convicted', 'warrant-nationals']);
 
@@ -38,6 +40,11 @@ export function standsInTheWay(
     return 'It names a condition that was not weighed.';
   if (verdict === 'misleading' && UPHELD.test(text) && parts.some((part) => part.kind === 'person'))
     return 'It tells of an appeal that was not weighed.';
+  if (verdict === 'supported' && /\bserving\b/i.test(text) && parts.some((part) => part.kind === 'sentence'))
+    return 'Whether the term still runs was not weighed.';
+  if (OTHER_COST.test(text) && parts.some((part) => part.kind === 'budget')) return 'It tells of another cost.';
+  const number = numberOfNoPoint(sentence.tokens, parts);
+  if (number !== null) return `The number was not weighed: ${number}.`;
   const stranger = strangerInList(sentence.tokens, used);
   if (stranger !== null) return `It names somebody this reader does not know: ${stranger}.`;
   const crime = crimeNotCharged(sentence.tokens, parts, world);
@@ -58,6 +65,19 @@ function strangerInList(tokens: readonly Token[], used: ReadonlySet<number>): st
       const other = tokens[name];
       if (other !== undefined && isName(other) && verbOf(other) === null) return other.text;
     }
+  }
+  return null;
+}
+
+/** "five years at a time" where the law says twelve months: a number with a point of law must be that of the point. */
+function numberOfNoPoint(tokens: readonly Token[], parts: readonly Proposition[]): string | null {
+  if (parts.length === 0 || parts.some((part) => part.kind !== 'law')) return null;
+  const says = parts.map((part) => (part.kind === 'law' ? (LAW_POINTS[part.point]?.says ?? '') : '')).join(' ');
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'number' || !/^(?:years?|months?|days?|judges?|per|percent)$/.test(tokens[at + 1]?.c ?? '')) continue;
+    const words = [token.text, String(token.number), ...(token.number === 12 ? ['twelve'] : token.number === 1 ? ['twelve months'] : [])];
+    const numbers = /\d|\b(?:one|two|three|six|nine|ten|twelve|fifteen|eighteen|thirty)\b/i.test(says);
+    if (numbers && !words.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(says))) return token.text;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
+import { standsInTheWay } from './guard.ts';
 import type { Language } from './lexicon/shape.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
@@ -93,7 +94,9 @@ function statementsOf(
       const { stance, speaker } = reported ? { stance: 'asserted' as const, speaker: told.speaker } : told;
       const doubtful = weightyNear(sentence, used, places);
       const judged = stance === 'asserted' || stance === 'attributed' ? judge(draft.proposition, world, asOf) : null;
-      const result = doubtful || judged?.verdict === 'uncheckable' ? null : judged;
+      const hindered =
+        judged !== null && standsInTheWay(sentence, new Set(draft.tokens), [draft.proposition], judged.verdict, world) !== null;
+      const result = doubtful || hindered || judged?.verdict === 'uncheckable' ? null : judged;
       return {
         proposition: draft.proposition,
         stance,
