@@ -10,16 +10,27 @@ export interface CoveringTrigger {
   readonly trigger: SituationTrigger;
 }
 
-/** The first trigger known on the day of asking whose scope covers the incident. */
+/**
+ * The trigger known on the day of asking whose scope covers the incident (R-13.0). Where a State referred twice, as the Central
+ * African Republic did, the later window is the one that was opened for the conduct.
+ */
 export function coveringTrigger(incident: Incident, accept: (trigger: SituationTrigger) => boolean = () => true): CoveringTrigger | null {
   if (incident.question.matter.outsideKnownSituations) return null;
+  let found: CoveringTrigger | null = null;
   for (const situation of situationsInPlay(incident)) {
     for (const trigger of situation.triggers) {
-      if (trigger.on <= incident.question.asOf && accept(trigger) && scopeCovers(incident, situation, trigger.scope))
-        return { situation, trigger };
+      if (trigger.on > incident.question.asOf || !accept(trigger)) continue;
+      if (found !== null && !opensLater(trigger, found.trigger)) continue;
+      if (scopeCovers(incident, situation, trigger.scope)) found = { situation, trigger };
     }
   }
-  return null;
+  return found;
+}
+
+function opensLater(trigger: SituationTrigger, other: SituationTrigger): boolean {
+  return (
+    trigger.type === 'state-referral' && other.type === trigger.type && trigger.by === other.by && trigger.scope.from > other.scope.from
+  );
 }
 
 /** The situations this question could fall under at all. */

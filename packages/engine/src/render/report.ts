@@ -178,7 +178,11 @@ export function sectionsOf(
       ),
     ]),
   );
-  if (short) return sections;
+  if (short) {
+    // What was given and not read must not be taken for weighed, however short the answer.
+    add('Notes', answer.notes);
+    return sections;
+  }
   add(
     'Which days',
     answer.segments.length > 1

@@ -51,6 +51,7 @@ export function SuggestField<Value>(props: SuggestFieldProps<Value>) {
     };
   }, [text]);
 
+  const readings = found?.list ?? [];
   const move = (event: KeyboardEvent, step: number) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
@@ -59,15 +60,27 @@ export function SuggestField<Value>(props: SuggestFieldProps<Value>) {
     if (next < 0) input.current?.focus();
     else buttons[Math.min(next, buttons.length - 1)]?.focus();
   };
+  const confirm = (value: Value) => {
+    onConfirm(value);
+    requestAnimationFrame(() => document.getElementById(inputId)?.focus());
+  };
+  /** Enter in the line takes the only reading, or leads to the first of several; it never sends words not yet confirmed. */
+  const enter = (event: KeyboardEvent) => {
+    const only = readings.length === 1 ? readings[0] : undefined;
+    if (found?.for !== text || readings.length === 0) return;
+    if (only === undefined) return move(event, 1);
+    event.preventDefault();
+    confirm(only.value);
+  };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') move(event, 1);
+    if (event.key === 'Enter' && event.target === input.current && !event.nativeEvent.isComposing) enter(event);
+    else if (event.key === 'ArrowDown') move(event, 1);
     else if (event.key === 'ArrowUp') move(event, -1);
     else if (event.key === 'Escape' && event.target !== input.current) {
       event.preventDefault();
       input.current?.focus();
     }
   };
-  const readings = found?.list ?? [];
   const said = found === null || found.for !== text ? '' : readings.length === 0 ? none : t('form.found', { count: readings.length });
   return (
     <div className={styles['field']} data-open={open}>
@@ -101,13 +114,7 @@ export function SuggestField<Value>(props: SuggestFieldProps<Value>) {
             <ul ref={list} className={styles['readings']} aria-label={t('form.readings', { label })}>
               {readings.map(({ key, value, title, detail }) => (
                 <li key={key}>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      onConfirm(value);
-                      requestAnimationFrame(() => document.getElementById(inputId)?.focus());
-                    }}
-                  >
+                  <button type="button" onClick={() => confirm(value)}>
                     <span className={styles['title']}>{title}</span>
                     {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
                   </button>
