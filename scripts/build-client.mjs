@@ -1,5 +1,5 @@
 // The client as it is published: packages/client/dist, JavaScript with its types.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNode, tool } from './set-up.mjs';
 
@@ -20,3 +20,10 @@ writeFileSync(
   }),
 );
 process.exitCode = runNode([tool('typescript/bin/tsc'), '-p', config]);
+
+// The compiler leaves `.ts` in the imports of declarations, where an installed package has no such file.
+const dist = join(root, 'packages/client/dist');
+for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.ts'))) {
+  const text = readFileSync(join(dist, name), 'utf8');
+  writeFileSync(join(dist, name), text.replaceAll(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'"));
+}
