@@ -24,10 +24,6 @@ const executablePath = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/b
   (path) => path !== undefined && path !== '' && existsSync(path),
 );
 
-if (executablePath === undefined || !existsSync(join(folder, 'index.html'))) {
-  line('workbench', 'not measured: it needs a browser (CHROME_PATH) and the build of scripts/build-workbench.mjs');
-} else await measure(executablePath);
-
 /** Run in the page, as text: this program knows no document. */
 const FIRST_PAINT = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
 const SUPPOSE = `(async () => {
@@ -38,6 +34,10 @@ const SUPPOSE = `(async () => {
   while (headline() === was) await new Promise((resolve) => requestAnimationFrame(resolve));
   return performance.now() - begun;
 })()`;
+
+if (executablePath === undefined || !existsSync(join(folder, 'index.html'))) {
+  line('workbench', 'not measured: it needs a browser (CHROME_PATH) and the build of scripts/build-workbench.mjs');
+} else await measure(executablePath);
 
 async function measure(path: string): Promise<void> {
   const scripts = new Map<string, number>();

@@ -81,6 +81,8 @@ function makeClassic(folder) {
 }
 
 function runNode(words, cwd = root) {
-  const done = spawnSync(process.execPath, words, { cwd, stdio: ['ignore', 2, 2] });
+  // Tests build too, and would otherwise get the libraries as made for tests.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const done = spawnSync(process.execPath, words, { cwd, env, stdio: ['ignore', 2, 2] });
   if (done.status !== 0) process.exit(1);
 }

@@ -96,11 +96,13 @@ export function Columns({ preview, changed, busy, onMapping }: ColumnsProps) {
         </div>
       </div>
       {preview.remarks.length > 0 && (
-        <ul className={styles['remarks']} lang="en" dir="ltr" role="status">
-          {preview.remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className={styles['remarks']} lang="en" dir="ltr">
+            {preview.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );
