@@ -1324,6 +1324,7 @@ export interface ScreenMapping {
     'civilian-deaths'?: string;
     deaths?: string;
     conflict?: string;
+    dyad?: string;
   };
   dayPrecision: 'none' | 'ucdp' | 'acled';
   placePrecision: 'none' | 'ucdp' | 'acled';
@@ -1357,6 +1358,7 @@ export interface ScreenMappingGiven {
     'civilian-deaths'?: string;
     deaths?: string;
     conflict?: string;
+    dyad?: string;
   };
   'day-order'?: 'by-values' | 'day-first' | 'month-first';
   precision?: 'none' | 'ucdp' | 'acled';
@@ -1386,6 +1388,7 @@ export interface ScreenPreview {
       | 'civilian-deaths'
       | 'deaths'
       | 'conflict'
+      | 'dyad'
       | null;
   }[];
   mapping: ScreenMapping;
@@ -1447,7 +1450,7 @@ export interface ScreenProgress {
   issues: number;
 }
 export interface ScreenManifest {
-  schema: 'ratione/screen/1';
+  schema: 'ratione/screen-manifest/1';
   engine: string;
   record: {
     hash: string;

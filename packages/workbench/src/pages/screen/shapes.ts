@@ -21,6 +21,7 @@ export const ROLES = [
   'civilian-deaths',
   'deaths',
   'conflict',
+  'dyad',
   'id',
 ] as const;
 export type Role = (typeof ROLES)[number];
