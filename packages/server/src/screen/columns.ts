@@ -66,16 +66,26 @@ export function selectResult({ suppositions, view, input, disarm, issues }: Resu
     ['conflict', disarm ? disarmed('CAST(e.conflict AS VARCHAR)') : 'e.conflict'],
     ['row_issue', issuesOf(view, issues).codes],
   ];
-  const taken = new Set(own.map(([name]) => name.toLowerCase()));
   const names = own.map(([name, sql]) => `${sql} AS ${sqlName(name)}`);
-  const originals = input.map((column, index) => {
-    const name = taken.has(column.toLowerCase()) ? `input_${column}` : column;
-    return `${text(`e.${view.input[index] ?? ''}`)} AS ${sqlName(disarm ? plainHeading(name) : name)}`;
-  });
+  const originals = originalNames(input, suppositions, disarm).map(
+    (name, index) => `${text(`e.${view.input[index] ?? ''}`)} AS ${sqlName(name)}`,
+  );
   return `SELECT ${[...names, ...originals].join(', ')}
 FROM ${EVENTS}
 ${joinAnswers(EVENT_WORDS)}${withDuplicates(issues)}
 ORDER BY ${EVENT_WORDS.row}`;
+}
+
+/** Names under which the original columns stand in the result: one of ours, or one told apart by case alone, gets `input_` in front. */
+export function originalNames(columns: readonly string[], suppositions: readonly string[], disarm: boolean): readonly string[] {
+  const taken = new Set(resultColumns(suppositions));
+  const meant = new Set(columns.map((column) => column.toLowerCase()));
+  return columns.map((column) => {
+    let name = column;
+    while (taken.has(name.toLowerCase()) || (name !== column && meant.has(name.toLowerCase()))) name = `input_${name}`;
+    taken.add(name.toLowerCase());
+    return disarm ? plainHeading(name) : name;
+  });
 }
 
 /** The name of a column as `disarmed` leaves cells: a spreadsheet runs headings too. */

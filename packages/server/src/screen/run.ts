@@ -13,7 +13,7 @@ import {
 } from '@ratione/engine';
 import { findQuestions, writeAnswers } from './answers.ts';
 import { codeRepeatedTexts } from './codes.ts';
-import { type RowIssues, resultColumns, selectResult } from './columns.ts';
+import { originalNames, type RowIssues, resultColumns, selectResult } from './columns.ts';
 import { countIssues, countReaches, sortedByName } from './counts.ts';
 import { oneNumber, openDuck } from './duck.ts';
 import { CREATE_DUPLICATES } from './events.ts';
@@ -151,7 +151,8 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
       duplicates: (await oneNumber(write, 'SELECT count(*) FROM duplicate')) > 0,
     };
     const original = request.withInput ? records.source.columns : [];
-    const shape = { suppositions: keys, view, input: original, disarm: output.format === 'csv', issues };
+    const disarm = output.format === 'csv';
+    const shape = { suppositions: keys, view, input: original, disarm, issues };
     await writeResult(write, selectResult(shape), scratch.unfinished(request.out), output);
     clock.mark('writing');
 
@@ -186,7 +187,7 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
         withInput: request.withInput,
       },
       assumptions: assumptionsOf(settings, request.national),
-      columns: [...resultColumns(keys), ...original],
+      columns: [...resultColumns(keys), ...originalNames(original, keys, disarm)],
       counts: { rows, questions: tracks.asked, ...reaches, rowIssues, ...issueCounts, rules: sortedByName(dictionaries.ruleRows) },
       whatIf,
     };

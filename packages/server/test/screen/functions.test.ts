@@ -9,7 +9,7 @@ import { ScreenResult } from '../../src/screen/result.ts';
 import type { RowFilter } from '../../src/screen/row-filter.ts';
 import { screenFile } from '../../src/screen/run.ts';
 import type { ScreenProgress, ScreenStep } from '../../src/screen/watch.ts';
-import { AS_OF, fileOf, folder, request } from './support.ts';
+import { AS_OF, fileOf, folder, request, screened } from './support.ts';
 
 const ROWS = 4000;
 const file = fileOf(`${[gedHeader(), ...gedLines({ rows: ROWS, seed: 11 })].join('\n')}\n`);
@@ -81,6 +81,28 @@ describe('a run', () => {
     await expect(stopped).rejects.toBe(reason);
     expect(readdirSync(folder).filter((name) => name.includes(`stopped-${step}`))).toEqual([]);
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`ratione-screen-${process.pid}-`)).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('original columns', () => {
+  const table = 'id,Latitude,longitude,country,reach,input_reach,Notes,notes,=1+1\n1,36.2,37.16,Syria,far,x,a,b,c\n';
+
+  test.each([
+    ['parquet', '=1+1'],
+    ['csv', "'=1+1"],
+  ])('are named in the manifest as in the %s that holds them', async (form, formula) => {
+    const { rows, manifest } = await screened(fileOf(table), { withInput: true }, `original.${form}`);
+    expect(Object.keys(rows[0] ?? {})).toEqual(manifest.columns);
+    expect(new Set(manifest.columns.map((name) => name.toLowerCase())).size).toBe(manifest.columns.length);
+    expect(rows[0]).toMatchObject({
+      input_id: '1',
+      input_Latitude: '36.2',
+      input_input_reach: 'far',
+      input_reach: 'x',
+      Notes: 'a',
+      input_notes: 'b',
+      [formula]: 'c',
+    });
   });
 });
 
