@@ -7,7 +7,7 @@ import { Vocabularies } from './vocabularies.ts';
 
 export type { Allegation, AllegationKind, AllegedPlace, AllegedTime, BackingHow, Denial } from './allegations/allegation.ts';
 export { type DaysReading, readDays } from './asked/days.ts';
-export { type PersonReading, readPersons } from './asked/persons.ts';
+export { type PersonBasis, type PersonReading, readPersons } from './asked/persons.ts';
 export { findPlaces, type GazetteerEntry, type PlaceReading } from './asked/places.ts';
 export { type PlaceFacts, type StandsFor, standsFor } from './asked/stands-for.ts';
 export { stateNameIn } from './asked/state-name.ts';

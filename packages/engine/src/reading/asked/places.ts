@@ -3,7 +3,9 @@ import { shortName } from '../../record/ledger.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import { stateNamesLexicon } from '../lexicon/state-names.ts';
 import { readCoordinates } from './coordinates.ts';
+import { fold } from './fold.ts';
 import type { PlaceFacts } from './stands-for.ts';
+import { towns } from './towns.ts';
 
 /** A place that words may mean, for a person to confirm. */
 export interface PlaceReading {
@@ -23,6 +25,7 @@ export interface GazetteerEntry {
   readonly lon: number;
   /** Code under which the record's land files the point. */
   readonly code: string;
+  readonly capital?: boolean;
 }
 
 interface Entry extends PlaceReading {
@@ -33,7 +36,12 @@ interface Entry extends PlaceReading {
  * Places that `text` may mean, the likeliest first: States, territories and units of the record by all their names in nine
  * languages, places known to lie in them, "X, State" for any other, and coordinates, latitude first.
  */
-export function findPlaces(text: string, ratione: Ratione, gazetteer: readonly GazetteerEntry[] = [], limit = 8): readonly PlaceReading[] {
+export function findPlaces(
+  text: string,
+  ratione: Ratione,
+  gazetteer: readonly GazetteerEntry[] = towns(),
+  limit = 8,
+): readonly PlaceReading[] {
   const points = readCoordinates(text);
   if (points.length > 0)
     return points.map((point) => ({ place: { iso3: null, ...point }, name: `${point.lat}, ${point.lon}`, kind: 'point', within: null }));
@@ -192,13 +200,4 @@ function named(names: readonly string[]): Entry['names'] {
 function distinct(readings: readonly PlaceReading[]): readonly PlaceReading[] {
   const key = ({ place }: PlaceReading) => [place.iso3, fold(place.region ?? ''), place.setting].join('|');
   return readings.filter((one, at) => readings.findIndex((other) => key(other) === key(one)) === at);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ`]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,6 @@
-import type { PersonReading } from '@ratione/engine/reading';
+import type { PersonBasis, PersonReading } from '@ratione/engine/reading';
 import { useTranslation } from 'react-i18next';
-import { type Facts, nationalitiesOf, partOf, textOf, withPart } from './facts.ts';
+import { daysOf, type Facts, nationalitiesOf, partOf, textOf, withPart } from './facts.ts';
 import { loadTools, type Tools } from './load-tools.ts';
 import { stateName } from './place-words.tsx';
 import { Given, SuggestField } from './suggest-field.tsx';
@@ -18,6 +18,8 @@ interface FieldProps {
 export function PersonField({ facts, onFacts, text, onText, error, tools }: FieldProps) {
   const { t } = useTranslation('ask');
   const words = usePersonWords();
+  const basisWords = useBasisWords();
+  const on = daysOf(facts)?.from.match(/^\d{4}-\d{2}-\d{2}$/)?.[0];
   const given = personOf(facts);
   const said = words(given, tools);
   return (
@@ -47,10 +49,11 @@ export function PersonField({ facts, onFacts, text, onText, error, tools }: Fiel
       }
       suggest={async (written) => {
         const loaded = await loadTools();
-        return loaded.readPersons(written, loaded.ratione).map((reading) => ({
+        return loaded.readPersons(written, loaded.ratione, on).map((reading) => ({
           key: JSON.stringify(reading),
           value: reading,
           title: <span dir="auto">{words(reading, loaded)}</span>,
+          ...(reading.basis === undefined ? {} : { detail: <span dir="auto">{basisWords(reading.basis, loaded)}</span> }),
         }));
       }}
       onConfirm={({ nationalities, office, age }) => {
@@ -92,5 +95,17 @@ export function usePersonWords(): (person: PersonReading, tools: Tools | null) =
       ...(office === undefined ? [] : [office]),
       ...(age === undefined ? [] : [t('person.age', { age })]),
     ].join(', ');
+  };
+}
+
+/** What a reading rests on where the words do not say it: the record, general knowledge, or an inference from an organisation. */
+function useBasisWords(): (basis: PersonBasis, tools: Tools) => string {
+  const { t } = useTranslation('ask');
+  return ({ kind, name, state, fromMemory, officeUndated }, tools) => {
+    const key = kind === 'general-knowledge' ? 'generalKnowledge' : kind === 'record' && fromMemory === true ? 'recordMemory' : kind;
+    return [
+      t(`person.basis.${key}`, { name, state: state === undefined ? '' : stateName(state, tools) }),
+      ...(officeUndated === true ? [t('person.basis.officeUndated')] : []),
+    ].join('; ');
   };
 }
