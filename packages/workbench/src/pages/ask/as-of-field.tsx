@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../parts/day-text.tsx';
 import { loadTools } from './load-tools.ts';
 import { Given, SuggestField } from './suggest-field.tsx';
+import { thenFocus } from './then-focus.ts';
 
 interface AsOfFieldProps {
   readonly day: string | null;
@@ -32,10 +33,7 @@ export function AsOfField({ day, today, text, onText, onDay, error }: AsOfFieldP
             id="ask-as-of"
             action={t('form.change')}
             label={t('form.changeNamed', { name: words })}
-            onAction={() => {
-              onDay(null);
-              requestAnimationFrame(() => document.getElementById('ask-as-of')?.focus());
-            }}
+            onAction={() => thenFocus('ask-as-of', () => onDay(null))}
           >
             {words}
           </Given>

@@ -4,6 +4,7 @@ import { crimesOf, type Facts } from './facts.ts';
 import styles from './form.module.css';
 import { loadTools, type Tools } from './load-tools.ts';
 import { Given, SuggestField } from './suggest-field.tsx';
+import { thenFocus } from './then-focus.ts';
 
 interface FieldProps {
   readonly facts: Facts;
@@ -36,10 +37,7 @@ export function CrimeField({ facts, onFacts, text, onText, error, tools }: Field
                 <Given
                   action={t('form.remove')}
                   label={t('form.removeNamed', { name: asked })}
-                  onAction={() => {
-                    onFacts({ ...facts, crimes: crimes.filter((one) => one !== asked) });
-                    document.getElementById('ask-crime')?.focus();
-                  }}
+                  onAction={() => thenFocus('ask-crime', () => onFacts({ ...facts, crimes: crimes.filter((one) => one !== asked) }))}
                 >
                   <AskedCrime asked={asked} tools={tools} />
                 </Given>

@@ -3,6 +3,7 @@ import { daysInWords } from './days-in-words.ts';
 import { daysOf, type Facts } from './facts.ts';
 import { loadTools } from './load-tools.ts';
 import { Given, SuggestField } from './suggest-field.tsx';
+import { thenFocus } from './then-focus.ts';
 
 interface FieldProps {
   readonly facts: Facts;
@@ -34,10 +35,7 @@ export function DaysField({ facts, onFacts, text, onText, error, asOf }: FieldPr
             id="ask-days"
             action={t('form.change')}
             label={t('form.changeNamed', { name: words })}
-            onAction={() => {
-              onFacts({ ...facts, date_from: null, date_to: null });
-              requestAnimationFrame(() => document.getElementById('ask-days')?.focus());
-            }}
+            onAction={() => thenFocus('ask-days', () => onFacts({ ...facts, date_from: null, date_to: null }))}
           >
             {words}
           </Given>

@@ -4,6 +4,7 @@ import { daysOf, type Facts, nationalitiesOf, partOf, textOf, withPart } from '.
 import { loadTools, type Tools } from './load-tools.ts';
 import { stateName } from './place-words.tsx';
 import { Given, SuggestField } from './suggest-field.tsx';
+import { thenFocus } from './then-focus.ts';
 
 interface FieldProps {
   readonly facts: Facts;
@@ -38,10 +39,11 @@ export function PersonField({ facts, onFacts, text, onText, error, tools }: Fiel
             id="ask-person"
             action={t('form.change')}
             label={t('form.changeNamed', { name: said })}
-            onAction={() => {
-              onFacts(withPart(facts, 'suspect', { nationalities: null, office: undefined, age_at_conduct: undefined }));
-              requestAnimationFrame(() => document.getElementById('ask-person')?.focus());
-            }}
+            onAction={() =>
+              thenFocus('ask-person', () =>
+                onFacts(withPart(facts, 'suspect', { nationalities: null, office: undefined, age_at_conduct: undefined })),
+              )
+            }
           >
             <span dir="auto">{said}</span>
           </Given>

@@ -4,6 +4,7 @@ import { loadTools, type Tools } from './load-tools.ts';
 import { PlaceStandsFor, placeTitle } from './place-words.tsx';
 import { pointReadings } from './point-readings.tsx';
 import { Given, SuggestField, type Suggestion } from './suggest-field.tsx';
+import { thenFocus } from './then-focus.ts';
 
 interface FieldProps {
   readonly facts: Facts;
@@ -37,10 +38,7 @@ export function PlaceField({ facts, onFacts, text, onText, error, tools, asOf }:
             id="ask-place"
             action={t('form.change')}
             label={t('form.changeNamed', { name: title })}
-            onAction={() => {
-              onFacts({ ...facts, place: { iso3: null } });
-              requestAnimationFrame(() => document.getElementById('ask-place')?.focus());
-            }}
+            onAction={() => thenFocus('ask-place', () => onFacts({ ...facts, place: { iso3: null } }))}
           >
             <span dir="auto">{title}</span>
             {tools !== null && place.setting !== 'high-seas' && (

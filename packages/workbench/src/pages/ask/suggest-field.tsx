@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './form.module.css';
+import { thenFocus } from './then-focus.ts';
 
 /** One reading of what somebody wrote, to be confirmed. */
 export interface Suggestion<Value> {
@@ -60,10 +61,7 @@ export function SuggestField<Value>(props: SuggestFieldProps<Value>) {
     if (next < 0) input.current?.focus();
     else buttons[Math.min(next, buttons.length - 1)]?.focus();
   };
-  const confirm = (value: Value) => {
-    onConfirm(value);
-    requestAnimationFrame(() => document.getElementById(inputId)?.focus());
-  };
+  const confirm = (value: Value) => thenFocus(inputId, () => onConfirm(value));
   /** Enter in the line takes the only reading, or leads to the first of several; it never sends words not yet confirmed. */
   const enter = (event: KeyboardEvent) => {
     const only = readings.length === 1 ? readings[0] : undefined;
