@@ -7,6 +7,7 @@ import { caseFacts, checksum, loadRecord, questionsOf, root } from './facts.ts';
 import { line, number, worked } from './measure.ts';
 import { benchMemory, benchStartUp } from './processes.ts';
 import { benchReading } from './reading.ts';
+import { benchTerritory } from './territory.ts';
 import { benchTwelveRules, simpleFacts } from './twelve-rules.ts';
 
 const record = loadRecord();
@@ -43,6 +44,7 @@ line('checksum of all answers, in three orders', sum.slice(0, 32));
 
 benchDeterminations(ratione, questions);
 benchStatus(ratione);
+benchTerritory(record);
 await benchTwelveRules(simpleFacts(ratione, questions));
 benchStartUp();
 benchMemory();

@@ -1,141 +1,116 @@
+/** Whole tables: `screen` beside DuckDB merely copying the same CSV to Parquet, its kernel, its memory. Rows may be given. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { createRatione, type RecordData } from '@ratione/engine';
-import { loadWorld } from '../packages/server/src/screen/land.ts';
-import { screenFile } from '../packages/server/src/screen/run.ts';
+import { root } from './facts.ts';
 import { writeGed } from './generate-ged.ts';
+import { line, number } from './measure.ts';
+import { equalToEngine } from './screen-equal.ts';
+import { kernel } from './screen-kernel.ts';
+import { copyOnce, type Once, screenOnce, THREADS, typedColumns } from './screen-once.ts';
 
-/** Rows may be given: `bench/screen 400000 3000000`. A step of its own process measures memory alone. */
-const THREADS = 2;
-const AS_OF = '2026-11-21';
+const PUBLISHED = join(root, '../shared/events/ucdp/ucdp_events_share.csv.zst');
+const PAIRS = 3;
+const AIM = { ratio: 1.5, megabytes: 1000 };
 
-const TYPED = `id: 'VARCHAR', relid: 'VARCHAR', year: 'INTEGER', active_year: 'VARCHAR', code_status: 'VARCHAR', type_of_violence: 'INTEGER', conflict_dset_id: 'VARCHAR', conflict_new_id: 'INTEGER', conflict_name: 'VARCHAR', dyad_dset_id: 'VARCHAR', dyad_new_id: 'INTEGER', dyad_name: 'VARCHAR', side_a_dset_id: 'VARCHAR', side_a_new_id: 'INTEGER', side_a: 'VARCHAR', side_b_dset_id: 'VARCHAR', side_b_new_id: 'INTEGER', side_b: 'VARCHAR', number_of_sources: 'INTEGER', source_article: 'VARCHAR', source_office: 'VARCHAR', source_date: 'VARCHAR', source_headline: 'VARCHAR', source_original: 'VARCHAR', where_prec: 'INTEGER', where_coordinates: 'VARCHAR', where_description: 'VARCHAR', adm_1: 'VARCHAR', adm_2: 'VARCHAR', latitude: 'DOUBLE', longitude: 'DOUBLE', geom_wkt: 'VARCHAR', priogrid_gid: 'INTEGER', country: 'VARCHAR', country_id: 'INTEGER', region: 'VARCHAR', event_clarity: 'INTEGER', date_prec: 'INTEGER', date_start: 'TIMESTAMP', date_end: 'TIMESTAMP', deaths_a: 'INTEGER', deaths_b: 'INTEGER', deaths_civilians: 'INTEGER', deaths_unknown: 'INTEGER', best: 'INTEGER', high: 'INTEGER', low: 'INTEGER', gwnoa: 'VARCHAR', gwnob: 'VARCHAR'`;
-const READ =
-  'id, date_start, date_end, date_prec, latitude, longitude, where_prec, country, country_id, type_of_violence, side_a, side_b, deaths_civilians, best, conflict_name';
+const median = (of: readonly number[]): number => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
+const seconds = (value: number): string => `${number(value, 2)} s`;
 
-function engine() {
-  const record = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@ratione/record/record.json'), 'utf8')) as RecordData;
-  return createRatione(record);
+/** Each run in a process of its own, so that its memory is its own. */
+function inProcess(words: readonly string[]): Once {
+  const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...words], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout) as Once;
 }
 
-async function plainCopy(file: string, folder: string, columns: string): Promise<number> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: String(THREADS), memory_limit: '450MB', temp_directory: folder });
-  const connection = await instance.connect();
-  const begun = performance.now();
-  await connection.run(
-    `COPY (SELECT ${columns} FROM read_csv('${file}', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {${TYPED}})) TO '${folder}/copy.parquet' (FORMAT PARQUET)`,
+async function benchFile(what: string, file: string, folder: string): Promise<number> {
+  const out = join(folder, 'screened.parquet');
+  const columns = await typedColumns(file);
+  const pairs = Array.from({ length: PAIRS }, () => ({
+    copy: inProcess(['--copy', file, join(folder, 'copy.parquet'), columns, folder]),
+    screen: inProcess(['--screen', file, out]),
+  }));
+  const last = pairs.at(-1)?.screen;
+  const ratio = median(pairs.map(({ copy, screen }) => screen.seconds / copy.seconds));
+  const work = median(pairs.map(({ copy, screen }) => screen.work / copy.work));
+  const peak = Math.max(...pairs.map(({ screen }) => screen.peakMegabytes));
+  const rows = await rowsOf(out);
+  const { asked, checksum } = await equalToEngine(file, out, rows);
+  line(
+    `screen ${what}, ${number(rows)} rows, ${number(statSync(file).size / 2 ** 20)} MB`,
+    `${seconds(median(pairs.map(({ screen }) => screen.seconds)))}; a plain copy ${seconds(median(pairs.map(({ copy }) => copy.seconds)))}`,
   );
-  const seconds = (performance.now() - begun) / 1000;
-  connection.closeSync();
-  instance.closeSync();
-  return seconds;
+  line(
+    '  as a ratio to the copy, median of pairs',
+    `${number(ratio, 2)}${aim(ratio <= AIM.ratio)}; of processor time ${number(work, 2)}`,
+    `at most ${AIM.ratio}`,
+  );
+  line(
+    '  seconds by step',
+    Object.entries(last?.steps ?? {})
+      .map(([step, spent]) => `${step} ${number(spent, 2)}`)
+      .join(', '),
+  );
+  line('  start to first progress, to first row written', `${seconds(last?.toProgress ?? 0)}, ${seconds(last?.toRows ?? 0)}`);
+  line('  peak memory', `${number(peak)} MB${aim(peak < AIM.megabytes)}`, `under ${number(AIM.megabytes)} MB and flat`);
+  line('  rows equal to the engine asked again', `all ${number(rows)}, in ${number(asked)} distinct questions; checksum ${checksum}`);
+  return peak;
 }
 
-async function screenOnce(file: string, out: string) {
-  const ratione = engine();
-  const world = loadWorld(ratione);
-  const begun = performance.now();
-  const screened = await screenFile({
-    file,
-    out,
-    ratione,
-    suppositions: [],
-    ownActs: 0,
-    land: world === null ? null : { locator: world, source: world.source },
-    asOf: AS_OF,
-    positions: new Map(),
-    national: 'unknown',
-    withInput: false,
-    memory: '450MB',
-    threads: THREADS,
-  });
-  return { seconds: (performance.now() - begun) / 1000, steps: screened.seconds, counts: screened.manifest.counts };
-}
-
-/** The join of answers alone, over whole numbers already in memory, on one core. */
-async function kernel(rows: number): Promise<number> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-  const connection = await instance.connect();
-  await connection.run(
-    `CREATE TABLE event AS SELECT CAST(range % 400 AS INTEGER) * 4096 AS track, 0 AS certainty, DATE '1989-01-01' + CAST(hash(range) % 13500 AS INTEGER) AS first_day FROM range(${rows})`,
-  );
-  await connection.run(
-    `CREATE TABLE ratione_answer AS SELECT CAST(t.range AS INTEGER) * 4096 AS track, 0 AS certainty, DATE '1900-01-01' + CAST(d.range * 4500 AS INTEGER) AS from_day, DATE '1900-01-01' + CAST((d.range + 1) * 4500 AS INTEGER) AS until_day, CAST(t.range * 20 + d.range AS INTEGER) AS answer FROM range(400) t, range(12) d`,
-  );
-  const begun = performance.now();
-  const reader = await connection.runAndReadAll(
-    'SELECT count(*), sum(a.answer) FROM event e LEFT JOIN ratione_answer a ON a.track = e.track AND a.certainty = e.certainty AND e.first_day >= a.from_day AND e.first_day < a.until_day',
-  );
-  const seconds = (performance.now() - begun) / 1000;
-  if (Number(reader.getRows()[0]?.[0]) !== rows) throw new Error('the kernel lost rows');
-  connection.closeSync();
-  instance.closeSync();
-  return rows / seconds;
-}
-
-/** SHA-256 over the answers, in order of rows. */
-async function checksum(result: string): Promise<string> {
+async function rowsOf(result: string): Promise<number> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const hash = createHash('sha256');
-  const stream = await connection.stream(
-    `SELECT "row" || '|' || reach || '|' || reach_by_place || '|' || coalesce(bases, '') || '|' || coalesce(bars, '') || '|' || coalesce(trigger, '') || '|' || coalesce(question, '') FROM read_parquet('${result}') ORDER BY "row"`,
-  );
-  for (let chunk = await stream.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await stream.fetchChunk())
-    for (const [line] of chunk.getRows()) hash.update(`${String(line)}\n`);
+  const reader = await connection.runAndReadAll(`SELECT count(*) FROM read_parquet('${result}')`);
   connection.closeSync();
   instance.closeSync();
-  return hash.digest('hex').slice(0, 16);
+  return Number(reader.getRows()[0]?.[0]);
 }
 
+/** The published events, unpacked: both sides read plain CSV. */
+async function unpack(to: string): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`COPY (SELECT * FROM read_csv('${PUBLISHED}', all_varchar = true, header = true)) TO '${to}' (FORMAT CSV, HEADER)`);
+  connection.closeSync();
+  instance.closeSync();
+}
+
+const aim = (met: boolean): string => (met ? ', met' : ', missed');
+
 async function main(words: readonly string[]): Promise<void> {
-  if (words[0] === '--memory-of') {
-    const [, file = '', out = ''] = words;
-    const { seconds, steps, counts } = await screenOnce(file, out);
-    process.stdout.write(
-      `${JSON.stringify({ seconds, steps, questions: counts.questions, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`,
-    );
+  const [how, file = '', out = '', columns = '', spill = ''] = words;
+  if (how === '--copy' || how === '--screen') {
+    const once = how === '--copy' ? await copyOnce(file, out, columns, spill) : await screenOnce(file, out);
+    process.stdout.write(JSON.stringify(once));
     return;
   }
-  const sizes = words.length > 0 ? words.map(Number) : [400_000, 3_000_000];
   const folder = mkdtempSync(join(tmpdir(), 'ratione-bench-'));
   try {
-    process.stdout.write(
-      `screen: ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${THREADS} threads\n`,
+    const { perSecond, sum } = await kernel(10_000_000);
+    line(
+      'screening: kernel, million rows a second, one core',
+      `${number(perSecond / 1_000_000, 1)}${aim(perSecond >= 10_000_000)}; sum of answers ${sum}`,
+      '10',
     );
-    process.stdout.write(`  kernel, one core: ${Math.round((await kernel(10_000_000)) / 1000) / 1000} million rows a second (aim 10)\n`);
-    for (const rows of sizes) {
-      const file = join(folder, `ged-${rows}.csv`);
-      const out = join(folder, `ged-${rows}.parquet`);
-      if (!existsSync(file)) await writeGed(file, { rows, seed: 1 });
-      // Both are run with the file in the page cache; the copy twice, the better counts.
-      const everything = Math.min(await plainCopy(file, folder, '*'), await plainCopy(file, folder, '*'));
-      const readColumns = Math.min(await plainCopy(file, folder, READ), await plainCopy(file, folder, READ));
-      const child = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--memory-of', file, out], {
-        encoding: 'utf8',
-      });
-      if (child.status !== 0) throw new Error(child.stderr);
-      const measured = JSON.parse(child.stdout) as {
-        seconds: number;
-        steps: Record<string, number>;
-        questions: number;
-        peakMegabytes: number;
-      };
-      const steps = Object.entries(measured.steps).map(([step, seconds]) => `${step} ${seconds.toFixed(2)}`);
-      process.stdout.write(
-        `  ${rows} rows (${Math.round(statSync(file).size / 1_048_576)} MB): screen ${measured.seconds.toFixed(2)} s; plain copy of all columns ${everything.toFixed(2)} s, ratio ${(measured.seconds / everything).toFixed(2)} (aim 1.5); of the columns read ${readColumns.toFixed(2)} s, ratio ${(measured.seconds / readColumns).toFixed(2)}\n`,
-      );
-      process.stdout.write(
-        `    ${measured.questions} questions, peak ${measured.peakMegabytes} MB (aim under 1000), checksum ${await checksum(out)}\n    seconds: ${steps.join(', ')}\n`,
-      );
-      rmSync(file);
+    line('other work on the machine meanwhile (load)', `${number(loadavg()[0] ?? 0, 1)}; ${THREADS} threads for both sides`);
+    const peaks: number[] = [];
+    if (words.length === 0 && existsSync(PUBLISHED)) {
+      const events = join(folder, 'published.csv');
+      await unpack(events);
+      await benchFile('published events', events, folder);
+      rmSync(events);
     }
+    for (const rows of words.length > 0 ? words.map(Number) : [400_000, 3_000_000]) {
+      const events = join(folder, `ged-${rows}.csv`);
+      await writeGed(events, { rows, seed: 1 });
+      peaks.push(await benchFile('invented events', events, folder));
+      rmSync(events);
+    }
+    const [small = 0, large = 0] = peaks;
+    if (peaks.length === 2) line('screening: memory of the larger table beside the smaller', `${number(large / small, 2)} times`, 'flat');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

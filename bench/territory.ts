@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as countryCoder from '@rapideditor/country-coder';
 import { buildTerritory, buildWorld, Ledger, type PointCandidate, type RecordData, type TitleAnswer, type World } from '@ratione/engine';
-import { loadRecord, root } from './facts.ts';
+import { root } from './facts.ts';
 import { line, number } from './measure.ts';
 
 interface Point {
@@ -15,7 +15,7 @@ interface Point {
 const POINTS = 400_000;
 
 /** Points to unit and title a second, beside a country look-up without days or positions, on the same points. */
-export function benchTerritory(record: RecordData = loadRecord()): void {
+export function benchTerritory(record: RecordData): void {
   const land = readFileSync(join(root, 'packages/record/dist/land.bin'));
   const begun = performance.now();
   const world = buildWorld(land, buildTerritory(record), new Ledger(record));

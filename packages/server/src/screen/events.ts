@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DistinctTexts, KINDS_OF_TEXT, keyOf } from './distinct-texts.ts';
 import { oneNumber } from './duck.ts';
+import { runInOrder } from './in-order.ts';
 import { ROLE_COLUMN as r, type SourceView } from './intake/view.ts';
 import { type EventWords, trackOf } from './sql/emit.ts';
 import { DAY_TEXT, EVENT_TEXT, PLACE_TEXT } from './sql/model.ts';
@@ -21,7 +22,7 @@ export async function createEvents(connection: DuckDBConnection, { salt }: Disti
     ...(view.told ? ['problem', 'found_line'] : []),
     ...view.input,
   ];
-  await connection.run(`CREATE OR REPLACE TABLE event AS SELECT ${columns.join(', ')} FROM source`);
+  await runInOrder(connection, `CREATE OR REPLACE TABLE event AS SELECT ${columns.join(', ')} FROM source`);
   return oneNumber(connection, 'SELECT count(*) FROM event');
 }
 

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Dictionaries, type Readers, readTexts } from './dictionaries.ts';
 import { gatherTexts } from './distinct-texts.ts';
 import { createEvents, keyDictionaries } from './events.ts';
+import { OrderLost } from './in-order.ts';
 import type { InputFile } from './intake/format.ts';
 import { InputProblem } from './intake/input-problem.ts';
 import type { Mapping } from './intake/mapping.ts';
@@ -81,7 +82,7 @@ async function refusable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (problem) {
-    if (problem instanceof InputProblem) throw problem;
+    if (problem instanceof InputProblem || problem instanceof OrderLost) throw problem;
     throw new FileRefused(problem instanceof Error ? problem.message.split('\n')[0] : String(problem));
   }
 }

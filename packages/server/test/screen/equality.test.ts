@@ -1,7 +1,7 @@
 import { answerRow, type Certainty, type RowQuestion, type ScreenAnswer } from '@ratione/engine';
 import { expect, test } from 'vitest';
 import { gedHeader, gedLines } from '../../../../bench/generate-ged.ts';
-import { AS_OF, fileOf, type Result, ratione, screened } from './support.ts';
+import { AS_OF, fileOf, type Result, ratione, screened, table } from './support.ts';
 
 const settings = { asOf: AS_OF, positions: new Map<string, string>() };
 const asked = new Map<string, ScreenAnswer>();
@@ -73,5 +73,32 @@ test('the same input gives the same bytes', { timeout: 60_000 }, async () => {
     const [one, other] = [await screened(file, {}, name), await screened(file, { threads: 1 }, name)];
     for (const suffix of ['', '.issues.csv', '.manifest.json'])
       expect(readFileSync(one.out + suffix).equals(readFileSync(other.out + suffix)), name + suffix).toBe(true);
+  }
+});
+
+test('a table of many blocks, which DuckDB reads with several threads, keeps the order of its rows', { timeout: 120_000 }, async () => {
+  const note = 'x'.repeat(900);
+  const columns = ['id', 'date_start', 'latitude', 'longitude', 'country', 'type_of_violence', 'deaths_civilians', 'best', 'note'];
+  const cells = (row: number) => [row, '2016-11-16', 36.2, 37.16, 'Syria', 3, row % 7, row % 9, note];
+  const numbers = Array.from({ length: 45_000 }, (_, index) => index + 1);
+  const lines = numbers.map((row) => cells(row).join(','));
+  const objects = numbers.map((row) => JSON.stringify(Object.fromEntries(cells(row).map((cell, index) => [columns[index], cell]))));
+  const broken = [...lines.slice(0, -1), '45000,"2016'];
+  for (const [content, name, withInput] of [
+    [[columns.join(','), ...lines], 'events.csv', false],
+    [[columns.join(','), ...lines], 'events.csv', true],
+    [[columns.join(','), ...broken], 'broken.csv', false],
+    [objects, 'events.jsonl', false],
+  ] as const) {
+    const { out } = await screened(fileOf(`${content.join('\n')}\n`, name), { withInput });
+    const [found] = await table(
+      `SELECT count(*) AS n, count(*) FILTER (id = CAST("row" AS VARCHAR) AND deaths = "row" % 9) AS right FROM read_parquet('${out}')`,
+    );
+    expect([name, withInput, found?.['n'], Number(found?.['right']) >= 44_999], found?.['right'] ?? '').toEqual([
+      name,
+      withInput,
+      '45000',
+      true,
+    ]);
   }
 });

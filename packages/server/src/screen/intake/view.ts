@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlText } from '../duck.ts';
+import { runInOrder } from '../in-order.ts';
 import { type Mapping, namesSides, ROLES, type Role } from './mapping.ts';
 import type { Source } from './source.ts';
 
@@ -47,7 +48,7 @@ export async function viewSource(
   let from = `(${select})`;
   if (source.from.includes('read_ndjson')) {
     const staged = sqlText(join(folder, 'staged.parquet'));
-    await connection.run(`COPY (${select}) TO ${staged} (FORMAT PARQUET)`);
+    await runInOrder(connection, `COPY (${select}) TO ${staged} (FORMAT PARQUET)`);
     from = `read_parquet(${staged})`;
   }
   await connection.run(`CREATE OR REPLACE VIEW source AS SELECT * FROM ${from}`);
