@@ -13,7 +13,7 @@ export { type CrimeReading, crimeById, crimes, pinpointOf, readCrime } from './l
 export type { Crime, CrimeFamily, CrimeFlag, Element } from './law/crimes/crime.ts';
 export { EVERYDAY_CRIMES, readEveryday } from './law/crimes/everyday.ts';
 export { type CrimeMatch, findCrimes } from './law/crimes/finder.ts';
-export { type CrimeSuggestion, suggestCrimes } from './law/crimes/suggest.ts';
+export { type ConflictKind, type CrimeSuggestion, suggestCrimes } from './law/crimes/suggest.ts';
 export type * from './law/question.ts';
 export { article121_5, article126, article127, SIXTIETH_DEPOSIT } from './law/rome-statute/article-126.ts';
 export type { Finding, WhyOpen } from './logic/finding.ts';

@@ -1,6 +1,7 @@
 import { pinpointOf, readCrime } from '../law/crimes/catalogue.ts';
 import type { Crime } from '../law/crimes/crime.ts';
 import { findCrimes } from '../law/crimes/finder.ts';
+import { type ConflictKind, suggestCrimes } from '../law/crimes/suggest.ts';
 import { shortName } from '../record/ledger.ts';
 import type { AmendmentId, StateId } from '../record/shape.ts';
 import type { Issue } from '../terms/issue.ts';
@@ -76,15 +77,30 @@ export function crimeView(context: ViewContext, offence: Crime, on: Day): CrimeV
   };
 }
 
-export function crimeSearchView(context: ViewContext, words: string): CrimeSearchView {
+/** `conflict`: the kind that place and time in the words suggest, where the caller read them (`conflictKindIn` of the reader). */
+export function crimeSearchView(context: ViewContext, words: string, conflict: ConflictKind | null = null): CrimeSearchView {
   return {
     schema: 'ratione/crime-search/1',
     ...unofficialMark(context),
     as_of: context.asOf,
     words,
-    found: findCrimes(words).map(({ crime, why }) => ({ id: crime.id, pinpoint: crime.pinpoint, label: crime.label, why })),
+    found: crimesFound(words, conflict),
     record: recordStamp(context, oldestCheck(context.ratione)),
   };
+}
+
+/** Paragraphs that words point to, each with why; a war crime stands beside its twin, the one for `conflict` first. */
+export function crimesFound(words: string, conflict: ConflictKind | null = null): CrimeSearchView['found'] {
+  const matches = findCrimes(words);
+  return suggestCrimes(words, matches.length + 4, conflict ?? undefined).flatMap(({ crimes: [crime], because, words: pointing }) => {
+    if (crime === undefined) return [];
+    const why =
+      matches.find((match) => match.crime === crime)?.why ??
+      (because === 'everyday'
+        ? `“${words}” commonly stands for it`
+        : `the words ${pointing.map((term) => `“${term}”`).join(', ')} point to it, in a conflict of the other kind`);
+    return [{ id: crime.id, pinpoint: crime.pinpoint, label: crime.label, why }];
+  });
 }
 
 /** What to say of words that look like a paragraph and are none; null where they can be read. */

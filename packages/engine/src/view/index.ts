@@ -19,6 +19,7 @@ export {
   type CrimeSearchView,
   type CrimeView,
   crimeSearchView,
+  crimesFound,
   crimeView,
   malformedCrime,
 } from './crime.ts';

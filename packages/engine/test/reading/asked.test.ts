@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createRatione } from '../../src/ratione.ts';
 import { towns } from '../../src/reading/asked/towns.ts';
-import { findPlaces, readPersons, standsFor } from '../../src/reading/index.ts';
+import { findPlaces, readCrimes, readPersons, standsFor } from '../../src/reading/index.ts';
 import type { RecordData } from '../../src/record/shape.ts';
 
 const ratione = createRatione(JSON.parse(readFileSync('packages/record/dist/record.json', 'utf8')) as RecordData);
@@ -124,5 +124,35 @@ describe('towns in a few words', () => {
       return !codes.includes(code) && !codes.includes(mapped.territory.code(code)?.state ?? code);
     });
     expect(elsewhere.map(({ code, names }) => `${code} ${names[0]}`)).toEqual([]);
+  });
+});
+
+/** The first paragraphs offered. */
+const paragraphs = (text: string, context: Parameters<typeof readCrimes>[2] = {}, most = 4) =>
+  readCrimes(text, ratione, context)
+    .slice(0, most)
+    .map(({ asked }) => asked);
+
+describe('crimes in a few words, by the conflict that place and time suggest', () => {
+  it.each([
+    // International since 24 February 2022 (General Assembly, ES-11/1): that paragraph first, its twin beside it.
+    ['Mariupol hospital 2022', {}, ['8.2.b.ix', '8.2.e.iv', '8.2.b.xxiv', '8.2.e.ii']],
+    ['Mariupol hospital 2021', {}, ['8.2.e.iv', '8.2.b.ix', '8.2.e.ii', '8.2.b.xxiv']],
+    ['Mariupol hospital 23 February 2022', {}, ['8.2.e.iv', '8.2.b.ix', '8.2.e.ii', '8.2.b.xxiv']],
+    ['Mariupol hospital 24 February 2022', {}, ['8.2.b.ix', '8.2.e.iv', '8.2.b.xxiv', '8.2.e.ii']],
+    ['Mariupol hospital March 2022', {}, ['8.2.b.ix', '8.2.e.iv', '8.2.b.xxiv', '8.2.e.ii']],
+    ['Mariupol hospital 9 March 2022', {}, ['8.2.b.ix', '8.2.e.iv', '8.2.b.xxiv', '8.2.e.ii']],
+    ['bombing of a hospital in Aleppo, 2016', {}, ['8.2.e.iv', '8.2.b.ix', '8.2.e.i', '8.2.b.i']],
+    ['pillage', { place: { iso3: 'UKR' }, from: '2022-02-23' }, ['8.2.b.xvi', '8.2.e.v']],
+    ['pillage', { place: { iso3: 'UKR' }, from: '2022-02-24' }, ['8.2.b.xvi', '8.2.e.v']],
+    ['pillage', { place: { iso3: 'MLI' }, from: '2012-06-01' }, ['8.2.e.v', '8.2.b.xvi']],
+    ['hospital', { place: { iso3: 'UKR', region: 'Crimea' }, from: '2016-01-01' }, ['8.2.b.ix', '8.2.e.iv', '8.2.b.xxiv', '8.2.e.ii']],
+    ['hospital', { place: { iso3: 'UKR', region: 'Donetsk' }, from: '2016-01-01' }, ['8.2.e.iv', '8.2.b.ix', '8.2.e.ii', '8.2.b.xxiv']],
+    // Murder is the act, civilians are its victims.
+    ['murder of civilians', {}, ['7.1.a', '8.2.c.i-1', '8.2.a.i', '8.2.e.i']],
+    ['murder of civilians in Bucha, March 2022', {}, ['7.1.a', '8.2.a.i', '8.2.c.i-1', '8.2.b.i']],
+    ['attack on civilians', {}, ['8.2.b.i', '8.2.e.i', '8.2.b.iv', '8.2.b.ii']],
+  ] as const)('%s %j', (text, context, expected) => {
+    expect(paragraphs(text, context, expected.length)).toEqual(expected);
   });
 });

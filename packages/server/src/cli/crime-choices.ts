@@ -1,4 +1,4 @@
-import { findCrimes, readCrime, readEveryday } from '@ratione/engine';
+import { type ConflictKind, readCrime, readEveryday, suggestCrimes } from '@ratione/engine';
 
 export interface CrimeChoice {
   readonly name: string;
@@ -6,11 +6,10 @@ export interface CrimeChoice {
 }
 
 /** What a person may have meant by words typed for a crime; none where the words are a paragraph, or resemble none. */
-export function crimeChoices(words: string): readonly CrimeChoice[] {
+export function crimeChoices(words: string, conflict?: ConflictKind): readonly CrimeChoice[] {
   const everyday = readEveryday(words) ?? [];
   if (everyday.length === 0 && readCrime(words).kind === 'paragraph') return [];
-  const near = findCrimes(words).map((match) => match.crime);
-  const single = [...everyday, ...near.filter((crime) => !everyday.includes(crime))].slice(0, 8);
+  const single = suggestCrimes(words, 8, conflict).flatMap(({ crimes }) => crimes);
   if (single.length === 0) return [];
   const all = { name: `Any of ${everyday.map((crime) => crime.pinpoint).join(', ')}`, value: everyday.map((crime) => crime.id) };
   return [

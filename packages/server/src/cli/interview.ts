@@ -13,7 +13,7 @@ export async function interview(ratione: Ratione, asOf: Day): Promise<object> {
   const place = { iso3: null };
   const suspect = { nationalities: null };
   const matter = {};
-  const facts = { as_of: asOf, date_from: null, date_to: null, place, suspect, crimes: await askCrimes(), matter };
+  const facts = { as_of: asOf, date_from: null, date_to: null, place, suspect, crimes: await askCrimes(ratione), matter };
   const known: Known = { facts, place, suspect, matter };
   const asked = new Set<string>();
   for (;;) {
@@ -26,10 +26,11 @@ export async function interview(ratione: Ratione, asOf: Day): Promise<object> {
   }
 }
 
-async function askCrimes(): Promise<readonly string[]> {
+async function askCrimes(ratione: Ratione): Promise<readonly string[]> {
   const message = 'What was done? A paragraph, such as 8(2)(e)(i), or plain words:';
   const words = await input({ message, validate: (text) => text.trim() !== '' || 'say what was done' }, speak);
-  const choices = crimeChoices(words);
+  const { conflictKindIn } = await import('@ratione/engine/reading');
+  const choices = crimeChoices(words, conflictKindIn(words, ratione) ?? undefined);
   return choices.length === 0 ? [words] : select({ message: 'Which of these?', choices: [...choices] }, speak);
 }
 

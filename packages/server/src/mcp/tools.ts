@@ -1,5 +1,6 @@
 import type { Issue } from '@ratione/engine';
 import { crimeById, isDay, readCrime, renderText } from '@ratione/engine';
+import { conflictKindIn } from '@ratione/engine/reading';
 import {
   type ActView,
   answer,
@@ -214,7 +215,7 @@ function crimeAnswer(session: Session, words: string, on: string): ToolResult {
   if (malformed !== null) return { issues: [malformed] };
   const reading = readCrime(words);
   if (reading.kind !== 'paragraph') {
-    const view = crimeSearchView(session, words);
+    const view = crimeSearchView(session, words, conflictKindIn(words, session.ratione));
     const lines = view.found.map((row) => `${row.pinpoint} ${row.label}: ${row.why}`);
     return { text: [`Paragraphs that "${words}" may point to:`, ...lines, stamp(session)].join('\n'), view: { ...view } };
   }

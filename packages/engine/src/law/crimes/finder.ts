@@ -26,7 +26,9 @@ const topics: readonly { readonly stems: readonly string[]; readonly crimes: rea
     crimes: ['8.2.e.i', '8.2.b.i', '8.2.b.iv', '8.2.b.ii'],
   },
   { stems: ['barrel', 'indiscriminate', 'disproportionate', 'excessive', 'environment'], crimes: ['8.2.e.i', '8.2.b.iv', '8.2.b.i'] },
-  { stems: ['market', 'civilian', 'residential', 'neighbourhood', 'neighborhood'], crimes: ['8.2.e.i', '8.2.b.i', '8.2.b.ii', '7.1.a'] },
+  { stems: ['market', 'residential', 'neighbourhood', 'neighborhood'], crimes: ['8.2.e.i', '8.2.b.i', '8.2.b.ii', '7.1.a'] },
+  // Who the victims were: "murder of civilians" is murder first.
+  { stems: ['civilian'], crimes: ['8.2.e.i', '8.2.b.i', '8.2.b.ii', '7.1.a'], weight: 0.5 },
   {
     stems: ['house', 'home', 'infrastructure', 'power-plant', 'dam', 'bridge', 'bakery'],
     crimes: ['8.2.b.ii', '8.2.b.iv', '8.2.e.xii', '8.2.b.xiii'],

@@ -16,6 +16,8 @@ export interface PlaceReading {
   readonly kind: 'state' | 'territory' | 'unit' | 'named' | 'region' | 'point' | 'sea';
   /** Code of the State or territory under which the place is filed; null at sea and for a bare point. */
   readonly within: string | null;
+  /** The words are the whole of a name, not its beginning. */
+  readonly exact: boolean;
 }
 
 /** A town or region known by name and point, beyond the record's units. */
@@ -28,7 +30,7 @@ export interface GazetteerEntry {
   readonly capital?: boolean;
 }
 
-interface Entry extends PlaceReading {
+interface Entry extends Omit<PlaceReading, 'exact'> {
   readonly names: readonly { readonly name: string; readonly folded: string }[];
 }
 
@@ -44,7 +46,13 @@ export function findPlaces(
 ): readonly PlaceReading[] {
   const points = readCoordinates(text);
   if (points.length > 0)
-    return points.map((point) => ({ place: { iso3: null, ...point }, name: `${point.lat}, ${point.lon}`, kind: 'point', within: null }));
+    return points.map((point) => ({
+      place: { iso3: null, ...point },
+      name: `${point.lat}, ${point.lon}`,
+      kind: 'point',
+      within: null,
+      exact: true,
+    }));
   const words = fold(text);
   if (words === '') return [];
   const entries = entriesOf(ratione);
@@ -52,16 +60,16 @@ export function findPlaces(
     (one, other) => one.rank - other.rank || ORDER[one.entry.kind] - ORDER[other.entry.kind] || one.length - other.length,
   );
   const sea: PlaceReading[] = SEA.test(words)
-    ? [{ place: { iso3: null, setting: 'high-seas' }, name: text.trim(), kind: 'sea', within: null }]
+    ? [{ place: { iso3: null, setting: 'high-seas' }, name: text.trim(), kind: 'sea', within: null, exact: true }]
     : [];
   return distinct([
-    ...near.filter(({ rank }) => rank === 0).map(({ entry }) => entry),
+    ...near.filter(({ rank }) => rank === 0).map(({ entry }) => ({ ...entry, exact: true })),
     ...regionIn(text, entries),
     ...sea,
-    ...near.map(({ entry }) => entry),
+    ...near.map(({ entry }) => ({ ...entry, exact: false })),
   ])
     .slice(0, limit)
-    .map(({ place, name, kind, within }) => ({ place, name, kind, within }));
+    .map(({ place, name, kind, within, exact }) => ({ place, name, kind, within, exact }));
 }
 
 const ORDER = { state: 0, unit: 1, territory: 2, named: 3, region: 4, sea: 5, point: 6 } as const;
@@ -83,7 +91,7 @@ function regionIn(text: string, entries: readonly Entry[]): readonly PlaceReadin
     );
     return found === undefined || fold(region) === ''
       ? []
-      : [{ place: { iso3: found.place.iso3, region }, name: region, kind: 'region', within: found.within }];
+      : [{ place: { iso3: found.place.iso3, region }, name: region, kind: 'region', within: found.within, exact: true }];
   });
 }
 

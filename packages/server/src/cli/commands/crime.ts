@@ -1,6 +1,6 @@
 import type { Crime, Day } from '@ratione/engine';
-import { crimeById, findCrimes, inWords, readCrime } from '@ratione/engine';
-import { acceptances, crimeSearchView, crimeView, malformedCrime, oldestCheck } from '@ratione/engine/views';
+import { crimeById, inWords, readCrime } from '@ratione/engine';
+import { acceptances, crimeSearchView, crimesFound, crimeView, malformedCrime, oldestCheck } from '@ratione/engine/views';
 import type { Session, SharedOptions } from '../../session/session.ts';
 import { openSessionOn } from '../../session/session.ts';
 import { refuse } from '../command.ts';
@@ -45,15 +45,17 @@ export async function crime(words: string, options: CrimeOptions): Promise<ExitC
 }
 
 async function suggest(words: string, session: Session, options: CrimeOptions): Promise<ExitCode> {
-  const found = findCrimes(words);
+  const { conflictKindIn } = await import('@ratione/engine/reading');
+  const conflict = conflictKindIn(words, session.ratione);
+  const found = crimesFound(words, conflict);
   if (options.json === true) {
-    await printJson(crimeSearchView(session, words));
+    await printJson(crimeSearchView(session, words, conflict));
   } else if (found.length > 0) {
     await print(
       [
         wrap(`"${words}" names no paragraph of the Statute. It may be charged as:`),
         '',
-        table(found.map(({ crime: offence }) => [offence.pinpoint, offence.label])),
+        table(found.map(({ pinpoint, label }) => [pinpoint, label])),
       ].join('\n'),
     );
   } else {

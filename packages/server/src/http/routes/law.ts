@@ -1,4 +1,5 @@
 import { crimeById, readCrime } from '@ratione/engine';
+import { conflictKindIn } from '@ratione/engine/reading';
 import {
   crimeSearchView,
   crimesView,
@@ -49,7 +50,7 @@ export const law: RouteSet = (app, { service, build }) => {
       const session = sessionFor(service, request.query);
       if (q !== undefined)
         return sendList(request, reply, { build, session }, () => {
-          const view = crimeSearchView(session, q);
+          const view = crimeSearchView(session, q, conflictKindIn(q, session.ratione));
           return {
             rows: view.found,
             around: (page) => ({ ...view, found: page }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CrimeName, CrimeWhy, labelOfCrimes } from './crime-name.tsx';
-import { crimesOf, type Facts } from './facts.ts';
+import { crimesOf, daysOf, type Facts, placeOf } from './facts.ts';
 import styles from './form.module.css';
 import { loadTools, type Tools } from './load-tools.ts';
 import { Given, SuggestField } from './suggest-field.tsx';
@@ -47,8 +47,10 @@ export function CrimeField({ facts, onFacts, text, onText, error, tools }: Field
         )
       }
       suggest={async (words) => {
-        const { suggestCrimes } = await loadTools();
-        const found = suggestCrimes(words).filter(({ asked }) => !crimes.includes(asked));
+        const { readCrimes, ratione } = await loadTools();
+        const found = readCrimes(words, ratione, { place: placeOf(facts), ...daysOf(facts) }).filter(
+          ({ asked }) => !crimes.includes(asked),
+        );
         const asWritten = { key: 'as-written', value: words.trim(), title: `“${words.trim()}”`, detail: t('crime.asWritten') };
         const readings = found.map((suggestion) => ({
           key: suggestion.asked,
