@@ -53,10 +53,13 @@ module.exports = {
     {
       name: 'public-exports-only',
       comment:
-        'Import from @ratione/engine, or from its reading, accusations or views: if something is missing there, export it in its index.ts.',
+        'Import from @ratione/engine, or from its reading, asked, accusations or views: if something is missing there, export it in its index.ts.',
       severity: 'error',
       from: { path: '^packages/(?!engine/)[^/]+/src/' },
-      to: { path: '^packages/engine/src/', pathNot: '^packages/engine/src/(index|reading/index|view/index|accusations/index)\\.ts$' },
+      to: {
+        path: '^packages/engine/src/',
+        pathNot: '^packages/engine/src/(index|reading/index|reading/asked/index|view/index|accusations/index)\\.ts$',
+      },
     },
     {
       name: 'workbench-uses-packages',

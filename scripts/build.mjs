@@ -81,6 +81,7 @@ async function buildCode(esbuild, stamp) {
       entryPoints: {
         index: 'packages/engine/src/index.ts',
         reading: 'packages/engine/src/reading/index.ts',
+        asked: 'packages/engine/src/reading/asked/index.ts',
         views: 'packages/engine/src/view/index.ts',
         accusations: 'packages/engine/src/accusations/index.ts',
       },
@@ -123,7 +124,7 @@ async function buildCode(esbuild, stamp) {
     }),
   ]);
   writeFileSync(join(server, 'stamp'), stamp);
-  install(engine, join(root, 'packages/engine/dist'), ['index.js', 'reading.js', 'views.js', 'accusations.js']);
+  install(engine, join(root, 'packages/engine/dist'), ['index.js', 'reading.js', 'asked.js', 'views.js', 'accusations.js']);
   install(server, join(root, 'packages/server/dist'), ['screen-task.js', 'intake-worker.js', 'cli.js', 'stamp']);
 }
 

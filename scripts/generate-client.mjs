@@ -24,6 +24,7 @@ await build({
   packages: 'external',
   alias: {
     '@ratione/engine/reading': join(root, 'packages/engine/src/reading/index.ts'),
+    '@ratione/engine/asked': join(root, 'packages/engine/src/reading/asked/index.ts'),
     '@ratione/engine/accusations': join(root, 'packages/engine/src/accusations/index.ts'),
     '@ratione/engine/views': join(root, 'packages/engine/src/view/index.ts'),
     '@ratione/engine': join(root, 'packages/engine/src/index.ts'),

@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => {
       alias: [
         { find: /^@ratione\/engine$/, replacement: here('../engine/src/index.ts') },
         { find: /^@ratione\/engine\/reading$/, replacement: here('../engine/src/reading/index.ts') },
+        { find: /^@ratione\/engine\/asked$/, replacement: here('../engine/src/reading/asked/index.ts') },
         { find: /^@ratione\/engine\/views$/, replacement: here('../engine/src/view/index.ts') },
         { find: /^@ratione\/engine\/accusations$/, replacement: here('../engine/src/accusations/index.ts') },
       ],

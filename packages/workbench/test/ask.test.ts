@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import { createRatione, type RecordData } from '@ratione/engine';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { linkTo } from '../src/record/question-link.ts';
-import { startWorkbench, type Workbench, withoutBrowser } from './support/workbench.ts';
+import { withoutBrowser } from './support/browser.ts';
+import { startWorkbench, type Workbench } from './support/workbench.ts';
 
 const repository = (path: string) => new URL(`../../../${path}`, import.meta.url);
 const rows = parse(readFileSync(repository('cases/november-2016.yaml'), 'utf8')) as readonly {
@@ -26,6 +28,12 @@ const search = (facts: unknown, more: Readonly<Record<string, string>> = {}) =>
 
 const headline = (page: Page) => page.locator('h1[tabindex="-1"]');
 
+/** The sentence shows first, the reasons and the rest right after it. */
+async function answered(page: Page): Promise<void> {
+  await headline(page).waitFor();
+  await page.locator('article [aria-busy="false"]').waitFor();
+}
+
 describe.skipIf(withoutBrowser)('the Ask page', { timeout: 60_000 }, () => {
   let workbench: Workbench;
   beforeAll(async () => {
@@ -42,7 +50,7 @@ describe.skipIf(withoutBrowser)('the Ask page', { timeout: 60_000 }, () => {
     for (const [at, { title, facts }] of rows.entries()) {
       const here = answerTo(facts);
       await links.nth(at).click();
-      await headline(page).waitFor();
+      await answered(page);
       expect(await headline(page).textContent(), title).toMatch(
         { yes: /^Yes\. On 30 November|^Yes\. On 21/, no: /^No\. On/, depends: /^It depends\. On/, contested: /^Contested\. On/ }[
           here.jurisdiction
@@ -54,6 +62,21 @@ describe.skipIf(withoutBrowser)('the Ask page', { timeout: 60_000 }, () => {
       await links.nth(rows.length).waitFor();
     }
     expect(problems).toEqual([]);
+  });
+
+  test('needs no more than 250 kB of scripts, compressed, for the form and an answer', async () => {
+    const { page } = await workbench.open(search(ALEPPO));
+    const names = new Set<string>();
+    page.on('response', (response) => {
+      const name = /assets\/[^/]+\.js$/.exec(response.url())?.[0];
+      if (name !== undefined) names.add(name);
+    });
+    await page.reload();
+    await answered(page);
+    await page.waitForTimeout(500);
+    const sizes = [...names].map((name) => gzipSync(readFileSync(repository(`packages/workbench/dist/${name}`))).length);
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThan(250);
   });
 
   test('is asked by keyboard alone, from words to answer', async () => {
@@ -81,7 +104,7 @@ describe.skipIf(withoutBrowser)('the Ask page', { timeout: 60_000 }, () => {
     await choose('30 November 2016', /30 November 2016/);
     await page.getByLabel('What happened?').focus();
     await page.keyboard.press('Enter');
-    await headline(page).waitFor();
+    await answered(page);
     expect(await headline(page).textContent()).toBe('No. On 30 November 2016 the Court could not try this.');
     expect(await headline(page).evaluate((node) => node === document.activeElement)).toBe(true);
     expect(requests.filter((request) => /Aleppo|barrel|pilot|8\.2\.e|q=/i.test(request))).toEqual([]);
@@ -140,7 +163,7 @@ describe.skipIf(withoutBrowser)('the Ask page', { timeout: 60_000 }, () => {
 
   test('reads from right to left in Arabic, with the reasons left in English', async () => {
     const { page, problems } = await workbench.open(search(ALEPPO), { locale: 'ar' });
-    await headline(page).waitFor();
+    await answered(page);
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
     expect(await headline(page).textContent()).toMatch(/^لا\./);
     expect(await page.locator('ol[lang="en"][dir="ltr"]').first().count()).toBe(1);
@@ -149,7 +172,7 @@ describe.skipIf(withoutBrowser)('the Ask page', { timeout: 60_000 }, () => {
 
   test('prints as pages of a report, with head, number and notes', async () => {
     const { page } = await workbench.open(search(ALEPPO));
-    await headline(page).waitFor();
+    await answered(page);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
     expect(await page.getByRole('navigation').isVisible()).toBe(false);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsBy } from '../src/pages/docket/words-by.ts';
 import { seriousFindings } from './support/axe.ts';
-import { startWorkbench, type Workbench, withoutBrowser } from './support/workbench.ts';
+import { withoutBrowser } from './support/browser.ts';
+import { startWorkbench, type Workbench } from './support/workbench.ts';
 
 describe('words of the record as of a day', () => {
   it('keeps what names no later date, to the precision it has', () => {

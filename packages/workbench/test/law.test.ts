@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsIn, linkTo } from '../src/record/question-link.ts';
 import { seriousFindings } from './support/axe.ts';
-import { startWorkbench, type Workbench, withoutBrowser } from './support/workbench.ts';
+import { withoutBrowser } from './support/browser.ts';
+import { startWorkbench, type Workbench } from './support/workbench.ts';
 
 describe('a question in a link', () => {
   it('comes back as it went in, whatever its script', () => {

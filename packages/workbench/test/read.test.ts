@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from './support/axe.ts';
-import { type Opened, startWorkbench, type Workbench, withoutBrowser } from './support/workbench.ts';
+import { withoutBrowser } from './support/browser.ts';
+import { type Opened, startWorkbench, type Workbench } from './support/workbench.ts';
 
 const TEXT = `Ukraine has not ratified the Rome Statute.
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFindings } from './support/axe.ts';
-import { startWorkbench, type Workbench, withoutBrowser } from './support/workbench.ts';
+import { withoutBrowser } from './support/browser.ts';
+import { startWorkbench, type Workbench } from './support/workbench.ts';
 
 describe.skipIf(withoutBrowser)('about the record', { timeout: 60_000 }, () => {
   let workbench: Workbench;

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFindings } from './support/axe.ts';
+import { launch, withoutBrowser } from './support/browser.ts';
 import { type Served, startServed } from './support/served.ts';
-import { launch, type Opened, openPage, withoutBrowser } from './support/workbench.ts';
+import { type Opened, openPage } from './support/workbench.ts';
 
 /** Eight events: two in Syria, one in Sevastopol, one before the Statute, one without a day, one without coordinates. */
 const TABLE = `number,date,country,latitude,longitude,killed,war,note

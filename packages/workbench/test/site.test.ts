@@ -1,7 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, withoutBrowser } from './support/workbench.ts';
+import { launch, withoutBrowser } from './support/browser.ts';
+import { openPage } from './support/workbench.ts';
 
 const FOLDER = pathToFileURL(fileURLToPath(new URL('../dist-site/', import.meta.url))).href;
 const ROUTES = [

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench, withoutBrowser } from './support/workbench.ts';
+import { withoutBrowser } from './support/browser.ts';
+import { startWorkbench, type Workbench } from './support/workbench.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
 

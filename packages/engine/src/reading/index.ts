@@ -6,12 +6,6 @@ import { type ReadInput, readText, type TextRead } from './read-text.ts';
 import { Vocabularies } from './vocabularies.ts';
 
 export type { Allegation, AllegationKind, AllegedPlace, AllegedTime, BackingHow, Denial } from './allegations/allegation.ts';
-export { type CrimeContext, conflictKindIn, readCrimes } from './asked/crimes.ts';
-export { type DaysReading, readDays } from './asked/days.ts';
-export { type PersonBasis, type PersonReading, readPersons } from './asked/persons.ts';
-export { findPlaces, type GazetteerEntry, type PlaceReading } from './asked/places.ts';
-export { type PlaceFacts, type StandsFor, standsFor } from './asked/stands-for.ts';
-export { stateNameIn } from './asked/state-name.ts';
 export type { Finding as RecordFinding, VerdictWord } from './check/finding.ts';
 export type { Checked, Period, PropositionInput } from './check-proposition.ts';
 export { LANGUAGES, type Language } from './lexicon/shape.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createRatione } from '../../src/ratione.ts';
+import { findPlaces, readCrimes, readPersons, standsFor } from '../../src/reading/asked/index.ts';
 import { towns } from '../../src/reading/asked/towns.ts';
-import { findPlaces, readCrimes, readPersons, standsFor } from '../../src/reading/index.ts';
 import type { RecordData } from '../../src/record/shape.ts';
 
 const ratione = createRatione(JSON.parse(readFileSync('packages/record/dist/record.json', 'utf8')) as RecordData);

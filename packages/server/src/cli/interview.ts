@@ -29,7 +29,7 @@ export async function interview(ratione: Ratione, asOf: Day): Promise<object> {
 async function askCrimes(ratione: Ratione): Promise<readonly string[]> {
   const message = 'What was done? A paragraph, such as 8(2)(e)(i), or plain words:';
   const words = await input({ message, validate: (text) => text.trim() !== '' || 'say what was done' }, speak);
-  const { conflictKindIn } = await import('@ratione/engine/reading');
+  const { conflictKindIn } = await import('@ratione/engine/asked');
   const choices = crimeChoices(words, conflictKindIn(words, ratione) ?? undefined);
   return choices.length === 0 ? [words] : select({ message: 'Which of these?', choices: [...choices] }, speak);
 }

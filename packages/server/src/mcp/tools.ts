@@ -1,6 +1,6 @@
 import type { Issue } from '@ratione/engine';
 import { crimeById, isDay, readCrime, renderText } from '@ratione/engine';
-import { conflictKindIn } from '@ratione/engine/reading';
+import { conflictKindIn } from '@ratione/engine/asked';
 import {
   type ActView,
   answer,

@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { preview } from 'vite';
+import { launch } from './browser.ts';
 
 const FOLDER = fileURLToPath(new URL('../..', import.meta.url));
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
-
-/** The first browser that is there. A checked run without one fails; a private run skips what needs it. */
-export const browserPath = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && path !== '' && existsSync(path),
-);
-export const withoutBrowser = browserPath === undefined && process.env['CI'] !== 'true';
 
 export interface Workbench {
   readonly url: string;
@@ -51,10 +44,6 @@ export async function startWorkbench(): Promise<Workbench> {
       await server.close();
     },
   };
-}
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({ ...(browserPath === undefined ? {} : { executablePath: browserPath }), args: FLAGS });
 }
 
 /** A page that writes down errors and any request to another place than `home`. */

@@ -45,7 +45,7 @@ export async function crime(words: string, options: CrimeOptions): Promise<ExitC
 }
 
 async function suggest(words: string, session: Session, options: CrimeOptions): Promise<ExitCode> {
-  const { conflictKindIn } = await import('@ratione/engine/reading');
+  const { conflictKindIn } = await import('@ratione/engine/asked');
   const conflict = conflictKindIn(words, session.ratione);
   const found = crimesFound(words, conflict);
   if (options.json === true) {

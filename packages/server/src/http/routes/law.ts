@@ -1,5 +1,5 @@
 import { crimeById, readCrime } from '@ratione/engine';
-import { conflictKindIn } from '@ratione/engine/reading';
+import { conflictKindIn } from '@ratione/engine/asked';
 import {
   crimeSearchView,
   crimesView,

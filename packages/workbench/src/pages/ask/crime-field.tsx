@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { CrimeName, CrimeWhy, labelOfCrimes } from './crime-name.tsx';
 import { crimesOf, daysOf, type Facts, placeOf } from './facts.ts';
 import styles from './form.module.css';
-import { loadTools, type Tools } from './load-tools.ts';
+import type { Names } from './load-names.ts';
+import { loadTools } from './load-tools.ts';
 import { Given, SuggestField } from './suggest-field.tsx';
 import { thenFocus } from './then-focus.ts';
 
@@ -12,11 +13,11 @@ interface FieldProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly error: string | null;
-  readonly tools: Tools | null;
+  readonly names: Names | null;
 }
 
 /** What happened, in plain words or as paragraphs; several may be confirmed. */
-export function CrimeField({ facts, onFacts, text, onText, error, tools }: FieldProps) {
+export function CrimeField({ facts, onFacts, text, onText, error, names }: FieldProps) {
   const { t } = useTranslation('ask');
   const crimes = crimesOf(facts);
   return (
@@ -39,7 +40,7 @@ export function CrimeField({ facts, onFacts, text, onText, error, tools }: Field
                   label={t('form.removeNamed', { name: asked })}
                   onAction={() => thenFocus('ask-crime', () => onFacts({ ...facts, crimes: crimes.filter((one) => one !== asked) }))}
                 >
-                  <AskedCrime asked={asked} tools={tools} />
+                  <AskedCrime asked={asked} names={names} />
                 </Given>
               </li>
             ))}
@@ -69,9 +70,9 @@ export function CrimeField({ facts, onFacts, text, onText, error, tools }: Field
 }
 
 /** A confirmed paragraph by number and name; a word outside the Statute as it was written. */
-export function AskedCrime({ asked, tools }: { readonly asked: string; readonly tools: Tools | null }) {
-  const [found] = tools?.suggestCrimes(asked) ?? [];
-  if (found === undefined || found.because !== 'paragraph') return <span dir="auto">{asked}</span>;
+export function AskedCrime({ asked, names }: { readonly asked: string; readonly names: Names | null }) {
+  const found = names?.readCrime(asked.trim());
+  if (found?.kind !== 'paragraph') return <span dir="auto">{asked}</span>;
   return (
     <CrimeName
       pinpoint={found.pinpoint + (/-\d+$/.exec(found.crimes.length === 1 ? (found.crimes[0]?.id ?? '') : '')?.[0] ?? '')}

@@ -10,7 +10,7 @@ import { FurtherFacts } from './further-facts.tsx';
 import { standingOf } from './open-facts.ts';
 import { PersonField } from './person-field.tsx';
 import { PlaceField } from './place-field.tsx';
-import { useTools } from './use-tools.ts';
+import { useTools } from './use-loaded.ts';
 
 const StillOpen = lazy(() => import('./still-open.tsx').then(({ StillOpen: part }) => ({ default: part })));
 
@@ -50,10 +50,10 @@ export function AskForm({ initial, onAsk }: { readonly initial: Facts; readonly 
 
   return (
     <form className={styles['form']} onSubmit={ask} onFocus={() => setTouched(true)} noValidate aria-label={t('form.title')}>
-      <CrimeField {...field('crime')} tools={tools} />
+      <CrimeField {...field('crime')} names={tools} />
       <PlaceField {...field('place')} tools={tools} asOf={day} />
       <DaysField {...field('days')} asOf={day} />
-      <PersonField {...field('person')} tools={tools} />
+      <PersonField {...field('person')} names={tools} />
       <AsOfField day={asOf} today={today()} text={texts['as-of']} onText={write('as-of')} onDay={setAsOf} error={wrong['as-of'] ?? null} />
       {standing !== null && (
         <Suspense fallback={null}>
@@ -62,7 +62,7 @@ export function AskForm({ initial, onAsk }: { readonly initial: Facts; readonly 
       )}
       <details className={styles['more']}>
         <summary>{t('further.title')}</summary>
-        <FurtherFacts facts={facts} onFacts={setFacts} tools={tools} />
+        <FurtherFacts facts={facts} onFacts={setFacts} names={tools} />
       </details>
       <div className="buttons">
         <button type="submit" className="button main">

@@ -2,20 +2,20 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Facts, partOf, textOf, withPart } from './facts.ts';
 import styles from './form.module.css';
-import type { Tools } from './load-tools.ts';
+import type { Names } from './load-names.ts';
 import { StateChoice } from './state-choice.tsx';
 
 interface FurtherFactsProps {
   readonly facts: Facts;
   readonly onFacts: (facts: Facts) => void;
-  readonly tools: Tools | null;
+  readonly names: Names | null;
 }
 
 const SETTINGS = ['land', 'vessel', 'aircraft', 'high-seas', 'eez', 'diplomatic-premises'] as const;
 const CONFLICTS = ['iac', 'niac', 'both', 'none'] as const;
 
 /** Facts that matter in some questions only. Left alone, they are not alleged, and the answer says so where it matters. */
-export function FurtherFacts({ facts, onFacts, tools }: FurtherFactsProps) {
+export function FurtherFacts({ facts, onFacts, names }: FurtherFactsProps) {
   const { t } = useTranslation('ask');
   const suspect = partOf(facts, 'suspect');
   const place = partOf(facts, 'place');
@@ -46,7 +46,7 @@ export function FurtherFacts({ facts, onFacts, tools }: FurtherFactsProps) {
         <StateChoice
           label={t('further.flag')}
           value={textOf(matter['vessel_flag'])}
-          tools={tools}
+          names={names}
           onChoose={(state) => onFacts(withPart(facts, 'matter', { vessel_flag: state ?? undefined }))}
         />
       )}
@@ -54,7 +54,7 @@ export function FurtherFacts({ facts, onFacts, tools }: FurtherFactsProps) {
         <StateChoice
           label={t('further.registration')}
           value={textOf(matter['aircraft_registration'])}
-          tools={tools}
+          names={names}
           onChoose={(state) => onFacts(withPart(facts, 'matter', { aircraft_registration: state ?? undefined }))}
         />
       )}
@@ -62,14 +62,14 @@ export function FurtherFacts({ facts, onFacts, tools }: FurtherFactsProps) {
         <StateChoice
           label={t('further.premises')}
           value={textOf(matter['premises_of'])}
-          tools={tools}
+          names={names}
           onChoose={(state) => onFacts(withPart(facts, 'matter', { premises_of: state ?? undefined }))}
         />
       )}
       <StateChoice
         label={t('further.elementOn')}
         value={textOf([matter['element_on_territory_of']].flat()[0])}
-        tools={tools}
+        names={names}
         onChoose={(state) => onFacts(withPart(facts, 'matter', { element_on_territory_of: state === null ? undefined : [state] }))}
       />
       <Line

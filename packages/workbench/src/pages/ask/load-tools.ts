@@ -1,10 +1,9 @@
-import type { Ratione } from '@ratione/engine';
-import { loadLaw } from '../../record/law.ts';
+import { loadNames, type Names } from './load-names.ts';
 
-export type Tools = typeof import('./tools.ts') & { readonly ratione: Ratione };
+export type Tools = typeof import('./tools.ts') & Names;
 
 /** The readers of words over the law and the record. */
 export async function loadTools(): Promise<Tools> {
-  const [tools, ratione] = await Promise.all([import('./tools.ts'), loadLaw()]);
-  return { ...tools, ratione };
+  const [tools, names] = await Promise.all([import('./tools.ts'), loadNames()]);
+  return { ...tools, ...names };
 }

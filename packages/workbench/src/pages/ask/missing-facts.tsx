@@ -7,7 +7,7 @@ import { daysInWords } from './days-in-words.ts';
 import { loadTools } from './load-tools.ts';
 import { StateChoice } from './state-choice.tsx';
 import { SuggestField } from './suggest-field.tsx';
-import { useTools } from './use-tools.ts';
+import { useNamesLoaded } from './use-loaded.ts';
 
 interface MissingFactsProps {
   readonly missing: readonly MissingFact[];
@@ -31,7 +31,7 @@ export function MissingFacts({ missing, onAnswer, asOf }: MissingFactsProps) {
 
 function Missing({ fact, onAnswer, asOf }: Omit<MissingFactsProps, 'missing'> & { readonly fact: MissingFact }) {
   const { t } = useTranslation('ask');
-  const tools = useTools(true);
+  const names = useNamesLoaded();
   const id = useId();
   const byState = asOf === undefined && LINES.includes(fact.fact) ? undefined : STATES.get(fact.fact);
   const [words, setWords] = useState('');
@@ -84,7 +84,7 @@ function Missing({ fact, onAnswer, asOf }: Omit<MissingFactsProps, 'missing'> & 
         <StateChoice
           label={t('missing.whichState')}
           value={null}
-          tools={tools}
+          names={names}
           onChoose={(chosen) => chosen !== null && onAnswer(byState(chosen))}
         />
       )}

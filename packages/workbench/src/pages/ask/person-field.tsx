@@ -1,8 +1,8 @@
-import type { PersonBasis, PersonReading } from '@ratione/engine/reading';
+import type { PersonBasis, PersonReading } from '@ratione/engine/asked';
 import { useTranslation } from 'react-i18next';
 import { daysOf, type Facts, nationalitiesOf, partOf, textOf, withPart } from './facts.ts';
-import { loadTools, type Tools } from './load-tools.ts';
-import { stateName } from './place-words.tsx';
+import type { Names } from './load-names.ts';
+import { loadTools } from './load-tools.ts';
 import { Given, SuggestField } from './suggest-field.tsx';
 import { thenFocus } from './then-focus.ts';
 
@@ -12,17 +12,17 @@ interface FieldProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly error: string | null;
-  readonly tools: Tools | null;
+  readonly names: Names | null;
 }
 
 /** Who: nationality, office and age of the person suspected, or of the kind of person. */
-export function PersonField({ facts, onFacts, text, onText, error, tools }: FieldProps) {
+export function PersonField({ facts, onFacts, text, onText, error, names }: FieldProps) {
   const { t } = useTranslation('ask');
   const words = usePersonWords();
   const basisWords = useBasisWords();
   const on = daysOf(facts)?.from.match(/^\d{4}-\d{2}-\d{2}$/)?.[0];
   const given = personOf(facts);
-  const said = words(given, tools);
+  const said = words(given, names);
   return (
     <SuggestField
       inputId="ask-person"
@@ -86,10 +86,10 @@ export function personOf(facts: Facts): PersonReading {
 }
 
 /** A person in a few words: "national of Russia, pilot". Empty where nothing is said. */
-export function usePersonWords(): (person: PersonReading, tools: Tools | null) => string {
+export function usePersonWords(): (person: PersonReading, names: Names | null) => string {
   const { t } = useTranslation('ask');
-  return ({ nationalities, office, age }, tools) => {
-    const states = nationalities?.map((code) => (tools === null ? code : stateName(code, tools))) ?? [];
+  return ({ nationalities, office, age }, names) => {
+    const states = nationalities?.map((code) => names?.nameOf(code) ?? code) ?? [];
     return [
       ...(nationalities === undefined
         ? []
@@ -101,12 +101,12 @@ export function usePersonWords(): (person: PersonReading, tools: Tools | null) =
 }
 
 /** What a reading rests on where the words do not say it: the record, general knowledge, or an inference from an organisation. */
-function useBasisWords(): (basis: PersonBasis, tools: Tools) => string {
+function useBasisWords(): (basis: PersonBasis, names: Names) => string {
   const { t } = useTranslation('ask');
-  return ({ kind, name, state, fromMemory, officeUndated }, tools) => {
+  return ({ kind, name, state, fromMemory, officeUndated }, { nameOf }) => {
     const key = kind === 'general-knowledge' ? 'generalKnowledge' : kind === 'record' && fromMemory === true ? 'recordMemory' : kind;
     return [
-      t(`person.basis.${key}`, { name, state: state === undefined ? '' : stateName(state, tools) }),
+      t(`person.basis.${key}`, { name, state: state === undefined ? '' : nameOf(state) }),
       ...(officeUndated === true ? [t('person.basis.officeUndated')] : []),
     ].join('; ');
   };

@@ -42,7 +42,7 @@ export function PlaceField({ facts, onFacts, text, onText, error, tools, asOf }:
           >
             <span dir="auto">{title}</span>
             {tools !== null && place.setting !== 'high-seas' && (
-              <PlaceStandsFor stands={tools.standsFor(place, tools.ratione, day, asOf)} tools={tools} />
+              <PlaceStandsFor stands={tools.standsFor(place, tools.ratione, day, asOf)} names={tools} />
             )}
           </Given>
         )
@@ -59,7 +59,7 @@ export function PlaceField({ facts, onFacts, text, onText, error, tools, asOf }:
             kind === 'sea' ? (
               t('terms:setting.high-seas')
             ) : (
-              <PlaceStandsFor stands={loaded.standsFor(found, loaded.ratione, day, asOf)} tools={loaded} />
+              <PlaceStandsFor stands={loaded.standsFor(found, loaded.ratione, day, asOf)} names={loaded} />
             ),
         }));
       }}

@@ -1,33 +1,24 @@
-import type { StandsFor } from '@ratione/engine/reading';
+import type { StandsFor } from '@ratione/engine/asked';
 import { useTranslation } from 'react-i18next';
-import { currentLanguage } from '../../app/language.ts';
 import type { PlaceOfFacts } from './facts.ts';
 import styles from './form.module.css';
-import type { Tools } from './load-tools.ts';
-
-/** Name of a State by its code, in the language of the interface where it has one; the code where the record has none. */
-export function stateName(code: string, { ratione, stateNameIn }: Tools): string {
-  const own = stateNameIn(code, currentLanguage());
-  if (own !== null) return own;
-  const file = ratione.ledger.file(code);
-  return file === undefined ? (ratione.territory.code(code)?.name ?? code) : ratione.ledger.name(code).replace(/^the /, '');
-}
+import type { Names } from './load-names.ts';
 
 /** The place in a few words: "Aleppo, Syria". */
-export function placeTitle(place: PlaceOfFacts, tools: Tools | null): string {
-  const within = place.iso3 === null ? null : tools === null ? place.iso3 : stateName(place.iso3, tools);
+export function placeTitle(place: PlaceOfFacts, names: Names | null): string {
+  const within = place.iso3 === null ? null : (names?.nameOf(place.iso3) ?? place.iso3);
   const point = place.lat !== undefined && place.lon !== undefined ? `${place.lat}, ${place.lon}` : null;
   const named = [place.region ?? (within === null ? point : null), within].filter((part) => part !== null && part !== undefined);
   return [...new Set(named)].join(', ');
 }
 
 /** What a place stands for: the State or unit, and where that is disputed, who says what. */
-export function PlaceStandsFor({ stands, tools }: { readonly stands: readonly StandsFor[]; readonly tools: Tools }) {
+export function PlaceStandsFor({ stands, names: { nameOf } }: { readonly stands: readonly StandsFor[]; readonly names: Names }) {
   const { t } = useTranslation('ask');
   return (
     <>
       {stands.map((one) => {
-        const states = one.claims.map(({ state }) => (state === null ? t('place.noState') : stateName(state, tools)));
+        const states = one.claims.map(({ state }) => (state === null ? t('place.noState') : nameOf(state)));
         return (
           <span key={`${one.unit}${one.name}`} className={styles['stands']}>
             {!one.disputed && t(one.unit === null ? 'place.state' : 'place.unit', { name: one.name, states: states.join(', ') })}
@@ -36,7 +27,7 @@ export function PlaceStandsFor({ stands, tools }: { readonly stands: readonly St
                 <span className={styles['hatch']} aria-hidden="true" />{' '}
                 {t('place.disputed', { name: one.name, states: states.join(' · ') })}
                 {one.characterised !== null &&
-                  ` ${t('place.characterised', { state: stateName(one.characterised.state, tools), by: one.characterised.by })}`}
+                  ` ${t('place.characterised', { state: nameOf(one.characterised.state), by: one.characterised.by })}`}
               </>
             )}
           </span>

@@ -1,4 +1,4 @@
-import type { PlaceReading } from '@ratione/engine/reading';
+import type { PlaceReading } from '@ratione/engine/asked';
 import type { TFunction } from 'i18next';
 import { loadLawWithLand } from '../../record/law.ts';
 import type { Facts } from './facts.ts';
@@ -37,7 +37,7 @@ export async function pointReadings(
           </span>
         ),
         detail:
-          code === null ? t('place.openSea') : <PlaceStandsFor stands={tools.standsFor(found, tools.ratione, day, asOf)} tools={tools} />,
+          code === null ? t('place.openSea') : <PlaceStandsFor stands={tools.standsFor(found, tools.ratione, day, asOf)} names={tools} />,
       };
     });
     const open: Suggestion<Facts> = {

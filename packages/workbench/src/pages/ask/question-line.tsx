@@ -7,16 +7,16 @@ import { daysInWords } from './days-in-words.ts';
 import { crimesOf, daysOf, type Facts, partOf, placeOf, textOf } from './facts.ts';
 import { personOf, usePersonWords } from './person-field.tsx';
 import { placeTitle } from './place-words.tsx';
-import { useTools } from './use-tools.ts';
+import { useNamesLoaded } from './use-loaded.ts';
 
 /** The question as asked, in four short columns. */
 export function QuestionLine({ facts, children }: { readonly facts: Facts; readonly children?: ReactNode }) {
   const { t } = useTranslation('ask');
-  const tools = useTools(true);
+  const names = useNamesLoaded();
   const words = usePersonWords();
   const days = daysOf(facts);
   const place = placeOf(facts);
-  const person = words(personOf(facts), tools);
+  const person = words(personOf(facts), names);
   const conflict = textOf(facts['conflict']);
   const matter = Object.entries(partOf(facts, 'matter')).filter(([, value]) => value !== undefined);
   const asOf = textOf(facts['as_of']);
@@ -27,7 +27,7 @@ export function QuestionLine({ facts, children }: { readonly facts: Facts; reado
           <dt>{t('question.what')}</dt>
           {crimesOf(facts).map((asked) => (
             <dd key={asked}>
-              <AskedCrime asked={asked} tools={tools} />
+              <AskedCrime asked={asked} names={names} />
             </dd>
           ))}
           {conflict !== null && conflict !== 'not-required' && (
@@ -37,7 +37,7 @@ export function QuestionLine({ facts, children }: { readonly facts: Facts; reado
         <div>
           <dt>{t('question.where')}</dt>
           <dd dir="auto">
-            {place === null ? t('question.unknown') : placeTitle(place, tools) || t(`terms:setting.${place.setting ?? 'land'}`)}
+            {place === null ? t('question.unknown') : placeTitle(place, names) || t(`terms:setting.${place.setting ?? 'land'}`)}
           </dd>
           {place?.setting !== undefined && place.setting !== 'land' && place.iso3 !== null && (
             <dd className="soft">{t(`terms:setting.${place.setting}`, { defaultValue: place.setting })}</dd>

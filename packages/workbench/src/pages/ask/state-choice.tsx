@@ -1,22 +1,21 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, LANGUAGES } from '../../app/language.ts';
-import type { Tools } from './load-tools.ts';
-import { stateName } from './place-words.tsx';
+import type { Names } from './load-names.ts';
 
 interface StateChoiceProps {
   readonly label: string;
   readonly value: string | null;
-  readonly tools: Tools | null;
+  readonly names: Names | null;
   readonly onChoose: (state: string | null) => void;
 }
 
 /** A State of the record, from a list by name. */
-export function StateChoice({ label, value, tools, onChoose }: StateChoiceProps) {
+export function StateChoice({ label, value, names, onChoose }: StateChoiceProps) {
   const { t } = useTranslation('ask');
   const id = useId();
   const states =
-    tools?.ratione.record.states.map(({ state }) => [state, stateName(state, tools)] as const) ??
+    names?.ratione.record.states.map(({ state }) => [state, names.nameOf(state)] as const) ??
     (value === null ? [] : [[value, value] as const]);
   const order = new Intl.Collator(LANGUAGES[currentLanguage()].locale);
   return (

@@ -5,14 +5,14 @@ import styles from './ask.module.css';
 import type { AskState, Supposed } from './ask-search.ts';
 import { daysInWords } from './days-in-words.ts';
 import { type Facts, nationalitiesOf, placeOf, textOf } from './facts.ts';
-import type { Tools } from './load-tools.ts';
-import { placeTitle, stateName } from './place-words.tsx';
-import { useTools } from './use-tools.ts';
+import type { Names } from './load-names.ts';
+import { placeTitle } from './place-words.tsx';
+import { useNamesLoaded } from './use-loaded.ts';
 
 /** What is only supposed, in plain sight above the answer, each with the button that takes it back. */
 export function SupposedLines({ state, onState }: { readonly state: AskState; readonly onState: (state: AskState) => void }) {
   const { t } = useTranslation('ask');
-  const tools = useTools(true);
+  const names = useNamesLoaded();
   const words = useSupposedWords();
   if (state.supposed.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function SupposedLines({ state, onState }: { readonly state: AskState; re
       <p className="caps">{t('supposed.title')}</p>
       <ul>
         {state.supposed.map((one) => {
-          const says = words(one, tools);
+          const says = words(one, names);
           return (
             <li key={JSON.stringify(one)}>
               {says}{' '}
@@ -40,26 +40,26 @@ export function SupposedLines({ state, onState }: { readonly state: AskState; re
   );
 }
 
-function useSupposedWords(): (supposed: Supposed, tools: Tools | null) => string {
+function useSupposedWords(): (supposed: Supposed, names: Names | null) => string {
   const { t } = useTranslation(['ask', 'terms']);
-  return (supposed, tools) => {
-    const name = (code: string) => (tools === null ? code : stateName(code, tools));
+  return (supposed, names) => {
+    const name = (code: string) => names?.nameOf(code) ?? code;
     switch (supposed.kind) {
       case 'declaration':
         return t('supposed.declaration', { state: name(supposed.state), from: dayInWords(supposed.from) });
       case 'referral':
         return t('supposed.referral', {
-          place: tools?.ratione.territory.unit(supposed.place)?.name ?? name(supposed.place),
+          place: names?.ratione.territory.unit(supposed.place)?.name ?? name(supposed.place),
           from: dayInWords(supposed.from),
         });
       case 'facts':
-        return factsWords(supposed.facts, tools, name).join('; ');
+        return factsWords(supposed.facts, names, name).join('; ');
       default:
         return supposed satisfies never;
     }
   };
 
-  function factsWords(change: FactsChange, tools: Tools | null, name: (code: string) => string): readonly string[] {
+  function factsWords(change: FactsChange, names: Names | null, name: (code: string) => string): readonly string[] {
     const facts: Facts = { ...change };
     const suspect: Facts = { ...change.suspect };
     const states = nationalitiesOf(facts);
@@ -70,7 +70,7 @@ function useSupposedWords(): (supposed: Supposed, tools: Tools | null) => string
       ...(change.date_from === undefined
         ? []
         : [t('supposed.when', { days: daysInWords(change.date_from, change.date_to ?? change.date_from) })]),
-      ...(place === null ? [] : [t('supposed.where', { place: placeTitle(place, tools) })]),
+      ...(place === null ? [] : [t('supposed.where', { place: placeTitle(place, names) })]),
       ...(states === null ? [] : [t('supposed.nationality', { states: states.map(name).join(' + ') })]),
       ...(age === null ? [] : [t('supposed.age', { age })]),
       ...(typeof suspect['office'] === 'string' ? [t('supposed.office', { office: suspect['office'] })] : []),

@@ -1,3 +1,2 @@
-/** What reads a person's words. Loaded when somebody begins to write, so that the form shows before it. */
-export { suggestCrimes } from '@ratione/engine';
-export { findPlaces, type PlaceReading, readCrimes, readDays, readPersons, standsFor, stateNameIn } from '@ratione/engine/reading';
+/** What reads a person's words. Loaded when somebody begins to write, so that form and answer show before it. */
+export { findPlaces, type PlaceReading, readCrimes, readDays, readPersons, standsFor } from '@ratione/engine/asked';

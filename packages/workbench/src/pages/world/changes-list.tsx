@@ -1,6 +1,6 @@
 import { addYears, type Day } from '@ratione/engine';
 import { changesView } from '@ratione/engine/views';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
 import { DayField } from '../../parts/day-field.tsx';
@@ -28,7 +28,7 @@ interface ChangesListProps {
 const AT_FIRST = 12;
 
 /** What changed after one day and up to another: standings of States, acts made known, decisions of the Court. */
-export function ChangesList({ atlas, from, to, nameOf, onFrom, onChoose }: ChangesListProps) {
+export const ChangesList = memo(function ChangesList({ atlas, from, to, nameOf, onFrom, onChoose }: ChangesListProps) {
   const { t } = useTranslation(['world', 'terms']);
   const { ratione, standings } = atlas;
   const turns = useMemo(() => turnsBetween(standings, from, to), [standings, from, to]);
@@ -97,7 +97,7 @@ export function ChangesList({ atlas, from, to, nameOf, onFrom, onChoose }: Chang
       />
     </section>
   );
-}
+});
 
 interface Entry {
   readonly key: string;

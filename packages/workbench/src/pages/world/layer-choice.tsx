@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberInWords } from '../../parts/number-text.ts';
 import { LAYERS, type Layer, type LayerMark } from './layers.ts';
@@ -13,7 +14,7 @@ interface LayerChoiceProps {
 }
 
 /** Boxes for what can be laid over the map, each with its mark and how many places have it on the day. */
-export function LayerChoice({ chosen, marks, onChange, named, onNamed }: LayerChoiceProps) {
+export const LayerChoice = memo(function LayerChoice({ chosen, marks, onChange, named, onNamed }: LayerChoiceProps) {
   const { t } = useTranslation('world');
   return (
     <fieldset className={styles['layers']}>
@@ -42,4 +43,4 @@ export function LayerChoice({ chosen, marks, onChange, named, onNamed }: LayerCh
       </label>
     </fieldset>
   );
-}
+});

@@ -31,13 +31,13 @@ export function Page() {
   const { ratione, standings, shapes } = atlas;
   const { nameOf, compare } = useNames(ratione.record);
   const last = today();
-  const [day, onDay] = useShownDay();
+  const [day, onDay, rested] = useShownDay();
   const change = useLinkChange();
   const [at] = useLinkText('at');
   const named = useLinkText('names')[0] === 'yes';
   const [layerText] = useLinkText('layers');
   const layers = useMemo(() => LAYERS.filter((layer) => layerText.split(',').includes(layer)), [layerText]);
-  // While the day is dragged, the map follows at once; lists, table and chart a few times a second.
+  // While the day is dragged, the map follows at once; lists and chart a few times a second, the long table once it rests.
   const settled = useFollowing(day);
   const since = sinceOf(useLinkText('since')[0], settled);
   const counts = countOn(standings, day);
@@ -48,6 +48,10 @@ export function Page() {
   const shownMarks = useMemo(() => layers.flatMap((layer) => marksOn(ratione, layer, day)), [ratione, layers, day]);
   const labels = useMemo(() => labelsOf(nameOf, t), [nameOf, t]);
   const fills = shapes.pieces.map(({ id }) => fillOn(atlas, id, day));
+  const show = useCallback((id: string) => change({ at: id }), [change]);
+  const from = useCallback((first: Day) => change({ since: first }), [change]);
+  const layer = useCallback((next: readonly Layer[]) => change({ layers: next.join(',') }), [change]);
+  const names = useCallback((on: boolean) => change({ names: on ? 'yes' : '' }), [change]);
   const choose = useCallback((id: string) => change({ at: placeChosen(atlas, id, day) }), [change, atlas, day]);
   const places = useMemo(
     () =>
@@ -80,29 +84,16 @@ export function Page() {
           />
           <KeyList counts={counts} shown={new Set(fills)} />
           <p className={styles['aside']}>{t('map.drawing')}</p>
-          <LayerChoice
-            chosen={layers}
-            marks={marks}
-            onChange={(next) => change({ layers: next.join(',') })}
-            named={named}
-            onNamed={(on) => change({ names: on ? 'yes' : '' })}
-          />
+          <LayerChoice chosen={layers} marks={marks} onChange={layer} named={named} onNamed={names} />
           <PartiesChart standings={standings} day={settled} last={last} nameOf={nameOf} />
         </div>
         <div className={styles['side']}>
-          <PlaceSearch places={places} onChoose={(id) => change({ at: id })} />
-          <PlacePanel atlas={atlas} id={known(atlas, at)} day={settled} nameOf={nameOf} onChoose={(id) => change({ at: id })} />
-          <ChangesList
-            atlas={atlas}
-            from={since}
-            to={settled}
-            nameOf={nameOf}
-            onFrom={(from) => change({ since: from })}
-            onChoose={(id) => change({ at: id })}
-          />
+          <PlaceSearch places={places} onChoose={show} />
+          <PlacePanel atlas={atlas} id={known(atlas, at)} day={settled} nameOf={nameOf} onChoose={show} />
+          <ChangesList atlas={atlas} from={since} to={settled} nameOf={nameOf} onFrom={from} onChoose={show} />
         </div>
       </div>
-      <StatesTable standings={standings} day={settled} nameOf={nameOf} compare={compare} />
+      <StatesTable standings={standings} day={rested} nameOf={nameOf} compare={compare} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@ratione/engine';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart, type ChartProps } from '../../parts/chart.tsx';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
@@ -18,7 +18,7 @@ interface PartiesChartProps {
 }
 
 /** How many States the Statute bound, from 1998 to today, with the day shown. */
-export function PartiesChart({ standings, day, last, nameOf }: PartiesChartProps) {
+export const PartiesChart = memo(function PartiesChart({ standings, day, last, nameOf }: PartiesChartProps) {
   const { t } = useTranslation('world');
   const steps = useMemo(() => partiesOverTime(standings).filter((step) => step.day <= last), [standings, last]);
   const count = steps.findLast((step) => step.day <= day)?.count ?? 0;
@@ -87,7 +87,7 @@ export function PartiesChart({ standings, day, last, nameOf }: PartiesChartProps
       <Chart label={t('chart.label', { message })} plot={plot} />
     </Figure>
   );
-}
+});
 
 function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import type { Day } from '@ratione/engine';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameOf } from '../../parts/names.ts';
 import type { Atlas } from './atlas.ts';
@@ -17,7 +17,7 @@ interface PlacePanelProps {
 }
 
 /** What was chosen on the map. Its heading takes the focus when another place is chosen. */
-export function PlacePanel({ atlas, id, day, nameOf, onChoose }: PlacePanelProps) {
+export const PlacePanel = memo(function PlacePanel({ atlas, id, day, nameOf, onChoose }: PlacePanelProps) {
   const { t } = useTranslation('world');
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(id);
@@ -45,4 +45,4 @@ export function PlacePanel({ atlas, id, day, nameOf, onChoose }: PlacePanelProps
       </button>
     </section>
   );
-}
+});

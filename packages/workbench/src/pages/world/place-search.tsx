@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import styles from './world.module.css';
@@ -16,7 +16,7 @@ interface PlaceSearchProps {
 }
 
 /** Finds a State or an area by any name the record knows. */
-export function PlaceSearch({ places, onChoose }: PlaceSearchProps) {
+export const PlaceSearch = memo(function PlaceSearch({ places, onChoose }: PlaceSearchProps) {
   const { t } = useTranslation('world');
   const [text, setText] = useState('');
   const words = useMemo(() => places.map((place) => ({ place, folded: [place.name, ...place.names].map(folded) })), [places]);
@@ -58,7 +58,7 @@ export function PlaceSearch({ places, onChoose }: PlaceSearchProps) {
       </Popover>
     </ComboBox>
   );
-}
+});
 
 function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();

@@ -8,7 +8,7 @@ import {
   getSortedRowModel,
   useReactTable,
 } from '@tanstack/react-table';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText, download } from '../../parts/csv.ts';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
@@ -37,7 +37,7 @@ interface Row {
 const columns = createColumnHelper<Row>();
 
 /** The map as a table: every State, where it stood and since when; sorted and narrowed as the reader likes. */
-export function StatesTable({ standings, day, nameOf, compare }: StatesTableProps) {
+export const StatesTable = memo(function StatesTable({ standings, day, nameOf, compare }: StatesTableProps) {
   const { t } = useTranslation(['world', 'terms', 'common']);
   const id = useId();
   const [name, setName] = useState('');
@@ -184,4 +184,4 @@ export function StatesTable({ standings, day, nameOf, compare }: StatesTableProp
       )}
     </section>
   );
-}
+});

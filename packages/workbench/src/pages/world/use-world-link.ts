@@ -32,8 +32,8 @@ function useLinkedDay(name = 'on'): Day {
 /** How long a dragged day rests before the address keeps it. */
 const REST = 300;
 
-/** The day shown: at once on screen, and in the address once it rests. */
-export function useShownDay(): readonly [Day, (day: Day) => void] {
+/** The day shown: at once on screen, and in the address once it rests. The third is that of the address. */
+export function useShownDay(): readonly [Day, (day: Day) => void, Day] {
   const linked = useLinkedDay();
   const change = useLinkChange();
   const [day, setDay] = useState(linked);
@@ -51,7 +51,7 @@ export function useShownDay(): readonly [Day, (day: Day) => void] {
     },
     [change],
   );
-  return [day, show];
+  return [day, show, linked];
 }
 
 /** How often long lists follow a day that is dragged or played. */

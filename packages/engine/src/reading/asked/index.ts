@@ -1,0 +1,7 @@
+/** @ratione/engine/asked: what a person writes into the lines of a question, read as readings to confirm. */
+
+export { type CrimeContext, conflictKindIn, readCrimes } from './crimes.ts';
+export { type DaysReading, readDays } from './days.ts';
+export { type PersonBasis, type PersonReading, readPersons } from './persons.ts';
+export { findPlaces, type GazetteerEntry, type PlaceReading } from './places.ts';
+export { type PlaceFacts, type StandsFor, standsFor } from './stands-for.ts';

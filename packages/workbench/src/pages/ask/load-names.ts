@@ -1,0 +1,17 @@
+import type { Ratione } from '@ratione/engine';
+import { currentLanguage } from '../../app/language.ts';
+import type { NameOf } from '../../parts/names.ts';
+import { loadLaw } from '../../record/law.ts';
+
+/** What tells the names of States, places and crimes, without the readers of a person's words. */
+export interface Names {
+  readonly ratione: Ratione;
+  /** In the language of the page. */
+  readonly nameOf: NameOf;
+  readonly readCrime: typeof import('@ratione/engine').readCrime;
+}
+
+export async function loadNames(): Promise<Names> {
+  const [{ readCrime, namesIn }, ratione] = await Promise.all([import('./name-tools.ts'), loadLaw()]);
+  return { ratione, readCrime, nameOf: namesIn(currentLanguage(), ratione.record) };
+}
