@@ -54,7 +54,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote', 'written'],
 };
 /** Verbs whose last consonant is written twice, beside those of one syllable. */
-const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgmnprt]|abet|admit|acquit|commit|permit|refer|submit|transfer|scrap|drop|ship|ban|bar|scrub)$/;
+const DOUBLED =
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|abet|admit|acquit|commit|permit|refer|submit|transfer|scrap|drop|ship|ban|bar|scrub|signal)$/;
 
 export function formsOf(verb: string): VerbForms {
   return { past: IRREGULAR[verb] ?? regularPast(verb), present: thirdPerson(verb), ing: gerund(verb) };

@@ -4,14 +4,13 @@ import { type CheckWorld, type Finding, open, together, type VerdictWord } from 
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
-import { standsInTheWay } from './guard.ts';
-import { leftOver } from './leftover.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
 import type { Sentence, StateMention } from './token.ts';
 import { turningDays } from './turning-days.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
+import { unread } from './weight/unread.ts';
 
 export interface PropositionInput {
   readonly text: string;
@@ -63,18 +62,7 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   for (const sentence of sentences) {
     const found = draftsOf(sentence, carried, true, language);
     carried = lastStates(sentence) ?? carried;
-    const blocked =
-      found.drafts.length === 0
-        ? sentence.tokens.length > 2
-          ? 'No part of it is a statement this reader knows.'
-          : null
-        : leftOver(
-            sentence,
-            found.used,
-            found.drafts.map((draft) => draft.proposition),
-            world,
-          );
-    if (blocked !== null) gap ??= blocked;
+    if (found.drafts.length === 0 && sentence.tokens.length > 2) gap ??= 'No part of it is a statement this reader knows.';
     if (found.drafts.some((draft) => draft.hypothetical)) gap ??= 'It speaks of what might be.';
     if (/(?:^| )OTHER(?:COURT|TREATY)(?: |$)/.test(sentence.line) && !/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line))
       gap ??= 'It speaks of another court or treaty.';
@@ -82,13 +70,13 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     if (isDenied(sentence)) gap ??= 'It denies what somebody said.';
     const said = found.drafts.map((draft) => draft.proposition);
     parts.push(...said);
-    if (said.length > 0) guarded.push((word) => standsInTheWay(sentence, found.used, said, word, world));
+    if (said.length > 0) guarded.push((word) => unread({ sentence, ...found, language }, word, world, asOf));
   }
   if (parts.length === 0) return nothing(gap ?? 'No part of it is a statement this reader knows.', asOf);
   const weigh = (day: Day) => together(parts.map((part) => judge(part, world, day)));
   const all = parts.map((part) => judge(part, world, asOf));
   let verdict: Finding = together(all);
-  if (gap !== null && !(verdict.verdict === 'contradicted' && gap.startsWith('Left unread: ') && isMild(gap))) verdict = open(gap);
+  if (gap !== null) verdict = open(gap);
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
   const types = parts.map((part) => part.kind);
@@ -140,13 +128,6 @@ const DENIAL = /(?:^| )(?:not true|false that|untrue|denied|denies|deny|falsely|
 
 function isDenied(sentence: Sentence): boolean {
   return DENIAL.test(sentence.line);
-}
-
-/** A contradiction stands even where harmless words were not read; a day, a number or another act is not harmless. */
-function isMild(gap: string): boolean {
-  return !/\d|\b(?:not|never|no longer|yet|without|if|would|could|might|unless|neither|no|only|except|left|leave|leaving|quit|joined|signed|withdrew|withdrawn|withdraw|ratified|acceded)\b/i.test(
-    gap,
-  );
 }
 
 function periods(turning: readonly Day[], weigh: (day: Day) => Finding, last: Day): Period[] {

@@ -49,6 +49,7 @@ export function readDate(raw: readonly RawToken[], at: number, language: Languag
     const number = dayNumber(token.text);
     if (number === null) return null;
     let next = at + 1;
+    if (/^(?:er|º|°|o|ro)$/.test(raw[next]?.key ?? '') && raw[next]?.start === token.end) next += 1;
     while (['of', 'de', 'du', 'del', 'do'].includes(raw[next]?.key ?? '')) next += 1;
     const month = monthAt(raw, next, months, language);
     if (month === undefined) return null;

@@ -6,13 +6,14 @@ import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
 import { judge } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
-import { standsInTheWay } from './guard.ts';
 import type { Language } from './lexicon/shape.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition, Stance, Statement } from './statement.ts';
 import type { Sentence, StateMention } from './token.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
+import { clauseOf } from './weight/clauses.ts';
+import { unreadIn } from './weight/unread.ts';
 
 export interface ReadInput {
   readonly text: string;
@@ -95,7 +96,8 @@ function statementsOf(
       const doubtful = weightyNear(sentence, used, places);
       const judged = stance === 'asserted' || stance === 'attributed' ? judge(draft.proposition, world, asOf) : null;
       const hindered =
-        judged !== null && standsInTheWay(sentence, new Set(draft.tokens), [draft.proposition], judged.verdict, world) !== null;
+        judged !== null &&
+        unreadIn({ sentence, drafts, used, language }, [draft], clauseOf(sentence.tokens, draft.tokens), judged.verdict, world) !== null;
       const result = doubtful || hindered || judged?.verdict === 'uncheckable' ? null : judged;
       return {
         proposition: draft.proposition,

@@ -22,6 +22,7 @@ const OPERATORS = new Set([
   'decide',
   'lodge',
 ]);
+const ASKING = new Set(['authorise', 'approve', 'request', 'reject', 'urge', 'decide', 'intend', 'announce', 'refer', 'grant']);
 const PERMISSION = /^(?:permission|authorisation|authorization|approval|leave|consent|request|go|green|bid|application)$/;
 
 /** Examinations and investigations: opened, authorised, asked for, refused, closed, under way. */
@@ -31,13 +32,23 @@ export function situations(sentence: Sentence, taken: ReadonlySet<number>): read
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken.has(at)) continue;
     const token = tokens[at];
-    const noun = token?.c === 'INVESTIGATION' || token?.c === 'EXAMINATION';
+    const noun = token?.c === 'INVESTIGATION' || token?.c === 'EXAMINATION' || isProbe(tokens, at);
     const verb = verbOf(token)?.does === 'investigate';
     if (!noun && !verb) continue;
     const made = noun ? nominal(tokens, at) : verbal(tokens, at);
     if (made !== null) out.push(...each(made));
   }
   return out;
+}
+
+/** "approved a probe into": the noun, though it is written as the verb is. */
+function isProbe(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:probe|probes|examine)/i.test(tokens[at]?.text ?? '') || verbOf(tokens[at])?.does !== 'investigate') return false;
+  const before = tokens[at - 1];
+  const verb = verbOf(before);
+  return verb !== null && verb.does !== 'investigate'
+    ? OPERATORS.has(verb.does)
+    : /^(?:full|formal|new|first|war|crimes|WARCRIMES|it)$/.test(before?.c ?? '');
 }
 
 /** One statement for each country named. */
@@ -151,6 +162,11 @@ function nominal(tokens: readonly Token[], at: number): Made | null {
     const permission = inner.some((token) => PERMISSION.test(token.c));
     const does = new Set([...tokens.slice(Math.max(0, at - 12), at)].flatMap((token) => verbOf(token)?.does ?? []));
     if (operator === after) does.add(operator.verb.does);
+    used.push(
+      ...span(Math.max(0, at - 12), at - 1).filter(
+        (place) => OPERATORS.has(verbOf(tokens[place])?.does ?? '') || PERMISSION.test(tokens[place]?.c ?? ''),
+      ),
+    );
     if (operator === before) used.push(...span(operator.at, at - 1).filter((place) => !hasName(tokens[place])));
     stage = examination ? 'examination' : 'investigation';
     if (does.has('reject')) {
@@ -232,11 +248,13 @@ function verbal(tokens: readonly Token[], at: number): Made | null {
   let negative = group.negative;
   const used = [...where.used, ...group.used];
   if (to) {
-    const operator = verbBefore(
-      tokens,
-      at,
-      new Set(['authorise', 'approve', 'request', 'reject', 'urge', 'decide', 'intend', 'announce', 'refer']),
-    );
+    const nearest = verbBefore(tokens, at, ASKING);
+    // "rejected the prosecutor's request to investigate": the request is a noun.
+    const noun =
+      nearest !== null &&
+      nearest.verb.form === 'base' &&
+      /^(?:'s|the|it|of|rejected|reject|authorised|approved|granted)$/.test(tokens[nearest.at - 1]?.c ?? '');
+    const operator = noun ? (verbBefore(tokens, nearest.at, ASKING) ?? nearest) : nearest;
     if (operator === null) {
       // "is to investigate", "has the power to": not an act.
       if (!/^(?:is)$/.test(tokens[group.from - 2]?.c ?? '')) return null;
@@ -248,6 +266,7 @@ function verbal(tokens: readonly Token[], at: number): Made | null {
       negative = negative !== outer.negative;
       switch (operator.verb.does) {
         case 'authorise':
+        case 'grant':
         case 'approve':
           stage = 'authorised';
           break;

@@ -54,7 +54,7 @@ function warrant(tokens: readonly Token[], at: number): Draft | null {
   let act: PersonAct = 'warrant';
   let negative = tokens.slice(Math.max(0, at - 3), at).some((token) => NEGATIVE.has(token.c));
   let hypothetical = false;
-  const used = [...who.used, at];
+  const used = [...who.used, at, ...span(Math.max(0, at - 3), at - 1).filter((place) => NEGATIVE.has(tokens[place]?.c ?? ''))];
   if (operator !== null) {
     const group = verbGroup(tokens, operator.at);
     negative = negative !== group.negative;

@@ -948,7 +948,7 @@ export const enLexicon: LexiconData['en'] = {
       'revealed',
       'unveiled',
       'has said',
-      'signaled',
+      'signalled',
     ],
     announce: [
       'announce',
@@ -968,7 +968,7 @@ export const enLexicon: LexiconData['en'] = {
       'signal',
       'signals',
     ],
-    announcing: ['announcing', 'declaring', 'stating', 'proclaiming', 'revealing', 'unveiling', 'making known', 'signaling'],
+    announcing: ['announcing', 'declaring', 'stating', 'proclaiming', 'revealing', 'unveiling', 'making known', 'signalling'],
     decided: ['decided', 'chose', 'opted', 'resolved', 'agreed', 'voted', 'moved', 'has decided', 'have decided', 'chosen'],
     intends: [
       'intends',

@@ -76,8 +76,8 @@ export const peopleLexicon: LexiconData['people'] = {
   },
   'without-warrant': {
     assad: { name: 'Bashar al-Assad', state: 'SYR', names: ['Bashar al Assad', 'Assad', 'Bashar Assad', 'President Assad'] },
-    bush: { name: 'George W. Bush', state: 'USA', names: ['George W Bush', 'George Bush'] },
-    clinton: { name: 'Bill Clinton', state: 'USA', names: ['Bill Clinton', 'President Clinton'] },
+    bush: { name: 'George W. Bush', state: 'USA', names: ['George W Bush', 'George Bush', 'Bush', 'President Bush'] },
+    clinton: { name: 'Bill Clinton', state: 'USA', names: ['Bill Clinton', 'President Clinton', 'Clinton'] },
     yeltsin: { name: 'Boris Yeltsin', state: 'RUS', names: ['Boris Yeltsin'] },
     magyar: { name: 'Péter Magyar', state: 'HUN', names: ['Peter Magyar', 'Péter Magyar'] },
     marcos: { name: 'Ferdinand Marcos', state: 'PHL', names: ['Ferdinand Marcos', 'Marcos', 'Bongbong Marcos'] },

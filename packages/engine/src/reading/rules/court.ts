@@ -12,7 +12,12 @@ export const courtRules: readonly Rule[] = [
     ),
     make: (m) => {
       const range = m.date('day');
-      if (range === undefined || / (?:for|not) /.test(m.text) || /(?:for|in) [SA]\d+ ?,?$/.test(m.before)) return null;
+      if (
+        range === undefined ||
+        / (?:for|not) /.test(m.text) ||
+        /(?:for|in) [SA]\d+ ?,?$|(?:^| )(?:from|of|to|in|with|withdrawal|withdrawing|leaving|joining)$/.test(m.before)
+      )
+        return null;
       return {
         kind: 'statute-in-force',
         when: { range, as: 'on' },
