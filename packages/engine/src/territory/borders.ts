@@ -48,13 +48,14 @@ export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (o
   const { cells, blocks } = grid.tables;
   const land = Uint8Array.from(isLand, (is) => (is ? 1 : 0));
 
-  /** The places on either side of the middle of an edge, the lesser first. */
-  function sidesOf([x0, y0, x1, y1]: Piece): readonly [number, number] {
+  /** The places on either side of the middle of an edge, as one number, the lesser first. */
+  function sidesOf(x0: number, y0: number, x1: number, y1: number): number {
     const aside = 3 / Math.hypot(x1 - x0, y1 - y0);
-    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    const x = (x0 + x1) / 2;
+    const y = (y0 + y1) / 2;
     const one = placeBeside(x - (y1 - y0) * aside, y + (x1 - x0) * aside);
     const other = placeBeside(x + (y1 - y0) * aside, y - (x1 - x0) * aside);
-    return one < other ? [one, other] : [other, one];
+    return one < other ? one * MANY + other : other * MANY + one;
   }
 
   function placeBeside(x: number, y: number): number {
@@ -65,26 +66,39 @@ export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (o
   /** The borders of a crossed cell, gathered when first asked for. Each line that two places share stands once. */
   function bordersIn(block: number, row: number, column: number): readonly number[] {
     const { edgeOwner, ends } = grid.tables;
-    const groups = new Map<string, Group>();
-    const seen = new Set<string>();
-    const [west, south] = [WEST + column * CELL, SOUTH + row * CELL];
-    const last = blocks[block + LAST_EDGE] ?? 0;
-    for (let edge = blocks[block + FIRST_EDGE] ?? 0; edge < last; edge += 1) {
-      const owner = drawnAlike(edgeOwner[edge] ?? 0);
-      for (const piece of pieces(ends, 4 * edge)) {
-        const line = `${owner} ${piece.join(' ')}`;
-        if (seen.has(line) || liesOutside(piece, west, south)) continue;
-        seen.add(line);
-        const sides = sidesOf(piece);
-        if (sides[0] === sides[1]) continue;
-        const key = `${sides.join(' ')} ${owner}`;
-        const group = groups.get(key) ?? { sides, owner, edges: [] };
-        groups.set(key, group);
-        group.edges.push(piece);
+    const groups = new Map<number, Group>();
+    const seen = new Map<number, number[]>();
+    const west = WEST + column * CELL;
+    const south = SOUTH + row * CELL;
+    const add = (owner: number, x0: number, y0: number, x1: number, y1: number): void => {
+      if (Math.max(x0, x1) < west || Math.min(x0, x1) > west + CELL || Math.max(y0, y1) < south || Math.min(y0, y1) > south + CELL) return;
+      const begins = (x0 + FAR) * 2 * FAR + y0 + FAR;
+      const same = seen.get(begins);
+      if (same === undefined) seen.set(begins, [x1, y1, owner]);
+      else {
+        for (let at = 0; at < same.length; at += 3) if (same[at] === x1 && same[at + 1] === y1 && same[at + 2] === owner) return;
+        same.push(x1, y1, owner);
       }
-    }
-    const lands = new Set([...groups.values()].flatMap(({ sides }) => sides.filter((place) => isLand[place] === true)));
-    return [lands.size === 1 ? Number([...lands][0]) : -1, groups.size, ...[...groups.values()].flatMap(laidOut)];
+      const sides = sidesOf(x0, y0, x1, y1);
+      const [a, b] = [Math.floor(sides / MANY), sides % MANY];
+      if (a === b) return;
+      const key = (owner + 1) * MANY * MANY + sides;
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = { a, b, owner, edges: [] };
+        groups.set(key, group);
+      }
+      group.edges.push(x0, y0, x1, y1);
+    };
+    const last = blocks[block + LAST_EDGE] ?? 0;
+    for (let edge = blocks[block + FIRST_EDGE] ?? 0; edge < last; edge += 1)
+      eachPiece(ends, 4 * edge, drawnAlike(edgeOwner[edge] ?? 0), add);
+    let only = -2;
+    for (const { a, b } of groups.values())
+      for (const place of [a, b]) if (land[place] === 1 && place !== only) only = only === -2 ? place : -1;
+    const laid = [only === -2 ? -1 : only, groups.size];
+    for (const group of groups.values()) layOut(group, laid);
+    return laid;
   }
 
   function keep(numbers: readonly number[]): number {
@@ -234,37 +248,45 @@ function edgesApart(ends: Int32Array, border: number, here: number, y: number, k
   return found ? least : Number.POSITIVE_INFINITY;
 }
 
-type Piece = readonly [x0: number, y0: number, x1: number, y1: number];
+/** More places, or owners of edges, than there are. */
+const MANY = 1 << 16;
+/** More steps than any coordinate has: two of them make one whole number. */
+const FAR = 1 << 25;
+
+type AddEdge = (owner: number, x0: number, y0: number, x1: number, y1: number) => void;
 
 /** An edge, or the pieces of a long one, from the same end whichever way the ring runs: neighbours cut their line alike. */
-function pieces(ends: Int32Array, at: number): readonly Piece[] {
+function eachPiece(ends: Int32Array, at: number, owner: number, add: AddEdge): void {
   const [x0, y0, x1, y1] = [ends[at] ?? 0, ends[at + 1] ?? 0, ends[at + 2] ?? 0, ends[at + 3] ?? 0];
   const forth = x0 < x1 || (x0 === x1 && y0 < y1);
   const [fromX, fromY, toX, toY] = forth ? [x0, y0, x1, y1] : [x1, y1, x0, y0];
   const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LONGEST));
-  const along = (step: number, from: number, to: number): number => Math.round(from + ((to - from) * step) / count);
-  return Array.from({ length: count }, (_, step) => [
-    along(step, fromX, toX),
-    along(step, fromY, toY),
-    along(step + 1, fromX, toX),
-    along(step + 1, fromY, toY),
-  ]);
-}
-
-function liesOutside([x0, y0, x1, y1]: Piece, west: number, south: number): boolean {
-  return Math.max(x0, x1) < west || Math.min(x0, x1) > west + CELL || Math.max(y0, y1) < south || Math.min(y0, y1) > south + CELL;
+  for (let step = 0; step < count; step += 1) {
+    const share = (of: number, from: number, to: number): number => Math.round(from + ((to - from) * of) / count);
+    add(owner, share(step, fromX, toX), share(step, fromY, toY), share(step + 1, fromX, toX), share(step + 1, fromY, toY));
+  }
 }
 
 interface Group {
-  readonly sides: readonly [number, number];
+  readonly a: number;
+  readonly b: number;
   readonly owner: number;
-  readonly edges: Piece[];
+  /** Four numbers an edge. */
+  readonly edges: number[];
 }
 
-function laidOut({ sides, owner, edges }: Group): readonly number[] {
-  const [lons, lats] = [edges.flatMap(([x0, , x1]) => [x0, x1]), edges.flatMap(([, y0, , y1]) => [y0, y1])];
-  const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-  return [...sides, owner, ...box, edges.length, ...edges.flat()];
+function layOut({ a, b, owner, edges }: Group, into: number[]): void {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < edges.length; at += 2) {
+    const x = edges[at] as number;
+    const y = edges[at + 1] as number;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  into.push(a, b, owner, west, south, east, north, edges.length / 4);
+  for (const number of edges) into.push(number);
 }
 
 function kmPerStep(y: number): number {
