@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { startPostgres } from './postgres.mjs';
 import { build, buildWorkbench, ensureInstalled, findBrowser, requireNode, root, runNode, say, tool } from './set-up.mjs';
 
 requireNode();
@@ -36,12 +37,20 @@ await check(
   () => browser !== null || (process.env.CI === 'true' ? false : 'skipped'),
   browser ?? 'none found and none could be installed: the tests in a browser do not run',
 );
+const given = process.env.RATIONE_TEST_POSTGRES_URL ?? '';
+const postgres = given === '' ? await startPostgres() : { url: given };
+await check(
+  'PostgreSQL server',
+  () => (postgres.url === undefined ? 'skipped' : true),
+  `${postgres.why}: the emitted SQL is run by PGlite alone`,
+);
 await check('form and lint', () => runNode([tool('@biomejs/biome/bin/biome'), 'check', '.']) === 0);
 await check('types', () => typesHold('tsconfig.json'));
 await check('types of the workbench', () => typesHold('packages/workbench/tsconfig.json'));
 await check('boundaries', boundariesHold);
 await check('record', () => runNode(['packages/server/dist/cli.js', 'record', 'verify']) === 0);
 await check('tests', testsPass);
+await postgres.stop?.();
 await check('record compiles to the same bytes', sameBytes);
 // Only a clean tree can show that nothing was left behind: elsewhere somebody may be editing.
 await check('tree left clean', () => (before === '' ? treeState() === '' : 'skipped'));
@@ -106,7 +115,11 @@ function adviceOf(name) {
 
 function testsPass() {
   rmSync(report, { force: true });
-  const env = { ...process.env, ...(browser === null ? {} : { CHROME_PATH: browser }) };
+  const env = {
+    ...process.env,
+    ...(browser === null ? {} : { CHROME_PATH: browser }),
+    ...(postgres.url === undefined ? {} : { RATIONE_TEST_POSTGRES_URL: postgres.url }),
+  };
   const status = runNode([tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
     env,
   });

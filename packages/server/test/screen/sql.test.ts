@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { answerRow, type Certainty } from '@ratione/engine';
@@ -106,11 +108,49 @@ test('the emitted SQL on DuckDB gives each row the answer of the engine', { time
   await compare(await screenedBy(async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson(), 'duckdb'));
 });
 
-test('the emitted SQL on PostgreSQL gives each row the answer of the engine', { timeout: 120_000 }, async () => {
+test('the emitted SQL on PostgreSQL in memory gives each row the answer of the engine', { timeout: 120_000 }, async () => {
   const base = await PGlite.create();
   await compare(await screenedBy(async (sql) => ((await base.exec(sql)).at(-1)?.rows ?? []) as Rows, 'postgres'));
   await base.close();
 });
+
+const server = process.env['RATIONE_TEST_POSTGRES_URL'] ?? '';
+const psql = ['psql', ...debianPrograms()].find((program) => spawnSync(program, ['--version']).status === 0);
+const why = server === '' ? 'RATIONE_TEST_POSTGRES_URL names no server' : psql === undefined ? 'no psql' : null;
+
+/** Where Debian keeps what is not on the path. */
+function debianPrograms(): readonly string[] {
+  const folder = '/usr/lib/postgresql';
+  return existsSync(folder) ? readdirSync(folder).map((version) => `${folder}/${version}/bin/psql`) : [];
+}
+
+test.skipIf(why !== null)(
+  `the emitted SQL on a PostgreSQL server gives each row the answer of the engine${why === null ? '' : ` (${why})`}`,
+  { timeout: 120_000 },
+  async () => {
+    const schema = `ratione_test_${process.pid}`;
+    const script = [`CREATE SCHEMA ${schema}`, `SET search_path TO ${schema}`];
+    const kept = async (sql: string): Promise<Rows> => {
+      script.push(sql);
+      return [];
+    };
+    await screenedBy(kept, 'postgres');
+    // What was asked last becomes a line of JSON each.
+    const select = script.pop() ?? '';
+    script.push(`SELECT row_to_json(s) FROM (${select}) s`, 'SET client_min_messages TO warning', `DROP SCHEMA ${schema} CASCADE`);
+    const ran = spawnSync(psql ?? '', ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '--single-transaction', server], {
+      input: `${script.join(';\n')};\n`,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    const rows = ran.stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    await compare(rows);
+  },
+);
 
 test('the answers by code on DuckDB are those of the engine, for every place and stretch sampled', { timeout: 180_000 }, async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
