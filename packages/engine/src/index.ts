@@ -33,6 +33,7 @@ export * from './screen/screen.ts';
 export type { Issue } from './terms/issue.ts';
 export type * from './terms/outcome.ts';
 export type { CrimeId, Pinpoint, RuleId } from './terms/pinpoint.ts';
+export { whatCodeMayMean } from './territory/other-codes.ts';
 export { titleOn } from './territory/title.ts';
 export { buildTerritory, type PlaceInput, type PlaceLookup, type TerritoryIndex } from './territory/unit-for.ts';
 export {

@@ -163,3 +163,59 @@ describe('what is no bad input', () => {
     expect('question' in reading && reading.question.asOf).toBe('2020-01-01');
   });
 });
+
+describe('a key that is none', () => {
+  const said = (facts: object): string => {
+    const reading = ratione.read(facts);
+    return 'issues' in reading ? reading.issues.map((issue) => issue.help).join(' ') : reading.notes.join(' ');
+  };
+
+  test.each([
+    [{ suspects: {} }, 'Did you mean `suspect`?'],
+    [{ crime: ['7(1)(a)'] }, 'Did you mean `crimes`?'],
+    [{ date: '2016-11-16' }, 'Did you mean `date_from`?'],
+    [{ element_on_territory_of: ['ARM'] }, '`element_on_territory_of` belongs under `matter`.'],
+    [{ place: { iso3: 'SYR', longitude: 37 } }, 'Did you mean `lon`?'],
+    [{ place: { iso3: 'SYR', iso: 'SYR' } }, 'Did you mean `iso3`?'],
+    [{ suspect: { nationality: ['RUS'] } }, 'Did you mean `nationalities`?'],
+    [{ suspect: { age: 30 } }, 'Did you mean `age_at_conduct`?'],
+    [{ matter: { elements_on_territory_of: ['ARM'] } }, 'Did you mean `element_on_territory_of`?'],
+    [{ matter: { elementOnTerritoryOf: ['ARM'] } }, 'Did you mean `element_on_territory_of`?'],
+    [{ matter: { element_on_teritory_of: ['ARM'] } }, 'Did you mean `element_on_territory_of`?'],
+    [{ matter: { vesel_flag: 'COM' } }, 'Did you mean `vessel_flag`?'],
+    [{ matter: { weather: 'fog' } }, 'it was left aside.'],
+  ])('%j: %s', (change, expected) => {
+    expect(said({ ...GOOD, ...change })).toContain(expected);
+  });
+
+  test('far from every key suggests none', () => {
+    expect(said({ ...GOOD, matter: { weather: 'fog' } })).not.toContain('Did you mean');
+  });
+});
+
+describe('a code of another list says what it could mean', () => {
+  const help = (facts: object): string =>
+    issuesOf({ ...GOOD, ...facts })
+      .map((issue) => issue.help)
+      .join(' ');
+
+  test.each([
+    ['UNK', 'Elsewhere UNK stands for Kosovo (write XKX), or for what is not known (write null, or leave it out).'],
+    ['RKS', 'Elsewhere RKS stands for Kosovo (write XKX).'],
+    ['RU', 'Elsewhere RU stands for Russia (write RUS).'],
+    ['UK', 'Elsewhere UK stands for the United Kingdom (write GBR).'],
+    ['GER', 'Elsewhere GER stands for Germany (write DEU).'],
+    ['BUR', 'Elsewhere BUR stands for Burkina Faso (write BFA), or for Myanmar (write MMR).'],
+    ['ZZZ', 'Elsewhere ZZZ stands for what is not known (write null, or leave it out).'],
+    ['QQQ', ''],
+  ])('%s', (code, expected) => {
+    expect(help({ place: { iso3: code } })).toBe(
+      [expected, 'Use the three-letter code; for an unknown place use null.'].filter((one) => one !== '').join(' '),
+    );
+    expect(help({ suspect: { nationalities: [code] } })).toContain(expected);
+  });
+
+  test('no code of the list is one of the record, nor means one that the record lacks', () => {
+    for (const written of ['UNK', 'GER', 'BUR', 'ANT', 'SCG', 'TPE', 'PAL']) expect(ratione.territory.code(written)).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import type { Ledger } from '../record/ledger.ts';
 import type { Issue } from '../terms/issue.ts';
+import { whatCodeMayMean } from '../territory/other-codes.ts';
 import { isDay } from '../time/day.ts';
 
 /** Collects issues while facts are read, so that all are listed at once. */
@@ -74,12 +75,13 @@ export class FactReader {
       const territory = ledger.record.codes.find((entry) => entry.code === code);
       if (territory !== undefined) return territory.state ?? code;
     }
+    const meant = typeof value === 'string' ? whatCodeMayMean(value, ledger.record) : '';
     return this.issue(
       'question.state.unknown',
       path,
       this.show(value),
       'the ISO 3166 alpha-3 code of a State of the record, such as SYR',
-      'Look the State up with `ratione state NAME`.',
+      [meant, 'Look the State up with `ratione state NAME`.'].filter((words) => words !== '').join(' '),
     );
   }
 

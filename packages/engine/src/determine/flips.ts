@@ -7,7 +7,7 @@ import type { Flip } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
 import { declarationBy, referralOf } from './hypothetical.ts';
 import { overlay } from './overlay.ts';
-import { settlementsOf } from './settle.ts';
+import { settlementsOf, withElementOn } from './settle.ts';
 import type { FactsChange, Supposition } from './supposition.ts';
 
 /** The smallest changes of fact, act or position that would change the headline. Each is found by asking the changed question. */
@@ -76,10 +76,11 @@ function facts(determination: LazyDetermination, tryFact: TryFact): void {
       { ...question, suspect: { ...suspect, nationalities: [party] } },
       { suspect: { nationalities: [party] } },
     );
-  if (party !== undefined && canCrossBorders(question)) {
+  const asked = determination.missing.some(({ fact }) => fact === 'matter.element_on_territory_of');
+  if (party !== undefined && !asked && canCrossBorders(question)) {
     tryFact(
       'if part of the conduct took place on the territory of a State Party, as when people are driven across a border',
-      { ...question, matter: { ...matter, elementOn: [...matter.elementOn, party] } },
+      { ...question, matter: withElementOn(matter, [...matter.elementOn, party]) },
       { matter: { element_on_territory_of: [...matter.elementOn, party] } },
     );
   }

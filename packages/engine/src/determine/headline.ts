@@ -65,6 +65,7 @@ export const BAR_WORDS: Readonly<Record<Bar, string>> = {
 const FACT_WORDS: Readonly<Record<string, string>> = {
   date: 'the day',
   place: 'the place',
+  'matter.element_on_territory_of': 'which border, if any, people were driven across',
   'suspect.nationalities': 'the suspect’s nationality',
   'suspect.age_at_conduct': 'the suspect’s age',
   'matter.date_of_birth': 'the date of birth',

@@ -8,6 +8,7 @@ import { answerTo, type Settlement, settlementsOf } from './settle.ts';
 const ORDER = [
   'date',
   'place',
+  'matter.element_on_territory_of',
   'matter.vessel_flag',
   'matter.aircraft_registration',
   'suspect.nationalities',

@@ -1,11 +1,12 @@
 import type { Matter, Operation } from '../law/question.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { FactReader } from './fact-reader.ts';
+import { meant } from './nearest-key.ts';
 
 /** Facts that serve the age of the suspect, read elsewhere. */
 const SILENT = ['date_of_birth', 'abducted_at_age'];
 
-const KNOWN = [
+export const MATTER_KEYS: readonly string[] = [
   ...SILENT,
   'vessel_flag',
   'aircraft_registration',
@@ -35,7 +36,8 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
   const matter = value === undefined || value === null ? {} : reader.object(value, path);
   if (matter === null) return null;
   for (const key of Object.keys(matter))
-    if (!KNOWN.includes(key)) reader.note(`${path}.${key} is not a fact this engine reads; it was left aside.`);
+    if (!MATTER_KEYS.includes(key))
+      reader.note(`${path}.${key} is not a fact this engine reads; it was left aside.${meant(key, MATTER_KEYS)}`);
   const at = (key: string): string => `${path}.${key}`;
   const optionalState = (key: string): string | null | undefined =>
     matter[key] === undefined ? undefined : matter[key] === null ? null : reader.state(matter[key], at(key), ledger);
@@ -61,6 +63,7 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
     victimsNationality: reader.states(matter['victims_nationality'], at('victims_nationality'), ledger),
     ...(attack === null ? {} : { attack }),
     ...(nexus === undefined || nexus === null ? {} : { nexusTo: nexus }),
+    ...(matter['element_on_territory_of'] === undefined || matter['element_on_territory_of'] === null ? { elementOnUnknown: true } : {}),
     elementOn: reader.states(matter['element_on_territory_of'], at('element_on_territory_of'), ledger),
     effectsOn: reader.states(matter['effects_on_territory_of'], at('effects_on_territory_of'), ledger),
     alsoAt: reader.states(matter['also_at'], at('also_at'), ledger),

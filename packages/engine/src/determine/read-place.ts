@@ -1,8 +1,10 @@
 import type { Place, Setting } from '../law/question.ts';
 import type { Ledger } from '../record/ledger.ts';
+import { whatCodeMayMean } from '../territory/other-codes.ts';
 import type { TerritoryIndex } from '../territory/unit-for.ts';
 import { comparePlaceWithMap } from './compare-place-with-map.ts';
 import type { FactReader } from './fact-reader.ts';
+import { meant } from './nearest-key.ts';
 
 const SETTINGS = ['land', 'vessel', 'aircraft', 'high-seas', 'eez', 'diplomatic-premises'] as const;
 const KEYS = ['iso3', 'region', 'lat', 'lon', 'setting', 'precision_km', 'candidates'];
@@ -20,7 +22,13 @@ export function readPlace(
   if (place === null) return null;
   for (const key of Object.keys(place))
     if (!KEYS.includes(key))
-      reader.issue('question.key.unknown', `${path}.${key}`, reader.show(key), `one of ${KEYS.join(', ')}`, 'Remove it.');
+      reader.issue(
+        'question.key.unknown',
+        `${path}.${key}`,
+        reader.show(key),
+        `one of ${KEYS.join(', ')}`,
+        `Remove it.${meant(key, KEYS)}`,
+      );
   const setting = readSetting(reader, place['setting'], `${path}.setting`);
   const iso3 = readCode(reader, place['iso3'], `${path}.iso3`, world);
   const region = reader.text(place['region'], `${path}.region`) ?? null;
@@ -99,7 +107,12 @@ function readCode(
     path,
     reader.show(value),
     'an ISO 3166 alpha-3 territory code (SYR, GRL, IOT) or XKX, or null',
-    'Use the three-letter code; for an unknown place use null.',
+    [
+      typeof value === 'string' ? whatCodeMayMean(value, world.ledger.record) : '',
+      'Use the three-letter code; for an unknown place use null.',
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
   );
   return 'bad';
 }

@@ -5,8 +5,9 @@ import type { TerritoryIndex } from '../territory/unit-for.ts';
 import { isDay } from '../time/day.ts';
 import { compareAgeWithBirth } from './compare-age-with-birth.ts';
 import { FactReader } from './fact-reader.ts';
+import { meant } from './nearest-key.ts';
 import { readCrimes } from './read-crimes.ts';
-import { readMatter } from './read-matter.ts';
+import { MATTER_KEYS, readMatter } from './read-matter.ts';
 import { readPlace } from './read-place.ts';
 import { readSuspect } from './read-suspect.ts';
 import { readWhen } from './read-when.ts';
@@ -38,7 +39,7 @@ export function readQuestion(
         `${path}.${key}`,
         reader.show(key),
         `one of ${KEYS.join(', ')}`,
-        'Remove it, or move further facts under `matter`.',
+        `Remove it, or move further facts under \`matter\`.${meant(key, KEYS)}${underMatter(key)}`,
       );
   const day = readAsOf(reader, root['as_of'], `${path}.as_of`, asOf);
   const when = readWhen(reader, root, path, day);
@@ -65,6 +66,11 @@ export function readQuestion(
   if (place.setting === 'high-seas' && place.iso3 !== null)
     reader.note(`${path}.place: the high seas are no State’s territory; the code ${place.iso3} was left aside.`);
   return { question: { asOf: day, when, place, suspect, crimes, conflict, matter }, notes: reader.notes };
+}
+
+/** A fact that belongs under `matter`, or inside place or suspect, written a level too high. */
+function underMatter(key: string): string {
+  return MATTER_KEYS.includes(key) ? ` \`${key}\` belongs under \`matter\`.` : '';
 }
 
 function readAsOf(reader: FactReader, value: unknown, path: string, fallback: string | undefined): string | null {

@@ -2,6 +2,7 @@ import type { Suspect } from '../law/question.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { readEdtf } from '../time/edtf.ts';
 import type { FactReader } from './fact-reader.ts';
+import { meant } from './nearest-key.ts';
 
 const KEYS = ['nationalities', 'age_at_conduct', 'office', 'natural_person'];
 
@@ -16,7 +17,7 @@ export function readSuspect(reader: FactReader, value: unknown, path: string, ma
         `${path}.${key}`,
         reader.show(key),
         `one of ${KEYS.join(', ')}`,
-        'Remove it, or move it under `matter`.',
+        `Remove it, or move it under \`matter\`.${meant(key, KEYS)}`,
       );
   const natural = reader.boolean(suspect['natural_person'], `${path}.natural_person`);
   return {

@@ -1,4 +1,5 @@
-import type { Question, When } from '../law/question.ts';
+import type { Matter, Question, When } from '../law/question.ts';
+import type { StateId } from '../record/shape.ts';
 import type { Headline } from '../terms/outcome.ts';
 import { inWords, nextDay, previousDay } from '../time/day.ts';
 import type { LazyDetermination } from './determination.ts';
@@ -25,6 +26,8 @@ export function settlementsOf(fact: string, determination: LazyDetermination): r
       return days(determination);
     case 'place':
       return places(question, world);
+    case 'matter.element_on_territory_of':
+      return crossings(determination);
     case 'suspect.nationalities':
       return nationalities(determination).map(([state, says, example]) => ({
         says,
@@ -123,6 +126,37 @@ export function settlementsOf(fact: string, determination: LazyDetermination): r
 
 export function answerTo(settlement: Settlement, determination: LazyDetermination): Headline {
   return determination.again({ question: settlement.question }).jurisdiction;
+}
+
+/** The matter with elements of the crime placed in these States, and in no other. */
+export function withElementOn({ elementOnUnknown: _, ...matter }: Matter, states: readonly StateId[]): Matter {
+  return { ...matter, elementOn: states };
+}
+
+/** Into a State that a situation of the record names for this place, into a Party, into a State outside, or across no border. */
+function crossings(determination: LazyDetermination): readonly Settlement[] {
+  const { question, world } = determination;
+  const { ledger } = world;
+  const here = question.place.candidates.flatMap(({ unit, state }) => [
+    ...(unit === null ? [] : [unit]),
+    ...(state === null ? [] : [state]),
+  ]);
+  const named = ledger.record.situations.flatMap(({ triggers }) =>
+    triggers.flatMap(({ on, scope }) =>
+      on <= question.asOf && scope.places.some((place) => here.includes(place)) ? (scope.elementIn ?? []) : [],
+    ),
+  );
+  const into = (states: readonly StateId[], says: string, example?: true): Settlement => ({
+    says,
+    question: { ...question, matter: withElementOn(question.matter, states) },
+    facts: { matter: { element_on_territory_of: [...states] } },
+    ...(example === undefined ? {} : { example }),
+  });
+  return [
+    ...[...new Set(named)].map((state) => into([state], `a crossing into ${ledger.name(state)}`)),
+    ...exampleStates(question, world).map(([state, says]) => into([state], `a crossing into ${says}`, true)),
+    into([], 'no crossing of a border'),
+  ];
 }
 
 /** Each stretch of days that answers alike. */

@@ -1,6 +1,7 @@
 import { linkedStates } from '../law/places.ts';
 import { coveringTrigger } from '../law/situations.ts';
 import { rulesIn } from '../proof/walk.ts';
+import type { SituationTrigger } from '../record/shape.ts';
 import { inWords } from '../time/day.ts';
 import type { Trigger } from './answer.ts';
 import type { Branch } from './branch.ts';
@@ -36,11 +37,34 @@ export function triggerWhereJurisdiction(branch: Branch): Trigger {
       situation: referral.act.situation ?? null,
     };
   }
-  return {
-    type: 'art15-authorisation-needed',
-    note: 'A referral by any State Party (Article 14), or the Prosecutor’s own motion with authorisation by a Pre-Trial Chamber (Article 15(3) and (4)).',
-    situation: null,
-  };
+  const needed =
+    'A referral by any State Party (Article 14), or the Prosecutor’s own motion with authorisation by a Pre-Trial Chamber (Article 15(3) and (4)).';
+  return { type: 'art15-authorisation-needed', note: [needed, ...ifLinked(branch)].join(' '), situation: null };
+}
+
+/**
+ * R-12.2.a.6: authorisations that take in conduct on the territory of other Parties where it is linked to their situation, said where
+ * the link has not been told and the facts leave it open: a war crime of a conflict not international in character, by a person not
+ * known to be the territorial State's own.
+ */
+function ifLinked({ incident, consent }: Branch): readonly string[] {
+  const { crime, day, question } = incident;
+  const { matter, suspect, place } = question;
+  const foreign = (suspect.nationalities ?? []).every((state) => !place.candidates.some((candidate) => candidate.state === state));
+  if (matter.nexusTo !== undefined || matter.outsideKnownSituations || crime.conflict !== 'NIAC' || consent === 'notMet' || !foreign)
+    return [];
+  return incident.ledger.record.situations.flatMap(({ name, triggers }) => {
+    const found = triggers.find(({ on, scope }) => on <= question.asOf && scope.linkedFrom !== undefined && scope.linkedFrom <= day);
+    return found?.scope.linkedFrom === undefined
+      ? []
+      : [
+          `If the conduct is linked to the situation ${name} (matter.nexus_to_situation), the ${authorisation(found)} covers it: acts so linked on the territory of other Parties since ${inWords(found.scope.linkedFrom)} are inside.`,
+        ];
+  });
+}
+
+function authorisation({ type, by, on }: SituationTrigger): string {
+  return type === 'art15-authorised' ? `authorisation of ${inWords(on)} (${by})` : `referral of ${inWords(on)} by ${by}`;
 }
 
 /** What could still open jurisdiction over branches that have none: nothing, only the Council, or also a State’s acceptance. */

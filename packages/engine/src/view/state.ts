@@ -2,6 +2,7 @@ import type { Ratione } from '../ratione.ts';
 import type { CouncilAct, StateId } from '../record/shape.ts';
 import type { StateStatus } from '../record/status.ts';
 import type { Issue } from '../terms/issue.ts';
+import { whatCodeMayMean } from '../territory/other-codes.ts';
 import type { Day } from '../time/day.ts';
 import { type ActView, actView } from './act.ts';
 import type { ViewContext } from './context.ts';
@@ -87,6 +88,6 @@ export function unknownState(name: string, ratione: Ratione): Issue {
       ? `${code.code} is a territory (${code.name}), not a State${code.state === null ? '' : `; see ${code.state}`}`
       : near.length > 0
         ? `perhaps ${near.map((file) => `${file.state} ${file.name}`).join(', ')}`
-        : 'list the Parties with: ratione parties';
+        : [whatCodeMayMean(name, ratione.record), 'list the Parties with: ratione parties'].filter((words) => words !== '').join(' ');
   return { code: 'state.unknown', path: 'state', found: `\`${name}\``, expected: 'a State by three-letter code or name', help };
 }

@@ -30,6 +30,7 @@ const ASKABLE: ReadonlyMap<string, Askable> = new Map<string, Askable>([
     'matter.date_of_birth',
     { expects: 'a day: 1998-05-03', settle: (given, { matter }) => isDate(given) && assign(matter, 'date_of_birth', given) },
   ],
+  ['matter.element_on_territory_of', { expects: 'a State by name or three-letter code, or none', settle: settleCrossing }],
   ['matter.vessel_flag', oneState('vessel_flag')],
   ['matter.aircraft_registration', oneState('aircraft_registration')],
   ['matter.aggressor_state', oneState('aggressor_state')],
@@ -70,6 +71,12 @@ function settleAge(given: string, { suspect }: Known): boolean {
 function settleOperation(given: string, { matter }: Known): boolean {
   const operation = { name: given, authorised_by: 'Security Council', contributing_state: null, waiver: false };
   return assign(matter, 'un_or_au_operation', folded(given) === 'no' ? null : operation);
+}
+
+function settleCrossing(given: string, { matter }: Known, ratione: Ratione): boolean {
+  const state = ratione.find(given)?.state;
+  if (state === undefined && folded(given) !== 'none') return false;
+  return assign(matter, 'element_on_territory_of', state === undefined ? [] : [state]);
 }
 
 function oneState(key: string): Askable {

@@ -1,5 +1,5 @@
 import type { Crime, Issue, Ratione } from '@ratione/engine';
-import { readCrime, readEveryday } from '@ratione/engine';
+import { readCrime, readEveryday, whatCodeMayMean } from '@ratione/engine';
 import type { Facts } from '@ratione/engine/views';
 import { folded } from '@ratione/engine/views';
 import { flagIssue } from '../session/flag-issue.ts';
@@ -144,7 +144,12 @@ function nationalOf(word: string, ratione: Ratione, issues: Issue[]): readonly s
     ratione.find(word) ?? ratione.record.states.find((state) => state.adjective !== undefined && folded(state.adjective) === wanted);
   if (file === undefined)
     issues.push(
-      flagIssue('--national', word, 'a State by three-letter code or name, `stateless`, or `unknown`', 'run: ratione state NAME'),
+      flagIssue(
+        '--national',
+        word,
+        'a State by three-letter code or name, `stateless`, or `unknown`',
+        [whatCodeMayMean(word, ratione.record), 'run: ratione state NAME'].filter((words) => words !== '').join(' '),
+      ),
     );
   return file === undefined ? [] : [file.state];
 }

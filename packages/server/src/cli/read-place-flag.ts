@@ -1,4 +1,4 @@
-import type { Issue, Ratione } from '@ratione/engine';
+import { type Issue, type Ratione, whatCodeMayMean } from '@ratione/engine';
 import { folded } from '@ratione/engine/views';
 import { flagIssue } from '../session/flag-issue.ts';
 import type { QuestionFlags } from './question-flags.ts';
@@ -49,5 +49,7 @@ function helpFor(named: string, { record }: Ratione): string {
   const [state] = states;
   const code = states.size === 1 && state !== undefined ? state : 'CODE';
   const codes = 'codes are ISO 3166 alpha-3; ratione state NAME shows that of a State';
+  const meant = whatCodeMayMean(named, record);
+  if (meant !== '') return `${meant} Not known: --place unknown`;
   return `for a town or region give both: --place ${code} --region "${named}" (${codes}); at sea: --setting high-seas; not known: --place unknown`;
 }

@@ -20,7 +20,7 @@ export interface Link {
 
 /** Article 12(2)(a): the State of the territory, or of the ship or aircraft, had accepted jurisdiction. */
 export function article12_2_a(incident: Incident): readonly Link[] {
-  return [...place(incident), ...elementsElsewhere(incident), ...aboard(incident)];
+  return [...place(incident), ...elementsElsewhere(incident), ...acrossTheBorder(incident), ...aboard(incident)];
 }
 
 /** .a.1, R-12.2.a.2, R-12.2.a.14: the place of the conduct. */
@@ -303,6 +303,33 @@ function elementsElsewhere(incident: Incident): readonly Link[] {
   return links;
 }
 
+/**
+ * R-12.2.a.5: people driven out of one State are driven into another, whose soil then holds an element; a transfer inside one State
+ * crosses nothing. Where nobody has said which it was, that is not a no. The transfer of an occupier's own people into occupied land
+ * (8(2)(b)(viii)) leaves no such question open.
+ */
+function acrossTheBorder(incident: Incident): readonly Link[] {
+  const { crime, question } = incident;
+  const mayCross = crime.flags.includes('cross-border-element') && !crime.flags.includes('occupation-required');
+  if (!mayCross || question.matter.elementOnUnknown !== true || question.matter.alsoAt.length > 0) return [];
+  const asked = gap(
+    'factMissing',
+    'matter.element_on_territory_of',
+    'Did the people driven out cross into another State, and into which? A crossing into a State that had accepted jurisdiction suffices.',
+  );
+  return [
+    link(
+      null,
+      rule(
+        'R-12.2.a.5',
+        '12(2)(a)',
+        'It is not said whether people were driven across a border, and into which State.',
+        allOf([asked, ...objectionOfNonParty(incident, null)]),
+      ),
+    ),
+  ];
+}
+
 /** A place that counts only on one view of a contested issue. */
 function contestedPlace(
   incident: Incident,
@@ -401,10 +428,10 @@ function filtered(incident: Incident, state: StateId, acceptance: Acceptance, fa
 }
 
 /** C-01, noted by the words: jurisdiction over a non-Party's national on accepted territory. */
-function objectionOfNonParty(incident: Incident, territorial: StateId): readonly Proof[] {
+function objectionOfNonParty(incident: Incident, territorial: StateId | null): readonly Proof[] {
   const { ledger, question, day } = incident;
   const nationalities = question.suspect.nationalities;
-  if (nationalities === null || nationalities.length === 0 || nationalities.includes(territorial)) return [];
+  if (nationalities === null || nationalities.length === 0 || (territorial !== null && nationalities.includes(territorial))) return [];
   if (nationalities.some((state) => ledger.standing(state, day, question.asOf).kind === 'party')) return [];
   const covered = incident.choices.take('C-01') === 'covered';
   return [

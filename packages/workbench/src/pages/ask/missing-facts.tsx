@@ -99,6 +99,7 @@ const LINES = ['date', 'place', 'suspect.nationalities'];
 const STATES: ReadonlyMap<string, (state: string) => FactsChange> = new Map<string, (state: string) => FactsChange>([
   ['place', (state) => ({ place: { iso3: state } })],
   ['suspect.nationalities', (state) => ({ suspect: { nationalities: [state] } })],
+  ['matter.element_on_territory_of', (state) => ({ matter: { element_on_territory_of: [state] } })],
   ['matter.vessel_flag', (state) => ({ matter: { vessel_flag: state } })],
   ['matter.aircraft_registration', (state) => ({ matter: { aircraft_registration: state } })],
   ['matter.aggressor_state', (state) => ({ matter: { aggressor_state: state } })],
