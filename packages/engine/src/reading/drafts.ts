@@ -1,6 +1,6 @@
 import { frameDrafts } from './frames/all.ts';
 import type { Language } from './lexicon/shape.ts';
-import { RULES, TELLING_RULES } from './rules/all.ts';
+import { ENGLISH_RULES, RULES, TELLING_RULES } from './rules/all.ts';
 import { applyRule, type Draft, type Rule, tokenStarts } from './rules/pattern.ts';
 import { stateActs } from './rules/state-acts.ts';
 import type { Sentence, StateMention } from './token.ts';
@@ -18,6 +18,7 @@ const KEEPS_STATUS = new Set([
   'council-referral',
   'state-referral',
   'person',
+  'case-event',
   'sentence',
   'article-124',
 ]);
@@ -60,7 +61,7 @@ export function draftsOf(
   apply(TELLING_RULES);
   if (language === 'en') for (const draft of frameDrafts(sentence, core, carried, elliptic)) add(draft);
   if (language !== 'en' || isLeft(sentence, core)) {
-    apply(RULES);
+    apply(language === 'en' ? ENGLISH_RULES : RULES);
     for (const draft of stateActs(sentence, core, carried, elliptic)) add(draft);
   }
   return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)) };

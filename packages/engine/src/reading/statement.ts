@@ -38,6 +38,72 @@ export type PersonAct =
   | 'charges-dropped'
   | 'inadmissible';
 
+/** A step in the case of a person, or how the case stands. */
+export type CaseEvent =
+  | 'warrant'
+  | 'unsealed'
+  | 'kept-secret'
+  | 'applied'
+  | 'warrant-refused'
+  | 'warrant-undone'
+  | 'warrant-stands'
+  | 'wanted'
+  | 'at-large'
+  | 'summons'
+  | 'charged'
+  | 'confirmed'
+  | 'dropped'
+  | 'inadmissible'
+  | 'admissible'
+  | 'tried'
+  | 'trial-opened'
+  | 'pleaded'
+  | 'convicted'
+  | 'acquitted'
+  | 'conviction-upheld'
+  | 'conviction-overturned'
+  | 'acquittal-upheld'
+  | 'acquittal-overturned'
+  | 'sentenced'
+  | 'term'
+  | 'serving'
+  | 'longest-term'
+  | 'term-upheld'
+  | 'term-undone'
+  | 'term-reduced'
+  | 'term-raised'
+  | 'appeals-dropped'
+  | 'appeal-rejected'
+  | 'appeal-won'
+  | 'arrested'
+  | 'custody'
+  | 'in-custody'
+  | 'released'
+  | 'died'
+  | 'appeared';
+
+/** What is told of the step beside its day. */
+export interface CaseDetails {
+  readonly chamber?: string;
+  readonly counts?: { readonly number: number | null; readonly of: number | null; readonly all: boolean };
+  readonly months?: number | 'life';
+  readonly crimes?: readonly string[];
+  /** The State that arrested or handed over, or where it was done. */
+  readonly by?: readonly StateId[];
+  readonly town?: string;
+  readonly majority?: 'majority' | 'unanimous';
+  readonly absent?: boolean;
+  readonly onAppeal?: boolean;
+  readonly mode?: 'accessory' | 'commander';
+  readonly second?: boolean;
+  /** What an appeal was about. */
+  readonly topic?: string;
+  /** Nobody had it happen before. */
+  readonly first?: boolean;
+  /** States named beside the step. */
+  readonly related?: readonly StateId[];
+}
+
 /** What a text says about the Court, typed so that the record or the law can be asked. */
 export type Proposition =
   | { readonly kind: 'signature'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }
@@ -175,6 +241,17 @@ export type Proposition =
       /** The second warrant, where the words count them. */
       readonly nth?: number;
       readonly when?: When;
+    }
+  | {
+      readonly kind: 'case-event';
+      readonly persons: readonly PersonMention[];
+      readonly event: CaseEvent;
+      readonly positive: boolean;
+      readonly when: readonly When[];
+      readonly details: CaseDetails;
+      readonly still: boolean;
+      /** The same sentence tells that it fell later. */
+      readonly overtaken: boolean;
     }
   | { readonly kind: 'sentence'; readonly persons: readonly PersonMention[]; readonly months: number | 'life'; readonly when?: When }
   | {

@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import type { Proposition } from '../statement.ts';
+import { checkCaseEvent } from './case-event.ts';
 import { checkCount, checkPartyRank } from './counts.ts';
 import {
   checkFirstConvicted,
@@ -104,6 +105,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkStateReferral(p, world, asOf);
     case 'person':
       return checkPerson(p, world, asOf);
+    case 'case-event':
+      return checkCaseEvent(p, world, asOf);
     case 'sentence':
       return checkSentence(p, world, asOf);
     case 'warrant-nationals':

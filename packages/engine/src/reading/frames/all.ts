@@ -1,13 +1,12 @@
+import { caseEvents } from '../docket/read.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Sentence, StateMention } from '../token.ts';
 import { acceptances } from './acceptance.ts';
 import { arrests } from './arrests.ts';
 import { counts } from './counts.ts';
 import { officials } from './officials.ts';
-import { personActs } from './persons.ts';
 import { points } from './points.ts';
 import { presupposed } from './presupposed.ts';
-import { proceedings } from './proceedings.ts';
 import { ranks } from './ranks.ts';
 import { reach } from './reach.ts';
 import { referralActs, stateReferrals } from './referrals.ts';
@@ -17,7 +16,6 @@ import { survival } from './survival.ts';
 import { treatyActs } from './treaty-acts.ts';
 import { treatyNouns } from './treaty-nouns.ts';
 import { verbOf } from './verbs.ts';
-import { warrants } from './warrants.ts';
 
 interface Frame {
   /** Control words, or what a verb does, or a kind of token: without one of them the frame cannot apply. */
@@ -29,6 +27,7 @@ const LEAVING = ['withdrawal', 'do:withdraw', 'do:leave', 'do:unsign', 'signatur
 
 /** In the order in which they take words. */
 const FRAMES: readonly Frame[] = [
+  { needs: ['kind:any'], read: caseEvents },
   { needs: LEAVING, read: survival },
   { needs: ['UNSC', 'do:veto', 'resolution', 'resolutions'], read: referralActs },
   { needs: ['do:refer', 'do:urge', 'do:request'], read: stateReferrals },
@@ -75,9 +74,6 @@ const FRAMES: readonly Frame[] = [
     read: treatyNouns,
   },
   { needs: ['PARTY', 'SIGNATORY', 'outside', 'beyond', 'within', 'inside', 'part', 'in', 'out'], read: standing },
-  { needs: ['WARRANT', 'COURT', 'court', 'wanted', 'sought', 'hunted'], read: warrants },
-  { needs: ['kind:person'], read: proceedings },
-  { needs: ['kind:person'], read: personActs },
   { needs: ['INVESTIGATION', 'EXAMINATION', 'do:investigate'], read: situations },
   { needs: ['jurisdiction', 'do:prosecute', 'do:investigate', 'act', 'intervene', 'step', 'reach', 'handle', 'hear'], read: reach },
   { needs: ['OTP', 'COURTPRES', 'OFFICIAL'], read: officials },

@@ -103,6 +103,12 @@ export interface LexiconData {
   readonly chronicle: { readonly chronicle: readonly ChronicleEntry[] };
   readonly people: PeopleLexicon;
   readonly points: { readonly points: readonly PointWords[] };
+  /** Words of proceedings and inquiries, by concept. */
+  readonly docket: {
+    readonly words: Readonly<Record<string, readonly string[]>>;
+    /** Persons by what they are called instead of a name. */
+    readonly persons: Readonly<Record<string, readonly string[]>>;
+  };
   readonly months: Readonly<Record<Language, readonly string[]>>;
   readonly 'state-names': Readonly<Record<string, Readonly<Record<StateId, readonly string[]>>>>;
 }

@@ -49,6 +49,19 @@ export const TELLING_RULES: readonly Rule[] = [
   ...referralRules.filter((rule) => TELLING.has(rule.name)),
 ];
 
+const OF_INQUIRIES = /investigat|acted/;
+
+/** In English the steps of a person's case are read by `docket`, not by these. */
+export const ENGLISH_RULES: readonly Rule[] = [
+  ...leavingRules,
+  ...countRules,
+  ...referralRules,
+  ...docketRules.filter((rule) => OF_INQUIRIES.test(rule.name)),
+  ...jurisdictionRules,
+  ...courtRules,
+  ...lawRules,
+];
+
 /** The other rules, for what no frame has read. */
 export const RULES: readonly Rule[] = [
   ...leavingRules,

@@ -1,0 +1,202 @@
+import type { Person, PersonEvent, StateId } from '../../record/shape.ts';
+import type { Day } from '../../time/day.ts';
+import { CRIMES } from '../docket/crimes.ts';
+import type { CaseDetails, CaseEvent } from '../statement.ts';
+import type { CheckWorld } from './finding.ts';
+
+export type Held = 'yes' | 'no' | 'unknown';
+
+const WORDS: Readonly<Record<string, number>> = {
+  three: 3,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  'thirty-one': 31,
+  'thirty-nine': 39,
+  seventy: 70,
+};
+
+/** Counts of charges that an entry of the record tells of. */
+export function countsOf(says: string): { readonly number: number; readonly of: number | null; readonly all: boolean } | null {
+  const found = /\b(?:(all) )?(\d+|[a-z]+(?:-[a-z]+)?)(?: of (\d+))? counts\b/i.exec(says);
+  if (found === null) return null;
+  const number = /^\d/.test(found[2] ?? '') ? Number(found[2]) : WORDS[(found[2] ?? '').toLowerCase()];
+  if (number === undefined) return null;
+  return { number, of: found[3] === undefined ? null : Number(found[3]), all: found[1] !== undefined };
+}
+
+/** Whether what is told beside the step holds: each detail by itself, the worst counts. */
+export function detailsHold(
+  details: CaseDetails,
+  event: CaseEvent,
+  person: Person,
+  events: readonly PersonEvent[],
+  world: CheckWorld,
+): Held {
+  const checks: Held[] = [];
+  const says = events.map((entry) => entry.says).join(' ');
+  if (details.counts !== undefined) checks.push(countsHold(details.counts, event, person, says));
+  for (const crime of details.crimes ?? []) checks.push(crimeHolds(crime, event, person, says, events));
+  if (details.chamber !== undefined) checks.push(chamberHolds(details.chamber, event, person, events, world));
+  if (details.majority !== undefined) checks.push(majorityHolds(details.majority, says, person, events, world));
+  if (details.absent === true) checks.push(/absence/.test(says) ? 'yes' : 'no');
+  if (details.onAppeal === true && event === 'acquitted') checks.push(/on appeal/.test(says) ? 'yes' : 'no');
+  if (details.mode === 'accessory') checks.push(/accessory/.test(says) ? 'yes' : 'unknown');
+  if (details.mode === 'commander')
+    checks.push(/commander/.test(says) || person.modes.some((mode) => mode.startsWith('28')) ? 'yes' : 'unknown');
+  if (details.by !== undefined) checks.push(placeHolds(details.by, details.town, person, says, world));
+  if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
+  if (details.topic !== undefined) checks.push(says.includes(details.topic) ? 'yes' : 'unknown');
+  if (details.related !== undefined) checks.push(relatedHold(details.related, person, world));
+  if (details.first === true) checks.push(isFirst(event, events, world) ? 'yes' : 'no');
+  return checks.includes('no') ? 'no' : checks.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** A State named beside the step is the person's, or that of the situation; else it says something that was not read. */
+function relatedHold(told: readonly StateId[], person: Person, world: CheckWorld): Held {
+  const situation = world.record.situations.find((entry) => entry.id === person.situation);
+  const own = new Set([...person.nationalities, ...(situation?.states ?? []), 'NLD', ...(person.situation === 'car1' ? ['COD'] : [])]);
+  return told.every((state) => own.has(state)) ? 'yes' : 'unknown';
+}
+
+const RANKS: Readonly<Partial<Record<CaseEvent, string>>> = {
+  convicted: 'convicted',
+  acquitted: 'acquitted',
+  sentenced: 'sentenced',
+  tried: 'trial-opened',
+  'trial-opened': 'trial-opened',
+  arrested: 'arrested-or-surrendered',
+  custody: 'arrested-or-surrendered',
+};
+
+function isFirst(event: CaseEvent, events: readonly PersonEvent[], world: CheckWorld): boolean {
+  const kind = RANKS[event];
+  const own = events
+    .filter((entry) => entry.kind === kind)
+    .map((entry) => entry.known)
+    .sort()[0];
+  return own !== undefined && !world.record.persons.some((other) => other.events.some((entry) => entry.kind === kind && entry.known < own));
+}
+
+function countsHold(told: NonNullable<CaseDetails['counts']>, event: CaseEvent, person: Person, says: string): Held {
+  const held = countsOf(says);
+  const confirmed = countsOf(person.events.find((entry) => entry.kind === 'charges-confirmed')?.says ?? '');
+  if (held === null) return told.all && event === 'confirmed' && /in part/.test(says) ? 'no' : 'unknown';
+  const total = held.of ?? (event === 'convicted' ? (confirmed?.number ?? null) : held.all ? held.number : null);
+  if (told.number === null) return total === null ? 'unknown' : held.number === total ? 'yes' : 'no';
+  if (told.number !== held.number) return 'no';
+  if (told.all && event === 'convicted' && total !== null && total !== held.number) return 'no';
+  if (told.all && event === 'confirmed') return held.all ? 'yes' : 'unknown';
+  if (told.of !== null) return total === null ? 'unknown' : told.of === total ? 'yes' : 'no';
+  return 'yes';
+}
+
+function crimeHolds(crime: string, event: CaseEvent, person: Person, says: string, events: readonly PersonEvent[]): Held {
+  const entry = CRIMES.find((candidate) => candidate.crime === crime);
+  if (entry === undefined) return 'unknown';
+  const cleared =
+    entry.cleared !== undefined &&
+    ((/acquitted/.test(says) && entry.cleared.test(says.slice(says.indexOf('acquitted')))) ||
+      (/^Acquitted of/.test(noteOf(person)) && entry.cleared.test(noteOf(person))));
+  if (event === 'acquitted') return cleared || !person.events.some((other) => other.kind === 'convicted') ? 'yes' : 'unknown';
+  if (event === 'convicted' && cleared) return 'no';
+  const late = new RegExp(`counts of ${crime} came with the second warrant`).test(noteOf(person));
+  if (late && !events.some((other) => other.kind === 'second-warrant')) return 'no';
+  if (
+    event === 'convicted' ||
+    event === 'warrant' ||
+    event === 'charged' ||
+    event === 'wanted' ||
+    event === 'confirmed' ||
+    event === 'summons'
+  )
+    return person.chargedCrimes.some((charge) => entry.charged.test(charge)) ? 'yes' : 'no';
+  return person.chargedCrimes.some((charge) => entry.charged.test(charge)) ? 'yes' : 'unknown';
+}
+
+function noteOf(person: Person): string {
+  return 'note' in person && typeof person.note === 'string' ? person.note : '';
+}
+
+const TRIAL: ReadonlySet<CaseEvent> = new Set(['convicted', 'acquitted', 'sentenced', 'term']);
+const PRETRIAL: ReadonlySet<CaseEvent> = new Set(['warrant', 'unsealed', 'summons', 'confirmed', 'warrant-stands']);
+
+function chamberHolds(told: string, event: CaseEvent, person: Person, events: readonly PersonEvent[], world: CheckWorld): Held {
+  if (told === 'Appeals Chamber') {
+    if (events.some((entry) => entry.kind === 'appeal-decided' || /appeal/i.test(entry.says))) return 'yes';
+    return TRIAL.has(event) || PRETRIAL.has(event) ? 'no' : 'unknown';
+  }
+  const family = told.replace(/ [IVX]+$/, '');
+  if (family === 'Pre-Trial Chamber' && TRIAL.has(event)) return 'no';
+  if (family === 'Trial Chamber' && PRETRIAL.has(event) && event !== 'warrant') return 'no';
+  if (family === told) return TRIAL.has(event) || PRETRIAL.has(event) ? 'yes' : 'unknown';
+  const situation = world.record.situations.find((entry) => entry.id === person.situation);
+  const sameDay = situation?.events.find(
+    (entry) => entry.chamber?.startsWith(family) === true && events.some((other) => other.known === entry.known),
+  );
+  if (sameDay !== undefined) return sameDay.chamber === told ? 'yes' : 'no';
+  const all = new Set((situation?.events ?? []).flatMap((entry) => (entry.chamber?.startsWith(family) === true ? [entry.chamber] : [])));
+  return family === 'Pre-Trial Chamber' && all.size === 1 && all.has(told) ? 'yes' : 'unknown';
+}
+
+function majorityHolds(
+  told: 'majority' | 'unanimous',
+  says: string,
+  person: Person,
+  events: readonly PersonEvent[],
+  world: CheckWorld,
+): Held {
+  const situation = world.record.situations.find((entry) => entry.id === person.situation);
+  const near = (situation?.events ?? []).filter((entry) => events.some((other) => other.known === entry.known)).map((entry) => entry.says);
+  const majority = /majority/i.test([says, ...near].join(' '));
+  if (!majority) return 'unknown';
+  return told === 'majority' ? 'yes' : 'no';
+}
+
+function placeHolds(told: readonly StateId[], town: string | undefined, person: Person, says: string, world: CheckWorld): Held {
+  const text = `${says} ${noteOf(person)}`;
+  const names = (state: StateId) => {
+    const file = world.ledger.file(state);
+    return [world.ledger.name(state).replace(/^the /, ''), ...(file?.names ?? []), ...(CITIES[state] ?? [])];
+  };
+  if (town !== undefined && text.includes(town)) return 'yes';
+  if (told.every((state) => state === 'NLD' || names(state).some((name) => text.includes(name)))) return 'yes';
+  const where = /\b(?:[Aa]rrested in|Surrendered by|arrested him|flown? to) ?(\p{Lu}\p{Ll}+)?/u.test(text);
+  return where ? 'no' : 'unknown';
+}
+
+const CITIES: Readonly<Record<StateId, readonly string[]>> = {
+  PHL: ['Manila'],
+  DEU: ['Berlin'],
+  LBY: ['Tripoli'],
+  BEL: ['Brussels'],
+  FRA: ['Paris'],
+};
+
+/** Arrests that the record tells of in a note to the person. */
+export function notedArrest(person: Person): { readonly says: string; readonly on: Day } | null {
+  const found = /Arrested in (\p{Lu}\p{Ll}+) on (\d{1,2}) (\p{Lu}\p{Ll}+) (\d{4})/u.exec(noteOf(person));
+  if (found === null) return null;
+  const month = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ].indexOf(found[3] ?? '');
+  return month < 0
+    ? null
+    : {
+        says: `He was arrested in ${found[1] ?? ''}.`,
+        on: `${found[4] ?? ''}-${String(month + 1).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}` as Day,
+      };
+}

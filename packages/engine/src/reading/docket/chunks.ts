@@ -1,0 +1,157 @@
+import type { Sentence } from '../token.ts';
+import { means, type Piece } from './pieces.ts';
+
+/** A stretch of a sentence that tells one thing, with the pieces in it. */
+export interface Chunk {
+  readonly pieces: readonly Piece[];
+  /** The word that opens it: "which", "and", "although". */
+  readonly opener: string;
+}
+
+const JOINT =
+  /^(?:and|but|or|who|which|whom|whose|that|after|before|while|whereas|although|though|even though|yet|because|when|whereupon|since|until|where|despite|following|then|having|so|as|only to|except)$/;
+const TIME = /^(?:after|before|since|until|following)$/;
+const NOUNS = [
+  'warrant',
+  'summons',
+  'charges',
+  'conviction',
+  'acquittal',
+  'guilty',
+  'not-guilty',
+  'term',
+  'trial',
+  'appeal-noun',
+  'custody',
+  'wanted',
+  'large',
+  'dead',
+  'inadmissible',
+  'admissible',
+  'release-noun',
+  'application',
+  'examination',
+  'investigation',
+  'verdict',
+  'case',
+  'public',
+  'seal',
+  'deny-guilt',
+] as const;
+const STRONG = [
+  'convict',
+  'plead',
+  'acquit',
+  'sentence',
+  'arrest',
+  'surrender',
+  'release',
+  'die',
+  'charge',
+  'summon',
+  'issue',
+  'unseal',
+  'seek',
+  'refuse',
+  'undo',
+  'drop',
+  'uphold',
+  'confirm',
+  'give',
+  'receive',
+  'serve',
+  'reduce',
+  'open',
+  'reopen',
+  'authorise',
+  'appear',
+  'lose',
+  'win',
+  'try',
+  'refer',
+  'lead',
+] as const;
+
+function isEventful(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => means(piece, ...NOUNS, ...STRONG));
+}
+
+function isVerb(piece: Piece | undefined): boolean {
+  return means(piece, ...STRONG);
+}
+
+/** Splits a sentence where one thing ends and the next begins. */
+export function chunksOf(sentence: Sentence, pieces: readonly Piece[]): readonly Chunk[] {
+  const raw: { opener: string; pieces: Piece[] }[] = [];
+  let current: { opener: string; pieces: Piece[] } = { opener: '', pieces: [] };
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    const joint = piece.is.has('mark')
+      ? /^[,;:()"?]$/.test(piece.text)
+      : JOINT.test(piece.text) &&
+        !piece.is.has('plan') &&
+        !(TIME.test(piece.text) && isDateSoon(pieces, index + 1)) &&
+        !joinsNames(pieces, index);
+    if (joint && next !== undefined) {
+      if (current.pieces.length > 0) raw.push(current);
+      const bare = piece.is.has('mark');
+      current = { opener: bare ? piece.text : piece.text, pieces: bare ? [] : [piece] };
+      continue;
+    }
+    if (!(joint && piece.is.has('mark'))) current.pieces.push(piece);
+  }
+  if (current.pieces.length > 0) raw.push(current);
+  return merged(raw, sentence);
+}
+
+function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: Sentence): readonly Chunk[] {
+  const out: { opener: string; pieces: Piece[] }[] = [];
+  let waiting: Piece[] = [];
+  let opener: string | null = null;
+  for (const chunk of raw) {
+    const bare = chunk.pieces.length === 1 && isJointPiece(chunk.pieces[0]);
+    if (bare || !isEventful(chunk.pieces)) {
+      const last = out[out.length - 1];
+      const heads =
+        chunk.pieces.some((piece) => piece.is.has('person')) && /^[,;]?$|^(?:and|but|while|whereas|although)$/.test(chunk.opener);
+      if (last === undefined || bare || (heads && chunk.opener !== 'and' && chunk.opener !== ',') || waiting.length > 0) {
+        waiting.push(...chunk.pieces);
+        opener ??= chunk.opener;
+      } else last.pieces.push(...chunk.pieces);
+      continue;
+    }
+    out.push({ opener: opener ?? chunk.opener, pieces: [...waiting, ...chunk.pieces] });
+    waiting = [];
+    opener = null;
+  }
+  if (waiting.length > 0) {
+    const last = out[out.length - 1];
+    if (last !== undefined) last.pieces.push(...waiting);
+  }
+  return out;
+}
+
+function isJointPiece(piece: Piece | undefined): boolean {
+  return piece !== undefined && JOINT.test(piece.text);
+}
+
+function isDateSoon(pieces: readonly Piece[], at: number): boolean {
+  for (let next = at; next < at + 3; next += 1) {
+    const piece = pieces[next];
+    if (piece === undefined) return false;
+    if (piece.is.has('date')) return true;
+    if (!/^(?:in|on|late|early|mid|then|least|at|about|around)$/.test(piece.text)) return false;
+  }
+  return false;
+}
+
+/** "Putin and Lvova-Belova", "crimes against humanity and war crimes", "arrested and handed over" is none. */
+function joinsNames(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:and|or|as)$/.test(pieces[at]?.text ?? '')) return false;
+  const before = pieces[at - 1];
+  const next = pieces[at + 1];
+  if (pieces[at]?.text === 'as') return !isVerb(next) && !next?.is.has('person');
+  for (const kind of ['crime', 'state', 'adjective', 'number', 'date', 'place'])
+    if (before?.is.has(kind) === true && next?.is.has(kind) === true) return true;
+  return false;
+}

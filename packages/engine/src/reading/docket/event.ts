@@ -1,0 +1,115 @@
+import type { CaseEvent } from '../statement.ts';
+import { means, type Piece } from './pieces.ts';
+
+export interface EventFound {
+  readonly event: CaseEvent;
+  /** Said not to be so. */
+  readonly negative: boolean;
+}
+
+interface Seen {
+  readonly has: (...concepts: readonly string[]) => boolean;
+  readonly negations: number;
+  readonly text: string;
+}
+
+/** What a stretch tells of a person's case, from the acts and things it names; null where it names none that go together. */
+export function eventOf(pieces: readonly Piece[], noun: string | null): EventFound | null {
+  const seen: Seen = {
+    has: (...concepts) => pieces.some((piece) => means(piece, ...concepts)) || (noun !== null && concepts.includes(noun)),
+    negations: pieces.filter((piece) => piece.is.has('not')).length,
+    text: pieces.map((piece) => piece.text).join(' '),
+  };
+  const found = named(seen);
+  if (found === null) return null;
+  return typeof found === 'string' ? { event: found, negative: seen.negations % 2 === 1 } : found;
+}
+
+function named(seen: Seen): CaseEvent | EventFound | null {
+  const { has, negations } = seen;
+  const negative = negations % 2 === 1;
+  if (has('longest') && has('term')) return 'longest-term';
+  if (has('deny-guilt')) return { event: 'pleaded', negative: true };
+  if (has('warrant')) {
+    if (has('application', 'seek') && !has('issue', 'authorise')) return has('refuse') ? 'warrant-refused' : 'applied';
+    if (has('execute')) return 'arrested';
+    if (has('arrest') && !has('issue')) return 'arrested';
+    if (has('unseal') || (has('public') && !/\bpublic (?:icc )?(?:arrest )?warrants?\b/.test(seen.text))) return 'unsealed';
+    if (has('seal')) return 'kept-secret';
+    if (has('undo', 'drop')) return 'warrant-undone';
+    if (has('refuse')) return 'warrant-refused';
+    if (has('uphold', 'confirm')) return 'warrant-stands';
+    if (has('amend')) return null;
+    if (has('issue', 'give', 'receive', 'face', 'list', 'charge', 'authorise', 'wanted', 'add')) return 'warrant';
+    if (has('standing')) return 'warrant-stands';
+    return 'warrant';
+  }
+  if (has('summons', 'summon')) return has('arrest') ? null : 'summons';
+  if (has('acquittal')) {
+    if (has('undo')) return 'acquittal-overturned';
+    if (has('uphold', 'confirm') || (has('appeal-noun') && has('refuse', 'fail', 'lose'))) return 'acquittal-upheld';
+    return 'acquitted';
+  }
+  if (has('conviction')) {
+    if (has('undo', 'drop')) return 'conviction-overturned';
+    if (has('uphold', 'confirm') || has('standing')) return 'conviction-upheld';
+    if (has('appeal-noun', 'appeal') && has('refuse', 'fail', 'lose')) return 'conviction-upheld';
+    if (has('appeal-noun', 'appeal')) return null;
+    return 'convicted';
+  }
+  if (has('acquit', 'not-guilty') && !has('plead', 'deny-guilt')) return 'acquitted';
+  if (has('convict', 'guilty') && !has('plead', 'deny-guilt')) {
+    if (has('confirm')) return null;
+    return 'convicted';
+  }
+  if (has('plead')) return 'pleaded';
+  if (has('charges')) {
+    if (has('confirm')) return 'confirmed';
+    if (has('drop', 'undo')) return 'dropped';
+    if (has('refuse')) return 'dropped';
+    if (has('fail')) return null;
+    if (has('sentence', 'term')) return null;
+    if (has('face', 'charge', 'issue')) return 'charged';
+    return null;
+  }
+  if (has('term')) {
+    if (has('reduce')) return 'term-reduced';
+    if (has('raise')) return 'term-raised';
+    if (has('undo', 'drop')) return 'term-undone';
+    if (has('uphold', 'confirm')) return 'term-upheld';
+    if (has('serve-ing') || /\b(?:is|still) serv/.test(seen.text)) return 'serving';
+    if (has('sentence', 'give', 'receive', 'issue', 'face', 'serve')) return 'sentenced';
+    return has('hold', 'custody') ? null : 'term';
+  }
+  if (has('trial', 'try')) {
+    if (negative) return 'tried';
+    if (has('open')) return 'trial-opened';
+    if (has('drop')) return null;
+    return has('try') || /\b(?:stood|went|faced|on trial|stand)\b/.test(seen.text) ? 'tried' : null;
+  }
+  if (has('case')) {
+    if (has('inadmissible')) return 'inadmissible';
+    if (has('admissible')) return 'admissible';
+    if (has('drop', 'undo') || has('dead')) return 'dropped';
+    return null;
+  }
+  if (has('appeal-noun')) {
+    if (has('drop')) return 'appeals-dropped';
+    if (has('lose', 'refuse', 'fail')) return 'appeal-rejected';
+    if (has('win', 'uphold')) return 'appeal-won';
+    return null;
+  }
+  if (has('inadmissible')) return 'inadmissible';
+  if (has('large')) return 'at-large';
+  if (has('wanted')) return 'wanted';
+  if (has('sentence')) return 'sentenced';
+  if (has('arrest')) return 'arrested';
+  if (has('surrender')) return 'custody';
+  if (has('custody')) return has('release') ? 'released' : has('die', 'dead') ? 'died' : 'in-custody';
+  if (has('release', 'release-noun')) return 'released';
+  if (has('die', 'dead')) return 'died';
+  if (has('charge')) return 'charged';
+  if (has('appear')) return 'appeared';
+  if (has('give', 'receive', 'serve')) return has('serve-ing') ? 'serving' : 'sentenced';
+  return null;
+}

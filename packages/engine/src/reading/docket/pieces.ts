@@ -1,0 +1,211 @@
+import { docketLexicon } from '../lexicon/docket.ts';
+import type { PersonMention, Sentence, Token } from '../token.ts';
+
+/** A word, phrase or name of a sentence with what it can mean in proceedings. */
+export interface Piece {
+  /** First and last token. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly is: ReadonlySet<string>;
+  readonly persons?: readonly PersonMention[];
+}
+
+const NAMED = new Set(['person', 'state', 'adjective', 'place', 'date', 'number', 'ordinal', 'money', 'group', 'mark']);
+const TERMS: Readonly<Record<string, string>> = {
+  WARRANT: 'warrant',
+  SUMMONS: 'summons',
+  EXAMINATION: 'examination',
+  INVESTIGATION: 'investigation',
+  COURT: 'court',
+  OTP: 'otp',
+  CHAMBER: 'chamber',
+  APPEALS: 'appeals-chamber',
+  ASP: 'assembly',
+  UNSC: 'council',
+  OTHERCOURT: 'other-court',
+  OTHERTREATY: 'other-treaty',
+  ICJ: 'other-court',
+  ORG: 'organisation',
+  WARCRIMES: 'crime',
+  CAH: 'crime',
+  GENOCIDE: 'crime',
+  AGGRESSION: 'crime',
+};
+const NEGATIONS = /^(?:not|never|no|none|nobody|neither|nor|no_longer|not_yet|failed_to|without|refusing|unable)$/;
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly concepts: readonly string[];
+}
+
+let built: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+/** Phrases by their first word, longest first. */
+function entries(): ReadonlyMap<string, readonly Entry[]> {
+  if (built !== null) return built;
+  const phrases = new Map<string, string[]>();
+  for (const [concept, list] of Object.entries(docketLexicon.words))
+    for (const phrase of list) {
+      const key = plain(phrase);
+      phrases.set(key, [...(phrases.get(key) ?? []), concept]);
+    }
+  const byFirst = new Map<string, Entry[]>();
+  for (const [phrase, concepts] of phrases) {
+    const words = phrase.split(' ');
+    const list = byFirst.get(words[0] ?? '') ?? [];
+    list.push({ words, concepts });
+    byFirst.set(words[0] ?? '', list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  built = byFirst;
+  return built;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/[-–\s]+/g, ' ')
+    .replace(/\b(?:the|a|an) /g, '')
+    .trim();
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The pieces of a sentence in order. */
+export function piecesOf(sentence: Sentence): readonly Piece[] {
+  const out: Piece[] = [];
+  let run: Word[] = [];
+  const flush = () => {
+    if (run.length > 0) out.push(...matched(run, sentence.tokens));
+    run = [];
+  };
+  for (const [at, token] of sentence.tokens.entries()) {
+    const term = token.kind === 'term' ? TERMS[token.c] : undefined;
+    if (NAMED.has(token.kind) || term !== undefined) {
+      flush();
+      const is = new Set([term ?? token.kind, ...(term === 'crime' ? [token.c] : [])]);
+      out.push({ from: at, to: at, text: plain(token.text), is, ...(token.persons === undefined ? {} : { persons: token.persons }) });
+      continue;
+    }
+    for (const text of plain(token.text).split(' ')) run.push({ text, at });
+  }
+  flush();
+  return described(out).map((piece, index) => settled(piece, out, index));
+}
+
+/** "the LRA's leader": a person by what he is called. A name beside it wins. */
+function described(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const found = descriptionAt(pieces, at);
+    const last = found === null ? undefined : pieces[found.end];
+    const next = found === null ? undefined : pieces[found.end + 1];
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (found === null || last === undefined || next?.is.has('person') === true || next?.text === "'s") {
+      out.push(piece);
+      continue;
+    }
+    const text = pieces
+      .slice(at, found.end + 1)
+      .map((part) => part.text)
+      .join(' ');
+    const apposed = pieces.some((part, index) => part.is.has('person') && Math.abs(index - (index < at ? at : found.end)) <= 2);
+    out.push({
+      from: piece.from,
+      to: last.to,
+      text,
+      is: new Set([apposed ? 'title' : 'person']),
+      ...(apposed ? {} : { persons: [{ person: found.person }] }),
+    });
+    at = found.end;
+  }
+  return out;
+}
+
+let descriptions: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly person: string }[]> | null = null;
+
+function descriptionAt(pieces: readonly Piece[], at: number): { readonly end: number; readonly person: string } | null {
+  if (descriptions === null) {
+    const made = new Map<string, { words: readonly string[]; person: string }[]>();
+    for (const [person, list] of Object.entries(docketLexicon.persons))
+      for (const phrase of list) {
+        const words = plain(phrase)
+          .replace(/(\w)'s\b/g, "$1 's")
+          .replace(/s'(?= )/g, "s 's")
+          .split(' ');
+        const first = words[0] ?? '';
+        made.set(
+          first,
+          [...(made.get(first) ?? []), { words, person }].sort((a, b) => b.words.length - a.words.length),
+        );
+      }
+    descriptions = made;
+  }
+  const words: { text: string; end: number }[] = [];
+  for (let next = at; next < pieces.length && words.length < 10; next += 1)
+    for (const text of (pieces[next]?.text ?? '')
+      .replace(/(\w)'s\b/g, "$1 's")
+      .replace(/s'(?= |$)/g, "s 's")
+      .split(' '))
+      words.push({ text, end: next });
+  const found = descriptions.get(words[0]?.text ?? '')?.find((entry) => entry.words.every((word, index) => words[index]?.text === word));
+  return found === undefined ? null : { end: words[found.words.length - 1]?.end ?? at, person: found.person };
+}
+
+/** "trial judges" are no trial; "refused to confirm" denies, "refused the request" refuses. */
+function settled(piece: Piece, pieces: readonly Piece[], index: number): Piece {
+  const next = pieces[index + 1];
+  if (piece.is.has('trial') && next !== undefined && (next.is.has('chamber') || /^(?:judges?|panel|hearing)$/.test(next.text)))
+    return { ...piece, is: new Set() };
+  const declines = /^(?:refus|declin|fail)/.test(piece.text);
+  if (!declines) return piece;
+  return next?.text === 'to'
+    ? { ...piece, is: new Set(['not']) }
+    : { ...piece, is: new Set([...piece.is].filter((concept) => concept !== 'not')) };
+}
+
+function matched(run: readonly Word[], tokens: readonly Token[]): Piece[] {
+  const out: Piece[] = [];
+  const known = entries();
+  for (let at = 0; at < run.length; at += 1) {
+    const word = run[at];
+    if (word === undefined) break;
+    const entry = known.get(word.text)?.find((candidate) => candidate.words.every((part, index) => run[at + index]?.text === part));
+    const length = entry?.words.length ?? 1;
+    const last = run[at + length - 1] ?? word;
+    const is = new Set(entry?.concepts ?? []);
+    const negation = tokens[word.at]?.c ?? '';
+    if (
+      NEGATIONS.test(negation) &&
+      run[at - 1]?.at !== word.at &&
+      !is.has('not-guilty') &&
+      !is.has('plan') &&
+      !is.has('large') &&
+      !is.has('deny-guilt')
+    )
+      is.add('not');
+    out.push({
+      from: word.at,
+      to: last.at,
+      text: run
+        .slice(at, at + length)
+        .map((part) => part.text)
+        .join(' '),
+      is,
+    });
+    at += length - 1;
+  }
+  return out;
+}
+
+/** Whether a piece means one of these, a verb in any of its forms. */
+export function means(piece: Piece | undefined, ...concepts: readonly string[]): boolean {
+  if (piece === undefined) return false;
+  return concepts.some((concept) => piece.is.has(concept) || piece.is.has(`${concept}-ed`) || piece.is.has(`${concept}-ing`));
+}

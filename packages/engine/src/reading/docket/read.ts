@@ -1,0 +1,270 @@
+import type { StateId } from '../../record/shape.ts';
+import { dateAt } from '../frames/dates.ts';
+import type { Draft } from '../rules/pattern.ts';
+import type { CaseDetails, CaseEvent, Proposition, When } from '../statement.ts';
+import type { PersonMention, Sentence } from '../token.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { crimesIn } from './crimes.ts';
+import { eventOf } from './event.ts';
+import { numbersIn } from './numbers.ts';
+import { means, type Piece, piecesOf } from './pieces.ts';
+
+type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
+
+/** Nouns that a later stretch may take up: "the acquittal, which ..., was upheld". */
+const CARRIED = ['warrant', 'summons', 'acquittal', 'conviction', 'charges', 'term', 'appeal-noun', 'case', 'trial'] as const;
+/** Acts that need a thing they are done to. */
+const WEAK = [
+  'issue',
+  'unseal',
+  'undo',
+  'drop',
+  'uphold',
+  'confirm',
+  'reduce',
+  'raise',
+  'refuse',
+  'seek',
+  'execute',
+  'give',
+  'receive',
+  'serve',
+  'public',
+] as const;
+const FELL: ReadonlySet<CaseEvent> = new Set(['acquitted', 'conviction-overturned', 'term-undone', 'acquittal-upheld']);
+const STATE_ACTS: ReadonlySet<CaseEvent> = new Set(['arrested', 'custody']);
+const GRAMMAR =
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|who|which|whose|whom|that|he|she|his|her|him|they|their|it|its|himself|did|does|do|and|but|although|though|while|whereas|then|to|of|by|also|still|for|on|against|in|at|both|sides|side|there|because|such|any|ever|since|under|judges|court|prosecutors?|defence|prosecution|because|with|mr|mrs|ms|general|gen|colonel|president|prime minister)$/;
+
+/** Steps in the cases of persons: one statement for each stretch of the sentence that tells one. */
+export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+  const pieces = piecesOf(sentence);
+  if (!pieces.some((piece) => piece.is.has('person'))) return [];
+  if (pieces.some((piece) => piece.is.has('other-court') || piece.is.has('other-treaty'))) return [];
+  const drafts: Draft[] = [];
+  let persons: readonly PersonMention[] = [];
+  let noun: string | null = null;
+  for (const chunk of chunksOf(sentence, pieces)) {
+    const own = personsOf(chunk);
+    if (own !== null && own.length > 0) persons = own;
+    const named = CARRIED.find((candidate) => chunk.pieces.some((piece) => means(piece, candidate)));
+    const weak = named === undefined && chunk.pieces.some((piece) => means(piece, ...WEAK));
+    const draft = own === null || persons.length === 0 ? null : draftOf(sentence, chunk, persons, weak ? noun : null, taken);
+    const reason = reasonIn(chunk.pieces);
+    if (draft !== null) drafts.push(draft);
+    else if (reason.length > 0) {
+      const last = drafts.pop();
+      if (last !== undefined) drafts.push({ ...last, tokens: [...last.tokens, ...reason] });
+      continue;
+    }
+    if (named !== undefined) noun = named;
+  }
+  return overtaken(drafts);
+}
+
+/** The persons of the docket named in a stretch; null where a name nobody knows is among them. */
+function personsOf(chunk: Chunk): readonly PersonMention[] | null {
+  const out: PersonMention[] = [];
+  for (const piece of chunk.pieces) out.push(...(piece.persons ?? []));
+  return out;
+}
+
+function draftOf(
+  sentence: Sentence,
+  chunk: Chunk,
+  persons: readonly PersonMention[],
+  noun: string | null,
+  taken: ReadonlySet<number>,
+): Draft | null {
+  const { pieces } = chunk;
+  const found = eventOf(pieces, noun);
+  if (found === null) return null;
+  if (STATE_ACTS.has(found.event) && isDutyOfState(sentence, pieces, found.negative)) return null;
+  const used = new Set<number>();
+  const details = detailsOf(sentence, pieces, found.event, used);
+  if (details === null) return null;
+  const when = whenOf(sentence, pieces, used);
+  const related = relatedOf(sentence, pieces, used);
+  const first = firstOf(pieces, found.event, used);
+  if (first === 'other') return null;
+  for (const at of reasonIn(pieces)) used.add(at);
+  markOnly(pieces, used);
+  for (const piece of pieces) {
+    if (piece.is.has('number') || piece.is.has('date') || piece.is.has('ordinal') || piece.is.has('state') || piece.is.has('place'))
+      continue;
+    const meaningful = [...piece.is].some(
+      (concept) => concept !== 'mark' && concept !== 'plan' && concept !== 'adjective' && concept !== 'organisation' && concept !== 'group',
+    );
+    if (meaningful || GRAMMAR.test(piece.text)) for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
+  }
+  if ([...used].every((at) => taken.has(at))) return null;
+  const fact: CaseFact = {
+    kind: 'case-event',
+    persons,
+    event: found.event,
+    positive: !found.negative,
+    when,
+    details: { ...details, ...(related.length === 0 ? {} : { related }), ...(first === 'first' ? { first: true } : {}) },
+    still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
+    overtaken: false,
+  };
+  return { proposition: fact, tokens: [...used], hypothetical: isSupposed(pieces) };
+}
+
+/** "South Africa failed to arrest Bashir": what a State owed is another question. */
+function isDutyOfState(sentence: Sentence, pieces: readonly Piece[], negative: boolean): boolean {
+  const verb = pieces.findIndex((piece) => means(piece, 'arrest', 'surrender'));
+  const subject = pieces.slice(0, verb).some((piece) => {
+    const token = sentence.tokens[piece.from];
+    return token?.kind === 'state' && !/^(?:in|of|by|from|to|for|at)$/.test(sentence.tokens[piece.from - 1]?.c ?? '');
+  });
+  const past = pieces[verb]?.is.has('arrest-ed') === true || pieces[verb]?.is.has('surrender-ed') === true;
+  return (subject && negative) || (!past && !pieces.some((piece) => piece.is.has('warrant') || means(piece, 'execute')));
+}
+
+/** States and places named beside the step: they must be those of the person or of the situation. */
+function relatedOf(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): readonly StateId[] {
+  const out: StateId[] = [];
+  for (const piece of pieces) {
+    const token = sentence.tokens[piece.from];
+    if (token === undefined || used.has(piece.from) || !['state', 'adjective', 'place'].includes(token.kind)) continue;
+    out.push(...(token.placed === undefined ? (token.states ?? []).map((mention) => mention.state) : [token.placed.state]));
+    used.add(piece.from);
+  }
+  return out;
+}
+
+const RANKED: ReadonlySet<CaseEvent> = new Set(['convicted', 'acquitted', 'sentenced', 'tried', 'trial-opened', 'arrested', 'custody']);
+const ANYONE =
+  /^(?:ever|person|man|individual|defendant|suspect|accused|people|persons|one|to|be|been|of|for|was|is|court|'s|by|at|in|icc|verdict|conviction|trial|sentence|convict|guilty|convicted|acquitted|sentenced|tried|whom|who|that|has|had|,)$/;
+
+/** "the first person convicted": nobody before; "the first head of State convicted" ranks among others. */
+function firstOf(pieces: readonly Piece[], event: CaseEvent, used: Set<number>): 'first' | 'none' | 'other' {
+  const at = pieces.findIndex((piece) => piece.text === 'first' || (piece.is.has('ordinal') && piece.text === '1st'));
+  if (at < 0) return 'none';
+  if (!RANKED.has(event)) return 'none';
+  const next = pieces[at + 1];
+  if (/^(?:time|of|appeared?|appearance|warrant)$/.test(next?.text ?? '')) return 'none';
+  if (
+    next !== undefined &&
+    !ANYONE.test(next.text) &&
+    !means(next, 'convict', 'guilty', 'conviction', 'trial', 'term', 'acquit', 'sentence')
+  )
+    return 'other';
+  for (let place = pieces[at]?.from ?? 0; place <= (pieces[at]?.to ?? -1); place += 1) used.add(place);
+  return 'first';
+}
+
+/** Reasons that the record gives as well: "because there was no case to answer". */
+function reasonIn(pieces: readonly Piece[]): readonly number[] {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const found = /\b(?:because |as |since )?(?:there (?:was|is|being) )?no case to answer\b/.exec(text);
+  if (found === null) return [];
+  const out: number[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (at >= found.index && at < found.index + found[0].length)
+      for (let place = piece.from; place <= piece.to; place += 1) out.push(place);
+    at += piece.text.length + 1;
+  }
+  return out;
+}
+
+/** "only in June", "only with the second warrant": no more than a stress on the day or the thing. */
+function markOnly(pieces: readonly Piece[], used: Set<number>): void {
+  for (const [at, piece] of pieces.entries()) {
+    if (!/^(?:only|just)$/.test(piece.text)) continue;
+    const next = /^(?:in|on|with|after|by)$/.test(pieces[at + 1]?.text ?? '') ? pieces[at + 2] : pieces[at + 1];
+    if (next?.is.has('date') === true || next?.is.has('ordinal') === true) used.add(piece.from);
+  }
+}
+
+/** Said to be wished, possible or to come, not to be so. */
+function isSupposed(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.is.has('plan'));
+}
+
+function whenOf(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): readonly When[] {
+  const out: When[] = [];
+  for (const piece of pieces) {
+    if (!piece.is.has('date')) continue;
+    const held = dateAt(sentence.tokens, piece.from);
+    if (held === null) continue;
+    out.push(held.when);
+    for (const at of held.used) used.add(at);
+  }
+  return out;
+}
+
+function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEvent, used: Set<number>): CaseDetails | null {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const has = (...concepts: readonly string[]) => pieces.some((piece) => means(piece, ...concepts));
+  const numbers = numbersIn(sentence, pieces, event, used);
+  if (numbers === null) return null;
+  const chamber = chamberOf(sentence, pieces);
+  const crimes = crimesIn(text);
+  for (const { matched } of crimes) markText(pieces, matched, used);
+  const by: string[] = [];
+  let town: string | undefined;
+  if (STATE_ACTS.has(event))
+    for (const piece of pieces) {
+      const token = sentence.tokens[piece.from];
+      if (token?.kind !== 'state' && token?.kind !== 'place') continue;
+      by.push(...(token.placed === undefined ? (token.states ?? []).map((mention) => mention.state) : [token.placed.state]));
+      if (token.kind === 'state') town = token.text;
+      used.add(piece.from);
+    }
+  const second = pieces.some((piece) => piece.is.has('ordinal') && sentence.tokens[piece.from]?.number === 2);
+  if (second && event === 'warrant') for (const piece of pieces) if (piece.is.has('ordinal')) used.add(piece.from);
+  return {
+    ...(chamber === null ? {} : { chamber }),
+    ...numbers,
+    ...(crimes.length === 0 ? {} : { crimes: crimes.map(({ crime }) => crime) }),
+    ...(by.length === 0 ? {} : { by }),
+    ...(town === undefined ? {} : { town }),
+    ...(has('majority') ? { majority: 'majority' as const } : has('unanimous') ? { majority: 'unanimous' as const } : {}),
+    ...(has('absence') ? { absent: true } : {}),
+    ...(has('on-appeal') || (has('appeals-chamber') && (event === 'acquitted' || event === 'convicted')) ? { onAppeal: true } : {}),
+    ...(has('accessory')
+      ? { mode: 'accessory' as const }
+      : has('commander') && event === 'convicted'
+        ? { mode: 'commander' as const }
+        : {}),
+    ...(second && event === 'warrant' ? { second: true } : {}),
+    ...(event === 'appeal-rejected' && markWord(pieces, /^jurisdiction(?:al)?$/, used) ? { topic: 'jurisdiction' } : {}),
+  };
+}
+
+function chamberOf(sentence: Sentence, pieces: readonly Piece[]): string | null {
+  for (const piece of pieces) {
+    if (piece.is.has('appeals-chamber')) return 'Appeals Chamber';
+    const token = sentence.tokens[piece.from];
+    if (!piece.is.has('chamber') || token === undefined) continue;
+    const found = /\b(pre[- ]trial|trial) (?:chamber|judges)(?: ([ivx]+))?\b/i.exec(token.text);
+    if (found === null) continue;
+    const kind = /pre/i.test(found[1] ?? '') ? 'Pre-Trial Chamber' : 'Trial Chamber';
+    return found[2] === undefined ? kind : `${kind} ${found[2].toUpperCase()}`;
+  }
+  return null;
+}
+
+function markWord(pieces: readonly Piece[], word: RegExp, used: Set<number>): boolean {
+  const piece = pieces.find((candidate) => word.test(candidate.text));
+  if (piece !== undefined) used.add(piece.from);
+  return piece !== undefined;
+}
+
+function markText(pieces: readonly Piece[], matched: string, used: Set<number>): void {
+  const words = new Set(matched.split(' '));
+  for (const piece of pieces)
+    if (piece.text.split(' ').every((word) => words.has(word))) for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
+}
+
+/** A conviction told together with its reversal misleads nobody. */
+function overtaken(drafts: readonly Draft[]): readonly Draft[] {
+  const fell = drafts.some((draft) => draft.proposition.kind === 'case-event' && FELL.has(draft.proposition.event));
+  if (!fell) return drafts;
+  return drafts.map((draft) =>
+    draft.proposition.kind === 'case-event' ? { ...draft, proposition: { ...draft.proposition, overtaken: true } } : draft,
+  );
+}
