@@ -48,6 +48,19 @@ export function mayAct(control: string, parts: readonly Proposition[]): boolean 
 
 function deedOf(p: Proposition): string {
   if (p.kind === 'person') return p.act;
+  if (p.kind === 'case-event') return CASE[p.event] ?? p.kind;
   if (p.kind === 'situation') return p.stage;
   return p.kind;
 }
+
+const CASE: Readonly<Record<string, string>> = {
+  warrant: 'warrant',
+  summons: 'summons',
+  convicted: 'convicted',
+  acquitted: 'acquitted',
+  sentenced: 'sentence',
+  confirmed: 'charges-confirmed',
+  applied: 'applied',
+  dropped: 'charges-dropped',
+  inadmissible: 'inadmissible',
+};

@@ -16,6 +16,7 @@ const OWN: ReadonlySet<Proposition['kind']> = new Set([
   'withdrawal-effect',
   'bound-until',
   'duty-to-arrest',
+  'case-event',
 ]);
 
 /** A statement that holds a negation must be read as denied, and one without must not. */

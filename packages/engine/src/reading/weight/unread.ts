@@ -31,7 +31,7 @@ const LONGEST_PHRASE = 12;
 /** Words without a known meaning that a sentence may hold beside what was read. */
 const STRANGERS: Readonly<Record<VerdictWord, number>> = { supported: 5, contradicted: 3, misleading: 3, unsettled: 3, uncheckable: 99 };
 const LEGAL: ReadonlySet<Proposition['kind']> = new Set(['law', 'jurisdiction-non-parties', 'survives-withdrawal']);
-const PERSONAL: ReadonlySet<Proposition['kind']> = new Set(['person', 'sentence', 'first-convicted', 'warrant-nationals']);
+const PERSONAL: ReadonlySet<Proposition['kind']> = new Set(['person', 'case-event', 'sentence', 'first-convicted', 'warrant-nationals']);
 
 /**
  * Why a verdict cannot be given: the words of weight that nothing read, or none. Every date, number, name, negation, condition, exception,
@@ -50,6 +50,13 @@ export function unread(of: Weighed, verdict: VerdictWord, world: CheckWorld, asO
     if (unreadIn(of, [draft], inside, verdict, world) === null) return null;
   }
   return all;
+}
+
+/** Kinds whose frames weigh each word they take: a step of a case, an inquiry, a finding against a State. */
+const SELF_WEIGHED: ReadonlySet<Proposition['kind']> = new Set(['case-event']);
+
+function isWeighed(of: Weighed, at: number): boolean {
+  return of.drafts.some((draft) => SELF_WEIGHED.has(draft.proposition.kind) && draft.tokens.includes(at));
 }
 
 /** Words that reach over the clause in which they stand. */
@@ -117,6 +124,7 @@ function weigh(
   const { used } = of;
   const token = tokens[at] as Token;
   const isUsed = used.has(at);
+  if (isUsed && isWeighed(of, at)) return 0;
   switch (token.kind) {
     case 'date':
     case 'number':
