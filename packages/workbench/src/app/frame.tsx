@@ -29,7 +29,7 @@ export function Frame() {
   }, [path]);
   return (
     <>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+      <button type="button" className="skip no-print" onClick={() => main.current?.focus()}>
         {t('skip')}
       </button>
       <header className={styles['masthead']}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
 import { ProofView } from '../../parts/proof.tsx';
+import { useRunningHead } from '../../parts/running-head.ts';
 import { VerdictMark } from '../../parts/verdict.tsx';
 import { loadLaw, loadLawWithLand } from '../../record/law.ts';
 import { AnswerDetails } from './answer-details.tsx';
@@ -20,8 +21,6 @@ import { madeBy } from './made-by.ts';
 import { MissingFacts } from './missing-facts.tsx';
 import { Problems } from './problems.tsx';
 import { RecordChanged } from './record-changed.tsx';
-import './print.css';
-import { useRunningHead } from './running-head.ts';
 import { SupposedLines } from './supposed-lines.tsx';
 
 interface AnswerProps {

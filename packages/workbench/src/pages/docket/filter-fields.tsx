@@ -26,7 +26,7 @@ export function FilterFields({ filters, set, persons, situations, part, found }:
   const regions = REGIONS.filter((region) => situations.some((row) => row.regions.includes(region)));
   const any = ['', t('filter.any')] as const;
   return (
-    <div className={styles['filters']}>
+    <div className={`${styles['filters']} no-print`}>
       <div className="field">
         <label htmlFor="docket-words">{t('filter.words')}</label>
         <input

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useLinkDay, useLinkText } from '../../app/link-state.ts';
 import { today } from '../../app/today.ts';
 import { DayField } from '../../parts/day-field.tsx';
+import { dayInWords } from '../../parts/day-text.tsx';
+import { useRecordHead } from '../../parts/running-head.ts';
 import { useLaw } from '../../record/law.ts';
 import { CaseList } from './case-list.tsx';
 import { CourtActs } from './court-acts.tsx';
@@ -48,6 +50,7 @@ export function Page() {
       region: filters.region,
     }).filter(([, value]) => value !== ''),
   );
+  useRecordHead(`${t('title')}, ${dayInWords(on)}`, ratione.record);
   return (
     <div className="page">
       <h1>{t('title')}</h1>
@@ -56,7 +59,7 @@ export function Page() {
       </div>
       <Lead view={view} on={on} />
       <p className={styles['presumed']}>{t('presumed')}</p>
-      <nav aria-label={t('parts.label')} className={styles['parts']}>
+      <nav aria-label={t('parts.label')} className={`${styles['parts']} no-print`}>
         {PARTS.map((one) => (
           <Link key={one} to="/docket" search={{ ...kept, part: one }} aria-current={one === part ? 'page' : undefined} resetScroll={false}>
             {t(`parts.${one}`)} {counts[one] !== null && <span className="numbers soft">{counts[one]}</span>}

@@ -6,6 +6,7 @@ import { useLinkText } from '../../app/link-state.ts';
 import { today } from '../../app/today.ts';
 import { dayInWords } from '../../parts/day-text.tsx';
 import { useNames } from '../../parts/names.ts';
+import { useRecordHead } from '../../parts/running-head.ts';
 import { type Atlas, fillOn, paintOn, useAtlas } from './atlas.ts';
 import { ChangesList } from './changes-list.tsx';
 import { DayControl } from './day-control.tsx';
@@ -61,6 +62,7 @@ export function Page() {
         .sort((a, b) => compare(a.name, b.name)),
     [ratione, nameOf, compare],
   );
+  useRecordHead(t('title', { day: dayInWords(settled) }), ratione.record);
   return (
     <div className={`page ${styles['page']}`}>
       <h1>{t('title', { day: dayInWords(day) })}</h1>

@@ -5,6 +5,7 @@ import { today } from '../../app/today.ts';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
 import { English } from '../../parts/english.tsx';
 import { useNames } from '../../parts/names.ts';
+import { useRecordHead } from '../../parts/running-head.ts';
 import { useAtlas } from './atlas.ts';
 import { DayControl } from './day-control.tsx';
 import { historyOf, unitsOf } from './history.ts';
@@ -31,6 +32,7 @@ export function Page() {
   const units = useMemo(() => unitsOf(ratione, state, day), [ratione, state, day]);
   const own = useMemo(() => ownTicks(history, ticks), [history, ticks]);
   const status = ratione.status(state, day, day);
+  useRecordHead(status === null ? '' : t('state.on', { state: nameOf(state), day: dayInWords(settled) }), ratione.record);
   if (status === null)
     return (
       <div className="page">

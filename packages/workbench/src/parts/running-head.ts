@@ -1,6 +1,14 @@
+import type { RecordData } from '@ratione/engine';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 
-/** Words that stand at the head and foot of each printed page while an answer is shown. */
+/** Head and foot of the printed pages of a page that shows the record: its title, and which record it is. */
+export function useRecordHead(title: string, { version }: RecordData): void {
+  const { t } = useTranslation();
+  useRunningHead(`Ratione · ${title}`, t('print.record', { date: version.date, hash: version.hash.slice(0, 16) }));
+}
+
+/** Words that stand at the head and foot of each printed page. */
 export function useRunningHead(title: string, receipt: string): void {
   useEffect(() => {
     const { style } = document.documentElement;
