@@ -37,6 +37,16 @@ export function sqlText(text: string): string {
   return quoted.includes('\0') ? `(${quoted.replaceAll('\0', "' || chr(0) || '")})` : quoted;
 }
 
+/** A file to read, as it is named: DuckDB takes `*`, `?` and `[` for patterns, which may find other files. */
+export function sqlPath(path: string): string {
+  return sqlText(path.replaceAll(/[[*?]/g, '[$&]'));
+}
+
+/** A key of a JSON object as a pointer, which takes any key. */
+export function jsonPointer(key: string): string {
+  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 export function sqlName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

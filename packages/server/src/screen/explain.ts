@@ -33,7 +33,7 @@ export async function findRows(
   try {
     const duck = await openDuck({ folder, memory: '512MB', threads: 2 });
     const connection = await duck.connect();
-    const from = resultFrom(result);
+    const from = resultFrom(result, manifest.columns);
     let rows = await rowsExplained(connection, from, `CAST("id" AS VARCHAR) = ${sqlText(wanted)}`, manifest);
     const number = wanted.replace(/^#/, '');
     if (rows.length === 0 && /^\d{1,15}$/.test(number))

@@ -83,6 +83,8 @@ async function refusable<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (problem) {
     if (problem instanceof InputProblem || problem instanceof OrderLost) throw problem;
+    // No fault of the file, and reading it record by record would need no less.
+    if (problem instanceof Error && problem.message.startsWith('Out of Memory Error')) throw problem;
     throw new FileRefused(problem instanceof Error ? problem.message.split('\n')[0] : String(problem));
   }
 }

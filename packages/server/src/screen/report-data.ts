@@ -109,7 +109,7 @@ export async function summarise(result: string, manifest: Manifest): Promise<Rep
   try {
     const duck = await openDuck({ folder, memory: '700MB', threads: 2 });
     const connection = await duck.connect();
-    const figures = await aggregatesOf(connection, `SELECT ${tallied(manifest)} FROM ${resultFrom(result)}`, manifest);
+    const figures = await aggregatesOf(connection, `SELECT ${tallied(manifest)} FROM ${resultFrom(result, manifest.columns)}`, manifest);
     connection.closeSync();
     duck.closeSync();
     const rowIssues = Object.entries(manifest.counts.issues).map(([code, rows]) => ({ code, rows }));

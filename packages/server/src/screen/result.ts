@@ -75,7 +75,7 @@ export class ScreenResult {
     const folder = mkdtempSync(join(tmpdir(), `ratione-screen-${process.pid}-`));
     const duck = await openDuck({ folder, memory: '512MB', threads: 2 });
     const connection = await duck.connect();
-    const columns = (await rowsOf(connection, `DESCRIBE SELECT * FROM ${resultFrom(path)}`)).map(([name]) => name ?? '');
+    const columns = (await rowsOf(connection, `DESCRIBE SELECT * FROM ${resultFrom(path, manifest.columns)}`)).map(([name]) => name ?? '');
     const typed = columns.map((name) => {
       const quoted = sqlName(name);
       if (!NUMBERS.includes(name)) return `CAST(${quoted} AS VARCHAR) AS ${quoted}`;
@@ -84,7 +84,9 @@ export class ScreenResult {
     const year = 'TRY_CAST(left(CAST(first_day AS VARCHAR), 4) AS INTEGER)';
     // Parquet is read where it lies; the other forms would be read anew for every page.
     const kind = path.toLowerCase().endsWith('.parquet') ? 'VIEW' : 'TABLE';
-    await connection.run(`CREATE ${kind} result AS SELECT ${typed.join(', ')}, ${year} AS ${YEAR} FROM ${resultFrom(path)}`);
+    await connection.run(
+      `CREATE ${kind} result AS SELECT ${typed.join(', ')}, ${year} AS ${YEAR} FROM ${resultFrom(path, manifest.columns)}`,
+    );
     connection.closeSync();
     return new ScreenResult(manifest, folder, duck, columns);
   }

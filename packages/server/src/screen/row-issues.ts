@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { RowIssue } from '@ratione/engine';
 import { TableWriter } from './append.ts';
@@ -65,8 +66,9 @@ export async function writeIssues(
     );
   const none = `SELECT 0 AS row, '' AS line, '' AS id, '' AS code, '' AS column_name, '' AS found, '' AS expected WHERE false`;
   const all = parts.length === 0 ? none : parts.join(' UNION ALL ');
+  closeSync(openSync(path, 'w', 0o600));
   const reader = await connection.runAndReadAll(
-    `COPY (SELECT row, line, ${disarmed('id')} AS id, code, ${disarmed('column_name')} AS "column", ${disarmed('found')} AS found, expected FROM (${all}) ORDER BY row, code, "column", found) TO ${sqlText(path)} (FORMAT CSV, HEADER)`,
+    `COPY (SELECT row, line, ${disarmed('id')} AS id, code, ${disarmed('column_name')} AS "column", ${disarmed('found')} AS found, expected FROM (${all}) ORDER BY row, code, "column", found) TO ${sqlText(path)} (FORMAT CSV, HEADER, USE_TMP_FILE false)`,
   );
   return Number(reader.getRows()[0]?.[0] ?? 0);
 }

@@ -19,6 +19,7 @@ import { oneNumber, openDuck } from './duck.ts';
 import { CREATE_DUPLICATES } from './events.ts';
 import { hashInput } from './input-hash.ts';
 import { openInput } from './intake/format.ts';
+import { InputProblem } from './intake/input-problem.ts';
 import { findMapping, type Mapping } from './intake/mapping.ts';
 import { sourceOf } from './intake/source.ts';
 import { spoolStandardInput } from './intake/spool.ts';
@@ -88,11 +89,24 @@ export async function screenFile(request: ScreenRequest): Promise<Screened> {
     return await screenWith(request, scratch, watch);
   } catch (problem) {
     request.signal?.throwIfAborted();
-    throw problem;
+    throw wantsMemory(problem) ? memoryProblem(request.memory) : problem;
   } finally {
     watch.end();
     scratch.clear();
   }
+}
+
+function wantsMemory(problem: unknown): boolean {
+  return problem instanceof Error && problem.message.startsWith('Out of Memory Error');
+}
+
+function memoryProblem(memory: string): InputProblem {
+  return new InputProblem(
+    'input.memory',
+    `a table that needs more than ${memory} at once`,
+    'fewer columns, or more memory',
+    'Give more with `--memory 2GB`, or leave the original columns out.',
+  );
 }
 
 async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch): Promise<Screened> {
@@ -191,7 +205,7 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
       counts: { rows, questions: tracks.asked, ...reaches, rowIssues, ...issueCounts, rules: sortedByName(dictionaries.ruleRows) },
       whatIf,
     };
-    writeFileSync(scratch.unfinished(manifestPath(request.out)), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeFileSync(scratch.unfinished(manifestPath(request.out)), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
     request.signal?.throwIfAborted();
     scratch.finish();
     clock.mark('checking');

@@ -22,14 +22,18 @@ export async function openInput(path: string, name: string, folder: string): Pro
   const bare = name.toLowerCase().replace(/\.(gz|gzip|zst|zstd)$/, '');
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return { path, format: 'parquet', compression: 'none', encoding: 'utf-8' };
   if (head[0] === 0x1f && head[1] === 0x8b) {
-    const unpacked = await openInput(await unpackGzip(path, folder), bare, folder);
+    const inside = await unpackGzip(path, folder);
+    const [first, second] = headOf(inside);
+    if (first === 0x1f && second === 0x8b)
+      throw new InputProblem('input.compressed', 'a gzip file inside a gzip file', 'one table, packed once', 'Unpack it once.');
+    const unpacked = await openInput(inside, bare, folder);
     return { ...unpacked, compression: 'gzip' };
   }
   if (head.readUInt32LE(0) === 0xfd2fb528) {
     guardZstd(path);
     return { path, format: formatOf(bare, ''), compression: 'zstd', encoding: 'utf-8' };
   }
-  const wide = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+  const wide = wideEncoding(head);
   if (wide !== null) {
     const decoded = await decodeUtf16(path, folder, wide);
     return { path: decoded, format: formatOf(bare, headOf(decoded).toString('utf8')), compression: 'none', encoding: 'utf-16' };
@@ -42,6 +46,18 @@ export async function openInput(path: string, name: string, folder: string): Pro
       'Save the sheet as CSV, or unpack the archive.',
     );
   return { path, format: formatOf(bare, head.toString('utf8')), compression: 'none', encoding: 'utf-8' };
+}
+
+/** UTF-16 by its mark; without one, where every other byte of the beginning is zero, as in text of Western letters. */
+function wideEncoding(head: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const pairs = Math.min(32, Math.floor(head.length / 2));
+  const zeros = (odd: number): number =>
+    Array.from({ length: pairs }, (_, pair) => head[2 * pair + odd]).filter((byte) => byte === 0).length;
+  if (pairs < 8) return null;
+  if (zeros(1) === pairs && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) === pairs && zeros(1) === 0 ? 'utf-16be' : null;
 }
 
 function formatOf(bare: string, head: string): TableFormat {

@@ -11,29 +11,45 @@ const LONGEST_ITEM = 32 * 1024 * 1024;
  */
 export async function itemsToLines(from: string, to: string): Promise<void> {
   const out = createWriteStream(to, { mode: 0o600 });
-  for await (const item of itemsOf(from)) if (!out.write(`${flattened(item)}\n`)) await once(out, 'drain');
+  let items = 0;
+  for await (const item of itemsOf(from)) {
+    items += 1;
+    if (!out.write(`${flattened(item)}\n`)) await once(out, 'drain');
+  }
+  if (items === 0) {
+    out.destroy();
+    throw new InputProblem('input.json', 'an empty list', 'a list of events', 'Check that the file was saved whole.');
+  }
   out.end();
   await once(out, 'finish');
 }
 
 function flattened(text: string): string {
-  let item: unknown;
   try {
-    item = JSON.parse(text);
+    return asLine(JSON.parse(text));
   } catch {
-    // The line stays unreadable, and is reported as such when it is read.
+    // Broken, or nested too deeply to be written anew: it stays as it is, and is judged when it is read.
     return text.replace(/\s+/g, ' ');
   }
+}
+
+function asLine(item: unknown): string {
   if (!isObject(item) || item['type'] !== 'Feature') return JSON.stringify(item);
   const properties = isObject(item['properties']) ? item['properties'] : {};
   const geometry = item['geometry'];
   const point = isObject(geometry) && geometry['type'] === 'Point' && Array.isArray(geometry['coordinates']) ? geometry['coordinates'] : [];
+  // An area or a line has no one point: it is not guessed, and the row says what was found instead of coordinates.
+  const shape =
+    isObject(geometry) && point.length === 0 && !Object.keys(properties).some((key) => COORDINATE.test(key)) ? geometry['type'] : null;
   return JSON.stringify({
     ...(item['id'] === undefined ? {} : { id: item['id'] }),
     ...properties,
     ...(point.length < 2 ? {} : { longitude: point[0], latitude: point[1] }),
+    ...(shape === null ? {} : { longitude: shape, latitude: shape }),
   });
 }
+
+const COORDINATE = /^(lat|latitude|lon|lng|long|longitude|x|y)$/i;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,6 +73,7 @@ async function* itemsOf(path: string): AsyncGenerator<string> {
         continue;
       }
       if (mark === '"') {
+        if (scan.depth === scan.base && from < 0) from = at;
         scan.quoted = true;
         scan.string = '';
       } else if (mark === '[' || mark === '{') {
@@ -65,14 +82,24 @@ async function* itemsOf(path: string): AsyncGenerator<string> {
           scan.seen = true;
         } else if (scan.base >= 0 && scan.depth === scan.base && from < 0) from = at;
         scan.depth += 1;
+      } else if (mark === ',' && scan.depth === scan.base) {
+        // A word or number among the items; objects and lists have ended with their bracket.
+        if (from >= 0) yield scan.item + text.slice(from, at);
+        scan.item = '';
+        from = -1;
       } else if (mark === ']' || mark === '}') {
+        if (scan.depth === scan.base && from >= 0) {
+          yield scan.item + text.slice(from, at);
+          scan.item = '';
+          from = -1;
+        }
         scan.depth -= 1;
         if (scan.base >= 0 && scan.depth === scan.base && from >= 0) {
           yield scan.item + text.slice(from, at + 1);
           scan.item = '';
           from = -1;
         } else if (scan.depth < scan.base) scan.base = Number.MAX_SAFE_INTEGER;
-      }
+      } else if (scan.depth === scan.base && from < 0 && !/\s/.test(mark ?? '')) from = at;
     }
     if (from >= 0) scan.item += text.slice(from);
     if (scan.item.length > LONGEST_ITEM)

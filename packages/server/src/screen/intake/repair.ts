@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { csvCell, splitRecord } from './csv-record.ts';
+import { decoded } from './decoded.ts';
 
 /** The longest record looked for across lines before its opening quote is taken for a slip. */
 const LONGEST = 32 * 1024 * 1024;
@@ -51,15 +52,6 @@ export async function repairCsv({ from, to, delimiter, columns }: RepairSettings
   }
   out.end(pending);
   await once(out, 'finish');
-}
-
-function decoded(bytes: Buffer): { readonly text: string; readonly sure: boolean } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sure: true };
-  } catch {
-    // Not swallowed: the caller reports the row.
-    return { text: new TextDecoder('windows-1252').decode(bytes), sure: false };
-  }
 }
 
 interface RawRecord {

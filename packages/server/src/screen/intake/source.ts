@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { rowsOf, sqlName, sqlText } from '../duck.ts';
+import { jsonPointer, rowsOf, sqlName, sqlPath, sqlText } from '../duck.ts';
+import { headOfCsv, recordsIn } from './csv-head.ts';
 import { delimiterOf, splitRecord } from './csv-record.ts';
 import type { InputFile } from './format.ts';
 import { InputProblem } from './input-problem.ts';
@@ -41,7 +42,7 @@ export async function sourceOf(connection: DuckDBConnection, input: InputFile, f
 }
 
 async function csvSource(connection: DuckDBConnection, input: InputFile): Promise<Source> {
-  const lines = await firstLines(connection, input);
+  const lines = await firstRecords(connection, input);
   const delimiter = delimiterOf(lines);
   const header = splitRecord((lines[0] ?? '').replace(/^\uFEFF/, ''), delimiter).cells.map((cell) => cell.trim());
   if (header.every((cell) => cell === ''))
@@ -73,9 +74,11 @@ function csvFrom({ path, compression }: InputFile, delimiter: string, columns: n
     `escape = '"'`,
     'strict_mode = true',
     `columns = {${typed}}`,
-    ...(compression === 'zstd' ? [`compression = 'zstd'`] : []),
+    'hive_partitioning = false',
+    // By what it holds, not by its name.
+    `compression = ${sqlText(compression === 'zstd' ? 'zstd' : 'none')}`,
   ];
-  return `read_csv(${sqlText(path)}, ${settings.join(', ')})`;
+  return `read_csv(${sqlPath(path)}, ${settings.join(', ')})`;
 }
 
 /** The file rewritten record by record, for where DuckDB refused it. */
@@ -93,13 +96,13 @@ export async function repairedSource(source: Source, input: InputFile, folder: s
   return { ...source, from: csvFrom({ ...input, path: to }, ',', source.columns.length, true), repaired: true };
 }
 
-/** The first lines as they stand, unpacked by DuckDB where need be. */
-async function firstLines(connection: DuckDBConnection, { path, compression }: InputFile): Promise<readonly string[]> {
-  const packed = compression === 'zstd' ? `, compression = 'zstd'` : '';
-  const from = `read_csv(${sqlText(path)}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'text': 'VARCHAR'}, ignore_errors = true, encoding = 'utf-8'${packed})`;
+/** The first records as they stand, unpacked by DuckDB where need be. */
+async function firstRecords(connection: DuckDBConnection, { path, compression }: InputFile): Promise<readonly string[]> {
+  if (compression !== 'zstd') return headOfCsv(path, SAMPLE);
+  const from = `read_csv(${sqlPath(path)}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'text': 'VARCHAR'}, ignore_errors = true, encoding = 'latin-1', compression = 'zstd')`;
   try {
     const rows = await rowsOf(connection, `SELECT text FROM ${from} LIMIT ${SAMPLE}`);
-    return rows.map(([text]) => (text ?? '').replace(/\r$/, '')).filter((text) => text !== '');
+    return recordsIn(Buffer.from(rows.map(([text]) => `${text ?? ''}\n`).join(''), 'latin1'), SAMPLE);
   } catch (problem) {
     throw new InputProblem('input.csv', faultIn(path, problem, 'unreadable text'), 'lines of text', 'Check that the file is CSV in UTF-8.');
   }
@@ -107,9 +110,11 @@ async function firstLines(connection: DuckDBConnection, { path, compression }: I
 
 async function parquetSource(connection: DuckDBConnection, path: string): Promise<Source> {
   try {
-    const described = await rowsOf(connection, `DESCRIBE SELECT * FROM read_parquet(${sqlText(path)})`);
-    const columns = described.map(([name]) => name ?? '');
-    const from = `(SELECT ${columns.map((name, index) => `CAST(${sqlName(name)} AS VARCHAR) AS c${index}`).join(', ')} FROM read_parquet(${sqlText(path)}))`;
+    const table = `read_parquet(${sqlPath(path)}, hive_partitioning = false)`;
+    const described = await rowsOf(connection, `DESCRIBE SELECT * FROM ${table}`);
+    const found = described.map(([name]) => name ?? '');
+    const from = `(SELECT ${found.map((name, index) => `CAST(${sqlName(name)} AS VARCHAR) AS c${index}`).join(', ')} FROM ${table})`;
+    const columns = distinctNames(found);
     return { columns, sample: await sampleOf(connection, from, columns.length), from, repaired: false, linesBefore: null, delimiter: null };
   } catch (problem) {
     throw new InputProblem(
@@ -122,22 +127,23 @@ async function parquetSource(connection: DuckDBConnection, path: string): Promis
 }
 
 async function jsonSource(connection: DuckDBConnection, { path, compression }: InputFile, linesBefore: number): Promise<Source> {
-  const packed = compression === 'zstd' ? `, compression = 'zstd'` : '';
-  const objects = `read_ndjson_objects(${sqlText(path)}, ignore_errors = true, maximum_object_size = 33554432${packed})`;
+  const packed = compression === 'zstd' ? 'zstd' : 'uncompressed';
+  const objects = `read_ndjson_objects(${sqlPath(path)}, ignore_errors = true, maximum_object_size = 33554432, hive_partitioning = false, compression = '${packed}')`;
   try {
     const keys = await rowsOf(
       connection,
       `SELECT key FROM (SELECT unnest(json_keys(json)) AS key, rowid FROM (SELECT json, row_number() OVER () AS rowid FROM ${objects}) WHERE json_type(json) = 'OBJECT') GROUP BY key ORDER BY min(rowid), key`,
     );
-    const columns = keys.map(([key]) => key ?? '');
-    if (columns.length === 0)
+    const found = keys.map(([key]) => key ?? '');
+    if (found.length === 0)
       throw new InputProblem(
         'input.json',
         'no line that is a JSON object',
         'one event a line',
         'For an array or GeoJSON, name the file .json or .geojson.',
       );
-    const cells = columns.map((key, index) => `json ->> ${sqlText(`$."${key.replaceAll('"', '\\"')}"`)} AS c${index}`);
+    const cells = found.map((key, index) => `json ->> ${sqlText(jsonPointer(key))} AS c${index}`);
+    const columns = distinctNames(found);
     const from = `(SELECT ${cells.join(', ')}, CASE WHEN json IS NULL OR json_type(json) <> 'OBJECT' THEN 'not a JSON object' END AS problem FROM ${objects})`;
     return { columns, sample: await sampleOf(connection, from, columns.length), from, repaired: false, linesBefore, delimiter: null };
   } catch (problem) {
@@ -160,9 +166,11 @@ function faultIn(path: string, problem: unknown, otherwise: string): string {
   return (problem.message.split('\n')[0] ?? '').replaceAll(path, 'the file').slice(0, 160);
 }
 
+/** Names that tell the columns apart. One with NUL could not be written as the name of a column. */
 function distinctNames(header: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
-  return header.map((name, index) => {
+  return header.map((given, index) => {
+    const name = given.replaceAll('\0', '\uFFFD');
     const base = name === '' ? `column ${index + 1}` : name;
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);

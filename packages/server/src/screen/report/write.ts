@@ -27,7 +27,7 @@ export async function writeReport(out: string, page: string, manifest: Manifest,
     { path: reportDataPath(out), text: `${JSON.stringify(data, null, 2)}\n` },
   ].map(({ path, text }) => ({ path, text, unfinished: join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`) }));
   try {
-    for (const { unfinished, text } of files) writeFileSync(unfinished, text);
+    for (const { unfinished, text } of files) writeFileSync(unfinished, text, { mode: 0o600 });
     for (const { unfinished, path } of files) renameSync(unfinished, path);
   } finally {
     for (const { unfinished } of files) rmSync(unfinished, { force: true });
