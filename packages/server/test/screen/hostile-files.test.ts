@@ -8,7 +8,7 @@ import { previewTable } from '../../src/screen/preview.ts';
 import { writeReport } from '../../src/screen/report/write.ts';
 import { ScreenResult } from '../../src/screen/result.ts';
 import { screenFile } from '../../src/screen/run.ts';
-import { fileOf, folder, ratione, request, screened } from './support.ts';
+import { fileOf, folder, ratione, request, screened, table } from './support.ts';
 
 const HEADER = 'id,date_start,latitude,longitude,country,type_of_violence,best';
 const row = (id: number | string): string => `${id},2016-11-16,36.2,37.16,Syria,3,1`;
@@ -137,6 +137,18 @@ describe('a table is read whole, or each row that is not says so', () => {
     );
     expect(issues).toEqual([expect.objectContaining({ row: '1', code: 'coordinate-unreadable', found: 'Polygon' })]);
   });
+});
+
+test('zstd holds every letter of UTF-8, in headings and cells', async () => {
+  const file = join(folder, 'letters.csv.zst');
+  await table(
+    `COPY (SELECT 'Zo\u00eb \u0416\u4e2d\u0081' AS id, '2016-11-16' AS date_start, 'Syria' AS country, '\u00e9' AS "d\u00e9partement") TO '${file}' (FORMAT CSV, HEADER, COMPRESSION ZSTD)`,
+  );
+  const { rows, manifest } = await screened(file, { withInput: true });
+  expect(rows).toMatchObject([
+    { id: 'Zo\u00eb \u0416\u4e2d\u0081', place: 'LBN-shebaa|SYR|SYR-golan', d\u00e9partement: '\u00e9', row_issue: null },
+  ]);
+  expect(manifest.input.compression).toBe('zstd');
 });
 
 describe('a file that is no table is refused with the reason', () => {
