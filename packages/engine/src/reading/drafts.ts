@@ -1,4 +1,5 @@
 import { frameDrafts } from './frames/all.ts';
+import { lawPoints } from './frames/law/points.ts';
 import type { Language } from './lexicon/shape.ts';
 import { ENGLISH_RULES, RULES, TELLING_RULES } from './rules/all.ts';
 import { applyRule, type Draft, type Rule, tokenStarts } from './rules/pattern.ts';
@@ -22,6 +23,9 @@ const KEEPS_STATUS = new Set([
   'sentence',
   'article-124',
 ]);
+/** Without one of these a sentence holds no point of law. */
+const LEGAL =
+  /(?:^| )(?:COURT|court|hague|STATUTE|treaty|UNSC|UNGA|jurisdiction|OTP|CHAMBER|APPEALS|ICJ|WARCRIMES|CAH|GENOCIDE|AGGRESSION|PARTY|WARRANT|article|immunity|withdrawal)(?: |$)/;
 /** A sentence without a single name, organ or number holds nothing to check. */
 const ANY = /[A-Z]/;
 
@@ -40,6 +44,8 @@ export function draftsOf(
 ): SentenceDrafts {
   if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || (!elliptic && !ANY.test(sentence.line)))
     return { drafts: [], used: new Set() };
+  const points = language === 'en' && (elliptic || LEGAL.test(sentence.line)) ? lawPoints(sentence) : [];
+  if (points.length > 0) return { drafts: points, used: new Set(points.flatMap((draft) => draft.tokens)) };
   const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
   const core = new Set<number>();

@@ -1,4 +1,5 @@
 import type { SituationId, StateId } from '../record/shape.ts';
+import type { Day } from '../time/day.ts';
 import type { DayRange, PersonMention, StateMention } from './token.ts';
 
 /** How a date limits what is said: on it, since it, until it, before or after it. */
@@ -338,7 +339,9 @@ export type Proposition =
       readonly exactness: Exactness;
       readonly total: boolean;
     }
-  | { readonly kind: 'law'; readonly point: string; readonly positive: boolean };
+  | { readonly kind: 'law'; readonly point: string; readonly positive: boolean }
+  /** A view on a question of law that is open between States, judges and writers. */
+  | { readonly kind: 'open-issue'; readonly issue: string; readonly from: Day };
 
 export type PropositionKind = Proposition['kind'];
 

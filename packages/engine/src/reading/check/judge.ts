@@ -38,6 +38,7 @@ import {
   checkWithdrawalCount,
 } from './leaving.ts';
 import { checkOfficial } from './officials.ts';
+import { checkOpenIssue } from './open-issues.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
 
 /** What the record and the law, as known on `asOf`, say to a proposition. */
@@ -131,6 +132,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkOfficial(p, world, asOf);
     case 'budget':
       return checkBudget(p, world, asOf);
+    case 'open-issue':
+      return checkOpenIssue(p, world, asOf);
     case 'law': {
       const point = LAW_POINTS[p.point];
       if (point === undefined) return open('The point is not modelled.');

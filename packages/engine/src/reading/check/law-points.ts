@@ -1,3 +1,8 @@
+import { crimePoints } from './points/crimes.ts';
+import { statutePoints } from './points/statute.ts';
+import { trialPoints } from './points/trial.ts';
+import { triggerPoints } from './points/triggers.ts';
+
 /** Points of law a text may state, with the answer: whether the words, taken as positive, are right. */
 export interface LawPoint {
   readonly holds: boolean | 'misleading';
@@ -8,6 +13,10 @@ export interface LawPoint {
 }
 
 export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
+  ...statutePoints,
+  ...triggerPoints,
+  ...trialPoints,
+  ...crimePoints,
   'un-court': {
     holds: false,
     says: 'The Court is independent of the United Nations, with which it has a relationship agreement.',

@@ -90,6 +90,56 @@ export interface PointWords {
   readonly without?: readonly string[];
 }
 
+/** A point of law by the concepts it needs; see the head of law.yaml. */
+export interface ConceptPoint {
+  readonly point: string;
+  readonly all: readonly (readonly string[])[];
+  readonly none?: readonly string[];
+  /** Words of which one must stand there. */
+  readonly need?: readonly string[];
+  readonly turns?: boolean;
+  readonly says?: boolean;
+  readonly value?: readonly string[];
+  readonly date?: string;
+  /** A date must stand in it. */
+  readonly dated?: boolean;
+  readonly dates?: boolean;
+  readonly names?: boolean;
+  readonly quant?: readonly string[];
+  /** Met only where a negation turns it. */
+  readonly turnedonly?: boolean;
+  /** Told as it is, never denied: a negation gives no reading. */
+  readonly sure?: boolean;
+  readonly from?: string;
+  readonly check?:
+    | 'nuclear'
+    | 'four'
+    | 'later'
+    | 'refer'
+    | 'notmonths'
+    | 'complement'
+    | 'romevote'
+    | 'kampala'
+    | 'non-party-aggression'
+    | 'contrast';
+}
+
+/** An open question of law by the concepts it needs. */
+export interface OpenPoint {
+  readonly issue: string;
+  readonly all: readonly (readonly string[])[];
+  readonly none?: readonly string[];
+  readonly need?: readonly string[];
+  readonly from: string;
+}
+
+export interface LawLexicon {
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  readonly filler: readonly string[];
+  readonly points: readonly ConceptPoint[];
+  readonly open: readonly OpenPoint[];
+}
+
 export interface LexiconData {
   readonly en: LanguageLexicon;
   readonly fr: LanguageLexicon;
@@ -109,6 +159,7 @@ export interface LexiconData {
     /** Persons by what they are called instead of a name. */
     readonly persons: Readonly<Record<string, readonly string[]>>;
   };
+  readonly law: LawLexicon;
   readonly months: Readonly<Record<Language, readonly string[]>>;
   readonly 'state-names': Readonly<Record<string, Readonly<Record<StateId, readonly string[]>>>>;
 }

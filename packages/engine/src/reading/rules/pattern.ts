@@ -7,6 +7,8 @@ export interface Draft {
   readonly tokens: readonly number[];
   /** Said to be planned, conditional or possible rather than so. */
   readonly hypothetical: boolean;
+  /** Its frame has weighed every word of the sentence. */
+  readonly whole?: true;
 }
 
 export interface Rule {

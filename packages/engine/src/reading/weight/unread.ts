@@ -40,6 +40,7 @@ const PERSONAL: ReadonlySet<Proposition['kind']> = new Set(['person', 'case-even
  */
 export function unread(of: Weighed, verdict: VerdictWord, world: CheckWorld, asOf: Day): string | null {
   if (verdict === 'uncheckable' || of.drafts.length === 0) return null;
+  if (of.drafts.every((draft) => draft.whole === true)) return null;
   const all = unreadIn(of, of.drafts, () => true, verdict, world);
   if (all === null || verdict !== 'contradicted') return all;
   const { tokens } = of.sentence;

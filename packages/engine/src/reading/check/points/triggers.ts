@@ -1,0 +1,91 @@
+import type { LawPoint } from '../law-points.ts';
+
+/** Over whom, where and when the Court may act, and who sets it to work. */
+export const triggerPoints: Readonly<Record<string, LawPoint>> = {
+  'later-joiner': {
+    holds: true,
+    says: 'For a State that joins later the Court reaches crimes from the entry into force for it, unless it declared otherwise.',
+    because: 'Article 11(2)',
+  },
+  'declared-back': {
+    holds: true,
+    says: 'A declaration may accept jurisdiction for earlier crimes, as far back as 1 July 2002.',
+    because: 'Articles 11(2) and 12(3)',
+  },
+  universal: {
+    holds: false,
+    says: 'The Court has no universal jurisdiction: it needs the territory or the nationality of a State that accepted it, or a referral by the Security Council.',
+    because: 'Articles 12 and 13',
+  },
+  'victim-nationality': {
+    holds: false,
+    says: 'Jurisdiction follows the place of the crime and the nationality of the accused, never that of the victims.',
+    because: 'Article 12(2)',
+  },
+  'non-party-nationals': {
+    holds: true,
+    says: 'Nationals of a State outside the Statute are within reach for crimes on the territory of a Party.',
+    because: 'Article 12(2)(a)',
+  },
+  'non-parties-never': {
+    holds: true,
+    says: 'Nationals of a State outside the Statute are within reach for crimes on the territory of a Party, under a declaration, or after a referral by the Security Council.',
+    because: 'Articles 12(2)(a), 12(3) and 13(b)',
+  },
+  'own-motion-needs-referral': {
+    holds: true,
+    says: 'The Prosecutor may act without a referral, with leave of a chamber.',
+    because: 'Article 15',
+  },
+  'referral-needs-leave': {
+    holds: false,
+    says: 'After a referral the Prosecutor needs no leave of a chamber.',
+    because: 'Articles 13, 15(3) and 53(1)',
+  },
+  'private-complaints': {
+    holds: false,
+    says: 'Only a Party or the Security Council may refer; others may send information to the Prosecutor.',
+    because: 'Articles 13 to 15',
+  },
+  communications: { holds: true, says: 'Anybody may send information to the Prosecutor.', because: 'Article 15(1) and (2)' },
+  'assembly-refers': {
+    holds: false,
+    says: 'Only a Party or the Security Council may refer a situation.',
+    because: 'Articles 13 and 14',
+  },
+  'non-party-refers': {
+    holds: false,
+    says: 'Only a Party may refer; a State outside the Statute may accept jurisdiction by a declaration.',
+    because: 'Articles 12(3) and 14',
+  },
+  'veto-blocks': {
+    holds: true,
+    says: 'A referral is a decision of the Security Council, which each permanent member can veto.',
+    because: 'Article 13(b) of the Statute, Article 27(3) of the Charter',
+  },
+  'council-stop-forever': {
+    holds: false,
+    says: 'The Security Council may ask the Court to wait for twelve months, and may renew that; it cannot end a case.',
+    because: 'Article 16',
+  },
+  'replaces-courts': { holds: false, says: 'The Court complements national courts.', because: 'Articles 1 and 17' },
+  gravity: { holds: true, says: 'A case that is not grave enough is inadmissible.', because: 'Article 17(1)(d)' },
+  'relies-on-states': { holds: true, says: 'The Court has no police and relies on States to arrest.', because: 'Articles 59, 86 and 89' },
+  'non-parties-must-arrest': {
+    holds: false,
+    says: 'States outside the Statute owe no cooperation, unless the Security Council or an agreement obliges them.',
+    because: 'Articles 86 and 87(5)',
+  },
+  'signatories-must-arrest': { holds: false, says: 'Only Parties must cooperate; a signature is not enough.', because: 'Article 86' },
+  'office-no-bar': {
+    holds: true,
+    says: 'Official capacity, also that of a head of State, is no bar before the Court.',
+    because: 'Article 27',
+  },
+  'immunity-ruling': {
+    holds: true,
+    says: 'The Appeals Chamber held on 6 May 2019 that a head of State has no immunity before an international court.',
+    because: 'Jordan referral, judgment of 6 May 2019',
+    from: '2019-05-06',
+  },
+};

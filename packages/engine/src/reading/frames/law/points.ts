@@ -1,0 +1,163 @@
+import { lawLexicon } from '../../lexicon/law.ts';
+import type { ConceptPoint, OpenPoint } from '../../lexicon/shape.ts';
+import type { Draft } from '../../rules/pattern.ts';
+import type { Sentence, Token } from '../../token.ts';
+import { deniedWords, isTurned, scopesOf } from './scope.ts';
+import { dateHolds, specialTest, valueHolds } from './weigh.ts';
+import { conceptsOf, FILLER, type Found, stemOf, type Word, wordsOf } from './words.ts';
+
+/** Longer sentences tell a story, not a point of law. */
+const LONGEST = 60;
+/** Ideas that hold their own negation, whatever the point. */
+const WHOLE = ['NOTNEG', 'NONPARTY', 'NOTHINGPENDING', 'WHILEMEMBER'];
+/** Told of what is not so. */
+const SUPPOSED = /\bif\b.*\b(?:would|could|might)\b|\bwould\b.*\bif\b|^(?:had|were)\b/i;
+const EMPTY: ReadonlySet<string> = new Set();
+
+/** A sentence as the points of law see it. */
+export interface Sight {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly found: readonly Found[];
+  readonly byConcept: ReadonlyMap<string, readonly Found[]>;
+  readonly denied: ReadonlySet<number>;
+  scopeAt(at: number): number;
+}
+
+export function sightOf(sentence: Sentence): Sight {
+  const words = wordsOf(sentence);
+  const found = conceptsOf(words);
+  const byConcept = new Map<string, Found[]>();
+  for (const one of found) {
+    const list = byConcept.get(one.concept);
+    if (list === undefined) byConcept.set(one.concept, [one]);
+    else list.push(one);
+  }
+  return { sentence, words, found, byConcept, denied: deniedWords(sentence, words), scopeAt: scopesOf(sentence) };
+}
+
+const NEEDED: readonly ReadonlySet<string>[] = lawLexicon.points.map((point) => new Set((point.need ?? []).map(stemOf)));
+const NEEDED_OPEN: readonly ReadonlySet<string>[] = lawLexicon.open.map((point) => new Set((point.need ?? []).map(stemOf)));
+
+/** What the Statute says and the Court is, and what is open in its law. Takes the whole sentence, or none of it. */
+export function lawPoints(sentence: Sentence): readonly Draft[] {
+  if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
+  const sight = sightOf(sentence);
+  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text)) return [];
+  for (const [index, point] of lawLexicon.open.entries()) {
+    if (!hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
+    return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
+  }
+  for (const [index, point] of lawLexicon.points.entries()) {
+    const positive = claim(sight, point, NEEDED[index] ?? EMPTY);
+    if (positive !== null) return [whole(sentence, { kind: 'law', point: point.point, positive })];
+  }
+  return [];
+}
+
+function whole(sentence: Sentence, proposition: Draft['proposition']): Draft {
+  return { proposition, tokens: sentence.tokens.map((_, at) => at), hypothetical: false, whole: true };
+}
+
+function hasAll(sight: Sight, point: ConceptPoint | OpenPoint, need: ReadonlySet<string>): boolean {
+  if (!point.all.every((list) => list.some((concept) => sight.byConcept.has(concept)))) return false;
+  if ((point.none ?? []).some((concept) => sight.byConcept.has(concept))) return false;
+  return need.size === 0 || sight.words.some((word) => need.has(word.stem));
+}
+
+/** Whether the words claim the point (true), its contrary (false), or neither (null). */
+function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): boolean | null {
+  if (!hasAll(sight, point, need)) return null;
+  const chosen = distinct(sight, point);
+  if (chosen === null || strangers(sight, point) > allowed(sight)) return null;
+  if (holdsBack(sight, point)) return null;
+  const [key] = chosen;
+  if (key === undefined) return null;
+  const turned = turnedBy(sight, point, key);
+  if (point.sure === true && turned) return null;
+  if (point.turnedonly === true && !turned) return null;
+  const special = point.check === undefined ? undefined : specialTest(point.check, sight, turned);
+  if (special === null) return null;
+  const wrong = point.value !== undefined ? valueHolds(sight, point.value) : true;
+  const dated = point.date === undefined ? true : dateHolds(sight, point.date, point.dated === true);
+  if (wrong === null || dated === null) return null;
+  if (!wrong || !dated) return turned && point.turns !== false ? null : false;
+  if (special !== undefined) return special;
+  const says = point.says ?? true;
+  return turned && point.turns !== false ? !says : says;
+}
+
+/** One finding for each list, none of them taken twice. */
+function distinct(sight: Sight, point: ConceptPoint, from = 0, taken: readonly number[] = []): readonly Found[] | null {
+  const list = point.all[from];
+  if (list === undefined) return [];
+  for (const one of list.flatMap((concept) => sight.byConcept.get(concept) ?? [])) {
+    if (one.words.some((word) => taken.includes(word))) continue;
+    const rest = distinct(sight, point, from + 1, [...taken, ...one.words]);
+    if (rest !== null) return [one, ...rest];
+  }
+  return null;
+}
+
+/** A key that stands both denied and undenied is claimed where it is not denied. */
+function turnedBy(sight: Sight, point: ConceptPoint, key: Found): boolean {
+  const keys = (point.all[0] ?? []).flatMap((concept) => sight.byConcept.get(concept) ?? []);
+  const plain = keys.find((one) => !one.words.some((word) => sight.denied.has(word))) ?? key;
+  return isTurned(plain, sight.words, sight.found, sight.scopeAt, sight.denied, new Set([...WHOLE, ...point.all.flat()]));
+}
+
+/** Words such as "only" that the point does not weigh, names and numbers it does not know. */
+function holdsBack(sight: Sight, point: ConceptPoint): boolean {
+  const quant = new Set((point.quant ?? []).map(stemOf));
+  if ((sight.byConcept.get('QUANT') ?? []).some((one) => one.words.every((word) => !quant.has(sight.words[word]?.stem ?? '')))) return true;
+  return sight.sentence.tokens.some((token, at) => isStrange(sight.sentence.tokens, token, at, point));
+}
+
+function isStrange(tokens: readonly Token[], token: Token, at: number, point: ConceptPoint): boolean {
+  switch (token.kind) {
+    case 'state':
+    case 'person':
+    case 'place':
+    case 'adjective':
+      return point.names !== true;
+    case 'date':
+      return point.date === undefined && point.dates !== true;
+    case 'ordinal':
+      return point.value === undefined && point.quant === undefined && !isReference(tokens, at);
+    case 'number':
+      return point.value === undefined && point.check !== 'romevote' && !isReference(tokens, at);
+    case 'money':
+    case 'group':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "article 27", "paragraph 6", "27 (1)": a number that names a place in a text. */
+export function isReference(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined) return false;
+    if (/^(?:articles?|art|paragraphs?|para|resolutions?|rules?|regulation|chapter|section)$/i.test(token.text)) return true;
+    if (!/^(?:\(|\)|,|and|to|of|N|bis|ter)$/.test(token.c) && token.kind !== 'number') return false;
+  }
+  return false;
+}
+
+/** Words that no concept and no list knows. */
+function strangers(sight: Sight, point: ConceptPoint): number {
+  const known = new Set(sight.found.flatMap((one) => one.words));
+  let count = 0;
+  for (const [index, word] of sight.words.entries()) {
+    const token = sight.sentence.tokens[word.at];
+    if (token === undefined || token.kind === 'mark' || known.has(index) || FILLER.has(word.stem)) continue;
+    if (token.kind !== 'word' && token.kind !== 'term' && (point.names === true || point.dates === true)) continue;
+    count += 1;
+  }
+  return count;
+}
+
+function allowed(sight: Sight): number {
+  return Math.min(5, Math.max(1, Math.floor(sight.words.length / 6)));
+}

@@ -1,0 +1,136 @@
+import { lawLexicon } from '../../lexicon/law.ts';
+import type { Sentence, Token } from '../../token.ts';
+
+/** One word of a sentence by its stem, and the token it stands in. */
+export interface Word {
+  readonly stem: string;
+  readonly at: number;
+  /** The control word, at the first word of its token only. */
+  readonly control: string | null;
+  /** Left out by the scanner: an adverb, an article. A phrase may step over it. */
+  readonly dropped?: true;
+}
+
+/** A concept found: the words it takes. */
+export interface Found {
+  readonly concept: string;
+  readonly words: readonly number[];
+}
+
+const KINDS: Readonly<Partial<Record<Token['kind'], string>>> = {
+  number: 'N',
+  ordinal: 'O',
+  date: 'D',
+  state: 'S',
+  person: 'P',
+  place: 'L',
+};
+const OPTIONAL = '_';
+/** The most words that a gap in a phrase may hold. */
+const GAP = 2;
+
+/** Takes the endings off a word, so that its forms are alike. */
+export function stemOf(word: string): string {
+  let stem = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  if (stem.length > 4 && /ies$|ied$/.test(stem)) stem = `${stem.slice(0, -3)}y`;
+  else if (/sses$/.test(stem)) stem = stem.slice(0, -2);
+  else if (stem.length > 5 && stem.endsWith('ing')) stem = stem.slice(0, -3);
+  else if (stem.length > 4 && stem.endsWith('ed')) stem = stem.slice(0, -2);
+  else if (stem.length > 3 && /[^su]s$/.test(stem) && !stem.endsWith('is')) stem = stem.slice(0, -1);
+  if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
+  return stem.replace(/([b-df-hj-np-rtv-z])\1$/, '$1');
+}
+
+const ARTICLE = /^(?:the|a|an|s|t)$/i;
+
+/** The words of a sentence: a token of several words gives several. */
+export function wordsOf(sentence: Sentence): readonly Word[] {
+  const out: Word[] = [];
+  let end = sentence.start;
+  for (const [at, token] of sentence.tokens.entries()) {
+    for (const part of sentence.text.slice(end - sentence.start, token.start - sentence.start).match(/\p{L}+/gu) ?? [])
+      if (!ARTICLE.test(part)) out.push({ stem: stemOf(part), at, control: null, dropped: true });
+    end = Math.max(end, token.end);
+    const control = KINDS[token.kind] ?? token.c;
+    if (token.kind === 'date' || token.kind === 'number' || token.kind === 'mark') {
+      out.push({ stem: token.kind === 'number' ? String(token.number ?? token.text) : token.text, at, control });
+      continue;
+    }
+    const parts = token.text.split(/[\s'’-]+/).filter((part) => part !== '');
+    for (const [index, part] of parts.entries()) out.push({ stem: stemOf(part), at, control: index === 0 ? control : null });
+  }
+  return out;
+}
+
+interface Phrase {
+  readonly concept: string;
+  readonly parts: readonly string[];
+}
+
+function partsOf(phrase: string): readonly string[] {
+  return phrase.split(/[\s'-]+/).map((part) => (part.startsWith('=') || part === OPTIONAL ? part : stemOf(part)));
+}
+
+const INDEX: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const index = new Map<string, Phrase[]>();
+  for (const [concept, phrases] of Object.entries(lawLexicon.concepts))
+    for (const phrase of phrases) {
+      const parts = partsOf(phrase).filter((part) => !/^(?:the|a|an)$/.test(part));
+      const [first] = parts;
+      if (first === undefined) continue;
+      const list = index.get(first);
+      if (list === undefined) index.set(first, [{ concept, parts }]);
+      else list.push({ concept, parts });
+    }
+  return index;
+})();
+
+export const FILLER: ReadonlySet<string> = new Set(lawLexicon.filler.map(stemOf));
+
+/** Concepts that give way to a longer one around them: "member" in "non-member". */
+const YIELDING: ReadonlySet<string> = new Set(['QUANT', 'BLOCK', 'PARTY', 'ASP']);
+
+/** The concepts of a sentence. */
+export function conceptsOf(words: readonly Word[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const phrase of INDEX.get(word.stem) ?? []) add(phrase, at);
+    if (word.control !== null) for (const phrase of INDEX.get(`=${word.control}`) ?? []) add(phrase, at);
+  }
+  return found.filter(
+    (one) =>
+      !YIELDING.has(one.concept) ||
+      !found.some((other) => other.words.length > one.words.length && one.words.every((word) => other.words.includes(word))),
+  );
+
+  function add(phrase: Phrase, at: number): void {
+    const taken = match(words, at, phrase.parts, 0);
+    if (taken === null) return;
+    if (found.some((one) => one.concept === phrase.concept && one.words.join() === taken.join())) return;
+    found.push({ concept: phrase.concept, words: taken });
+  }
+}
+
+function match(words: readonly Word[], at: number, parts: readonly string[], from: number): readonly number[] | null {
+  const part = parts[from];
+  if (part === undefined) return [];
+  if (part === OPTIONAL) {
+    for (let gap = 0; gap <= GAP; gap += 1) {
+      const rest = match(words, at + gap, parts, from + 1);
+      if (rest !== null) return rest;
+    }
+    return null;
+  }
+  const word = words[at];
+  if (from > 0 && word?.dropped === true && word.stem !== part) return match(words, at + 1, parts, from);
+  if (word === undefined || !(part.startsWith('=') ? word.control === part.slice(1) : word.stem === part)) return null;
+  // A control word takes its whole token.
+  let next = at + 1;
+  const own = [at];
+  if (part.startsWith('=')) while (words[next]?.at === word.at) own.push(next++);
+  const rest = match(words, next, parts, from + 1);
+  return rest === null ? null : [...own, ...rest];
+}
