@@ -45,11 +45,12 @@ export function draftsOf(
   if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || (!elliptic && !ANY.test(sentence.line)))
     return { drafts: [], used: new Set() };
   const points = language === 'en' && (elliptic || LEGAL.test(sentence.line)) ? lawPoints(sentence) : [];
-  if (points.length > 0) return { drafts: points, used: new Set(points.flatMap((draft) => draft.tokens)) };
+  if (points !== null && points.length > 0) return { drafts: points, used: new Set(points.flatMap((draft) => draft.tokens)) };
   const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
   const core = new Set<number>();
   const add = (draft: Draft) => {
+    if (points === null && draft.proposition.kind === 'law') return;
     drafts.push(draft);
     for (const at of draft.tokens) {
       if (KEEPS_STATUS.has(draft.proposition.kind) && CORE.test(sentence.tokens[at]?.c ?? '')) continue;

@@ -39,11 +39,14 @@ export function sightOf(sentence: Sentence): Sight {
 const NEEDED: readonly ReadonlySet<string>[] = lawLexicon.points.map((point) => new Set((point.need ?? []).map(stemOf)));
 const NEEDED_OPEN: readonly ReadonlySet<string>[] = lawLexicon.open.map((point) => new Set((point.need ?? []).map(stemOf)));
 
-/** What the Statute says and the Court is, and what is open in its law. Takes the whole sentence, or none of it. */
-export function lawPoints(sentence: Sentence): readonly Draft[] {
+/**
+ * What the Statute says and the Court is, and what is open in its law. Takes the whole sentence, or none of it. Null: the words tell what
+ * somebody wants, fears or supposes, and hold no point of law.
+ */
+export function lawPoints(sentence: Sentence): readonly Draft[] | null {
   if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
   const sight = sightOf(sentence);
-  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text)) return [];
+  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text)) return null;
   for (const [index, point] of lawLexicon.open.entries()) {
     if (!hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
     return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
