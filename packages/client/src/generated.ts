@@ -785,6 +785,10 @@ export interface Person {
   role: string;
   instrument: 'warrant' | 'summons' | 'warrant-and-summons';
   charged_crimes: string[];
+  /**
+   * False: a later decision changed the charges, and the record does not tell all of them for the day of asking.
+   */
+  charges_complete: boolean;
   modes: string[];
   stage:
     | (

@@ -44,6 +44,7 @@ export function applyLaw(incident: Incident): Branch {
   const person = part('Person', allOf([article25_1(incident), article26(incident), ...(aggression ? [article25_3bis(incident)] : [])]));
   const time = part('Time', aggression ? allOf([floor, activated(incident)]) : floor);
   const { links, consent } = aggression ? consentToAggression(incident) : consentOfStates(incident);
+  // R-15ter: a referral reaches aggression past the limits of Article 15 bis.
   const referrals = article13_b(incident);
   const council = referrals.length === 0 ? noReferral(incident) : anyOf(referrals.map((referral) => referral.proof));
   const preconditions = part('Territory, nationality or referral', anyOf([consent, council]));

@@ -10,6 +10,7 @@ export function flagsOf(determination: LazyDetermination): readonly Flag[] {
   if (determination.jurisdiction === 'no') return [];
   const { question, world } = determination;
   const flags: Flag[] = [
+    // R-17.b, R-17.2, R-17.3: whether proceedings were ended or are genuine needs facts about them that no question holds.
     {
       layer: 'L4',
       rule: 'R-17.a',
@@ -29,6 +30,7 @@ export function flagsOf(determination: LazyDetermination): readonly Flag[] {
           one.states.some((state) => question.place.candidates.some((candidate) => candidate.state === state)) &&
           (one.examinationScope === undefined || one.examinationScope.from <= (branch?.incident.day ?? '')),
       );
+  // R-53: what it was closed on.
   if (examined?.closed !== undefined && examined.closed.on <= question.asOf && examined.kind !== 'investigation') {
     flags.push({
       layer: 'L4',
@@ -61,6 +63,7 @@ function enforcement(determination: LazyDetermination): readonly Flag[] {
   const flags: Flag[] = [];
   const { office, nationalities } = question.suspect;
   if (typeof office === 'string' && leads(office) === true) {
+    // R-27.1: nor is office a defence.
     flags.push({ layer: 'L5', rule: 'R-27.2', cites: '27(2)', says: 'Immunity of office does not bar the Court’s jurisdiction.' });
     if ((nationalities ?? []).some((state) => world.ledger.standing(state, asOf, asOf).kind !== 'party')) {
       flags.push({
@@ -83,6 +86,8 @@ function enforcement(determination: LazyDetermination): readonly Flag[] {
   for (const act of agreements)
     flags.push({ layer: 'L5', rule: 'R-98.2', cites: '98(2)', says: `${act.says} Such agreements concern surrender, not jurisdiction.` });
   const [branch] = determination.speaking;
+  flags.push(...lastingDuties(determination));
+  // R-87: requests to States that are no Parties rest on their agreement.
   const parties =
     branch === undefined ? [] : linkedStates(branch.incident).filter((state) => world.ledger.standing(state, asOf, asOf).kind === 'party');
   if (parties.length === 0)
@@ -93,4 +98,17 @@ function enforcement(determination: LazyDetermination): readonly Flag[] {
       says: 'None of the States in play is a Party that must cooperate; the Court depends on others for arrest and evidence.',
     });
   return flags;
+}
+
+/** R-127.2.c: a State that has left must still cooperate in what was begun while it was a Party. */
+function lastingDuties({ speaking: [branch], world, asOf }: LazyDetermination): readonly Flag[] {
+  const situation = branch === undefined ? undefined : coveringTrigger(branch.incident)?.situation;
+  const opened = situation?.investigationOpened;
+  if (branch === undefined || opened === undefined || (situation?.investigationKnown ?? opened) > asOf) return [];
+  return linkedStates(branch.incident).flatMap((state) => {
+    const standing = world.ledger.standing(state, asOf, asOf);
+    if (standing.kind !== 'withdrawn' || opened >= standing.withdrawal.takesEffect) return [];
+    const says = `${world.ledger.name(state)} left on ${inWords(standing.withdrawal.takesEffect)}; its duty to cooperate in the investigation opened on ${inWords(opened)}, before that day, remains.`;
+    return [{ layer: 'L5', rule: 'R-127.2.c', cites: '127(2)', says } as const];
+  });
 }

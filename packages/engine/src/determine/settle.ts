@@ -142,8 +142,8 @@ function crossings(determination: LazyDetermination): readonly Settlement[] {
     ...(state === null ? [] : [state]),
   ]);
   const named = ledger.record.situations.flatMap(({ triggers }) =>
-    triggers.flatMap(({ on, scope }) =>
-      on <= question.asOf && scope.places.some((place) => here.includes(place)) ? (scope.elementIn ?? []) : [],
+    triggers.flatMap(({ known, scope }) =>
+      known <= question.asOf && scope.places.some((place) => here.includes(place)) ? (scope.elementIn ?? []) : [],
     ),
   );
   const into = (states: readonly StateId[], says: string, example?: true): Settlement => ({

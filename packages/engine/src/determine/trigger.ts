@@ -9,6 +9,7 @@ import type { Branch } from './branch.ts';
 /** R-13.0, table T9: what has brought the matter before the Court by the day of asking, or what still must. */
 export function triggerWhereJurisdiction(branch: Branch): Trigger {
   const { incident } = branch;
+  // R-12.3.d: a declaration is no trigger, so none is looked for here.
   if (incident.crime.family === 'aggression' && branch.consent !== 'notMet') {
     return {
       // R-15bis.g: six months for the Council, then the Pre-Trial Division.
@@ -23,7 +24,7 @@ export function triggerWhereJurisdiction(branch: Branch): Trigger {
   if (found !== null) {
     const { situation, trigger } = found;
     const note = `${trigger.by}, ${inWords(trigger.on)}: ${situation.name}.`;
-    // R-13.a: a referral by a State Party, from the docket. R-15.1: else an authorisation by a Pre-Trial Chamber.
+    // R-13.a: a referral by a State Party, from the docket. R-13.c, R-15.1: else the Prosecutor's own motion, once authorised.
     if (trigger.type === 'state-referral') return { type: 'state-referral-made', note, situation: situation.id };
     return trigger.type === 'unsc-referral'
       ? { type: 'unsc-referral-made', note, situation: situation.id }
@@ -54,7 +55,7 @@ function ifLinked({ incident, consent }: Branch): readonly string[] {
   if (matter.nexusTo !== undefined || matter.outsideKnownSituations || crime.conflict !== 'NIAC' || consent === 'notMet' || !foreign)
     return [];
   return incident.ledger.record.situations.flatMap(({ name, triggers }) => {
-    const found = triggers.find(({ on, scope }) => on <= question.asOf && scope.linkedFrom !== undefined && scope.linkedFrom <= day);
+    const found = triggers.find(({ known, scope }) => known <= question.asOf && scope.linkedFrom !== undefined && scope.linkedFrom <= day);
     return found?.scope.linkedFrom === undefined
       ? []
       : [

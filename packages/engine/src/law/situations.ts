@@ -19,7 +19,7 @@ export function coveringTrigger(incident: Incident, accept: (trigger: SituationT
   let found: CoveringTrigger | null = null;
   for (const situation of situationsInPlay(incident)) {
     for (const trigger of situation.triggers) {
-      if (trigger.on > incident.question.asOf || !accept(trigger)) continue;
+      if (trigger.known > incident.question.asOf || !accept(trigger)) continue;
       if (found !== null && !opensLater(trigger, found.trigger)) continue;
       if (scopeCovers(incident, situation, trigger.scope)) found = { situation, trigger };
     }

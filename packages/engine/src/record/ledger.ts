@@ -120,6 +120,7 @@ export class Ledger {
       const withdrawal = withdrawalKnown(entry, instrument.deposited, asOf);
       const membership: Membership = { instrument, withdrawal };
       if (day < instrument.inForceFrom) latest ??= { kind: 'not-yet', membership };
+      // R-127.1.b: the day of effect is the first outside.
       else if (withdrawal !== null && day >= withdrawal.takesEffect) latest = { kind: 'withdrawn', membership, withdrawal };
       else return { kind: 'party', membership, through: answering };
     }
@@ -236,7 +237,7 @@ export class Ledger {
     return this.#states.get(state)?.extensions.find((act) => act.units.includes(unit) && act.received <= asOf) ?? null;
   }
 
-  /** The acceptance of `amendment` in force for `state` on `day`. */
+  /** The acceptance of `amendment` in force for `state` on `day`. R-121.4: of one in force for nobody yet, none is. */
   acceptance(state: StateId, amendment: AmendmentId, day: Day, asOf: Day): ActOf<'amendment-acceptance'> | null {
     return (
       this.#states

@@ -231,6 +231,8 @@ export interface CouncilAct extends Sourced {
 export interface SituationTrigger {
   readonly type: 'state-referral' | 'unsc-referral' | 'art15-authorised';
   readonly on: Day;
+  /** First day on which the public knew of it; later than `on` where it was under seal. */
+  readonly known: Day;
   readonly by: string;
   readonly scope: SituationScope;
 }
@@ -282,6 +284,8 @@ export interface Situation extends Sourced {
   /** Places and period of the examination, for Article 127(2). */
   readonly examinationScope?: SituationScope;
   readonly investigationOpened?: Day;
+  /** First day on which the public knew of the opening. */
+  readonly investigationKnown?: Day;
   readonly closed?: { readonly on: Day; readonly because: string; readonly articles: readonly string[] };
   readonly status: string;
   readonly statusAsOf: EdtfText;
@@ -341,6 +345,8 @@ export interface Person extends Sourced {
   readonly affiliation?: string;
   readonly instrument: 'warrant' | 'summons' | 'warrant-and-summons';
   readonly chargedCrimes: readonly string[];
+  /** Day on which each of these became one of the charges, where that is known. */
+  readonly chargedSince?: Readonly<Record<string, Day>>;
   readonly modes: readonly string[];
   readonly events: readonly PersonEvent[];
   /** Sentence pronounced at first instance, in months; life as 'life'. */

@@ -102,9 +102,35 @@ export function roleBy(person: Person, day: Day): string {
   return person.checked.on <= day ? person.role : person.role.replace(/, later .*$/, '');
 }
 
+/** The day the investigation was opened, once that was public. */
+export function openedBy({ investigationOpened, investigationKnown = investigationOpened }: Situation, day: Day): Day | null {
+  return investigationOpened !== undefined && investigationKnown !== undefined && investigationKnown <= day ? investigationOpened : null;
+}
+
+/** The charges as far as the record can tell them for `day`. */
+export interface Charges {
+  readonly crimes: readonly string[];
+  readonly modes: readonly string[];
+  /** A later decision changed the charges, and of some the record does not say since when. */
+  readonly complete: boolean;
+}
+
+/** The record holds the charges as they last stood; of an earlier day it tells those whose day it knows, and no later one. */
+export function chargesBy({ chargedCrimes, chargedSince = {}, modes, events }: Person, day: Day): Charges {
+  const changed = events.some((event) => CHANGES_CHARGES.includes(event.kind) && event.known > day);
+  const crimes = chargedCrimes.filter((crime) => {
+    const since = chargedSince[crime];
+    return since === undefined ? !changed : since <= day;
+  });
+  const complete = !changed || chargedCrimes.every((crime) => chargedSince[crime] !== undefined);
+  return { crimes, modes: complete ? modes : [], complete };
+}
+
+const CHANGES_CHARGES: readonly string[] = ['second-warrant', 'charges-confirmed'];
+
 /** What a situation was on `day`: an investigation only once opened, and under examination before that. */
 export function kindBy(situation: Situation, day: Day): Situation['kind'] {
-  if (situation.investigationOpened !== undefined && situation.investigationOpened <= day) return 'investigation';
+  if (openedBy(situation, day) !== null) return 'investigation';
   return situation.kind === 'investigation' ? 'preliminary-examination' : situation.kind;
 }
 
@@ -122,8 +148,8 @@ export function underExamination(situation: Situation, day: Day): boolean {
 export function firstKnown(situation: Situation): Day {
   const days = [
     situation.examinationOpened,
-    situation.investigationOpened,
-    ...situation.triggers.map((trigger) => trigger.on),
+    situation.investigationKnown,
+    ...situation.triggers.map((trigger) => trigger.known),
     ...situation.events.map((event) => event.known),
     situation.closed?.on,
   ];

@@ -2,7 +2,7 @@ import type { Confidence, Person, RecordData, SituationId } from '../record/shap
 import type { Day } from '../time/day.ts';
 import type { EdtfText } from '../time/edtf.ts';
 import type { ViewContext } from './context.ts';
-import { eventsBy, publicFrom, STAGES, type Stage, stageOn, underExamination } from './docket-stages.ts';
+import { eventsBy, openedBy, publicFrom, STAGES, type Stage, stageOn, underExamination } from './docket-stages.ts';
 import { type RecordStamp, recordStamp } from './record-stamp.ts';
 import { type UnofficialMark, unofficialMark } from './unofficial.ts';
 
@@ -92,9 +92,10 @@ export function docketOn(record: RecordData, day: Day): DocketLists & DocketStat
   const sum = (years: readonly { readonly approvedThousandEur: number | null }[]) =>
     Math.round(years.reduce((total, year) => total + (year.approvedThousandEur ?? 0), 0) * 1000);
   return {
-    situations: record.situations
-      .filter((situation) => situation.investigationOpened !== undefined && situation.investigationOpened <= day)
-      .map((situation) => ({ id: situation.id, name: situation.name, opened: situation.investigationOpened ?? '' })),
+    situations: record.situations.flatMap((situation) => {
+      const opened = openedBy(situation, day);
+      return opened === null ? [] : [{ id: situation.id, name: situation.name, opened }];
+    }),
     persons: charged.map(({ person, stage }) => ({
       id: person.id,
       name: person.name,

@@ -38,6 +38,7 @@ export * from './docket-stages.ts';
 export { type FailedLimb, failedLimbs } from './failed-limbs.ts';
 export { folded } from './folded.ts';
 export { type ForumsView, forumsView } from './forums.ts';
+export { personMemory, situationMemory } from './from-memory.ts';
 export { type IssueModeView, type IssuesView, type IssueView, issuesView, issueView } from './issues.ts';
 export { type PartiesView, partiesView } from './parties.ts';
 export {

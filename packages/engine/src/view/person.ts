@@ -3,8 +3,9 @@ import type { Issue } from '../terms/issue.ts';
 import type { Day } from '../time/day.ts';
 import { type SourceView, sourceViews } from './act.ts';
 import type { ViewContext } from './context.ts';
-import { eventsBy, publicFrom, roleBy, type Stage, stageOn, statusBy } from './docket-stages.ts';
+import { chargesBy, eventsBy, publicFrom, roleBy, type Stage, stageOn, statusBy } from './docket-stages.ts';
 import { folded } from './folded.ts';
+import { personMemory } from './from-memory.ts';
 import { type RecordStamp, recordStamp } from './record-stamp.ts';
 import { type UnofficialMark, unofficialMark } from './unofficial.ts';
 
@@ -26,6 +27,8 @@ export interface PersonView extends UnofficialMark {
   readonly role: string;
   readonly instrument: Person['instrument'];
   readonly charged_crimes: readonly string[];
+  /** False: a later decision changed the charges, and the record does not tell all of them for the day of asking. */
+  readonly charges_complete: boolean;
   readonly modes: readonly string[];
   readonly stage: Stage | null;
   readonly events: readonly Pick<PersonEvent, 'kind' | 'on' | 'says' | 'confidence'>[];
@@ -47,6 +50,7 @@ export function personView(context: ViewContext, entry: Person): PersonView {
     asOf,
     ratione: { record },
   } = context;
+  const charges = chargesBy(entry, asOf);
   return {
     schema: 'ratione/person/1',
     ...unofficialMark(context),
@@ -58,13 +62,14 @@ export function personView(context: ViewContext, entry: Person): PersonView {
     case: entry.case,
     role: roleBy(entry, asOf),
     instrument: entry.instrument,
-    charged_crimes: entry.chargedCrimes,
-    modes: entry.modes,
+    charged_crimes: charges.crimes,
+    charges_complete: charges.complete,
+    modes: charges.modes,
     stage: stageOn(entry, asOf),
     events: eventsBy(entry, asOf).map(({ kind, on, says, confidence }) => ({ kind, on, says, confidence })),
     sentence: sentenceBy(entry, asOf),
     status: statusBy(entry, asOf),
-    from_memory: entry.fromMemory,
+    from_memory: personMemory(entry, asOf),
     sources: sourceViews(entry, record),
     confidence: entry.confidence,
     record: recordStamp(context, entry.checked.on),

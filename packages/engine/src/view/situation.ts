@@ -4,8 +4,9 @@ import type { Day } from '../time/day.ts';
 import type { EdtfText } from '../time/edtf.ts';
 import { type SourceView, sourceViews } from './act.ts';
 import type { ViewContext } from './context.ts';
-import { firstKnown, happenedBy, kindBy, numberBy, type Stage, stageOn, statusBy } from './docket-stages.ts';
+import { firstKnown, happenedBy, kindBy, numberBy, openedBy, type Stage, stageOn, statusBy } from './docket-stages.ts';
 import { folded } from './folded.ts';
+import { situationMemory } from './from-memory.ts';
 import { type RecordStamp, recordStamp } from './record-stamp.ts';
 import { type UnofficialMark, unofficialMark } from './unofficial.ts';
 
@@ -59,8 +60,8 @@ export function situationView(context: ViewContext, entry: Situation): Situation
     number: numberBy(entry, asOf),
     states: entry.states,
     kind: kindBy(entry, asOf),
-    triggers: entry.triggers.filter((trigger) => trigger.on <= asOf),
-    investigation_opened: entry.investigationOpened !== undefined && entry.investigationOpened <= asOf ? entry.investigationOpened : null,
+    triggers: entry.triggers.filter((trigger) => trigger.known <= asOf),
+    investigation_opened: openedBy(entry, asOf),
     closed: entry.closed !== undefined && entry.closed.on <= asOf ? entry.closed : null,
     status: statusBy(entry, asOf),
     events: happenedBy(entry, asOf).map((event) => ({
@@ -73,7 +74,7 @@ export function situationView(context: ViewContext, entry: Situation): Situation
       confidence: event.confidence,
     })),
     persons: personsOf(entry, record, asOf),
-    from_memory: entry.fromMemory,
+    from_memory: situationMemory(entry, asOf),
     sources: sourceViews(entry, record),
     confidence: entry.confidence,
     record: recordStamp(context, entry.checked.on),

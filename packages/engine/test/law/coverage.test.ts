@@ -42,6 +42,12 @@ describe('every rule of the catalogue is applied, or says why not', () => {
     if (entry?.how === 'proof') {
       expect(entry.files.length).toBeGreaterThan(0);
       for (const file of entry.files) expect(ids.get(id), `${id} stands in ${file}`).toContain(file);
-    } else expect(entry?.why).not.toBe('');
+    } else {
+      expect(entry?.why).not.toBe('');
+      const named = new RegExp(`${id.replaceAll('.', '\\.')}(?![\\w.]*\\w)`);
+      for (const file of entry?.files ?? []) expect(readFileSync(join(source, file), 'utf8'), `${id} is named in ${file}`).toMatch(named);
+      // A rule without a line says that it decides nothing, or that it is left out.
+      if (entry?.files.length === 0) expect(['background', 'not-modelled']).toContain(entry.how);
+    }
   });
 });

@@ -14,13 +14,15 @@ function knownBy(day: Day): RecordData {
     states: record.states.map((file) => ({ ...file, acts: file.acts.filter((act) => act.known <= day) })),
     council: record.council.filter((act) => act.on <= day),
     situations: record.situations.map((situation) => {
-      const { closed, investigationOpened, ...rest } = situation;
+      const { closed, investigationOpened, investigationKnown, ...rest } = situation;
       return {
         ...rest,
-        triggers: situation.triggers.filter((trigger) => trigger.on <= day),
+        triggers: situation.triggers.filter((trigger) => trigger.known <= day),
         events: situation.events.filter((event) => event.known <= day),
         ...(closed !== undefined && closed.on <= day ? { closed } : {}),
-        ...(investigationOpened !== undefined && investigationOpened <= day ? { investigationOpened } : {}),
+        ...(investigationOpened !== undefined && investigationKnown !== undefined && investigationKnown <= day
+          ? { investigationOpened, investigationKnown }
+          : {}),
       };
     }),
   };

@@ -372,11 +372,11 @@ function triggers(record: RecordData, oracle: Oracle): readonly GeneratedRow[] {
       const plain = trigger.scope.elementIn === undefined && place !== undefined && /^[A-Z]{3}$/.test(place);
       if (!plain || place === undefined) return [];
       const day = trigger.scope.from;
-      return around(trigger.on).map((asOf): GeneratedRow => {
+      return around(trigger.known).map((asOf): GeneratedRow => {
         const made = all
           .filter(
             (one) =>
-              one.on <= asOf &&
+              one.known <= asOf &&
               one.scope.places.includes(place) &&
               one.scope.from <= day &&
               (one.scope.until === null || day < one.scope.until),

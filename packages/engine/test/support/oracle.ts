@@ -68,7 +68,7 @@ export function oracleOf(record: RecordData): Oracle {
         act.takesEffect <= asOf &&
         day < act.takesEffect &&
         !record.situations.some((situation) =>
-          situation.triggers.some((trigger) => trigger.on <= asOf && trigger.scope.places.includes(state) && trigger.scope.from <= day),
+          situation.triggers.some((trigger) => trigger.known <= asOf && trigger.scope.places.includes(state) && trigger.scope.from <= day),
         ),
     );
 

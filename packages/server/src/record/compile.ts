@@ -48,7 +48,7 @@ export function compileRecord(files: readonly RecordFile[]): CompiledRecord {
     states,
     amendments: sortedBy(read<Amendment>('instrument'), (amendment) => `${amendment.adopted} ${amendment.id}`),
     council: sortedBy(read<CouncilAct>('council-act'), (act) => `${act.on} ${act.id}`),
-    situations: byId<Situation>('situation').map((situation) => ({ ...situation, events: inOrder(situation.events) })),
+    situations: byId<Situation>('situation').map(knownSituation),
     cases: byId<CourtCase>('case').map((courtCase) => ({ ...courtCase, events: inOrder(courtCase.events) })),
     persons: byId<Person>('person').map((person) => ({ ...person, events: inOrder(person.events) })),
     budget: sortedBy(list<BudgetYear>('budget'), (year) => `${year.from} ${year.year}`),
@@ -79,6 +79,17 @@ function stateFile(file: RawState): StateFile {
     return { ...ofState, known: knownDay(ofState) } as Act;
   });
   return { ...file, acts: sortedBy(acts, (act) => `${act.known} ${act.id}`) };
+}
+
+/** A ruling under seal is known from its own day on only where no later one is given. */
+function knownSituation(situation: Situation): Situation {
+  const { investigationOpened, investigationKnown = investigationOpened } = situation;
+  return {
+    ...situation,
+    triggers: situation.triggers.map((trigger) => ({ ...trigger, known: (trigger.known as Day | undefined) ?? trigger.on })),
+    ...(investigationKnown === undefined ? {} : { investigationKnown }),
+    events: inOrder(situation.events),
+  };
 }
 
 interface Dated {

@@ -202,6 +202,7 @@ export const SMALL: RecordData = {
         {
           type: 'unsc-referral',
           on: '2005-03-31',
+          known: '2005-03-31',
           by: 'Security Council',
           scope: { from: '2002-07-01', until: null, places: ['SDN-darfur'] },
         },

@@ -24,7 +24,9 @@ export interface Acceptance {
  */
 export function accepted(incident: Incident, state: StateId, limb: Limb): Acceptance {
   const { ledger, day, question } = incident;
+  // R-13.t: on the day of the conduct, not of the trigger.
   const standing = ledger.standing(state, day, question.asOf);
+  // .f: also those of a State that has joined since, for days before it did.
   const declarations = ledger.declarations(state, question.asOf);
   if (standing.kind === 'party')
     return withPalestine(incident, state, { state, proof: asParty(incident, state, standing), via: 'membership' });
@@ -125,6 +127,7 @@ function notParty(incident: Incident, state: StateId, standing: Exclude<Standing
         );
         return exercisableAfterWithdrawal(incident, state, base, withdrawal, true);
       }
+      // .b: the day of effect is the first outside.
       return rule(
         'R-127.2.b',
         '127(1)',

@@ -50,7 +50,7 @@ function paragraphInForce(incident: Incident): Proof {
   return rule('R-121.5.a', '121(5)', says, premise, 'crime-not-in-statute-at-date');
 }
 
-/** A word that names no paragraph: terrorism, piracy, ecocide as such (R-5.1, Article 22(2): no analogy). */
+/** A word that names no paragraph: terrorism, piracy, ecocide as such (R-5.1: no analogy). */
 function outsideStatute(asked: string): Proof {
   return rule(
     'R-5.1',

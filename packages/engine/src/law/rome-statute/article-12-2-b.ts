@@ -46,9 +46,11 @@ function noLinkThrough(incident: Incident): readonly Link[] {
   return links;
 }
 
+/** .b.4: each accused apart; a superior's nationality is asked in a question of its own. */
 function suspectsNationality(incident: Incident): readonly Link[] {
   const { nationalities } = incident.question.suspect;
   if (nationalities === null) {
+    // .b.5: not told is not inferred from a unit or a side.
     return [
       nationality(
         null,

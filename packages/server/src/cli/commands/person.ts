@@ -1,8 +1,10 @@
-import type { Person } from '@ratione/engine';
+import type { Day, Person } from '@ratione/engine';
 import { inWords } from '@ratione/engine';
 import {
+  chargesBy,
   eventsBy,
   findPersons,
+  personMemory,
   personView,
   roleBy,
   STAGE_WORDS,
@@ -51,18 +53,26 @@ function stageWords(entry: Person, session: Session): string {
   return stage === null ? '' : STAGE_WORDS[stage];
 }
 
+function chargesText(entry: Person, asOf: Day): string {
+  const { crimes, complete } = chargesBy(entry, asOf);
+  if (complete) return crimes.length === 0 ? 'not recorded by paragraph' : crimes.join(', ');
+  const later = 'a later decision changed the charges, and the record does not tell all of them for this day';
+  return crimes.length === 0 ? later : `${crimes.join(', ')}; ${later}`;
+}
+
 function personText(entry: Person, session: Session): string {
   const { asOf } = session;
   const stage = stageOn(entry, asOf);
   const sentence = sentenceBy(entry, asOf);
   const status = statusBy(entry, asOf);
+  const memory = personMemory(entry, asOf);
   return [
     bold(`${entry.name} (${entry.id})`),
     '',
     field('Role', roleBy(entry, asOf)),
     field('Situation', `${entry.situation}; case ${entry.case}`),
     field('Nationality', entry.nationalities.length === 0 ? 'not recorded' : entry.nationalities.join(', ')),
-    field('Charges', entry.chargedCrimes.length === 0 ? 'not recorded by paragraph' : entry.chargedCrimes.join(', ')),
+    field('Charges', chargesText(entry, asOf)),
     ...(stage === null ? [] : [field('Stage', STAGE_WORDS[stage])]),
     ...(sentence === null ? [] : [field('Sentence', `${sentence.on}: ${termInWords(sentence.months)}`)]),
     ...(status === null ? [] : [field('Status', status)]),
@@ -70,7 +80,7 @@ function personText(entry: Person, session: Session): string {
     ...eventsBy(entry, asOf).map((event) =>
       wrap(`${event.on}  ${event.says}${event.confidence === 'memory' ? ' [from memory]' : ''}`, 80, ' '.repeat(12)),
     ),
-    ...(entry.fromMemory.length === 0 ? [] : ['', wrap(`From memory, no source retrieved: ${entry.fromMemory.join(', ')}.`)]),
+    ...(memory.length === 0 ? [] : ['', wrap(`From memory, no source retrieved: ${memory.join(', ')}.`)]),
     '',
     wrap(footer(session, entry.checked.on)),
   ].join('\n');

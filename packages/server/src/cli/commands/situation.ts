@@ -5,8 +5,10 @@ import {
   happenedBy,
   kindBy,
   numberBy,
+  openedBy,
   personsOf,
   STAGE_WORDS,
+  situationMemory,
   situationsView,
   situationView,
   statusBy,
@@ -59,22 +61,22 @@ function situationText(entry: Situation, session: Session): string {
     ratione: { record },
   } = session;
   const closed = entry.closed !== undefined && entry.closed.on <= asOf ? entry.closed : null;
+  const opened = openedBy(entry, asOf);
+  const memory = situationMemory(entry, asOf);
   const status = statusBy(entry, asOf);
   const persons = personsOf(entry, record, asOf);
   return [
     bold(`${entry.name} (${[entry.id, numberBy(entry, asOf)].filter((part) => part !== null).join(', ')})`),
     '',
     ...entry.triggers
-      .filter((trigger) => trigger.on <= asOf)
+      .filter((trigger) => trigger.known <= asOf)
       .map((trigger) =>
         field(
           'Trigger',
           `${trigger.type}, ${inWords(trigger.on)}, ${trigger.by}; events since ${inWords(trigger.scope.from)}${trigger.scope.until === null ? '' : ` until before ${inWords(trigger.scope.until)}`}`,
         ),
       ),
-    ...(entry.investigationOpened !== undefined && entry.investigationOpened <= asOf
-      ? [field('Opened', inWords(entry.investigationOpened))]
-      : []),
+    ...(opened === null ? [] : [field('Opened', inWords(opened))]),
     ...(closed === null
       ? []
       : [
@@ -89,7 +91,7 @@ function situationText(entry: Situation, session: Session): string {
       wrap(`${event.on}  ${event.says}${event.confidence === 'memory' ? ' [from memory]' : ''}`, 80, ' '.repeat(12)),
     ),
     ...(persons.length === 0 ? [] : ['', 'Persons', table(persons.map((person) => [`  ${person.name}`, STAGE_WORDS[person.stage]]))]),
-    ...(entry.fromMemory.length === 0 ? [] : ['', wrap(`From memory, no source retrieved: ${entry.fromMemory.join(', ')}.`)]),
+    ...(memory.length === 0 ? [] : ['', wrap(`From memory, no source retrieved: ${memory.join(', ')}.`)]),
     '',
     wrap(footer(session, entry.checked.on)),
   ].join('\n');

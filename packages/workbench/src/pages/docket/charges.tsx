@@ -1,13 +1,15 @@
 import { type Person, readCrime, statuteLink } from '@ratione/engine';
+import { chargesBy } from '@ratione/engine/views';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { English } from '../../parts/english.tsx';
 import styles from './docket.module.css';
 
 /** What the person was charged with, by paragraph. The names of the crimes describe violence and stay folded until asked for. */
-export function Charges({ person, complete }: { readonly person: Person; readonly complete: boolean }) {
+export function Charges({ person, on }: { readonly person: Person; readonly on: string }) {
   const { t } = useTranslation('docket');
-  const crimes = person.chargedCrimes.map((paragraph) => {
+  const { crimes: charged, modes, complete } = chargesBy(person, on);
+  const crimes = charged.map((paragraph) => {
     const reading = readCrime(paragraph);
     return { paragraph, crimes: reading.kind === 'paragraph' ? reading.crimes : [] };
   });
@@ -15,13 +17,17 @@ export function Charges({ person, complete }: { readonly person: Person; readonl
     <section aria-labelledby="person-charges">
       <h2 id="person-charges">{t('charges.title')}</h2>
       <p>
-        {t('charges.paragraphs')} <English>{person.chargedCrimes.join(', ')}</English>.{' '}
-        {person.modes.length > 0 && (
+        {charged.length > 0 && (
           <>
-            {t('charges.modes')} <English>{person.modes.join(', ')}</English>.{' '}
+            {t('charges.paragraphs')} <English>{charged.join(', ')}</English>.{' '}
           </>
         )}
-        <a href={statuteLink(person.modes[0] ?? person.chargedCrimes[0] ?? '25')} target="_blank" rel="noreferrer noopener">
+        {modes.length > 0 && (
+          <>
+            {t('charges.modes')} <English>{modes.join(', ')}</English>.{' '}
+          </>
+        )}
+        <a href={statuteLink(modes[0] ?? charged[0] ?? '25')} target="_blank" rel="noreferrer noopener">
           {t('charges.statute')}
         </a>
       </p>

@@ -140,7 +140,7 @@ function Body({ person, context }: { readonly person: Person; readonly context: 
           ],
         ]}
       />
-      <Charges person={person} complete={person.checked.on <= on} />
+      <Charges person={person} on={on} />
       <section aria-labelledby="person-events">
         <h2 id="person-events">{t('person.events')}</h2>
         <Events

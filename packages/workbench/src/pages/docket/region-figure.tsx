@@ -1,4 +1,5 @@
 import type { Day } from '@ratione/engine';
+import { openedBy } from '@ratione/engine/views';
 import { useTranslation } from 'react-i18next';
 import { Bars } from '../../parts/bars.tsx';
 import { dayInWords } from '../../parts/day-text.tsx';
@@ -21,8 +22,7 @@ export function RegionFigure({ persons, situations, on }: RegionFigureProps) {
     return {
       region,
       persons: new Set(persons.filter((row) => row.regions.includes(region)).map((row) => row.person.name)).size,
-      investigations: within.filter(({ situation }) => situation.investigationOpened !== undefined && situation.investigationOpened <= on)
-        .length,
+      investigations: within.filter(({ situation }) => openedBy(situation, on) !== null).length,
       situations: within.length,
     };
   }).filter((row) => row.situations > 0);

@@ -1,5 +1,5 @@
 import type { Day } from '@ratione/engine';
-import { kindBy, numberBy } from '@ratione/engine/views';
+import { kindBy, numberBy, openedBy } from '@ratione/engine/views';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../../parts/day-text.tsx';
@@ -35,7 +35,7 @@ export function SituationList({ rows, persons, on }: SituationListProps) {
         </thead>
         <tbody>
           {rows.map(({ situation, known }) => {
-            const opened = situation.investigationOpened;
+            const opened = openedBy(situation, on);
             const charged = persons.filter((row) => row.person.situation === situation.id).length;
             const closed = situation.closed !== undefined && situation.closed.on <= on;
             return (
@@ -53,7 +53,7 @@ export function SituationList({ rows, persons, on }: SituationListProps) {
                 <td>
                   <DayText day={known} length="medium" />
                 </td>
-                <td>{opened !== undefined && opened <= on ? <DayText day={opened} length="medium" /> : ''}</td>
+                <td>{opened === null ? '' : <DayText day={opened} length="medium" />}</td>
                 <td className="end">{charged}</td>
               </tr>
             );
