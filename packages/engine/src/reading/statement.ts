@@ -325,6 +325,19 @@ export type Proposition =
       readonly when?: When;
     }
   | {
+      readonly kind: 'non-compliance';
+      readonly states: readonly StateMention[];
+      readonly persons: readonly PersonMention[];
+      readonly positive: boolean;
+      readonly when: readonly When[];
+      readonly chamber?: string;
+      readonly to?: 'assembly' | 'council';
+      /** Whether to refer was left for later. */
+      readonly putOff?: boolean;
+      readonly majority?: boolean;
+      readonly daysLater?: string;
+    }
+  | {
       readonly kind: 'official';
       readonly person: string;
       readonly office: 'prosecutor' | 'president';

@@ -37,6 +37,7 @@ import {
   checkSurvives,
   checkWithdrawalCount,
 } from './leaving.ts';
+import { checkNonComplianceFinding } from './non-compliance.ts';
 import { checkOfficial } from './officials.ts';
 import { checkOpenIssue } from './open-issues.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
@@ -128,6 +129,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkDidNotArrest(p, world, asOf);
     case 'non-compliance-found':
       return checkNonCompliance(p, world, asOf);
+    case 'non-compliance':
+      return checkNonComplianceFinding(p, world, asOf);
     case 'official':
       return checkOfficial(p, world, asOf);
     case 'budget':

@@ -7,6 +7,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
 import { eventOf } from './event.ts';
 import { numbersIn } from './numbers.ts';
+import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
 
 type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
@@ -233,19 +234,6 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
     ...(second && event === 'warrant' ? { second: true } : {}),
     ...(event === 'appeal-rejected' && markWord(pieces, /^jurisdiction(?:al)?$/, used) ? { topic: 'jurisdiction' } : {}),
   };
-}
-
-function chamberOf(sentence: Sentence, pieces: readonly Piece[]): string | null {
-  for (const piece of pieces) {
-    if (piece.is.has('appeals-chamber')) return 'Appeals Chamber';
-    const token = sentence.tokens[piece.from];
-    if (!piece.is.has('chamber') || token === undefined) continue;
-    const found = /\b(pre[- ]trial|trial) (?:chamber|judges)(?: ([ivx]+))?\b/i.exec(token.text);
-    if (found === null) continue;
-    const kind = /pre/i.test(found[1] ?? '') ? 'Pre-Trial Chamber' : 'Trial Chamber';
-    return found[2] === undefined ? kind : `${kind} ${found[2].toUpperCase()}`;
-  }
-  return null;
 }
 
 function markWord(pieces: readonly Piece[], word: RegExp, used: Set<number>): boolean {

@@ -1,3 +1,4 @@
+import { findings } from '../docket/findings.ts';
 import { caseEvents } from '../docket/read.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Sentence, StateMention } from '../token.ts';
@@ -27,6 +28,7 @@ const LEAVING = ['withdrawal', 'do:withdraw', 'do:leave', 'do:unsign', 'signatur
 
 /** In the order in which they take words. */
 const FRAMES: readonly Frame[] = [
+  { needs: ['kind:state', 'kind:adjective'], read: (sentence) => findings(sentence) },
   { needs: ['kind:any'], read: caseEvents },
   { needs: LEAVING, read: survival },
   { needs: ['UNSC', 'do:veto', 'resolution', 'resolutions'], read: referralActs },

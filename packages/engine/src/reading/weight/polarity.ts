@@ -17,6 +17,7 @@ const OWN: ReadonlySet<Proposition['kind']> = new Set([
   'bound-until',
   'duty-to-arrest',
   'case-event',
+  'non-compliance',
 ]);
 
 /** A statement that holds a negation must be read as denied, and one without must not. */
