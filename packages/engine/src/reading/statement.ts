@@ -83,6 +83,23 @@ export type CaseEvent =
   | 'died'
   | 'appeared';
 
+/** A step in the examination or investigation of a situation. */
+export type InquiryStep =
+  | 'examination'
+  | 'examination-closed'
+  | 'under-examination'
+  | 'criteria-met'
+  | 'requested'
+  | 'authorised'
+  | 'refused'
+  | 'investigation'
+  | 'under-investigation'
+  | 'investigation-closed'
+  | 'phase-ended'
+  | 'resumed'
+  | 'deferral-asked'
+  | 'referred';
+
 /** What is told of the step beside its day. */
 export interface CaseDetails {
   readonly chamber?: string;
@@ -323,6 +340,48 @@ export type Proposition =
       readonly states: readonly StateMention[];
       readonly persons: readonly PersonMention[];
       readonly when?: When;
+    }
+  | {
+      readonly kind: 'inquiry';
+      /** All of them are States of the one situation. */
+      readonly about: StateId;
+      readonly orElse: readonly StateId[];
+      readonly with: readonly StateId[];
+      readonly place?: string;
+      readonly step: InquiryStep;
+      readonly positive: boolean;
+      readonly when: readonly When[];
+      /** When what is inquired into was done. */
+      readonly conduct: readonly When[];
+      readonly chamber?: string;
+      readonly prosecutor?: string;
+      /** The State that is said to have referred it. */
+      readonly by: readonly StateId[];
+      /** "the first outside Africa". */
+      readonly first?: 'outside-africa' | 'ever';
+      /** Years it took. */
+      readonly lasted?: number;
+      readonly majority?: boolean;
+    }
+  | {
+      readonly kind: 'report';
+      readonly topic: 'crimea-occupation' | 'crimea-conflict' | 'afghanistan-us' | 'iraq-british';
+      /** What the words take it for. */
+      readonly as: 'ruling' | 'report';
+      readonly positive: boolean;
+      readonly when: readonly When[];
+    }
+  | {
+      readonly kind: 'nationals';
+      readonly states: readonly StateMention[];
+      readonly act: 'warrant' | 'wanted' | 'charged' | 'convicted' | 'acquitted' | 'tried';
+      readonly positive: boolean;
+      readonly when: readonly When[];
+      readonly crimes: readonly string[];
+      /** States named beside them: those of the situation. */
+      readonly related: readonly StateId[];
+      readonly count?: number;
+      readonly exactness?: Exactness;
     }
   | {
       readonly kind: 'non-compliance';

@@ -327,7 +327,8 @@ function denied(
         : finding('contradicted', told(main.name, [declined]), article, [main]);
     return events.length > 0 ? finding('contradicted', says, article, [main]) : open('No decision on the charges is on record.');
   }
-  if (p.event === 'pleaded' && events.length === 0) return open('What the accused said is not on record.');
+  if (p.event === 'pleaded')
+    return events.length === 0 ? open('What the accused said is not on record.') : finding('contradicted', says, 'Article 65', [main]);
   if (Object.keys(p.details).length > 0 && events.length > 0) return open('What exactly is denied was not weighed.');
   if (events.length === 0) return finding('supported', says, 'no such event in the record', [main]);
   if (when.length > 0 && !events.some((event) => when.some((entry) => fits(event, entry)))) return open('It denies it for one time only.');

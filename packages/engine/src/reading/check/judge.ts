@@ -12,6 +12,7 @@ import {
   checkStateReferral,
 } from './docket.ts';
 import { type CheckWorld, type Finding, finding, flip, inRange, open } from './finding.ts';
+import { checkInquiry } from './inquiry.ts';
 import { checkInForce, checkJoined, checkMembership, checkRatification, checkSignatory, checkSignature } from './joining.ts';
 import {
   checkAcceptance,
@@ -37,10 +38,12 @@ import {
   checkSurvives,
   checkWithdrawalCount,
 } from './leaving.ts';
+import { checkNationalsFact } from './nationals.ts';
 import { checkNonComplianceFinding } from './non-compliance.ts';
 import { checkOfficial } from './officials.ts';
 import { checkOpenIssue } from './open-issues.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
+import { checkReport } from './report.ts';
 
 /** What the record and the law, as known on `asOf`, say to a proposition. */
 export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
@@ -129,6 +132,12 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkDidNotArrest(p, world, asOf);
     case 'non-compliance-found':
       return checkNonCompliance(p, world, asOf);
+    case 'inquiry':
+      return checkInquiry(p, world, asOf);
+    case 'nationals':
+      return checkNationalsFact(p, world, asOf);
+    case 'report':
+      return checkReport(p, world, asOf);
     case 'non-compliance':
       return checkNonComplianceFinding(p, world, asOf);
     case 'official':

@@ -163,6 +163,13 @@ function settled(piece: Piece, pieces: readonly Piece[], index: number): Piece {
   const next = pieces[index + 1];
   if (piece.is.has('trial') && next !== undefined && (next.is.has('chamber') || /^(?:judges?|panel|hearing)$/.test(next.text)))
     return { ...piece, is: new Set() };
+  if (
+    piece.text === 'leave' &&
+    next?.text !== 'to' &&
+    !means(pieces[index - 1], 'issue', 'seek', 'give', 'refuse', 'authorise') &&
+    pieces[index - 1]?.text !== 'for'
+  )
+    return { ...piece, is: new Set([...piece.is].filter((concept) => concept !== 'leave')) };
   const declines = /^(?:refus|declin|fail)/.test(piece.text);
   if (!declines) return piece;
   return next?.text === 'to'

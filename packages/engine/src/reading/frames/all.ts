@@ -1,5 +1,8 @@
 import { findings } from '../docket/findings.ts';
+import { inquiries } from '../docket/inquiries.ts';
+import { nationals } from '../docket/nationals.ts';
 import { caseEvents } from '../docket/read.ts';
+import { reports } from '../docket/reports.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Sentence, StateMention } from '../token.ts';
 import { acceptances } from './acceptance.ts';
@@ -29,7 +32,10 @@ const LEAVING = ['withdrawal', 'do:withdraw', 'do:leave', 'do:unsign', 'signatur
 /** In the order in which they take words. */
 const FRAMES: readonly Frame[] = [
   { needs: ['kind:state', 'kind:adjective'], read: (sentence) => findings(sentence) },
+  { needs: ['INVESTIGATION', 'EXAMINATION', 'do:investigate', 'kind:state', 'kind:place', 'kind:adjective'], read: inquiries },
   { needs: ['kind:any'], read: caseEvents },
+  { needs: ['kind:state', 'kind:adjective'], read: nationals },
+  { needs: ['kind:state', 'kind:adjective', 'kind:place'], read: reports },
   { needs: LEAVING, read: survival },
   { needs: ['UNSC', 'do:veto', 'resolution', 'resolutions'], read: referralActs },
   { needs: ['do:refer', 'do:urge', 'do:request'], read: stateReferrals },

@@ -17,6 +17,9 @@ const OWN: ReadonlySet<Proposition['kind']> = new Set([
   'bound-until',
   'duty-to-arrest',
   'case-event',
+  'inquiry',
+  'nationals',
+  'report',
   'non-compliance',
 ]);
 

@@ -1,0 +1,273 @@
+import type { DocketEvent, Situation, StateId } from '../../record/shape.ts';
+import { type Day, inWords } from '../../time/day.ts';
+import { readEdtf } from '../../time/edtf.ts';
+import { dayRange } from '../dates.ts';
+import { peopleLexicon } from '../lexicon/people.ts';
+import type { Proposition, When } from '../statement.ts';
+import type { DayRange } from '../token.ts';
+import { type CheckWorld, type Finding, finding, open } from './finding.ts';
+
+type Inquiry = Extract<Proposition, { readonly kind: 'inquiry' }>;
+type Answer = 'yes' | 'no' | 'unknown';
+
+/** A day of a step, as precise as the record has it. Null: the step was taken on a day the record does not hold. */
+type Taken = { readonly range: DayRange; readonly event: DocketEvent | null } | null;
+
+/** Examinations and investigations: what happened in any situation that may be meant, with day, chamber and who. */
+export function checkInquiry(p: Inquiry, world: CheckWorld, asOf: Day): Finding {
+  const candidates = situationsFor(p, world);
+  if (candidates === null) return open('No situation goes by that place.');
+  const says = candidates.map((situation) => described(situation, asOf)).join(' ');
+  if (candidates.length === 0) return noSituation(p, world, asOf);
+  const answers = candidates.map((situation) => answer(p, situation, world, asOf));
+  const because = ARTICLE[p.step] ?? 'Articles 15 and 53';
+  if (answers.includes('yes')) return finding('supported', says, because, candidates);
+  if (answers.includes('unknown')) return open('The record does not hold every detail of it.');
+  return finding('contradicted', says, because, candidates);
+}
+
+const ARTICLE: Readonly<Partial<Record<Inquiry['step'], string>>> = {
+  referred: 'Article 14',
+  requested: 'Article 15(3)',
+  authorised: 'Article 15(4)',
+  refused: 'Article 15(4)',
+  'deferral-asked': 'Article 18(2)',
+  resumed: 'Article 18(2)',
+};
+
+function situationsFor(p: Inquiry, world: CheckWorld): readonly Situation[] | null {
+  if (p.place !== undefined) {
+    const id = peopleLexicon.places[p.place]?.situation;
+    return id === undefined ? null : world.record.situations.filter((situation) => situation.id === id);
+  }
+  const of = (state: StateId) => world.record.situations.filter((situation) => situation.states.includes(state));
+  const main = [p.about, ...p.orElse].map(of).find((list) => list.length > 0) ?? [];
+  const both = main.filter((situation) => p.with.every((state) => situation.states.includes(state)));
+  if (p.with.length > 0 && both.length > 0) return both;
+  const first = main.filter((situation) => situation.states[0] === p.about || p.orElse.includes(situation.states[0] ?? ''));
+  const chosen = first.length > 0 ? first : main;
+  return p.with.length > 0 ? null : chosen;
+}
+
+function noSituation(p: Inquiry, world: CheckWorld, asOf: Day): Finding {
+  if (p.conduct.length > 0 || p.with.length > 0 || (p.when.length > 0 && !p.positive)) return open('No situation is on record.');
+  const says = `By ${inWords(asOf)} the record has no examination or investigation of ${world.ledger.name(p.about)}.`;
+  return finding(p.positive ? 'contradicted' : 'supported', says, 'Articles 15 and 53');
+}
+
+function described(situation: Situation, asOf: Day): string {
+  const parts = [
+    ...(situation.examinationOpened === undefined || (readEdtf(situation.examinationOpened)?.from ?? '9') > asOf
+      ? []
+      : [`examination opened ${situation.examinationOpened}`]),
+    ...(situation.investigationOpened === undefined || situation.investigationOpened > asOf
+      ? []
+      : [`investigation opened ${situation.investigationOpened}`]),
+    ...(situation.closed === undefined || situation.closed.on > asOf ? [] : [`closed ${situation.closed.on}`]),
+  ];
+  return `${situation.name}: ${parts.length === 0 ? 'nothing opened' : parts.join(', ')}.`;
+}
+
+function eventsOf(
+  situation: Situation,
+  asOf: Day,
+  ...kinds: readonly string[]
+): readonly { readonly range: DayRange; readonly event: DocketEvent }[] {
+  return situation.events
+    .filter((event) => kinds.includes(event.kind) && event.known <= asOf)
+    .map((event) => ({ range: rangeOf(event.on, event.known), event }));
+}
+
+function rangeOf(on: string, known: Day): DayRange {
+  const span = readEdtf(on);
+  return span === null ? dayRange(known) : { from: span.from, until: span.until, precision: 'day' };
+}
+
+function dayOf(day: string | undefined, asOf: Day): readonly { readonly range: DayRange; readonly event: null }[] {
+  if (day === undefined) return [];
+  const span = readEdtf(day);
+  return span === null || span.from > asOf ? [] : [{ range: { from: span.from, until: span.until, precision: 'day' }, event: null }];
+}
+
+/** Every time the step was taken; [null] where it was, on a day not on record. */
+function takenIn(p: Inquiry, situation: Situation, asOf: Day): readonly Taken[] {
+  const { step } = p;
+  const opened = dayOf(situation.investigationOpened, asOf);
+  const authorised = situation.triggers.some((trigger) => trigger.type === 'art15-authorised' && trigger.on <= asOf);
+  switch (step) {
+    case 'examination':
+    case 'under-examination':
+      return [...dayOf(situation.examinationOpened, asOf), ...eventsOf(situation, asOf, 'examination-opened')];
+    case 'examination-closed':
+      return [...dayOf(situation.closed?.on, asOf), ...eventsOf(situation, asOf, 'examination-closed', 'examination-concluded')];
+    case 'criteria-met':
+      return eventsOf(situation, asOf, 'examination-concluded');
+    case 'requested': {
+      const asked = eventsOf(situation, asOf, 'request');
+      return asked.length > 0 ? asked : authorised ? [null] : [];
+    }
+    case 'authorised':
+      return eventsOf(situation, asOf, 'authorisation');
+    case 'refused':
+      return eventsOf(situation, asOf, 'refusal');
+    case 'investigation':
+    case 'under-investigation':
+      return [...opened, ...eventsOf(situation, asOf, 'authorisation', 'investigation-opened')];
+    case 'investigation-closed':
+      return situation.investigationOpened === undefined ? [] : dayOf(situation.closed?.on, asOf);
+    case 'phase-ended':
+      return eventsOf(situation, asOf, 'investigation-phase-ended');
+    case 'resumed':
+      return eventsOf(situation, asOf, 'resumption');
+    case 'deferral-asked': {
+      const asked = eventsOf(situation, asOf, 'deferral-request');
+      return asked.length > 0 ? asked : eventsOf(situation, asOf, 'resumption').length > 0 ? [null] : [];
+    }
+    case 'referred':
+      return situation.triggers
+        .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf)
+        .map((trigger) => ({ range: dayRange(trigger.on), event: null }));
+  }
+}
+
+function fits(range: DayRange, when: When): boolean {
+  if (when.as === 'before') return range.from < when.range.from;
+  if (when.as === 'after') return range.from >= when.range.from;
+  if (when.as === 'by' || when.as === 'until') return range.from < when.range.until;
+  return range.from < when.range.until && when.range.from < range.until;
+}
+
+function answer(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day): Answer {
+  const taken = takenIn(p, situation, asOf);
+  const standing = standingAnswer(p, situation, taken, asOf);
+  if (standing !== null) return p.positive ? standing : flip(standing);
+  if (!p.positive) {
+    if (p.when.length > 0) return taken.length === 0 ? 'yes' : 'unknown';
+    return taken.length === 0 ? 'yes' : 'no';
+  }
+  if (taken.length === 0)
+    return p.step === 'investigation-closed' ||
+      (p.step === 'examination' && situation.examinationOpened === undefined && situation.investigationOpened !== undefined) ||
+      p.step === 'deferral-asked' ||
+      p.step === 'resumed'
+      ? 'unknown'
+      : 'no';
+  const known = taken.flatMap((entry) => entry ?? []);
+  if (p.when.length > 0 && known.length === 0) return 'unknown';
+  const fitting = known.filter((entry) => p.when.every((when) => fits(entry.range, when)));
+  if (p.when.length > 0 && fitting.length === 0) return p.when.length > 1 ? 'unknown' : 'no';
+  const details = detailsHold(p, situation, p.when.length > 0 ? fitting : known, world, asOf);
+  return details;
+}
+
+/** Whether it stands on the day of asking. */
+function standingAnswer(p: Inquiry, situation: Situation, taken: readonly Taken[], asOf: Day): Answer | null {
+  if (p.step !== 'under-investigation' && p.step !== 'under-examination') return null;
+  const began = taken.flatMap((entry) => entry ?? []);
+  if (p.when.some((when) => when.as !== 'since' && when.as !== 'on' && when.as !== 'by')) return 'unknown';
+  const ended = situation.closed !== undefined && situation.closed.on <= asOf;
+  if (p.step === 'under-investigation') {
+    if (situation.events.some((event) => event.kind === 'investigation-phase-ended' && event.known <= asOf)) return 'unknown';
+    if (began.length === 0 || ended) return situation.kind === 'not-opened' ? 'no' : 'no';
+  } else {
+    const over =
+      ended ||
+      situation.events.some((event) => event.kind === 'examination-concluded' && event.known <= asOf) ||
+      (situation.investigationOpened !== undefined && situation.investigationOpened <= asOf);
+    if (began.length === 0) return 'no';
+    if (over) return 'no';
+  }
+  if (p.when.length > 0 && !began.some((entry) => p.when.every((when) => fits(entry.range, { ...when, as: 'on' })))) return 'no';
+  return detailsAside(p, situation);
+}
+
+function flip(answer: Answer): Answer {
+  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
+}
+
+function detailsAside(p: Inquiry, situation: Situation): Answer {
+  for (const when of p.conduct) {
+    const scopes = [
+      ...situation.triggers.map((trigger) => trigger.scope),
+      ...(situation.examinationScope === undefined ? [] : [situation.examinationScope]),
+    ];
+    const starts =
+      when.as === 'since'
+        ? scopes.some((scope) => scope.from >= when.range.from && scope.from < when.range.until)
+        : scopes.some((scope) => scope.from < when.range.until && (scope.until === null || when.range.from < scope.until));
+    if (!starts) return 'unknown';
+  }
+  return 'yes';
+}
+
+const PROSECUTORS: readonly { readonly name: string; readonly from: Day; readonly until: Day }[] = [
+  { name: 'ocampo', from: '2003-06-16', until: '2012-06-15' },
+  { name: 'bensouda', from: '2012-06-15', until: '2021-06-16' },
+  { name: 'khan', from: '2021-06-16', until: '2025-05-16' },
+];
+
+function detailsHold(
+  p: Inquiry,
+  situation: Situation,
+  taken: readonly { readonly range: DayRange; readonly event: DocketEvent | null }[],
+  world: CheckWorld,
+  asOf: Day,
+): Answer {
+  if (p.prosecutor !== undefined && taken.length > 0) {
+    const office = PROSECUTORS.find((entry) => entry.name === p.prosecutor);
+    if (office === undefined) return 'unknown';
+    if (!taken.some((entry) => entry.range.from >= office.from && entry.range.from < office.until)) return 'no';
+  }
+  if (p.chamber !== undefined) {
+    const events = taken.flatMap((entry) => entry.event ?? []).filter((event) => event.chamber !== undefined);
+    if (events.length === 0) return 'unknown';
+    const family = p.chamber.replace(/ [IVX]+$/, '');
+    if (!events.some((event) => event.chamber === p.chamber || (family === p.chamber && event.chamber?.startsWith(family) === true)))
+      return 'no';
+  }
+  if (p.lasted !== undefined) {
+    const from = readEdtf((p.step === 'examination-closed' ? situation.examinationOpened : situation.investigationOpened) ?? '')?.from;
+    const to = taken[0]?.range.from;
+    const years = from === undefined || to === undefined ? null : (Date.parse(to) - Date.parse(from)) / 31557600000;
+    if (years === null) return 'unknown';
+    if (Math.abs(years - p.lasted) > 1) return 'no';
+  }
+  if (p.majority === true && !taken.some((entry) => /majority/i.test(entry.event?.says ?? ''))) return 'unknown';
+  if (p.by.length > 0) {
+    const names = p.by.map((state) => world.ledger.name(state).replace(/^the /, ''));
+    if (
+      !names.every(
+        (name) =>
+          situation.triggers.some((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf && trigger.by.includes(name)) ||
+          situation.events.some((event) => event.kind === 'referral' && event.known <= asOf && event.says.includes(name)),
+      )
+    )
+      return 'no';
+  }
+  if (p.first === 'outside-africa' && !isFirstOutsideAfrica(situation, world)) return 'no';
+  return detailsAside(p, situation);
+}
+
+const AFRICAN: ReadonlySet<StateId> = new Set([
+  'UGA',
+  'COD',
+  'SDN',
+  'CAF',
+  'KEN',
+  'LBY',
+  'CIV',
+  'MLI',
+  'BDI',
+  'NGA',
+  'GIN',
+  'GAB',
+  'EGY',
+  'COM',
+]);
+
+function isFirstOutsideAfrica(situation: Situation, world: CheckWorld): boolean {
+  const opened = world.record.situations
+    .filter((other) => other.investigationOpened !== undefined && !AFRICAN.has(other.states[0] ?? ''))
+    .sort((a, b) => ((a.investigationOpened ?? '') < (b.investigationOpened ?? '') ? -1 : 1));
+  return opened[0]?.id === situation.id;
+}

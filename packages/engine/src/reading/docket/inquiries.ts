@@ -1,0 +1,337 @@
+import type { StateId } from '../../record/shape.ts';
+import { dateAt } from '../frames/dates.ts';
+import type { Draft } from '../rules/pattern.ts';
+import type { InquiryStep, Proposition, When } from '../statement.ts';
+import type { Sentence } from '../token.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { chamberOf } from './organ.ts';
+import { means, type Piece, piecesOf } from './pieces.ts';
+
+type Inquiry = Extract<Proposition, { readonly kind: 'inquiry' }>;
+type Noun = 'examination' | 'investigation';
+
+interface Where {
+  readonly about: StateId;
+  readonly orElse: readonly StateId[];
+  readonly with: readonly StateId[];
+  readonly further: readonly StateId[];
+  readonly place?: string;
+}
+
+const COURT_SIDE = ['court', 'otp', 'chamber', 'appeals-chamber'];
+const CONDUCT =
+  /^(?:crimes?|war crimes?|crimes against humanity|genocide|atrocit\w+|violence|events?|conduct|acts?|abuses|war|conflict|killings?|massacres?|protests?|crackdown|coup|invasion|offensive|attacks?|clashes|unrest|uprising|fighting|hostilities|deportations?|raid|boarding|election|elections|campaign|repression|situation|torture|murders?|flotilla|incidents?|stadium|bloodshed)$/;
+const QUIET =
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|which|that|it|its|there|he|she|his|her|to|of|by|also|still|for|on|in|at|with|from|into|over|and|but|although|though|while|then|because|such|any|full|formal|preliminary|own|situation|country|matter|case|conduct|nationals|citizens|soldiers|soil|territory|alleged|possible|committed|crimes?|into|let|go|ahead|after|before|under|since|authorisation|touching|concerning|regarding|covering|some|years?|long|judges|court|prosecutors?|office|icc|hague)$/;
+
+/** Steps of examinations and investigations: one statement for each stretch of the sentence that tells one. */
+export function inquiries(sentence: Sentence): readonly Draft[] {
+  const pieces = piecesOf(sentence);
+  const about = pieces.some(
+    (piece) => piece.is.has('examination') || piece.is.has('investigation') || piece.is.has('investigate') || piece.is.has('leave'),
+  );
+  if (!about || pieces.some((piece) => piece.is.has('other-court') || piece.is.has('other-treaty') || piece.is.has('warrant'))) return [];
+  const courtly = pieces.some(
+    (piece) =>
+      COURT_SIDE.some((kind) => piece.is.has(kind)) ||
+      /^(?:preliminary examinations?|examination)$/.test(piece.text) ||
+      piece.text === 'hague',
+  );
+  const drafts: Draft[] = [];
+  let where: Where | null = null;
+  let noun: Noun | null = null;
+  const pending: number[] = [];
+  for (const chunk of chunksOf(sentence, pieces)) {
+    const used = new Set<number>();
+    const own = whereOf(sentence, chunk, used);
+    where = own ?? where;
+    const named = nounOf(beforeWithout(chunk.pieces));
+    const steps = stepsOf(chunk.pieces, named ?? noun, named !== null || chunk.pieces.some((piece) => piece.is.has('investigate')));
+    if (named !== null) noun = named;
+    if (steps.length === 0 || where === null || (!courtly && isForeign(sentence, chunk.pieces))) {
+      if (own !== null || named !== null) pending.push(...used, ...marked(chunk.pieces));
+      continue;
+    }
+    const place = where;
+    for (const step of steps) {
+      if (step.step === 'refused' && !isRuled(chunk.pieces)) continue;
+      if (isForeign(sentence, chunk.pieces) && step.step !== 'referred') continue;
+      const draft = draftOf(sentence, chunk, place, step, new Set([...used, ...pending]));
+      if (draft === null) continue;
+      drafts.push(draft, ...place.further.map((other) => ({ ...draft, proposition: { ...(draft.proposition as Inquiry), about: other } })));
+      pending.length = 0;
+    }
+  }
+  return drafts;
+}
+
+function marked(pieces: readonly Piece[]): number[] {
+  return pieces.flatMap((piece) =>
+    piece.is.has('examination') || piece.is.has('investigation') || QUIET.test(piece.text) ? [piece.from] : [],
+  );
+}
+
+function nounOf(pieces: readonly Piece[]): Noun | null {
+  if (pieces.some((piece) => piece.is.has('examination'))) return 'examination';
+  return pieces.some((piece) => piece.is.has('investigation')) ? 'investigation' : null;
+}
+
+function beforeWithout(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex((piece) => piece.text === 'without');
+  return at < 0 ? pieces : pieces.slice(0, at);
+}
+
+interface Step {
+  readonly step: InquiryStep;
+  readonly negative: boolean;
+}
+
+/** What a stretch tells of an inquiry. Two steps where one ends in another: "closed without an investigation". */
+function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): readonly Step[] {
+  const has = (...concepts: readonly string[]) => pieces.some((piece) => means(piece, ...concepts));
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const without = pieces.findIndex((piece) => piece.text === 'without');
+  const negative = pieces.filter((piece, index) => piece.is.has('not') && index !== without).length % 2 === 1;
+  const behind = without < 0 ? [] : pieces.slice(without);
+  const before = without < 0 ? pieces : pieces.slice(0, without);
+  const out: Step[] = [];
+  if (without > 0 && behind.some((piece) => piece.is.has('investigation') || piece.is.has('application') || means(piece, 'seek')))
+    out.push({
+      step: behind.some((piece) => means(piece, 'seek') || piece.is.has('application')) ? 'requested' : 'investigation',
+      negative: true,
+    });
+  const inner = (...concepts: readonly string[]) => before.some((piece) => means(piece, ...concepts));
+  const investigate = inner('investigate');
+  const both = inner('examination') && inner('investigation');
+  const subject: Noun | null =
+    before.some((piece) => piece.is.has('examination')) && !both
+      ? 'examination'
+      : (nounOf(before.filter((piece) => !piece.is.has('examination') || !both)) ?? noun);
+  if (
+    /\breferr(?:al|als|ed)\b/.test(text) &&
+    /\b(?:grew out of|followed|came after|stems from|stemmed from|based on|after|on strength of|triggered by|following|came from|rests on|arose from|prompted by)\b/.test(
+      text,
+    ) &&
+    !has('council') &&
+    (own || noun !== null)
+  )
+    out.push(
+      { step: 'referred', negative },
+      ...(inner('open')
+        ? [{ step: subject === 'examination' ? ('examination' as const) : ('investigation' as const), negative: false }]
+        : []),
+    );
+  else if (
+    inner('lead') &&
+    before.some((piece) => piece.is.has('examination')) === false &&
+    noun === 'examination' &&
+    (inner('investigation') || inner('application', 'seek'))
+  )
+    out.push({ step: inner('application') || inner('leave') ? 'requested' : 'investigation', negative });
+  else if (inner('lead') && both) out.push({ step: inner('application') || inner('leave') ? 'requested' : 'investigation', negative });
+  else if (inner('criteria')) out.push({ step: 'criteria-met', negative });
+  else if (inner('defer')) out.push({ step: 'deferral-asked', negative });
+  else if (inner('phase') && inner('drop')) out.push({ step: 'phase-ended', negative });
+  else if (
+    (inner('seek') || inner('application')) &&
+    (inner('leave', 'authorise', 'investigate', 'chamber') || (inner('investigation') && inner('chamber', 'application')))
+  ) {
+    if (inner('refuse')) out.push({ step: 'refused', negative });
+    else if (inner('issue')) out.push({ step: 'authorised', negative });
+    else out.push({ step: 'requested', negative });
+  } else if (inner('refuse') && (inner('leave', 'authorise', 'investigation', 'investigate') || noun === 'investigation'))
+    out.push({ step: inner('open') ? 'investigation' : 'refused', negative: inner('open') ? !negative : negative });
+  else if (negative && inner('authorise') && inner('investigate', 'investigation'))
+    out.push(refusing(text) ? { step: 'refused', negative: false } : { step: 'authorised', negative: true });
+  else if (inner('authorise') || (inner('leave') && inner('issue', 'give')) || (inner('issue') && subject === 'investigation')) {
+    if (subject === 'investigation' || investigate || inner('leave') || /\bleave\b/.test(text)) out.push({ step: 'authorised', negative });
+  } else if (inner('resume') && subject === 'investigation') out.push({ step: 'resumed', negative });
+  else if (inner('drop') && subject !== null)
+    out.push({ step: subject === 'examination' ? 'examination-closed' : 'investigation-closed', negative });
+  else if ((inner('open', 'reopen') || /\bannounc\w+\b/.test(text)) && subject !== null)
+    out.push({ step: subject === 'examination' ? 'examination' : 'investigation', negative });
+  else if (
+    own &&
+    subject !== null &&
+    /\b(?:under|ongoing|open|active|conduct(?:s|ing|ed)|there is|pending|subject of|still)\b/.test(text) &&
+    inner('examination', 'investigation')
+  )
+    out.push({ step: subject === 'examination' ? 'under-examination' : 'under-investigation', negative });
+  else if (investigate && inner('court', 'otp')) out.push({ step: 'under-investigation', negative });
+  else if (investigate && /\b(?:be|been|being|is|was) (?:under )?investigated\b/.test(text))
+    out.push({ step: 'under-investigation', negative });
+  return out;
+}
+
+function refusing(text: string): boolean {
+  return /\b(?:refus|declin)\w*/.test(text);
+}
+
+/** "rejects the probe": what a State thinks of it is no ruling. */
+function isRuled(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.some((piece) => ['court', 'chamber', 'appeals-chamber'].some((kind) => piece.is.has(kind)) || piece.text === 'judges') ||
+    /\b(?:was|were|been|being) (?:refused|rejected|denied|turned down)\b/.test(pieces.map((piece) => piece.text).join(' '))
+  );
+}
+
+/** A State that inquires for itself is none of our business. */
+function isForeign(sentence: Sentence, pieces: readonly Piece[]): boolean {
+  const verb = pieces.findIndex((piece) => means(piece, 'open', 'drop', 'authorise', 'seek', 'reopen', 'resume', 'refuse'));
+  return pieces
+    .slice(0, Math.max(0, verb))
+    .some(
+      (piece, index) =>
+        sentence.tokens[piece.from]?.kind === 'state' &&
+        !/^(?:in|of|into|on|over|to|for|with|from|by|against|inside|across|about)$/.test(pieces[index - 1]?.text ?? ''),
+    );
+}
+
+function whereOf(sentence: Sentence, chunk: Chunk, used: Set<number>): Where | null {
+  const found: {
+    readonly states: readonly StateId[];
+    readonly orElse: readonly StateId[];
+    readonly place?: string;
+    readonly at: number;
+    readonly inside: boolean;
+  }[] = [];
+  for (const [index, piece] of chunk.pieces.entries()) {
+    const token = sentence.tokens[piece.from];
+    if (token === undefined || !['state', 'place', 'adjective'].includes(token.kind)) continue;
+    const before = chunk.pieces[index - 1]?.text ?? '';
+    if (
+      before === 'by' &&
+      /\breferr/.test(
+        chunk.pieces
+          .slice(0, index)
+          .map((other) => other.text)
+          .join(' '),
+      )
+    )
+      continue;
+    const states = token.placed === undefined ? (token.states ?? []).map((mention) => mention.state) : [token.placed.state];
+    const orElse = (token.states ?? []).flatMap((mention) => mention.orElse);
+    found.push({
+      states,
+      orElse,
+      ...(token.place === undefined || token.placed?.situation === undefined ? {} : { place: token.place }),
+      at: piece.from,
+      inside: /^(?:in|into|inside|on|of|across)$/.test(before),
+    });
+    used.add(piece.from);
+  }
+  if (found.length === 0) return null;
+  const main = found.find((entry) => entry.place !== undefined) ?? found.findLast((entry) => entry.inside) ?? found[0];
+  const [about, ...further] = main?.states ?? [];
+  if (main === undefined || about === undefined) return null;
+  const beside = found
+    .filter((entry) => entry !== main)
+    .flatMap((entry) => entry.states)
+    .filter((state) => state !== about);
+  return { about, orElse: main.orElse, with: [...new Set(beside)], further, ...(main.place === undefined ? {} : { place: main.place }) };
+}
+
+function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, used: Set<number>): Draft | null {
+  const { pieces } = chunk;
+  const when: When[] = [];
+  const conduct: When[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.is.has('date')) continue;
+    const held = dateAt(sentence.tokens, piece.from);
+    if (held === null) continue;
+    (isConduct(pieces, index) ? conduct : when).push(held.when);
+    for (const at of held.used) used.add(at);
+  }
+  const both = /\breferr/.test(pieces.map((piece) => piece.text).join(' ')) && pieces.some((piece) => means(piece, 'open'));
+  // "opened on 12 March, grew out of a referral": the day goes with the opening.
+  if (both && told.step === 'referred') when.length = 0;
+  const by: StateId[] = [];
+  if (told.step === 'referred')
+    for (const piece of pieces) {
+      const token = sentence.tokens[piece.from];
+      if (token?.kind !== 'state' || used.has(piece.from)) continue;
+      by.push(...(token.states ?? []).map((mention) => mention.state));
+      used.add(piece.from);
+    }
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const first = /\bfirst\b/.test(text)
+    ? /\boutside africa\b|\bnon african\b|\bbeyond africa\b/.test(text)
+      ? 'outside-africa'
+      : null
+    : undefined;
+  if (first === null) return null;
+  for (const piece of pieces) {
+    if (piece.is.has('number') || piece.is.has('date') || piece.is.has('ordinal') || piece.is.has('person') || piece.is.has('plan'))
+      continue;
+    const meaningful = [...piece.is].some(
+      (concept) => !['mark', 'adjective', 'state', 'place', 'group', 'organisation', 'money'].includes(concept),
+    );
+    if (
+      meaningful ||
+      QUIET.test(piece.text) ||
+      CONDUCT.test(piece.text) ||
+      (first !== undefined && /^(?:first|time|outside|africa|beyond|situation)$/.test(piece.text)) ||
+      (told.step === 'referred' &&
+        /^(?:grew|out|of|referral|referrals|followed|came|stems|stemmed|based|triggered|rests|arose|prompted|strength)$/.test(piece.text))
+    )
+      for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
+  }
+  const lasted = told.step === 'examination-closed' || told.step === 'investigation-closed' ? yearsIn(sentence, pieces, used) : null;
+  const chamber = chamberOf(sentence, pieces);
+  const prosecutor = prosecutorOf(sentence, pieces);
+  const proposition: Inquiry = {
+    kind: 'inquiry',
+    about: where.about,
+    orElse: where.orElse,
+    with: where.with,
+    ...(where.place === undefined ? {} : { place: where.place }),
+    step: told.step,
+    positive: !told.negative,
+    when,
+    conduct,
+    by,
+    ...(chamber === null ? {} : { chamber }),
+    ...(lasted === null ? {} : { lasted }),
+    ...(prosecutor === null ? {} : { prosecutor }),
+    ...(first === undefined ? {} : { first }),
+    ...(pieces.some((piece) => piece.is.has('majority')) ? { majority: true } : {}),
+  };
+  return {
+    proposition,
+    tokens: [...used],
+    hypothetical: pieces.some((piece) => piece.is.has('plan') && !(told.step === 'requested' && /^asks?|asked|calls? on/.test(piece.text))),
+  };
+}
+
+/** "after some seventeen years": how long it took. */
+function yearsIn(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): number | null {
+  const at = pieces.findIndex((piece, index) => piece.is.has('number') && /^years?\b/.test(pieces[index + 1]?.text ?? ''));
+  const piece = pieces[at];
+  if (piece === undefined || !/^(?:after|some|for|of|in|lasting|nearly|almost|about|around|over)$/.test(pieces[at - 1]?.text ?? ''))
+    return null;
+  used.add(piece.from);
+  return sentence.tokens[piece.from]?.number ?? null;
+}
+
+/** "crimes committed since 2002", "the 2009 coup": a day of what is inquired into. */
+function isConduct(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  if (next !== undefined && CONDUCT.test(next.text)) return true;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const piece = pieces[before];
+    if (piece === undefined || means(piece, 'open', 'drop', 'authorise', 'refuse', 'seek', 'reopen', 'resume', 'issue')) return false;
+    if (piece.text === 'committed' || (CONDUCT.test(piece.text) && piece.text !== 'situation' && piece.text !== 'conduct')) return true;
+  }
+  return false;
+}
+
+const PROSECUTORS = /\b(ocampo|bensouda|khan|niang)\b/;
+
+export function prosecutorOf(sentence: Sentence, pieces: readonly Piece[]): string | null {
+  for (const piece of pieces) {
+    if (!piece.is.has('otp')) continue;
+    const found = PROSECUTORS.exec((sentence.tokens[piece.from]?.text ?? '').toLowerCase());
+    if (found !== null) return found[1] ?? null;
+  }
+  return null;
+}
