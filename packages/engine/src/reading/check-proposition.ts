@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
 import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
-import { judge } from './check/judge.ts';
+import { judgeAll } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
 import { scanSentence } from './scan.ts';
@@ -73,9 +73,8 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     if (said.length > 0) guarded.push((word) => unread({ sentence, ...found, language }, word, world, asOf));
   }
   if (parts.length === 0) return nothing(gap ?? 'No part of it is a statement this reader knows.', asOf);
-  const weigh = (day: Day) => together(parts.map((part) => judge(part, world, day)));
-  const all = parts.map((part) => judge(part, world, asOf));
-  let verdict: Finding = together(all);
+  const weigh = (day: Day) => together(judgeAll(parts, world, day));
+  let verdict: Finding = weigh(asOf);
   if (gap !== null) verdict = open(gap);
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);

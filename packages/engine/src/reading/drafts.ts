@@ -4,6 +4,8 @@ import type { Language } from './lexicon/shape.ts';
 import { ENGLISH_RULES, RULES, TELLING_RULES } from './rules/all.ts';
 import { applyRule, type Draft, type Rule, tokenStarts } from './rules/pattern.ts';
 import { stateActs } from './rules/state-acts.ts';
+import { stemsOf } from './slots/languages.ts';
+import { readSlots, type SlotReading } from './slots/read.ts';
 import type { Sentence, StateMention } from './token.ts';
 
 /** Sentences longer than this are lists or broken pages: left alone. */
@@ -33,6 +35,8 @@ export interface SentenceDrafts {
   readonly drafts: readonly Draft[];
   /** Every token some draft rests on. */
   readonly used: ReadonlySet<number>;
+  /** What reading by slots left unread; null where frames and rules did the reading. */
+  readonly slots: SlotReading | null;
 }
 
 /** The statements of one sentence. `elliptic`: the Court or the Statute may be left unsaid, as in a statement given alone. */
@@ -43,9 +47,13 @@ export function draftsOf(
   language: Language,
 ): SentenceDrafts {
   if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || (!elliptic && !ANY.test(sentence.line)))
-    return { drafts: [], used: new Set() };
+    return { drafts: [], used: new Set(), slots: null };
   const points = language === 'en' && (elliptic || LEGAL.test(sentence.line)) ? lawPoints(sentence) : [];
-  if (points !== null && points.length > 0) return { drafts: points, used: new Set(points.flatMap((draft) => draft.tokens)) };
+  if (points !== null && points.length > 0) return { drafts: points, used: new Set(points.flatMap((draft) => draft.tokens)), slots: null };
+  const stems = stemsOf(language);
+  const slots = stems === null ? null : readSlots(sentence, stems);
+  if (slots !== null && slots.drafts.length > 0)
+    return { drafts: slots.drafts, used: new Set(slots.drafts.flatMap((draft) => draft.tokens)), slots };
   const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
   const core = new Set<number>();
@@ -71,7 +79,7 @@ export function draftsOf(
     apply(language === 'en' ? ENGLISH_RULES : RULES);
     for (const draft of stateActs(sentence, core, carried, elliptic)) add(draft);
   }
-  return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)) };
+  return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)), slots: null };
 }
 
 const LIGHT =

@@ -3,7 +3,7 @@ import { previousDay } from '../time/day.ts';
 import type { Allegation } from './allegations/allegation.ts';
 import { allegationsIn } from './allegations/find.ts';
 import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
-import { judge } from './check/judge.ts';
+import { judge, judgeAll } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
 import type { Language } from './lexicon/shape.ts';
@@ -81,36 +81,41 @@ function statementsOf(
   language: Language,
 ): ReadStatement[] {
   const pronoun = /^(?:it|they|that COUNTRY)(?: |$)/.test(sentence.line) ? carried : null;
-  const { drafts, used } = draftsOf(sentence, pronoun, false, language);
-  return drafts
-    .filter((draft) => !isStranger(draft.proposition, world))
-    .map((draft) => {
-      const places = [...draft.tokens].sort((a, b) => a - b);
-      const first = places[0] ?? 0;
-      const start = sentence.tokens[first]?.start ?? sentence.start;
-      const end = Math.max(...places.map((place) => sentence.tokens[place]?.end ?? start));
-      const told = stanceOf(sentence, first, draft.hypothetical);
-      // That a report said so is what the text asserts.
-      const reported = draft.proposition.kind === 'law' && REPORTED.has(draft.proposition.point) && told.stance === 'attributed';
-      const { stance, speaker } = reported ? { stance: 'asserted' as const, speaker: told.speaker } : told;
-      const doubtful = weightyNear(sentence, used, places);
-      const judged = stance === 'asserted' || stance === 'attributed' ? judge(draft.proposition, world, asOf) : null;
-      const hindered =
-        judged !== null &&
-        unreadIn({ sentence, drafts, used, language }, [draft], clauseOf(sentence.tokens, draft.tokens), judged.verdict, world) !== null;
-      const result = doubtful || hindered || judged?.verdict === 'uncheckable' ? null : judged;
-      return {
-        proposition: draft.proposition,
-        stance,
-        speaker,
-        start,
-        end,
-        text: text.slice(start, end),
-        finding: stance === 'asserted' ? result : null,
-        said: stance === 'attributed' ? result : null,
-        ...todayOf(draft.proposition, result, world),
-      };
-    });
+  const found = draftsOf(sentence, pronoun, false, language);
+  const { drafts, used } = found;
+  const known = drafts.filter((draft) => !isStranger(draft.proposition, world));
+  const findings = judgeAll(
+    known.map((draft) => draft.proposition),
+    world,
+    asOf,
+  );
+  return known.map((draft, index) => {
+    const places = [...draft.tokens].sort((a, b) => a - b);
+    const first = places[0] ?? 0;
+    const start = sentence.tokens[first]?.start ?? sentence.start;
+    const end = Math.max(...places.map((place) => sentence.tokens[place]?.end ?? start));
+    const told = stanceOf(sentence, first, draft.hypothetical);
+    // That a report said so is what the text asserts.
+    const reported = draft.proposition.kind === 'law' && REPORTED.has(draft.proposition.point) && told.stance === 'attributed';
+    const { stance, speaker } = reported ? { stance: 'asserted' as const, speaker: told.speaker } : told;
+    const doubtful = weightyNear(sentence, used, places);
+    const judged = stance === 'asserted' || stance === 'attributed' ? (findings[index] ?? null) : null;
+    const hindered =
+      judged !== null &&
+      unreadIn({ sentence, ...found, language }, [draft], clauseOf(sentence.tokens, draft.tokens), judged.verdict, world) !== null;
+    const result = doubtful || hindered || judged?.verdict === 'uncheckable' ? null : judged;
+    return {
+      proposition: draft.proposition,
+      stance,
+      speaker,
+      start,
+      end,
+      text: text.slice(start, end),
+      finding: stance === 'asserted' ? result : null,
+      said: stance === 'attributed' ? result : null,
+      ...todayOf(draft.proposition, result, world),
+    };
+  });
 }
 
 const REPORTED = new Set(['ukraine-armed-conflict', 'crimea-occupation']);

@@ -1,7 +1,9 @@
 import type { Day } from '../time/day.ts';
 import { type DateFound, readDate } from './dates.ts';
+import { foldWord } from './fold.ts';
 import { peopleLexicon } from './lexicon/people.ts';
 import type { Language } from './lexicon/shape.ts';
+import { numberWords } from './number-words.ts';
 import { ordinalWord, readDigits, scaleWord, unitWord } from './numbers.ts';
 import { isArticle, type RawToken, rawTokens } from './raw.ts';
 import { withRoles } from './roles.ts';
@@ -256,7 +258,11 @@ function readNumber(
       value = 1;
       next += 1;
     } else return null;
-  } else return null;
+  } else {
+    const found = foreignNumber(raw, next, language);
+    if (found === null) return null;
+    return numberToken(text, raw, at, next + found.length - at, found.value, 'number', undefined);
+  }
   for (;;) {
     const word = raw[next]?.key ?? '';
     const scale = language === 'zh' ? undefined : scaleWord(word);
@@ -288,6 +294,23 @@ function readNumber(
     next += 2;
   }
   return numberToken(text, raw, at, next - at, value, 'number', currency);
+}
+
+/** "catorze", "dix-huit", "восемнадцати", "十八": the longest words first. */
+function foreignNumber(
+  raw: readonly RawToken[],
+  at: number,
+  language: Language,
+): { readonly value: number; readonly length: number } | null {
+  const table = numberWords(language, (word) => foldWord(word, language));
+  for (const length of [3, 2, 1]) {
+    const keys = raw.slice(at, at + length).map((token) => token.key);
+    if (keys.length < length) continue;
+    const value = table.get(keys.join(language === 'zh' ? '' : ' '));
+    if (value !== undefined && (length > 1 || language !== 'zh' || /^(?:年|项|名|个)$/.test(raw[at + 1]?.key ?? '')))
+      return { value, length };
+  }
+  return null;
 }
 
 function numberToken(

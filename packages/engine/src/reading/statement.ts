@@ -146,6 +146,8 @@ export type Proposition =
       readonly when?: When;
       readonly by: 'state' | 'parliament';
       readonly word: 'ratified' | 'acceded';
+      /** The instrument itself is said to have been handed over: a vote at home is then no excuse. */
+      readonly deposited?: boolean;
     }
   | { readonly kind: 'ratification-withdrawn'; readonly states: readonly StateMention[] }
   | { readonly kind: 'joined'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }

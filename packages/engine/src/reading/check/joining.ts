@@ -178,8 +178,12 @@ export function checkRatification(p: Of<'ratification'>, world: CheckWorld, asOf
     }
     if (
       p.by === 'parliament' ||
-      (voted !== null && when !== undefined && inRange(voted.on, when.range) && (joined === null || !agrees(joined.deposited, when))) ||
-      (voted !== null && when === undefined && joined === null && voted.on <= asOf)
+      (p.deposited !== true &&
+        voted !== null &&
+        when !== undefined &&
+        inRange(voted.on, when.range) &&
+        (joined === null || !agrees(joined.deposited, when))) ||
+      (p.deposited !== true && voted !== null && when === undefined && joined === null && voted.on <= asOf)
     ) {
       if (voted !== null && agrees(voted.on, when)) {
         return p.by === 'parliament'

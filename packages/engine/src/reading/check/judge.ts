@@ -164,6 +164,21 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
   }
 }
 
+/** "Never signed but acceded": what would mislead alone is borne out by what stands beside it. */
+export function judgeAll(parts: readonly Proposition[], world: CheckWorld, day: Day): readonly Finding[] {
+  const found = parts.map((part) => judge(part, world, day));
+  const joined = parts.some(
+    (part, at) =>
+      /^(?:joined|ratification|membership)$/.test(part.kind) && 'positive' in part && part.positive && found[at]?.verdict === 'supported',
+  );
+  return found.map((entry, at) => {
+    const part = parts[at];
+    return joined && part?.kind === 'signature' && !part.positive && entry.verdict === 'misleading'
+      ? { ...entry, verdict: 'supported' as const }
+      : entry;
+  });
+}
+
 /** A day that belongs to the deeds neither bears out nor upsets what is said of the inquiry, unless the record has that day too. */
 function situation(p: Extract<Proposition, { readonly kind: 'situation' }>, world: CheckWorld, asOf: Day): Finding {
   const found = checkSituation(p, world, asOf);

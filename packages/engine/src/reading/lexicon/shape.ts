@@ -11,6 +11,8 @@ export interface LanguageLexicon {
   readonly drop: readonly string[];
   readonly terms: Readonly<Record<string, readonly string[]>>;
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Concepts by the beginnings of their words, for reading by slots. */
+  readonly stems?: Readonly<Record<string, readonly string[]>>;
   /** Names of States beyond the record and the package. */
   readonly states?: Readonly<Record<StateId, readonly string[]>>;
   /** Names of persons of the docket in this language's script. */

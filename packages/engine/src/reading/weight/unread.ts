@@ -5,6 +5,7 @@ import { NEGATIVE, PREPOSITIONS } from '../frames/marks.ts';
 import { verbOf } from '../frames/verbs.ts';
 import type { Language } from '../lexicon/shape.ts';
 import type { Draft } from '../rules/pattern.ts';
+import type { SlotReading } from '../slots/read.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';
 import { isBeside } from './beside.ts';
@@ -23,6 +24,7 @@ export interface Weighed {
   readonly drafts: readonly Draft[];
   readonly used: ReadonlySet<number>;
   readonly language: Language;
+  readonly slots: SlotReading | null;
 }
 
 const OPENERS =
@@ -41,6 +43,7 @@ const PERSONAL: ReadonlySet<Proposition['kind']> = new Set(['person', 'case-even
 export function unread(of: Weighed, verdict: VerdictWord, world: CheckWorld, asOf: Day): string | null {
   if (verdict === 'uncheckable' || of.drafts.length === 0) return null;
   if (of.drafts.every((draft) => draft.whole === true)) return null;
+  if (of.slots !== null) return unreadInSlots(of.drafts, of.slots, verdict, world, asOf);
   const all = unreadIn(of, of.drafts, () => true, verdict, world);
   if (all === null || verdict !== 'contradicted') return all;
   const { tokens } = of.sentence;
@@ -60,6 +63,13 @@ function isWeighed(of: Weighed, at: number): boolean {
   return of.drafts.some((draft) => SELF_WEIGHED.has(draft.proposition.kind) && draft.tokens.includes(at));
 }
 
+/** By slots each stretch of the sentence says what it left unread. */
+function unreadInSlots(drafts: readonly Draft[], slots: SlotReading, verdict: VerdictWord, world: CheckWorld, asOf: Day): string | null {
+  if (slots.unread === null) return null;
+  const clean = drafts.some((draft, at) => slots.gaps[at] === null && judge(draft.proposition, world, asOf).verdict === 'contradicted');
+  return verdict === 'contradicted' && clean ? null : `Left unread: ${slots.unread}.`;
+}
+
 /** Words that reach over the clause in which they stand. */
 const GOVERNING = /^(?:if|unless|whether|neither|none|nobody|should|suppose|imagine|not|never|until)$/i;
 
@@ -71,6 +81,11 @@ export function unreadIn(
   verdict: VerdictWord,
   world: CheckWorld,
 ): string | null {
+  if (of.slots !== null) {
+    const gaps = drafts.map((draft) => of.slots?.gaps[of.drafts.indexOf(draft)] ?? null);
+    const gap = gaps.find((entry) => entry !== null);
+    return gap === undefined ? null : `Left unread: ${gap}.`;
+  }
   const { sentence } = of;
   const { tokens } = sentence;
   const parts = drafts.map((draft) => draft.proposition);
