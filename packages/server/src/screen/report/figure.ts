@@ -22,6 +22,9 @@ export interface Figure {
   readonly pair?: boolean;
 }
 
+/** Tables of no more rows are printed under their drawing; longer ones are on the page and beside the result. */
+const PRINTED = 45;
+
 export function figureHtml({ id, title, says, drawings, key, table, note, pair }: Figure): string {
   const drawn = drawings.map(
     ({ label, wide, narrow }) =>
@@ -31,7 +34,7 @@ export function figureHtml({ id, title, says, drawings, key, table, note, pair }
 <figcaption><h3>${escaped(title)}</h3>${key}</figcaption>
 <div class="drawn">${drawn.join('')}</div>
 ${note === undefined ? '' : `<p class="note">${escaped(note)}</p>`}
-<details><summary>The figures as a table</summary>${tableHtml(table)}</details>
+<details${table.rows.length > PRINTED ? '' : ' class="printed"'}><summary>The figures as a table</summary>${tableHtml(table)}</details>
 </figure>`;
 }
 

@@ -94,7 +94,7 @@ function sectionsOf(data: ReportData, names: ReportNames): readonly Section[] {
                 rows: data.byState,
                 named: state,
                 shown: 20,
-                note: 'Territory claimed by several States counts under each.',
+                note: 'A row counts under each State whose territory its place was, or may have been, and under each that claimed it.',
               }),
             ]),
     },
@@ -115,22 +115,25 @@ function sectionsOf(data: ReportData, names: ReportNames): readonly Section[] {
               }),
             ]),
     },
-    ...(data.whatIf.length === 0 ? [] : [{ id: 'what-if', title: 'What if', html: whatIfHtml(data) }]),
+    ...(data.whatIf.length === 0 ? [] : [{ id: 'what-if', title: 'What if', html: whatIfHtml(data, names) }]),
     { id: 'assumptions', title: 'Assumptions', html: assumptionsHtml(data) },
     made(data),
   ];
 }
 
 /** Each act alone, and all together: an act that is only supposed is not the law. */
-function whatIfHtml(data: ReportData): string {
-  const list = (acts: readonly string[]): string => `<ol>${acts.map((act) => `<li><bdi>${escaped(act)}</bdi></li>`).join('')}</ol>`;
+function whatIfHtml(data: ReportData, names: ReportNames): string {
+  const list = (acts: readonly string[]): string =>
+    `<ol>${acts.map((act) => `<li><bdi>${escaped(names.supposed(act))}</bdi></li>`).join('')}</ol>`;
   const [together, ...alone] = data.whatIf;
   if (together === undefined) return '';
   const told = (set: SupposedChanges): string => figures(whatIfFigures(data, set));
   if (together.acts.length === 1) return `<p>Supposed, and not the law:</p>${list(together.acts)}${told(together)}`;
   return [
     `<p>Supposed, and not the law. All together:</p>${list(together.acts)}${told(together)}`,
-    ...alone.map((set) => `<p class="alone">Alone: <bdi>${escaped(set.acts.join('; '))}</bdi></p>${told(set)}`),
+    ...alone.map(
+      (set) => `<p class="alone">Alone: <bdi>${escaped(set.acts.map((act) => names.supposed(act)).join(' '))}</bdi></p>${told(set)}`,
+    ),
   ].join('\n');
 }
 

@@ -55,7 +55,7 @@ function reasonRows(
 export function contestedHtml(data: ReportData, names: ReportNames): string {
   if (data.contested.length === 0) return '<p>No row is contested.</p>';
   return tableHtml({
-    caption: 'Contested rows by issue and State; docs/readings says who holds what',
+    caption: 'Contested rows by issue and State; the proof of a row says who holds which view',
     head: ['What is disputed', 'States', 'Events', 'of all', 'Deaths'],
     rows: data.contested.map(({ issue, states, events, deaths }) => [
       `${issue}${questionOf(issue, names)}`,

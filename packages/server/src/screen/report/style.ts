@@ -38,5 +38,6 @@ footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem}
 @media print{@page{margin:16mm 14mm}
 :root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#444;--rule:#bbb;--yes:#1f4077;--no:#857f73;--land:#eae7df}
 body{font-size:10pt}main{max-width:none;padding:0}h1{font-size:18pt}nav,summary{display:none}.wide{display:block}.narrow{display:none}
-.pair .drawn{display:grid}figure,tr,dl div{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}table,dl div{font-size:8pt}
+.pair .drawn{display:grid}figure,tr,dl div{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}table,dl div{font-size:8pt}th,td{padding:.1rem .5rem .1rem 0}thead .number{white-space:normal}tbody th{min-width:6rem;overflow-wrap:normal}
+details.printed{margin:0}details.printed::details-content{content-visibility:visible;display:block}details:not(.printed)::after{content:"The figures as a table: on the page itself, and in RESULT.report.json.";font:8pt var(--sans);color:var(--quiet)}
 svg,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;

@@ -5,7 +5,7 @@ import { added, type ByReach, gathered, measuresOf, sumByReach, totalOf } from '
 import { count, MEASURE_WORDS, REACH_WORDS, REACHES } from './words.ts';
 
 /** Before and after each set of supposed acts, on any ground and by place, time and referral alone. */
-export function whatIfFigures(data: ReportData, { key, changes }: SupposedChanges): readonly Figure[] {
+export function whatIfFigures(data: ReportData, { key, acts, changes }: SupposedChanges): readonly Figure[] {
   const end = key === '' ? '' : `-${key}`;
   const anyGround = {
     id: `what-if-any${end}`,
@@ -41,7 +41,7 @@ export function whatIfFigures(data: ReportData, { key, changes }: SupposedChange
       drawings: [shareBars('', bars)],
       key: answerKey(),
       table: {
-        caption: `Before and after, ${words}`,
+        caption: `Before and after ${acts.length > 1 ? 'all supposed acts' : `“${acts.join('')}”`}, ${words}`,
         head: ['Counted', ...REACHES.map((reach) => REACH_WORDS[reach])],
         rows: [
           ...bars.map(({ name, by, measure }) => [name, ...REACHES.map((reach) => by[reach][measure])]),
