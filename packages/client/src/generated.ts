@@ -1460,59 +1460,116 @@ export interface ScreenManifest {
     hash: string;
     date: string;
   };
-  land: {
-    [k: string]: unknown;
-  } | null;
+  land: null | {
+    package: string;
+    version: string;
+    licence: string;
+    hash: string;
+  };
   input: {
-    [k: string]: unknown;
-  };
-  mapping: ScreenMapping;
-  settings: {
-    [k: string]: unknown;
-  };
-  assumptions: string[];
-  columns: string[];
-  counts: {
+    name: string;
+    sha256: string;
+    bytes: number;
+    format: 'csv' | 'jsonl' | 'json' | 'parquet';
+    compression: 'none' | 'gzip' | 'zstd';
+    repaired: boolean;
     rows: number;
-    questions: number;
-    reach: {
-      yes: number;
-      no: number;
-      depends: number;
-      contested: number;
-    };
-    reachByPlace: {
-      yes: number;
-      no: number;
-      depends: number;
-      contested: number;
-    };
-    rowIssues: number;
-    rowsWithIssues: number;
-    issues: {
-      [k: string]: number;
-    };
-    rules: {
-      [k: string]: number;
-    };
   };
-  whatIf: {
-    key: string;
-    acts: string[];
-    columns: string[];
-    reach: {
-      yes: number;
-      no: number;
-      depends: number;
-      contested: number;
+  mapping: ScreenManifestMapping;
+  settings: {
+    asOf: string;
+    positions: {
+      [k: string]: string;
     };
-    reachByPlace: {
-      yes: number;
-      no: number;
-      depends: number;
-      contested: number;
-    };
-  }[];
+    national: string;
+    whatIf: string[];
+    ownActs: number;
+    withInput: boolean;
+  };
+  /**
+   * @minItems 1
+   */
+  assumptions: [string, ...string[]];
+  /**
+   * @minItems 1
+   */
+  columns: [string, ...string[]];
+  counts: ScreenCounts;
+  whatIf: ScreenWhatIf[];
+}
+export interface ScreenManifestMapping {
+  /**
+   * Column of the file by role
+   */
+  columns: {
+    id?: string;
+    start?: string;
+    end?: string;
+    'day-precision'?: string;
+    latitude?: string;
+    longitude?: string;
+    'place-precision'?: string;
+    country?: string;
+    'ucdp-country'?: string;
+    'iso-country'?: string;
+    'type-of-violence'?: string;
+    'event-type'?: string;
+    'sub-event-type'?: string;
+    'actor-a'?: string;
+    'actor-b'?: string;
+    'civilian-deaths'?: string;
+    deaths?: string;
+    conflict?: string;
+    dyad?: string;
+  };
+  dayPrecision: 'none' | 'ucdp' | 'acled';
+  placePrecision: 'none' | 'ucdp' | 'acled';
+  dayOrder: 'by-values' | 'day-first' | 'month-first';
+  found: 'file' | 'names' | 'values';
+  dayOrderFound: string;
+}
+export interface ScreenCounts {
+  rows: number;
+  questions: number;
+  reach: ScreenReach;
+  reachByPlace: ScreenReach;
+  rowIssues: number;
+  rowsWithIssues: number;
+  /**
+   * Rows by code of issue
+   */
+  issues: {
+    [k: string]: number;
+  };
+  /**
+   * Rows by rule of reading
+   */
+  rules: {
+    [k: string]: number;
+  };
+}
+export interface ScreenReach {
+  yes: number;
+  no: number;
+  depends: number;
+  contested: number;
+}
+export interface ScreenWhatIf {
+  /**
+   * Blank for all acts together, else the number of the act
+   */
+  key: string;
+  /**
+   * @minItems 1
+   */
+  acts: [string, ...string[]];
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  columns: [string, string];
+  reach: ScreenReach;
+  reachByPlace: ScreenReach;
 }
 export interface ScreenJob {
   id: string;
@@ -1653,6 +1710,208 @@ export interface ScreenProof {
       [k: string]: unknown;
     };
   };
+}
+export interface ScreenSummary {
+  schema: 'ratione/screen/1';
+  result: string;
+  issues: string;
+  manifest: string;
+  report: string | null;
+  asOf: string;
+  counts: ScreenCounts;
+  whatIf: ScreenWhatIf[];
+}
+export interface ScreenExplainedRow {
+  schema: 'ratione/screen-explain/1';
+  row: number;
+  id: string;
+  /**
+   * @minItems 1
+   */
+  unofficial?: [string, ...string[]];
+  as_of: string;
+  jurisdiction: 'yes' | 'no' | 'contested' | 'depends';
+  headline?: string;
+  dispute: null | Dispute[];
+  bases: ('territorial' | 'nationality' | 'declaration-12(3)' | 'unsc-referral' | 'vessel-or-aircraft')[];
+  bars: (
+    | 'not-in-force-yet'
+    | 'outside-acceptance-scope'
+    | 'withdrawn'
+    | 'excluded-nationals'
+    | 'under-18'
+    | 'not-a-natural-person'
+    | 'art-124'
+    | 'territorial-exclusion'
+    | 'invalid-declaration'
+    | 'no-link'
+    | 'deferral'
+    | 'aggression-non-party'
+    | 'aggression-not-accepted'
+    | 'aggression-not-activated'
+    | 'aggression-opt-out'
+    | 'crime-not-in-statute-at-date'
+    | 'amendment-not-accepted'
+    | 'head-not-applicable'
+  )[];
+  articles: string[];
+  trigger: {
+    type:
+      | 'state-referral-made'
+      | 'unsc-referral-made'
+      | 'art15-authorised'
+      | 'art15-authorisation-needed'
+      | 'art15bis-pre-trial-division'
+      | 'unsc-referral-or-12(3)-needed'
+      | 'unsc-referral-only'
+      | 'none';
+    note: string | null;
+    situation?: string | null;
+    [k: string]: unknown;
+  };
+  missing: {
+    fact: string;
+    ask: string;
+    wouldDecide: string[];
+  }[];
+  flips: {
+    kind: 'fact' | 'act' | 'position';
+    change: string;
+    to: 'yes' | 'no' | 'contested' | 'depends';
+  }[];
+  byCrime: {
+    asked: string;
+    crime: string | null;
+    pinpoint?: string | null;
+    label?: string;
+    jurisdiction: 'yes' | 'no' | 'contested' | 'depends';
+    bases: ('territorial' | 'nationality' | 'declaration-12(3)' | 'unsc-referral' | 'vessel-or-aircraft')[];
+    bars: (
+      | 'not-in-force-yet'
+      | 'outside-acceptance-scope'
+      | 'withdrawn'
+      | 'excluded-nationals'
+      | 'under-18'
+      | 'not-a-natural-person'
+      | 'art-124'
+      | 'territorial-exclusion'
+      | 'invalid-declaration'
+      | 'no-link'
+      | 'deferral'
+      | 'aggression-non-party'
+      | 'aggression-not-accepted'
+      | 'aggression-not-activated'
+      | 'aggression-opt-out'
+      | 'crime-not-in-statute-at-date'
+      | 'amendment-not-accepted'
+      | 'head-not-applicable'
+    )[];
+    segments: {
+      from: string;
+      to: string;
+      jurisdiction: 'yes' | 'no' | 'contested' | 'depends';
+      bases: ('territorial' | 'nationality' | 'declaration-12(3)' | 'unsc-referral' | 'vessel-or-aircraft')[];
+      bars: (
+        | 'not-in-force-yet'
+        | 'outside-acceptance-scope'
+        | 'withdrawn'
+        | 'excluded-nationals'
+        | 'under-18'
+        | 'not-a-natural-person'
+        | 'art-124'
+        | 'territorial-exclusion'
+        | 'invalid-declaration'
+        | 'no-link'
+        | 'deferral'
+        | 'aggression-non-party'
+        | 'aggression-not-accepted'
+        | 'aggression-not-activated'
+        | 'aggression-opt-out'
+        | 'crime-not-in-statute-at-date'
+        | 'amendment-not-accepted'
+        | 'head-not-applicable'
+      )[];
+      [k: string]: unknown;
+    }[];
+    alternatives?: {
+      crime: string;
+      pinpoint: string;
+      label: string;
+      because: string;
+    }[];
+    [k: string]: unknown;
+  }[];
+  segments: {
+    from: string;
+    to: string;
+    jurisdiction: 'yes' | 'no' | 'contested' | 'depends';
+    bases: ('territorial' | 'nationality' | 'declaration-12(3)' | 'unsc-referral' | 'vessel-or-aircraft')[];
+    bars: (
+      | 'not-in-force-yet'
+      | 'outside-acceptance-scope'
+      | 'withdrawn'
+      | 'excluded-nationals'
+      | 'under-18'
+      | 'not-a-natural-person'
+      | 'art-124'
+      | 'territorial-exclusion'
+      | 'invalid-declaration'
+      | 'no-link'
+      | 'deferral'
+      | 'aggression-non-party'
+      | 'aggression-not-accepted'
+      | 'aggression-not-activated'
+      | 'aggression-opt-out'
+      | 'crime-not-in-statute-at-date'
+      | 'amendment-not-accepted'
+      | 'head-not-applicable'
+    )[];
+    [k: string]: unknown;
+  }[];
+  flags?: {
+    [k: string]: unknown;
+  }[];
+  forums?: {
+    forum: string;
+    available: 'yes' | 'no' | 'depends';
+    because: string;
+    legalBasis: string;
+    confidence: 'two-sources' | 'one-source' | 'memory';
+    sources: string[];
+  }[];
+  assumptions?: string[];
+  notes?: string[];
+  freshness?: {
+    [k: string]: unknown;
+  };
+  proof: Proof;
+  receipt: {
+    engine: string;
+    record: string;
+    recordDate: string;
+    question: string;
+    asOf: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+export interface ScreenRowIssue {
+  /**
+   * Number of the record in the input, from 1
+   */
+  row: string;
+  /**
+   * Line of the input where it can be told
+   */
+  line: string;
+  id: string;
+  code: string;
+  /**
+   * Column of the input, or its role where no column plays it
+   */
+  column: string;
+  found: string;
+  expected: string;
 }
 export interface Problem {
   type: string;

@@ -17,6 +17,10 @@ import read from '../../schemas/read.schema.json';
 import record from '../../schemas/record.schema.json';
 import rule from '../../schemas/rule.schema.json';
 import rules from '../../schemas/rules.schema.json';
+import screen from '../../schemas/screen.schema.json';
+import screenExplain from '../../schemas/screen-explain.schema.json';
+import screenManifest from '../../schemas/screen-manifest.schema.json';
+import screenRowIssue from '../../schemas/screen-row-issue.schema.json';
 import screening from '../../schemas/screening.schema.json';
 import situation from '../../schemas/situation.schema.json';
 import sources from '../../schemas/sources.schema.json';
@@ -50,6 +54,10 @@ export const publishedSchemas: readonly { readonly $id: string; readonly $defs: 
   sources,
   question,
   screening,
+  screen,
+  screenManifest,
+  screenExplain,
+  screenRowIssue,
   problem,
   health,
   check,
