@@ -8,6 +8,7 @@ import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
 import type { Sentence, StateMention } from './token.ts';
+import { treatyParts } from './treaty/verdict.ts';
 import { turningDays } from './turning-days.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
 import { unread } from './weight/unread.ts';
@@ -55,11 +56,12 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const sentences = splitSentences(input.text).map(([start, end]) =>
     scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
-  const parts: Proposition[] = [];
+  const direct = language === 'en' ? treatyParts(sentences, world, asOf) : null;
+  const parts: Proposition[] = [...(direct ?? [])];
   const guarded: ((word: VerdictWord) => string | null)[] = [];
   let gap: string | null = null;
   let carried: readonly StateMention[] | null = null;
-  for (const sentence of sentences) {
+  for (const sentence of direct === null ? sentences : []) {
     const found = draftsOf(sentence, carried, true, language);
     carried = lastStates(sentence) ?? carried;
     if (found.drafts.length === 0 && sentence.tokens.length > 2) gap ??= 'No part of it is a statement this reader knows.';

@@ -121,6 +121,24 @@ export interface CaseDetails {
   /** States named beside the step. */
   readonly related?: readonly StateId[];
 }
+/** What members of a set of States are said to have done or to be. */
+export type SetPredicate = 'party' | 'signed' | 'ratified' | 'joined' | 'withdrew' | 'notified' | 'revoked' | 'announced' | 'pending';
+/** Days of the treaty that a text measures from. */
+export type TreatyEvent =
+  | 'sign'
+  | 'deposit'
+  | 'in-force'
+  | 'notify'
+  | 'effect'
+  | 'revoke'
+  | 'unsign'
+  | 'declare'
+  | 'announce'
+  | 'adoption'
+  | 'statute-in-force'
+  | 'activation'
+  | 'opt-out'
+  | 'now';
 
 /** What a text says about the Court, typed so that the record or the law can be asked. */
 export type Proposition =
@@ -149,7 +167,7 @@ export type Proposition =
       /** The instrument itself is said to have been handed over: a vote at home is then no excuse. */
       readonly deposited?: boolean;
     }
-  | { readonly kind: 'ratification-withdrawn'; readonly states: readonly StateMention[] }
+  | { readonly kind: 'ratification-withdrawn'; readonly states: readonly StateMention[]; readonly when?: When }
   | { readonly kind: 'joined'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }
   | {
       readonly kind: 'membership';
@@ -222,8 +240,79 @@ export type Proposition =
       readonly positive: boolean;
       readonly lodged?: When;
       readonly covers?: When;
+      /** Until when it covers. */
+      readonly end?: DayRange;
+      readonly openEnded?: boolean;
+      /** The second declaration, where the words count them. */
+      readonly nth?: number;
+      /** Said to bind the State. */
+      readonly binds?: boolean;
+      /** Said to have been turned away, or not. */
+      readonly refused?: boolean;
+      /** Said to be a declaration, which membership is not. */
+      readonly declared?: boolean;
     }
-  | { readonly kind: 'article-124'; readonly states: readonly StateMention[]; readonly years: number | null }
+  | { readonly kind: 'article-124'; readonly states: readonly StateMention[]; readonly years: number | null; readonly when?: When }
+  | {
+      readonly kind: 'party-set';
+      readonly pred: SetPredicate;
+      readonly quant: 'all' | 'none' | 'only' | 'most' | 'count';
+      /** Those named: the only ones, or the exceptions. */
+      readonly states: readonly StateMention[];
+      /** The set spoken of; null: a region, or all States. */
+      readonly members: readonly StateId[] | null;
+      readonly region: string | null;
+      readonly negative: boolean;
+      readonly count?: number;
+      readonly exactness?: Exactness;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'act-order';
+      readonly pred: SetPredicate;
+      readonly place: 'first' | 'last' | number;
+      readonly states: readonly StateMention[];
+      readonly members: readonly StateId[] | null;
+      readonly region: string | null;
+      readonly when?: When;
+    }
+  | {
+      readonly kind: 'interval';
+      readonly states: readonly StateMention[];
+      readonly first: TreatyEvent;
+      readonly second: TreatyEvent;
+      /** Others to whom the second event belongs. */
+      readonly others?: readonly StateMention[];
+      readonly order: 'before' | 'after' | 'same';
+      readonly span?: {
+        readonly n: number | null;
+        readonly unit: 'day' | 'week' | 'month' | 'year';
+        readonly approx: 'exact' | 'about' | 'more' | 'less';
+      };
+    }
+  | {
+      readonly kind: 'amendment';
+      readonly amendments: readonly string[];
+      readonly act: 'adopted' | 'accepted' | 'in-force' | 'in-force-for' | 'activated' | 'binds-all' | 'count' | 'share';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly order?: 'first' | 'last';
+      readonly count?: number;
+      readonly exactness?: Exactness;
+      readonly when?: When;
+    }
+  | { readonly kind: 'sixtieth-deposit'; readonly when: When }
+  | { readonly kind: 'withdrawal-period'; readonly days: number; readonly positive: boolean }
+  | { readonly kind: 'article-124-effect'; readonly states: readonly StateMention[] }
+  | {
+      readonly kind: 'opt-out';
+      readonly states: readonly StateMention[];
+      readonly positive: boolean;
+      readonly only?: boolean;
+      readonly count?: number;
+      readonly exactness?: Exactness;
+      readonly when?: When;
+    }
   | {
       readonly kind: 'council-referral';
       readonly situations: readonly SituationId[];

@@ -16,7 +16,11 @@ export function turningDays(parts: readonly Proposition[], world: CheckWorld): r
       part.kind === 'party-rank' ||
       part.kind === 'withdrawal-set' ||
       part.kind === 'withdrawal-count' ||
-      part.kind === 'withdrawal-rank'
+      part.kind === 'withdrawal-rank' ||
+      part.kind === 'party-set' ||
+      part.kind === 'act-order' ||
+      part.kind === 'opt-out' ||
+      part.kind === 'amendment'
     )
       addAll(days, world, part);
     if (part.kind === 'jurisdiction') for (const entry of part.states) addSituations(days, world, entry.state);

@@ -44,6 +44,15 @@ import { checkOfficial } from './officials.ts';
 import { checkOpenIssue } from './open-issues.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
 import { checkReport } from './report.ts';
+import {
+  checkActOrder,
+  checkAmendment,
+  checkArticle124Effect,
+  checkInterval,
+  checkOptOut,
+  checkPartySet,
+  checkWithdrawalPeriod,
+} from './treaty.ts';
 
 /** What the record and the law, as known on `asOf`, say to a proposition. */
 export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
@@ -102,6 +111,28 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkAcceptance(p, world, asOf);
     case 'article-124':
       return checkArticle124(p, world, asOf);
+    case 'sixtieth-deposit':
+      return onDay(
+        '2002-04-11',
+        p.when.range,
+        'The sixtieth instrument was deposited on 11 April 2002, when ten came together.',
+        'Article 126(1)',
+        false,
+      );
+    case 'withdrawal-period':
+      return checkWithdrawalPeriod(p);
+    case 'article-124-effect':
+      return checkArticle124Effect(p, world, asOf);
+    case 'party-set':
+      return checkPartySet(p, world, asOf);
+    case 'act-order':
+      return checkActOrder(p, world, asOf);
+    case 'interval':
+      return checkInterval(p, world, asOf);
+    case 'amendment':
+      return checkAmendment(p, world, asOf);
+    case 'opt-out':
+      return checkOptOut(p, world, asOf);
     case 'council-referral':
       return checkCouncilReferral(p, world, asOf);
     case 'council-veto':

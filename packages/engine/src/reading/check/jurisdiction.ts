@@ -1,5 +1,5 @@
 import type { BudgetYear, StateId } from '../../record/shape.ts';
-import { type Day, inWords } from '../../time/day.ts';
+import { type Day, inWords, previousDay } from '../../time/day.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { Proposition } from '../statement.ts';
 import { chronicleOf } from './chronicle.ts';
@@ -296,7 +296,7 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
     const who = name(world, state);
     if (declared.length === 0) {
       if (party)
-        return p.lodged === undefined && p.covers === undefined
+        return p.lodged === undefined && p.covers === undefined && p.declared !== true
           ? finding(p.positive ? 'supported' : 'contradicted', `${who} accepts jurisdiction as a Party.`, 'Article 12(1)', [])
           : open('No declaration is in the record; membership may be meant.');
       return finding(
@@ -306,20 +306,35 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
         supportOf(world, state),
       );
     }
+    if (p.refused !== undefined) {
+      const refused = declared.find((act) => act.standing.some((entry) => entry.as === 'refused' && entry.from <= asOf));
+      if (refused === undefined)
+        return finding(p.refused ? 'contradicted' : 'supported', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);
+      return finding(p.refused ? 'supported' : 'contradicted', refused.says, 'Article 12(3): refused', [refused]);
+    }
     if (!p.positive)
       return party || declared.some((act) => act.standing.some((entry) => entry.as === 'accepted'))
         ? finding('contradicted', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared)
         : open('Whether it counts is not settled.');
-    const lodged = declared.filter(
+    const lodged = (p.nth === undefined ? declared : declared.slice(p.nth - 1, p.nth)).filter(
       (act) =>
         p.lodged === undefined || inRange(act.lodged, p.lodged.range) || (act.dated !== undefined && inRange(act.dated, p.lodged.range)),
     );
-    const covers = (p.lodged === undefined ? declared : lodged).filter(
-      (act) => p.covers === undefined || inRange(act.coversFrom, p.covers.range),
-    );
+    const covers = lodged
+      .filter((act) => p.covers === undefined || inRange(act.coversFrom, p.covers.range))
+      .filter((act) => p.end === undefined || (act.coversUntil !== null && inRange(previousDay(act.coversUntil), p.end)))
+      .filter((act) => p.openEnded !== true || act.coversUntil === null);
+    const standing = covers.flatMap((act) => act.standing.filter((entry) => entry.from <= asOf).slice(-1));
+    const open12 = standing.length > 0 && standing.every((entry) => entry.as !== 'accepted');
+    if (open12 && (p.binds === true || (p.declared !== true && standing.some((entry) => entry.as === 'refused'))))
+      return standing.some((entry) => entry.as === 'refused')
+        ? finding('contradicted', covers.map((act) => act.says).join(' '), 'Article 12(3): refused', covers)
+        : finding('unsettled', covers.map((act) => act.says).join(' '), 'Article 12(3): whether it binds the State is open', covers);
     if (covers.length > 0) return finding('supported', covers.map((act) => act.says).join(' '), 'Article 12(3)', covers);
     if (
       p.lodged !== undefined &&
+      p.end === undefined &&
+      p.covers === undefined &&
       declared.some((act) => inRange(act.coversFrom, p.lodged?.range ?? { from: '', until: '', precision: 'day' }))
     )
       return finding('supported', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);
@@ -343,7 +358,7 @@ export function checkArticle124(p: Of<'article-124'>, world: CheckWorld, asOf: D
         supportOf(world, state),
       );
     return finding(
-      p.years === null || p.years === 7 ? 'supported' : 'contradicted',
+      (p.years === null || p.years === 7) && (p.when === undefined || agrees(act.deposited, p.when)) ? 'supported' : 'contradicted',
       act.says,
       'Article 124',
       [act],

@@ -229,7 +229,10 @@ export function checkSignatureWithdrawn(p: Of<'signature-withdrawn'>, world: Che
 export function checkRatificationWithdrawn(p: Of<'ratification-withdrawn'>, world: CheckWorld, asOf: Day): Finding {
   return perState(p.states, (state) => {
     const taken = actsOf(world, state, ['instrument-withdrawn'], asOf)[0];
-    if (taken !== undefined) return finding('supported', taken.says, 'Article 126: before entry into force', [taken]);
+    if (taken !== undefined)
+      return finding(agrees(taken.received, p.when) ? 'supported' : 'contradicted', taken.says, 'Article 126: before entry into force', [
+        taken,
+      ]);
     const joined = instrumentOf(world, state, asOf);
     if (joined === null)
       return finding(

@@ -163,5 +163,15 @@ export interface LexiconData {
   };
   readonly law: LawLexicon;
   readonly months: Readonly<Record<Language, readonly string[]>>;
+  readonly treaty: TreatyLexicon;
   readonly 'state-names': Readonly<Record<string, Readonly<Record<StateId, readonly string[]>>>>;
+}
+
+/** What States do toward the Statute, by concept, and sets of States. */
+export interface TreatyLexicon {
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  readonly othertreaties: readonly string[];
+  readonly capitals: Readonly<Record<StateId, readonly string[]>>;
+  readonly groups: readonly { readonly names: readonly string[]; readonly states?: readonly StateId[]; readonly region?: string }[];
+  readonly free: readonly string[];
 }

@@ -1,0 +1,467 @@
+import type { Act, StateId } from '../../record/shape.ts';
+import { type Day, inWords } from '../../time/day.ts';
+import type { Proposition, SetPredicate, TreatyEvent } from '../statement.ts';
+import type { StateMention } from '../token.ts';
+import { leavingSteps } from './chronicle.ts';
+import { fits } from './counts.ts';
+import { actsOf, type CheckWorld, type Finding, finding, inRange, name, open, perState } from './finding.ts';
+import { agrees, instrumentOf, lastDay, noticeOf, signatureOf } from './joining.ts';
+
+type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K }>;
+type Truth = 'yes' | 'no' | 'pending';
+
+/** Days on which `event` happened for `state`, as known on `asOf`. */
+function daysOf(world: CheckWorld, state: StateId, event: TreatyEvent, asOf: Day): readonly Day[] {
+  const acts = <K extends Act['act']>(kinds: readonly K[]) => actsOf(world, state, kinds, asOf);
+  switch (event) {
+    case 'sign':
+      return acts(['signature']).map((act) => act.on);
+    case 'deposit': {
+      const joined = instrumentOf(world, state, asOf);
+      return joined === null ? [] : [joined.deposited];
+    }
+    case 'in-force': {
+      const joined = instrumentOf(world, state, asOf);
+      return joined === null ? [] : [joined.inForceFrom];
+    }
+    case 'notify':
+      return acts(['withdrawal']).map((act) => act.received);
+    case 'effect':
+      return acts(['withdrawal']).map((act) => act.takesEffect);
+    case 'revoke':
+      return acts(['withdrawal-rescinded']).map((act) => act.received);
+    case 'unsign':
+      return acts(['no-intention-notice']).map((act) => act.received);
+    case 'declare':
+      return acts(['declaration-12-3']).flatMap((act) => (act.dated === undefined ? [act.lodged] : [act.lodged, act.dated]));
+    case 'announce':
+      return leavingSteps(state, asOf).map((step) => step.on);
+    case 'opt-out':
+      return acts(['opt-out-15bis-4']).map((act) => act.lodged);
+    case 'adoption':
+      return ['1998-07-17'];
+    case 'statute-in-force':
+      return ['2002-07-01'];
+    case 'activation':
+      return ['2018-07-17'];
+    case 'now':
+      return [asOf];
+    default:
+      return event satisfies never;
+  }
+}
+
+const LENGTH: Readonly<Record<'day' | 'week' | 'month' | 'year', number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+
+function daysBetween(a: Day, b: Day): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+}
+
+/** Whether so many days are "n units", as people count them. */
+function isLong(days: number, from: Day, to: Day, span: NonNullable<Of<'interval'>['span']>): boolean {
+  if (span.n === null) return true;
+  const length = LENGTH[span.unit];
+  const said = span.n * length;
+  if (span.approx === 'about') return Math.abs(days - said) <= Math.max(length * 0.6, said * 0.15);
+  if (span.approx === 'more') return days >= said - 1 && days <= said * 1.6 + length;
+  if (span.approx === 'less') return days <= said + 1 && days >= said * 0.5 - length;
+  if (span.unit === 'year') {
+    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+    return years === span.n || Math.floor(days / 365.2) === span.n || Math.abs(days - said) < 31;
+  }
+  if (span.unit === 'month') return Math.abs(days - said) <= 16;
+  return Math.abs(days - said) <= (span.unit === 'week' ? 4 : 1);
+}
+
+const OF_THE_TREATY: ReadonlySet<TreatyEvent> = new Set(['adoption', 'statute-in-force', 'activation', 'now']);
+
+export function checkInterval(p: Of<'interval'>, world: CheckWorld, asOf: Day): Finding {
+  if (p.states.length === 0 && OF_THE_TREATY.has(p.first) && OF_THE_TREATY.has(p.second))
+    return checkInterval({ ...p, states: [{ state: 'the Statute', orElse: [] }] }, world, asOf);
+  return perState(p.states, (state) => {
+    const firsts = daysOf(world, state, p.first, asOf);
+    const seconds =
+      p.others === undefined
+        ? daysOf(world, state, p.second, asOf)
+        : p.others.flatMap((other) => daysOf(world, other.state, p.second, asOf));
+    if (firsts.length === 0 || seconds.length === 0) return open('One of the two days is not in the record.');
+    const says = `${name(world, state)}: ${firsts.map((day) => inWords(day)).join(', ')} and ${seconds.map((day) => inWords(day)).join(', ')}.`;
+    const fitting = firsts.some((first) =>
+      seconds.some((second) => {
+        const [from, to] = p.order === 'after' ? [second, first] : [first, second];
+        const days = daysBetween(from, to);
+        if (p.order === 'same') return days === 0;
+        if (days < 0 || (days === 0 && p.order === 'before')) return false;
+        return p.span === undefined || isLong(days, from, to, p.span);
+      }),
+    );
+    return finding(
+      fitting ? 'supported' : 'contradicted',
+      says,
+      'days of the acts',
+      actsOf(
+        world,
+        state,
+        ['signature', 'ratification', 'accession', 'withdrawal', 'withdrawal-rescinded', 'declaration-12-3'],
+        asOf,
+      ).slice(0, 4),
+    );
+  });
+}
+
+function memberIds(
+  world: CheckWorld,
+  p: { readonly members: readonly StateId[] | null; readonly region: string | null },
+): readonly StateId[] {
+  if (p.members !== null) return p.members;
+  return world.record.states.filter((file) => p.region === null || file.group === p.region).map((file) => file.state);
+}
+
+/** Whether `pred` holds of `state` on `asOf`. */
+function truthOf(world: CheckWorld, state: StateId, pred: SetPredicate, asOf: Day): Truth {
+  const standing = world.ledger.standing(state, asOf, asOf);
+  switch (pred) {
+    case 'party':
+      return standing.kind === 'party' ? 'yes' : standing.kind === 'not-yet' ? 'pending' : 'no';
+    case 'joined':
+      return standing.kind === 'party' || standing.kind === 'withdrawn' ? 'yes' : standing.kind === 'not-yet' ? 'pending' : 'no';
+    case 'signed':
+      return signatureOf(world, state, asOf) !== null ? 'yes' : instrumentOf(world, state, asOf) !== null ? 'pending' : 'no';
+    case 'ratified':
+      return instrumentOf(world, state, asOf) === null ? 'no' : 'yes';
+    case 'withdrew': {
+      if (standing.kind === 'withdrawn') return 'yes';
+      if (noticeOf(world, state, asOf) !== null) return 'pending';
+      return standing.kind === 'party' && standing.membership.withdrawal !== null ? 'pending' : 'no';
+    }
+    case 'notified':
+      return daysOf(world, state, 'notify', asOf).length > 0 ? 'yes' : noticeOf(world, state, asOf) === null ? 'no' : 'pending';
+    case 'pending':
+      return standing.kind === 'party' && standing.membership.withdrawal !== null ? 'yes' : 'no';
+    case 'revoked':
+      return daysOf(world, state, 'revoke', asOf).length > 0 ? 'yes' : 'no';
+    case 'announced':
+      return leavingSteps(state, asOf).length > 0 || daysOf(world, state, 'notify', asOf).length > 0 ? 'yes' : 'no';
+    default:
+      return pred satisfies never;
+  }
+}
+
+const SAYS: Readonly<Record<SetPredicate, string>> = {
+  party: 'are Parties',
+  joined: 'have been Parties',
+  signed: 'have signed',
+  ratified: 'have deposited an instrument',
+  withdrew: 'have left',
+  notified: 'have given notice of withdrawal',
+  revoked: 'have taken back a notice',
+  pending: 'have a notice running',
+  announced: 'have announced or notified withdrawal',
+};
+
+export function checkPartySet(p: Of<'party-set'>, world: CheckWorld, asOf: Day): Finding {
+  if (p.states.some((mention) => mention.orElse.length > 0)) return open('The name may mean more than one State.');
+  const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
+  const members = memberIds(world, p);
+  const named = new Set(p.states.map((mention) => mention.state));
+  const holds = (state: StateId): Truth => {
+    const truth = truthOf(world, state, p.pred, day);
+    return !p.negative || truth === 'pending' ? truth : truth === 'yes' ? 'no' : 'yes';
+  };
+  const list = (states: readonly StateId[]) =>
+    states
+      .slice(0, 12)
+      .map((state) => name(world, state))
+      .join(', ');
+  const yes = members.filter((state) => holds(state) === 'yes');
+  const no = members.filter((state) => holds(state) === 'no');
+  const pending = members.filter((state) => holds(state) === 'pending');
+  const says =
+    members.length > 40
+      ? `${yes.length} of ${members.length} States ${SAYS[p.pred]}${p.negative ? ' not' : ''} on ${inWords(day)}${yes.length > 0 && yes.length < 12 ? `: ${list(yes)}` : ''}.`
+      : `On ${inWords(day)}, ${list(yes) || 'none'} ${p.negative ? 'do not count among those that' : ''} ${SAYS[p.pred]}${no.length > 0 ? `; not so: ${list(no)}` : ''}${pending.length > 0 ? `; not fully: ${list(pending)}` : ''}.`.replace(
+          / {2,}/g,
+          ' ',
+        );
+  const verdict = (word: 'supported' | 'contradicted' | 'misleading') =>
+    finding(word, says, 'Articles 125 to 127: the acts of each State', [], 'Another act of one of them.');
+  switch (p.quant) {
+    case 'all': {
+      if (no.some((state) => !named.has(state))) return verdict('contradicted');
+      if (yes.some((state) => named.has(state))) return verdict('contradicted');
+      return verdict(pending.some((state) => !named.has(state)) ? 'misleading' : 'supported');
+    }
+    case 'none': {
+      if (yes.some((state) => !named.has(state))) return verdict('contradicted');
+      if (p.states.some(({ state }) => holds(state) === 'no')) return verdict('contradicted');
+      return verdict(pending.length > 0 && p.pred !== 'signed' ? 'misleading' : 'supported');
+    }
+    case 'only': {
+      const inSet = [...named].map((state) => holds(state));
+      if (inSet.includes('no')) return verdict('contradicted');
+      if (p.members !== null || p.region !== null)
+        if ([...named].some((state) => !members.includes(state))) return open('A State named is not in that set.');
+      if (yes.some((state) => !named.has(state))) return verdict('contradicted');
+      return verdict(
+        inSet.includes('pending') || (pending.some((state) => !named.has(state)) && p.pred !== 'signed' && p.pred !== 'withdrew')
+          ? 'misleading'
+          : 'supported',
+      );
+    }
+    case 'most':
+      return verdict(yes.length * 2 > members.length ? 'supported' : 'contradicted');
+    case 'count':
+      return verdict(fits(yes.length, p.count ?? 0, p.exactness ?? 'exact') ? 'supported' : 'contradicted');
+    default:
+      return p.quant satisfies never;
+  }
+}
+
+const EVENTS: Readonly<Record<SetPredicate, readonly TreatyEvent[]>> = {
+  party: ['in-force', 'deposit'],
+  joined: ['in-force', 'deposit'],
+  signed: ['sign'],
+  ratified: ['deposit'],
+  withdrew: ['effect'],
+  notified: ['notify'],
+  revoked: ['revoke'],
+  pending: ['notify'],
+  announced: ['announce'],
+};
+
+/** The first, the last, the third to do something. */
+export function checkActOrder(p: Of<'act-order'>, world: CheckWorld, asOf: Day): Finding {
+  const [mention] = p.states;
+  if (mention === undefined || p.states.length > 1 || mention.orElse.length > 0) return open('Only one State can hold a place in order.');
+  const { state } = mention;
+  const members = memberIds(world, p);
+  if (!members.includes(state)) return open('The State is not in that set.');
+  const results = EVENTS[p.pred].map((event) => {
+    const order = members
+      .flatMap((other) => {
+        const days = daysOf(world, other, event, asOf).filter((day) =>
+          event === 'in-force' || event === 'effect'
+            ? day <= asOf && (event !== 'effect' || truthOf(world, other, 'withdrew', asOf) === 'yes')
+            : true,
+        );
+        return days.length === 0 ? [] : [{ state: other, day: [...days].sort()[0] as Day }];
+      })
+      .sort((a, b) => (a.day < b.day ? -1 : 1));
+    const own = order.find((entry) => entry.state === state);
+    if (own === undefined) return { verdict: 'contradicted' as const, order, own };
+    const before = order.filter((entry) => entry.day < own.day).length;
+    const same = order.filter((entry) => entry.day === own.day).length;
+    const behind = order.filter((entry) => entry.day > own.day).length;
+    const right = p.place === 'first' ? before === 0 : p.place === 'last' ? behind === 0 : p.place > before && p.place <= before + same;
+    const dated = p.when === undefined || inRange(own.day, p.when.range);
+    return {
+      verdict: !right
+        ? ('contradicted' as const)
+        : same > 1 && typeof p.place !== 'number'
+          ? ('tie' as const)
+          : dated
+            ? ('supported' as const)
+            : ('contradicted' as const),
+      order,
+      own,
+    };
+  });
+  const best = results.find((entry) => entry.verdict === 'supported') ?? results.find((entry) => entry.verdict === 'tie') ?? results[0];
+  if (best === undefined) return open('');
+  const pendingOne = p.pred === 'withdrew' && best.own === undefined && truthOf(world, state, 'withdrew', asOf) === 'pending';
+  if (best.verdict === 'tie') return open('Others did so on the same day.');
+  const shown = p.place === 'last' ? best.order.slice(-3) : best.order.slice(0, 3);
+  const says = `In order of days: ${shown.map((entry) => `${name(world, entry.state)} (${inWords(entry.day)})`).join(', ')}.`;
+  if (pendingOne && best.order.length === 0)
+    return finding(
+      'misleading',
+      says,
+      'Article 127(1): not yet in effect',
+      actsOf(world, state, ['withdrawal', 'no-intention-notice'], asOf),
+    );
+  return finding(
+    best.verdict,
+    best.order.length === 0 ? 'No State has done so.' : says,
+    'days of the acts',
+    actsOf(world, state, ['signature', 'ratification', 'accession', 'withdrawal', 'withdrawal-rescinded'], asOf).slice(0, 3),
+  );
+}
+
+export function checkAmendment(p: Of<'amendment'>, world: CheckWorld, asOf: Day): Finding {
+  const files = world.record.amendments.filter((file) => p.amendments.includes(file.id));
+  const [file] = files;
+  if (file === undefined) return open('The amendment is not in the record.');
+  const turn = (right: boolean) => (right === p.positive ? ('supported' as const) : ('contradicted' as const));
+  if (file.adopted > asOf)
+    return finding(turn(false), `${file.says} Adopted on ${inWords(file.adopted)}.`, `Article ${file.route}`, [file]);
+  const acceptances = world.record.states
+    .flatMap((state) => actsOf(world, state.state, ['amendment-acceptance'], asOf).filter((act) => act.amendment === file.id))
+    .sort((a, b) => (a.deposited < b.deposited ? -1 : 1));
+  const undated = world.record.states.some((state) =>
+    state.acts.some((act) => act.act === 'amendment-acceptance-undated' && act.amendment === file.id),
+  );
+  switch (p.act) {
+    case 'adopted':
+      return finding(
+        turn(p.when === undefined || agrees(file.adopted, p.when)),
+        `${file.says} Adopted on ${inWords(file.adopted)}.`,
+        'resolution of adoption',
+        [file],
+      );
+    case 'in-force': {
+      const inForce = file.firstInForce !== null && file.firstInForce <= asOf;
+      if (!inForce) return finding(turn(false), file.says, `Article ${file.route}`, [file]);
+      if (p.when === undefined)
+        return finding(turn(true), `${file.says} First in force on ${inWords(file.firstInForce ?? '')}.`, `Article ${file.route}`, [file]);
+      if (agrees(file.firstInForce ?? '', p.when))
+        return finding(turn(true), `First in force on ${inWords(file.firstInForce ?? '')}.`, `Article ${file.route}`, [file]);
+      if (!p.positive) return open('The words deny one date only.');
+      const { activation } = file;
+      if (activation !== undefined && agrees(activation.effective, p.when))
+        return finding(
+          'misleading',
+          `First in force on ${inWords(file.firstInForce ?? '')}, with jurisdiction from ${inWords(activation.effective)}.`,
+          'Article 15bis(3)',
+          [file],
+        );
+      return finding('contradicted', `First in force on ${inWords(file.firstInForce ?? '')}.`, `Article ${file.route}`, [file]);
+    }
+    case 'activated': {
+      const { activation } = file;
+      if (activation === undefined) return open('');
+      const says = `Jurisdiction over aggression was activated by a decision of ${inWords(activation.decided)} with effect from ${inWords(activation.effective)}.`;
+      if (activation.effective > asOf && !(activation.decided <= asOf && p.when !== undefined))
+        return finding(turn(false), says, 'Articles 15bis(2) and (3)', [file]);
+      if (p.when === undefined) return finding(turn(true), says, 'Articles 15bis(2) and (3)', [file]);
+      return finding(
+        turn(agrees(activation.effective, p.when) || (p.when.as === 'on' && agrees(activation.decided, p.when))),
+        says,
+        'Articles 15bis(2) and (3)',
+        [file],
+      );
+    }
+    case 'binds-all':
+      return finding(
+        turn(file.route === '122(2)'),
+        file.route === '121(5)' ? `${file.says} It binds only Parties that have accepted it.` : file.says,
+        `Article ${file.route}`,
+        [file],
+      );
+    case 'share': {
+      const share =
+        acceptances.length /
+        Math.max(1, world.record.states.filter((state) => world.ledger.standing(state.state, asOf, asOf).kind === 'party').length);
+      const wanted = p.count ?? 1;
+      if (Math.abs(share - wanted) < 0.1) return open('The number of acceptances is not certain.');
+      return finding(turn(share >= wanted), `${acceptances.length} acceptances are known by ${inWords(asOf)}.`, `Article ${file.route}`, [
+        file,
+      ]);
+    }
+    case 'count':
+      if (undated && p.exactness === 'exact') return open('Some acceptances are in the record without their day.');
+      return fits(acceptances.length, p.count ?? 0, p.exactness ?? 'exact')
+        ? finding(
+            'supported',
+            `${acceptances.length} Parties had accepted by ${inWords(asOf)}, as far as the record holds them.`,
+            `Article ${file.route}`,
+            [file],
+          )
+        : Math.abs(acceptances.length - (p.count ?? 0)) > 6
+          ? finding(
+              'contradicted',
+              `${acceptances.length} Parties had accepted by ${inWords(asOf)}, as far as the record holds them.`,
+              `Article ${file.route}`,
+              [file],
+            )
+          : open('The number of acceptances is not certain.');
+    case 'accepted':
+    case 'in-force-for':
+      return perState(p.states, (state) => {
+        const act = acceptances.find((entry) => entry.state === state);
+        const who = name(world, state);
+        if (p.order === 'first') {
+          const key = (entry: (typeof acceptances)[number]) => (p.act === 'accepted' ? entry.deposited : (entry.inForceFrom ?? '9'));
+          const sorted = [...acceptances].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+          const [one, two] = sorted;
+          if (one === undefined) return open('No acceptance is known.');
+          if (two !== undefined && key(two) === key(one) && (one.state === state || two.state === state))
+            return open('Others did so on the same day.');
+          return finding(turn(one.state === state), one.says, 'days of deposit', [one]);
+        }
+        if (p.order === 'last') return open('The record may lack the latest acceptance.');
+        if (act === undefined) {
+          const gap = world.record.states.some(
+            (entry) => entry.state === state && entry.acts.some((item) => item.act === 'amendment-acceptance-undated'),
+          );
+          if (gap) return open('The day of acceptance is not in the record.');
+          return p.positive
+            ? finding('contradicted', `${who} has deposited no acceptance of it.`, `Article ${file.route}`, [file])
+            : finding('supported', `${who} has deposited no acceptance of it.`, `Article ${file.route}`, [file]);
+        }
+        const day = p.act === 'accepted' ? act.deposited : act.inForceFrom;
+        if (day === null) return finding(turn(false), act.says, `Article ${file.route}`, [act]);
+        if (p.act === 'in-force-for' && p.when === undefined && day > asOf)
+          return finding(p.positive ? 'misleading' : 'supported', act.says, `Article ${file.route}`, [act]);
+        return finding(turn(p.when === undefined || agrees(day, p.when)), act.says, `Article ${file.route}`, [act]);
+      });
+    default:
+      return p.act satisfies never;
+  }
+}
+
+export function checkOptOut(p: Of<'opt-out'>, world: CheckWorld, asOf: Day): Finding {
+  const all = world.record.states.flatMap((file) => actsOf(world, file.state, ['opt-out-15bis-4'], asOf));
+  const says =
+    all.length === 0 ? 'No Party has opted out by then.' : all.map((act) => `${act.says} Lodged on ${inWords(act.lodged)}.`).join(' ');
+  if (p.count !== undefined) {
+    const count = all.filter((act) => !p.states.some((mention: StateMention) => mention.state === act.state)).length;
+    return finding(fits(count, p.count, p.exactness ?? 'exact') ? 'supported' : 'contradicted', says, 'Article 15bis(4)', all);
+  }
+  if (p.only === true) {
+    const named = new Set(p.states.map((mention) => mention.state));
+    return finding(
+      all.length === named.size && all.every((act) => named.has(act.state)) ? 'supported' : 'contradicted',
+      says,
+      'Article 15bis(4)',
+      all,
+    );
+  }
+  return perState(p.states, (state) => {
+    const act = all.find((entry) => entry.state === state);
+    if (act === undefined)
+      return finding(
+        p.positive ? 'contradicted' : 'supported',
+        `${name(world, state)} has lodged no such declaration. ${says}`,
+        'Article 15bis(4)',
+        all,
+      );
+    if (!p.positive) return finding('contradicted', act.says, 'Article 15bis(4)', [act]);
+    return finding(
+      agrees(act.lodged, p.when) ? 'supported' : 'contradicted',
+      `${act.says} Lodged on ${inWords(act.lodged)}.`,
+      'Article 15bis(4)',
+      [act],
+    );
+  });
+}
+
+/** How long after its receipt a notice of withdrawal takes effect. */
+export function checkWithdrawalPeriod(p: Of<'withdrawal-period'>): Finding {
+  const right = Math.abs(p.days - 365) <= 1;
+  return finding(
+    right === p.positive ? 'supported' : 'contradicted',
+    'A withdrawal takes effect one year after the Secretary-General receives the notice, unless the notice names a later day.',
+    'Article 127(1)',
+  );
+}
+
+export function checkArticle124Effect(p: Of<'article-124-effect'>, world: CheckWorld, asOf: Day): Finding {
+  return perState(p.states, (state) => {
+    const act = world.ledger.everDeclared124(state, asOf);
+    if (act === null)
+      return finding('contradicted', `${name(world, state)} has made no declaration under Article 124.`, 'Article 124: none found');
+    return act.covers === 'nationals'
+      ? finding('unsettled', act.says, 'Article 124: whether it may cover nationals alone is open', [act])
+      : open('Whether it covered these crimes was not weighed.');
+  });
+}

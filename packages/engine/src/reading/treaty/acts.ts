@@ -1,0 +1,525 @@
+import type { Proposition, When } from '../statement.ts';
+import type { Clause, EventName, Who } from './clause.ts';
+import { whoOf } from './clause.ts';
+
+/** What a clause says States did, as the record can be asked about it. */
+export interface Told {
+  readonly propositions: readonly Proposition[];
+  readonly who: Who | null;
+  readonly event: EventName | null;
+}
+
+const LEAVING = ['withdraw', 'withdrawal', 'leave'];
+const NOTICE = ['notice'];
+const TREATY = ['statute', 'court'];
+const ADDRESSEES = ['un', 'depositary', 'registrar', 'assembly'];
+
+type Act =
+  | 'unsign'
+  | 'unratify'
+  | 'refused'
+  | 'article-124'
+  | 'accept'
+  | 'revoke'
+  | 'effect'
+  | 'until'
+  | 'notify'
+  | 'announce'
+  | 'intend'
+  | 'vote'
+  | 'in-force'
+  | 'deposit'
+  | 'accede'
+  | 'ratify'
+  | 'sign'
+  | 'join'
+  | 'left'
+  | 'withdrew'
+  | 'signatory'
+  | 'party';
+
+/** Concepts that belong to each act; what else stands in the clause is left unread. */
+const OWN: Readonly<Record<Act, readonly string[]>> = {
+  unsign: [
+    'signature',
+    'withdraw',
+    'revoke',
+    'sign',
+    'notify',
+    'intend',
+    'announce',
+    'become',
+    'party',
+    'ratify',
+    'give',
+    ...NOTICE,
+    ...TREATY,
+    ...ADDRESSEES,
+  ],
+  unratify: ['withdraw', 'revoke', 'leave', 'ratification', 'accession', 'instrument', 'cease', ...TREATY, ...ADDRESSEES],
+  refused: ['accept', 'declaration', 'reject', 'deposit', 'give', 'jurisdiction', 'X', 'reach', ...TREATY, ...ADDRESSEES],
+  'article-124': [
+    'X',
+    'declaration',
+    'reservation',
+    'optout',
+    'give',
+    'deposit',
+    'accept',
+    'jurisdiction',
+    'ratification',
+    'ratify',
+    ...TREATY,
+  ],
+  accept: [
+    'accept',
+    'jurisdiction',
+    'begin',
+    'declaration',
+    'X',
+    'deposit',
+    'give',
+    'notify',
+    'announce',
+    'retroactive',
+    'openended',
+    'sign',
+    'reach',
+    ...TREATY,
+    ...ADDRESSEES,
+  ],
+  revoke: [
+    'revoke',
+    'withdraw',
+    'decide',
+    'decision',
+    'leave',
+    'withdrawal',
+    'announce',
+    'cease',
+    'give',
+    'intend',
+    ...NOTICE,
+    ...TREATY,
+    ...ADDRESSEES,
+  ],
+  effect: [
+    'force',
+    'cease',
+    'remain',
+    'party',
+    'membership',
+    'will',
+    'become',
+    ...LEAVING,
+    ...NOTICE,
+    ...TREATY,
+    ...ADDRESSEES,
+    'reach',
+    'come',
+    'nolonger',
+  ],
+  until: ['remain', 'party', 'until', 'membership', 'will', 'bound', 'within', ...TREATY],
+  notify: [
+    'notify',
+    'deposit',
+    'give',
+    'reach',
+    'announce',
+    'come',
+    'begin',
+    'intend',
+    'decide',
+    'trigger',
+    ...LEAVING,
+    ...NOTICE,
+    ...TREATY,
+    ...ADDRESSEES,
+  ],
+  announce: ['announce', 'say', 'intend', 'decide', 'will', 'come', ...LEAVING, ...TREATY],
+  intend: ['intend', 'decide', 'will', 'announce', 'pending', ...NOTICE, ...LEAVING, ...TREATY],
+  vote: ['vote', 'parliament', 'decide', 'intend', ...LEAVING, ...TREATY],
+  'in-force': ['force', 'membership', 'begin', 'bound', 'become', 'ratification', 'accession', 'come', 'party', ...TREATY],
+  deposit: ['deposit', 'reach', 'give', 'instrument', 'ratification', 'accession', 'ratify', 'accede', 'come', ...TREATY, ...ADDRESSEES],
+  accede: ['accede', 'accession', 'reach', 'give', 'come', 'begin', 'deposit', 'instrument', ...TREATY, ...ADDRESSEES],
+  ratify: [
+    'ratify',
+    'ratification',
+    'reach',
+    'deposit',
+    'instrument',
+    'come',
+    'begin',
+    'parliament',
+    'vote',
+    'give',
+    'intend',
+    ...TREATY,
+    ...ADDRESSEES,
+  ],
+  sign: ['sign', 'signature', 'come', 'begin', 'give', ...TREATY],
+  join: ['join', 'become', 'party', 'admit', 'membership', 'accept', ...TREATY],
+  left: ['cease', 'membership', 'party', 'notice', 'declaration', ...LEAVING, ...TREATY],
+  withdrew: ['notice', 'declaration', ...LEAVING, ...TREATY],
+  signatory: ['signatory', 'nonsignatory', 'become', 'remain', 'belong', 'count', 'cease', ...TREATY],
+  party: [
+    'party',
+    'nonparty',
+    'membership',
+    'within',
+    'belong',
+    'bound',
+    'outside',
+    'remain',
+    'become',
+    'join',
+    'count',
+    'out',
+    'accept',
+    ...TREATY,
+  ],
+};
+
+/** The act that a clause tells, by the concepts it holds and not by their order. */
+function actOf(clause: Clause): Act | null {
+  const has = (...concepts: readonly string[]) => clause.has(...concepts);
+  const leaving = has(...LEAVING);
+  if (
+    has('amendment', 'aggression', 'starvation', 'lasers', 'biological', 'fragments', 'poison', 'article8', 'deletion', 'other', 'kampala')
+  )
+    return null;
+  const article = clause.all('X').map(({ item }) => item.of ?? '');
+  if (article.some((name) => name.startsWith('124')) || (has('reservation') && has('warcrimes'))) return 'article-124';
+  if (article.some((name) => !/^(?:12\(3\)|12|127|125|126)/.test(name))) return null;
+  if (has('let')) return null;
+  if (has('signature') && has('withdraw', 'revoke', 'leave', 'cease')) return 'unsign';
+  if (has('sign') && has('revoke') && !has('notice')) return 'unsign';
+  if (
+    (has('notify') || (has('notice') && has('give', 'deposit'))) &&
+    clause.items.some((item) => item.lo === 'not' || item.lo === 'no') &&
+    has('intend', 'become') &&
+    (has('party') || has('ratify'))
+  )
+    return 'unsign';
+  if (
+    (has('jurisdiction') && has('accept')) ||
+    article.some((name) => /^12\(3\)/.test(name)) ||
+    (has('declaration') && has('accept')) ||
+    (has('declaration') && has('jurisdiction')) ||
+    (has('declaration') && clause.days().some(({ item }) => item.when?.as === 'since')) ||
+    (clause.items.some((item) => item.lo === 'acceptance') && has('bound', 'deposit', 'give', 'sign'))
+  )
+    return 'accept';
+  if (has('accept', 'declaration') && has('reject')) return 'refused';
+  if (has('accession', 'ratification', 'instrument') && has('withdraw', 'revoke', 'leave') && !has('notice', 'party')) return 'unratify';
+  if (has('notice', 'withdrawal') && revokes(clause)) return 'revoke';
+  if (has('revoke') && has('leave', 'withdraw') && has('decide', 'intend', 'notice')) return 'revoke';
+  if (has('force') && (has('withdrawal', 'notice') || (leaving && !has('statute')))) return 'effect';
+  if (
+    has('nolonger', 'cease') &&
+    has('party', 'membership', 'bound') &&
+    clause.days().some(({ item }) => item.when?.as === 'on' || item.when?.as === 'since')
+  )
+    return clause.has('will') ? 'effect' : 'left';
+  if (has('cease') && has('membership')) return 'left';
+  if (
+    has('remain', 'party', 'within', 'bound') &&
+    !has('become', 'join') &&
+    clause.days().some(({ item }) => item.when?.as === 'until') &&
+    (has('remain', 'will', 'still') || !leaving)
+  )
+    return 'until';
+  if (has('notify') && (leaving || has('notice') || !has('party', 'sign', 'ratify', 'accept'))) return 'notify';
+  if (has('notice') && has('deposit', 'give', 'reach', 'come', 'begin')) return 'notify';
+  if (has('withdrawal') && has('deposit', 'reach')) return 'notify';
+  if (has('notice', 'withdrawal') && has('pending')) return 'intend';
+  if (has('vote') && !leaving && has('join', 'accede', 'party', 'ratify', 'ratification') && parliamentary(clause)) return 'ratify';
+  if (leaving && has('vote') && parliamentary(clause)) return 'vote';
+  if (leaving && has('announce')) return 'announce';
+  if (leaving && has('intend', 'decide')) return has('decide') && !has('intend') ? 'announce' : 'intend';
+  if (leaving && has('vote')) return 'vote';
+  if (has('force', 'begin') && has('membership')) return 'in-force';
+  if (has('force') && has('statute', 'ratification', 'accession', 'instrument')) return 'in-force';
+  if (has('bound') && has('become')) return 'in-force';
+  if (has('deposit', 'reach') && has('instrument', 'ratification', 'accession'))
+    return has('accession') ? 'accede' : has('ratification') ? 'ratify' : 'deposit';
+  if (has('accede') || (has('accession') && has('come', 'begin', 'be', 'T'))) return 'accede';
+  if (has('ratify') || (has('ratification') && has('come', 'begin', 'be', 'T', 'vote', 'parliament', 'never', 'neg'))) return 'ratify';
+  if (has('signatory', 'nonsignatory')) return 'signatory';
+  if (has('sign') || (has('signature') && has('come', 'begin', 'be', 'T', 'give', 'neg', 'never'))) return 'sign';
+  if (has('join', 'admit')) return 'join';
+  if (has('become') && has('party')) return 'join';
+  if (has('leave')) return 'left';
+  if (has('withdraw', 'withdrawal')) return has('withdraw') ? 'withdrew' : null;
+  if (has('party', 'nonparty', 'belong', 'within', 'bound', 'outside') || (has('membership') && has('have', 'remain'))) return 'party';
+  return null;
+}
+
+function parliamentary(clause: Clause): boolean {
+  return clause.has('parliament') || clause.items.some((item) => item.token?.organ === 'parliament');
+}
+
+/** A treaty or a body that is not this one: "the INF treaty", "a border agreement", or an object nothing here knows. */
+function otherObject(clause: Clause, verbs: readonly string[]): boolean {
+  const verb = clause.items.findIndex((item) => verbs.includes(item.c));
+  for (const [at, item] of clause.items.entries()) {
+    if (item.c === 'T' && item.when !== undefined && item.when.range.until < '1998-07-17') return true;
+    if (item.c === 'statute' || item.c === 'court') {
+      const before = clause.items[at - 1];
+      if (before?.c === '?' && before.capital && at - 1 > 0) return true;
+    }
+  }
+  if (verb < 0) return false;
+  const follow = clause.items.slice(verb + 1).filter((item) => !['.', 'it', 'exactly', 'already'].includes(item.c));
+  const [next, second, third] = follow;
+  if (next?.c === 'P' || next?.c === 'G' || next?.c === 'L') return true;
+  const strange =
+    next?.c === '?' || (['sign', 'ratify'].includes(clause.c(verb)) && ['decide', 'vote', 'notice', 'declaration'].includes(next?.c ?? ''));
+  if (!strange || next === undefined || ADVERBS.test(next.lo)) return false;
+  return ![second?.c, third?.c].some((c) => c === 'statute' || c === 'court');
+}
+
+const ADVERBS =
+  /^(?:unilaterally|voluntarily|together|jointly|unconditionally|outright|amid|again|belatedly|against|despite|thanks|instead|first|alone|where|abroad|through|during|between|within)$/;
+
+/** "took back its notice", "the withdrawal was revoked"; but not "withdrew by a notice of May". */
+function revokes(clause: Clause): boolean {
+  if (clause.has('revoke', 'reversal')) return true;
+  const verb = clause.at('withdraw');
+  const noun = clause.at('notice');
+  if (verb < 0 || noun < 0) return false;
+  return clause.preposition(noun) === null && (noun > verb || clause.has('be'));
+}
+
+/** Reads a clause that tells one act of named States. */
+export function actTold(clause: Clause): Told | null {
+  const { context } = clause;
+  const act = actOf(clause);
+  if (act === null) return null;
+  if (otherObject(clause, ['sign', 'ratify', 'join', 'withdraw', 'leave', 'accede', 'revoke'])) return null;
+  const who = whoOf(clause);
+  if (who === null || who.states.length === 0) return null;
+  if (clause.has('will') && !['effect', 'until', 'intend', 'announce', 'unsign'].includes(act)) return null;
+  const still = clause.has('still') || clause.items.some((item) => /^(?:remains?|remained|stays?|continues?)$/.test(item.lo));
+  const noLonger = clause.has('nolonger') || (clause.has('cease') && clause.has('party', 'bound'));
+  const never = clause.has('never');
+  const founding = clause.has('founding') || (clause.has('first') && false);
+  const onlySigned = clause.has('only') && act === 'signatory';
+  const immediate = clause.has('immediate');
+  const nobody = clause.all('nobody')[0];
+  if (nobody !== undefined) clause.use(nobody.at);
+  let negative = (clause.negative() !== who.neither) !== (nobody !== undefined);
+  if (clause.has('cease') && act === 'party') negative = false;
+  const times = clause.days();
+  const at = (as: readonly When['as'][]) => times.find(({ item }) => item.when !== undefined && as.includes(item.when.as));
+  const any = times[0];
+  const one = (entry: { readonly item: { readonly when?: When }; readonly at: number } | undefined): { readonly when?: When } => {
+    if (entry?.item.when === undefined) return context.day !== null && clause.chunk.op === 'when' ? { when: context.day } : {};
+    clause.use(entry.at);
+    return { when: entry.item.when };
+  };
+  const { states } = who;
+  const told = (event: EventName | null, ...propositions: readonly Proposition[]): Told => {
+    clause.take(...OWN[act], 'still', 'nolonger', 'founding', 'yet', 'immediate', 'only-signed');
+    if (act === 'signatory') clause.take('only');
+    return { propositions, who, event: negative ? null : event };
+  };
+  switch (act) {
+    case 'sign': {
+      if (clause.has('closing')) {
+        clause.take('closing', 'might');
+        if (any?.item.when !== undefined && !(any.item.when.range.from <= '2000-12-31' && any.item.when.range.until > '2000-12-31'))
+          return told('sign', { kind: 'signature', states, positive: !negative, ...one(any) });
+        clause.use(any?.at ?? -1);
+        return told('sign', {
+          kind: 'signature',
+          states,
+          positive: !negative,
+          when: { range: { from: '2000-12-31', until: '2001-01-01', precision: 'day' }, as: 'on' },
+        });
+      }
+      return told('sign', { kind: 'signature', states, positive: !negative, ...one(any) });
+    }
+    case 'signatory': {
+      const not = clause.has('nonsignatory') !== negative;
+      return told(
+        null,
+        { kind: 'signatory', states, positive: !not && !noLonger, noLonger, ...one(at(['on', 'since'])) },
+        ...(onlySigned
+          ? [{ kind: 'ratification' as const, states, positive: false, by: 'state' as const, word: 'ratified' as const }]
+          : []),
+      );
+    }
+    case 'ratify':
+    case 'accede':
+    case 'deposit': {
+      const parliament = who.organ === 'parliament' || (clause.has('parliament') && clause.has('vote', 'ratify'));
+      if (clause.has('vote') && !parliament) return null;
+      if (clause.has('join', 'party')) clause.take('join', 'party', 'become');
+      return told('deposit', {
+        kind: 'ratification',
+        states,
+        positive: !negative,
+        by: parliament ? 'parliament' : 'state',
+        word: act === 'accede' ? 'acceded' : 'ratified',
+        ...one(any),
+      });
+    }
+    case 'unratify':
+      if (negative) return null;
+      return told(null, { kind: 'ratification-withdrawn', states, ...one(any) });
+    case 'refused':
+      if (any !== undefined && clause.items.slice(any.at).some((item) => item.c === 'reject')) clause.use(any.at);
+      return told('declare', { kind: 'acceptance', states, positive: true, declared: true, refused: !negative });
+    case 'join':
+      return told('in-force', { kind: 'joined', states, positive: !negative, ...one(any) });
+    case 'in-force': {
+      const day = one(any);
+      if (day.when === undefined && ['before', 'after', 'until', 'when', 'lead-before', 'lead-after'].includes(clause.chunk.op ?? ''))
+        return told('in-force');
+      if (day.when === undefined) return told('in-force', { kind: 'membership', states, positive: !negative, how: 'is' });
+      return told('in-force', { kind: 'in-force', states, when: { range: day.when.range, as: 'on' }, positive: !negative });
+    }
+    case 'party': {
+      const verb = clause.has('be', 'become', 'remain', 'have', 'count', 'belong', 'bound', 'do', 'still', 'nolonger', 'never');
+      if (
+        (clause.has('within', 'outside') && !(verb && clause.has(...TREATY))) ||
+        (!verb && clause.chunk.op !== ',' && clause.chunk.op !== null)
+      )
+        return null;
+      if (!verb && (clause.items.some((item) => item.lo === 'long') || clause.has('nolonger'))) return null;
+      // "while it was a member": of then, not of now.
+      if (clause.chunk.op === 'when' && clause.items.some((item) => /^(?:was|were)$/.test(item.lo)) && !negative && any === undefined)
+        return told(null, { kind: 'joined', states, positive: true });
+      const out = clause.has('nonparty') || clause.has('outside');
+      const positive = !(out !== negative) && !noLonger;
+      const how =
+        noLonger && !negative
+          ? 'no-longer'
+          : noLonger
+            ? 'is'
+            : never
+              ? 'never'
+              : still && positive
+                ? 'still'
+                : founding
+                  ? 'founding'
+                  : 'is';
+      return told('in-force', { kind: 'membership', states, positive: noLonger && negative ? true : positive, how, ...one(any) });
+    }
+    case 'left':
+    case 'withdrew': {
+      const when = one(any);
+      const word = act === 'left' ? ('left' as const) : ('withdrew' as const);
+      const verb = clause.items.find((item) => item.c === 'withdraw' || item.c === 'leave');
+      if (verb !== undefined && /^\w+ing\b/.test(verb.lo) && !negative) {
+        if (!clause.items.some((item) => /^(?:is|are|was|were)$/.test(item.lo))) return null;
+        return told('notify', { kind: 'left', states, positive: true, word, aspect: 'under-way', immediate: false, ...when });
+      }
+      if (verb !== undefined && /^(?:withdraws|leaves|quits|exits|pulls|abandons|walks|departs|denounces)\b/.test(verb.lo) && !negative)
+        return told('announce', { kind: 'left', states, positive: true, word, aspect: 'announced', immediate: false, ...when });
+      if (
+        verb !== undefined &&
+        /^(?:withdraw|leave|quit|exit|pull|walk|depart)\b/.test(verb.lo) &&
+        !negative &&
+        !clause.has('do') &&
+        /^(?:to)$/.test(clause.lo(clause.items.indexOf(verb) - 1))
+      )
+        return null;
+      if (clause.has('cease', 'nolonger') && negative) return told(null, { kind: 'membership', states, positive: true, how: 'is' });
+      return told(
+        act === 'left' ? 'effect' : 'notify',
+        { kind: 'left', states, positive: !negative, word, aspect: 'done', immediate, ...when },
+        ...(immediate ? [{ kind: 'withdrawal-effect' as const, states, when: null, immediate: true }] : []),
+      );
+    }
+    case 'announce':
+    case 'intend':
+    case 'vote': {
+      if (negative) return null;
+      const aspect = act === 'announce' ? ('announced' as const) : act === 'vote' ? ('voted' as const) : ('planned' as const);
+      return told('announce', { kind: 'left', states, positive: true, word: 'withdrew', aspect, immediate: false, ...one(any) });
+    }
+    case 'notify':
+      return told('notify', {
+        kind: 'left',
+        states,
+        positive: !negative,
+        word: 'withdrew',
+        aspect: negative ? 'done' : 'notified',
+        immediate: false,
+        ...one(any),
+      });
+    case 'effect': {
+      const day = any ?? undefined;
+      if (immediate) return told('effect', { kind: 'withdrawal-effect', states, when: null, immediate: true });
+      if (day?.item.when === undefined) {
+        if (clause.has('U') || ['before', 'after', 'until', 'when', 'lead-before', 'lead-after'].includes(clause.chunk.op ?? ''))
+          return told('effect');
+        return told('effect', { kind: 'left', states, positive: !negative, word: 'left', aspect: 'done', immediate: false });
+      }
+      if (negative) {
+        if (!/^(?:until|before)$/.test(day.item.when.as)) return null;
+        clause.use(day.at);
+        return told('effect', { kind: 'bound-until', states, when: { ...day.item.when, as: 'until' }, positive: true });
+      }
+      clause.use(day.at);
+      return told('effect', { kind: 'withdrawal-effect', states, when: day.item.when, immediate: false });
+    }
+    case 'until': {
+      const day = at(['until']);
+      if (day?.item.when === undefined || negative) return null;
+      clause.use(day.at);
+      return told('effect', { kind: 'bound-until', states, when: day.item.when, positive: true });
+    }
+    case 'revoke':
+      return told('revoke', { kind: 'withdrawal-revoked', states, positive: !negative, ...one(any) });
+    case 'unsign': {
+      const verb = clause.items.find((item) => item.c === 'withdraw' || item.c === 'revoke');
+      const planned =
+        (clause.has('intend', 'decide', 'announce', 'will') && !clause.has('notify', 'notice')) ||
+        (verb !== undefined && /^\w+(?:ing|s)\b/.test(verb.lo));
+      if (clause.has('notify')) negative = false;
+      return told('unsign', { kind: 'signature-withdrawn', states, positive: !negative, planned, ...one(any) });
+    }
+    case 'accept': {
+      const span = times.find(({ item }) => item.to !== undefined);
+      const lodged = times.find(({ item }) => item.when?.as === 'on');
+      const since = span ?? times.find(({ item }) => item.when?.as === 'since');
+      const until = times.find(({ item }) => item.when?.as === 'until');
+      for (const entry of [lodged, since, until]) if (entry !== undefined) clause.use(entry.at);
+      const bound = clause.has('bound');
+      if (bound) clause.take('bound', 'country');
+      const jurisdictionOnly = clause.has('jurisdiction') && !clause.has('declaration') && !clause.has('X');
+      const end = span?.item.to ?? until?.item.when?.range;
+      const open = clause.has('openended');
+      if (clause.has('citizens')) return null;
+      clause.items.forEach((item, place) => {
+        if (/^(?:territory|soil|crimes?|committed|acts|land|confined|limited|named|period|events|date|set)$/.test(item.lo))
+          clause.use(place);
+        if (item.c === 'more' && item.lo === 'over') clause.use(place);
+      });
+      const nth = clause.all('O')[0] ?? clause.all('first')[0];
+      if (nth !== undefined) clause.use(nth.at);
+      return told('declare', {
+        kind: 'acceptance',
+        states,
+        positive: !negative,
+        ...(lodged?.item.when === undefined ? {} : { lodged: lodged.item.when }),
+        ...(since?.item.when === undefined ? {} : { covers: since.item.when }),
+        ...(end === undefined ? {} : { end }),
+        ...(open ? { openEnded: true } : {}),
+        ...(nth === undefined ? {} : { nth: nth.item.n ?? 1 }),
+        ...(bound ? { binds: true } : jurisdictionOnly ? {} : { declared: true }),
+      });
+    }
+    case 'article-124': {
+      if (negative) return null;
+      const years = clause.all('U').find(({ item }) => item.span?.unit === 'year');
+      if (years !== undefined) clause.use(years.at);
+      return told('deposit', { kind: 'article-124', states, years: years?.item.span?.n ?? null, ...one(any) });
+    }
+    default:
+      return act satisfies never;
+  }
+}

@@ -1,0 +1,244 @@
+import type { Proposition, When } from '../statement.ts';
+import type { Told } from './acts.ts';
+import { type Clause, whoOf } from './clause.ts';
+
+const SUBJECTS = [
+  'amendment',
+  'kampala',
+  'aggression',
+  'starvation',
+  'lasers',
+  'biological',
+  'fragments',
+  'poison',
+  'internal',
+  'article8',
+  'deletion',
+  'warcrimes',
+];
+
+/** Which amendments a clause speaks of. */
+export function amendmentsOf(clause: Clause): readonly string[] {
+  const out: string[] = [];
+  if (clause.has('aggression')) out.push('2010-aggression');
+  if (clause.has('starvation')) out.push('2019-starvation-NIAC');
+  if (clause.has('lasers')) out.push('2017-blinding-lasers');
+  if (clause.has('biological')) out.push('2017-biological-weapons');
+  if (clause.has('fragments')) out.push('2017-non-detectable-fragments');
+  if (clause.has('poison')) out.push('2010-art8-poison-gas-bullets-NIAC');
+  if (clause.has('deletion') && clause.all('X').some(({ item }) => item.of?.startsWith('124'))) out.push('2015-art124-deletion');
+  if (out.length === 0 && clause.has('kampala') && clause.has('amendment', 'ratify', 'accept', 'ratification')) out.push('2010-aggression');
+  if (out.length === 0 && /\bkampala\b/.test(clause.items.map((item) => item.lo).join(' ')) && clause.has('amendment'))
+    out.push('2010-aggression');
+  return out;
+}
+
+/** Claims about amendments: adopted, accepted, in force, opted out of. */
+export function amendmentTold(clause: Clause): Told | null {
+  const named = amendmentsOf(clause);
+  const optOut =
+    clause.has('optout') ||
+    (clause.all('X').some(({ item }) => item.of === '15bis' || item.of === '15bis(4)') &&
+      clause.has('declaration', 'announce', 'deposit', 'accept'));
+  const about = named.length > 0 ? named : (clause.context.amendments ?? []);
+  if (clause.has('other')) return null;
+  if (optOut && !clause.has('reservation')) return optOutTold(clause);
+  if (about.length === 0 || (named.length === 0 && clause.has('S'))) return null;
+  const day = clause.days()[0];
+  const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
+  const own = (...more: readonly string[]) => {
+    clause.take(...SUBJECTS, 'X', 'statute', 'court', 'assembly', 'un', 'depositary', 'yet', 'still', 'internal', ...more);
+    if (day !== undefined) clause.use(day.at);
+    clause.items.forEach((item, at) => {
+      if (
+        /^(?:crime|crimes|use|method|warfare|civilians|weapons?|conflicts?|article|conference|definition|provisions?|banning|criminalising|regime|rule|rules|on)$/.test(
+          item.lo,
+        )
+      )
+        clause.use(at);
+    });
+  };
+  const negative = clause.negative();
+  const told = (proposition: Proposition, event: Told['event'] = null): Told => ({ propositions: [proposition], who: null, event });
+  if (clause.has('all') && clause.has('party') && clause.has('force', 'bound')) {
+    own('all', 'party', 'force', 'bound', 'country');
+    return told({ kind: 'amendment', amendments: about, act: 'binds-all', states: [], positive: !negative });
+  }
+  const first =
+    clause.has('first') || (clause.has('nobody') && clause.has('before'))
+      ? ('first' as const)
+      : clause.has('last')
+        ? ('last' as const)
+        : null;
+  if (clause.has('S', 'A') || (clause.context.topic !== null && clause.has('ratify', 'accept', 'deposit') && !clause.has('be'))) {
+    if (clause.has('might', 'will')) return null;
+    if (clause.has('nobody') && clause.has('before')) clause.take('nobody', 'before');
+    const name = clause.all('S')[0];
+    const who =
+      first !== null && name !== undefined
+        ? (clause.use(name.at), { states: name.item.token?.states ?? [], at: name.at, neither: false, organ: undefined })
+        : whoOf(clause);
+    if (who === null) return null;
+    const force = clause.has('force', 'bound');
+    own(
+      'ratify',
+      'ratification',
+      'accept',
+      'deposit',
+      'instrument',
+      'force',
+      'bound',
+      'first',
+      'last',
+      'country',
+      'reach',
+      'give',
+      'accede',
+      'party',
+    );
+    return {
+      propositions: [
+        {
+          kind: 'amendment',
+          amendments: about,
+          act: force ? 'in-force-for' : 'accepted',
+          states: who.states,
+          positive: !(negative !== who.neither),
+          ...(first === null ? {} : { order: first }),
+          ...when,
+        },
+      ],
+      who,
+      event: null,
+    };
+  }
+  const number = clause.all('N')[0];
+  const parts = /^(eighths|sevenths|quarters|thirds|fifths|tenths)$/.exec(clause.lo((number?.at ?? -2) + 1));
+  if (number?.item.n !== undefined && parts !== null && clause.has('party') && clause.has('accept', 'ratify')) {
+    const share =
+      number.item.n / ({ eighths: 8, sevenths: 7, quarters: 4, thirds: 3, fifths: 5, tenths: 10 } as const)[parts[1] as 'eighths'];
+    clause.use(number.at);
+    clause.use(number.at + 1);
+    const under = clause.has('fewer');
+    own('accept', 'ratify', 'party', 'fewer', 'more', 'country');
+    return told({ kind: 'amendment', amendments: about, act: 'share', states: [], positive: !(negative !== under), count: share });
+  }
+  if (number !== undefined && clause.has('ratify', 'accept', 'ratification') && !negative) {
+    if (clause.has('fewer', 'more', 'about') && clause.all('N').length > 1) return null;
+    clause.use(number.at);
+    const exactness = clause.has('more')
+      ? ('more' as const)
+      : clause.has('fewer')
+        ? ('fewer' as const)
+        : clause.has('about')
+          ? ('about' as const)
+          : ('exact' as const);
+    own('ratify', 'ratification', 'accept', 'party', 'country', 'more', 'fewer', 'about', 'count');
+    return told({
+      kind: 'amendment',
+      amendments: about,
+      act: 'count',
+      states: [],
+      positive: true,
+      count: number.item.n ?? 0,
+      exactness,
+      ...when,
+    });
+  }
+  if (clause.has('activate') || (clause.has('jurisdiction') && clause.has('begin', 'force'))) {
+    own('activate', 'jurisdiction', 'begin', 'force', 'more', 'decide');
+    return told(
+      { kind: 'amendment', amendments: ['2010-aggression'], act: 'activated', states: [], positive: !negative, ...when },
+      'activation',
+    );
+  }
+  if (
+    clause.has('jurisdiction') &&
+    clause.items.some((item) => /^(?:exercise|exercised|able|can)$/.test(item.lo)) &&
+    when.when?.as === 'since'
+  ) {
+    own('jurisdiction', 'more', 'might');
+    clause.items.forEach((item, at) => {
+      if (/^(?:exercise|able|conference)$/.test(item.lo)) clause.use(at);
+    });
+    return told({ kind: 'amendment', amendments: ['2010-aggression'], act: 'activated', states: [], positive: !negative, ...when });
+  }
+  if (clause.has('might', 'jurisdiction', 'citizens', 'party')) return null;
+  if (clause.has('force', 'bound')) {
+    own('force', 'bound', 'decide', 'be');
+    return told({ kind: 'amendment', amendments: about, act: 'in-force', states: [], positive: !negative, ...when });
+  }
+  if (clause.has('adopt', 'vote', 'decide', 'bring') && when.when !== undefined) {
+    own('adopt', 'vote', 'decide', 'bring');
+    return told({ kind: 'amendment', amendments: about, act: 'adopted', states: [], positive: !negative, ...when });
+  }
+  return null;
+}
+
+function optOutTold(clause: Clause): Told | null {
+  if (clause.has('might', 'will', 'warcrimes')) return null;
+  const day = clause.days()[0];
+  const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
+  const own = () => {
+    clause.take(
+      'optout',
+      'aggression',
+      'kampala',
+      'amendment',
+      'declaration',
+      'X',
+      'deposit',
+      'jurisdiction',
+      'accept',
+      'announce',
+      'give',
+      'registrar',
+      'un',
+      'court',
+      'statute',
+      'party',
+      'country',
+      'yet',
+      'notify',
+      'notice',
+      'fewer',
+      'more',
+      'rel',
+    );
+    if (day !== undefined) clause.use(day.at);
+  };
+  const number = clause.all('N')[0];
+  if (number !== undefined && clause.has('party', 'country') && !clause.all('S').some(({ at }) => clause.preposition(at) === null)) {
+    clause.use(number.at);
+    const exactness =
+      clause.c(number.at - 1) === 'more'
+        ? ('more' as const)
+        : clause.c(number.at - 1) === 'fewer'
+          ? ('fewer' as const)
+          : ('exact' as const);
+    const except = clause.all('S').flatMap(({ item, at }) => {
+      clause.use(at);
+      return [...(item.token?.states ?? [])];
+    });
+    own();
+    clause.negative();
+    clause.take('except', 'only');
+    return {
+      propositions: [{ kind: 'opt-out', states: except, positive: true, count: number.item.n ?? 0, exactness }],
+      who: null,
+      event: null,
+    };
+  }
+  const only = clause.has('only') && !clause.has('neg');
+  const denied = clause.has('optout') && clause.negative();
+  if (!clause.has('optout')) clause.negative();
+  const who = whoOf(clause);
+  if (who === null) return null;
+  own();
+  if (only) clause.take('only');
+  return {
+    propositions: [{ kind: 'opt-out', states: who.states, positive: !denied, ...(only ? { only: true } : {}), ...when }],
+    who,
+    event: 'opt-out',
+  };
+}

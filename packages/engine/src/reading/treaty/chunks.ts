@@ -1,0 +1,213 @@
+import type { Timed } from './times.ts';
+
+/** A clause or an aside: what joins it to the one before, and its items. */
+export interface Chunk {
+  /** `null` for the first; else the joining concept: "and", "rel", "before", ",", ";". */
+  readonly op: string | null;
+  /** A length of time in front of "before" or "after". */
+  readonly lead: Timed | null;
+  readonly items: readonly Timed[];
+}
+
+/** Concepts that can be what a clause is about. */
+export const HEADS: ReadonlySet<string> = new Set([
+  ...[
+    'sign',
+    'signature',
+    'signatory',
+    'nonsignatory',
+    'ratify',
+    'ratification',
+    'accede',
+    'accession',
+    'join',
+    'admit',
+    'party',
+    'nonparty',
+  ],
+  ...[
+    'membership',
+    'within',
+    'belong',
+    'bound',
+    'outside',
+    'force',
+    'withdraw',
+    'withdrawal',
+    'leave',
+    'notify',
+    'notice',
+    'revoke',
+    'reversal',
+  ],
+  ...[
+    'jurisdiction',
+    'declaration',
+    'optout',
+    'amendment',
+    'aggression',
+    'instrument',
+    'reservation',
+    'adopt',
+    'activate',
+    'deletion',
+    'X',
+  ],
+  ...['starvation', 'lasers', 'biological', 'fragments', 'poison', 'article8', 'accept', 'deposit', 'reach'],
+]);
+const FINITE: ReadonlySet<string> = new Set([
+  ...[
+    'sign',
+    'ratify',
+    'accede',
+    'join',
+    'admit',
+    'force',
+    'withdraw',
+    'leave',
+    'notify',
+    'revoke',
+    'accept',
+    'optout',
+    'adopt',
+    'activate',
+  ],
+  ...[
+    'deposit',
+    'reach',
+    'be',
+    'have',
+    'become',
+    'belong',
+    'remain',
+    'cease',
+    'announce',
+    'decide',
+    'vote',
+    'intend',
+    'begin',
+    'come',
+    'count',
+    'do',
+  ],
+  ...['bring', 'give', 'bound', 'will'],
+]);
+const SUBORDINATE: ReadonlySet<string> = new Set(['because', 'though', 'when', 'if', 'before', 'after', 'until', 'since']);
+const TELLING: ReadonlySet<string> = new Set([
+  'notify',
+  'announce',
+  'say',
+  'un',
+  'depositary',
+  'registrar',
+  'T',
+  'court',
+  'decide',
+  'intend',
+  'notice',
+  'assembly',
+]);
+
+export function chunksOf(items: readonly Timed[]): Chunk[] {
+  const out: Chunk[] = [];
+  let op: string | null = null;
+  let lead: Timed | null = null;
+  let current: Timed[] = [];
+  const close = (next: string | null, nextLead: Timed | null = null) => {
+    if (current.length > 0 || op === ';') out.push({ op, lead, items: current });
+    op = current.length > 0 || op === null ? next : next === ',' ? op : next;
+    lead = nextLead;
+    current = [];
+  };
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Timed;
+    const { c } = item;
+    if (c === ';' || c === ':') {
+      close(';');
+      continue;
+    }
+    if (c === ',') {
+      close(',');
+      continue;
+    }
+    if (c === 'rel') {
+      const last = current[current.length - 1];
+      const telling = item.lo === 'that' && last !== undefined && TELLING.has(last.c);
+      const demonstrative =
+        item.lo === 'that' && (last === undefined || /^(?:of|in|on|at|by|and|from|with|for)$/.test(last.lo)) && current.length > 0;
+      if (!telling && !demonstrative) {
+        close('rel');
+        continue;
+      }
+      current.push(item);
+      continue;
+    }
+    if (c === 'U' && (item.dir === 'before' || item.dir === 'after') && goesOn(items, at + 1)) {
+      close(item.dir === 'before' ? 'lead-before' : 'lead-after', item);
+      continue;
+    }
+    if (
+      SUBORDINATE.has(c) &&
+      !(c === 'when' && item.lo === 'as' && !clauseAhead(items, at + 1)) &&
+      (clauseAhead(items, at + 1) || c === 'because' || c === 'if')
+    ) {
+      close(c);
+      continue;
+    }
+    if (
+      (c === 'and' ||
+        (c === 'though' && item.lo === 'but') ||
+        (c === 'yet' && item.lo === 'yet') ||
+        (c === 'neg' && (item.lo === 'nor' || item.lo === 'without'))) &&
+      splits(current, items, at)
+    ) {
+      close('and');
+      if (c === 'neg') current.push(item);
+      continue;
+    }
+    current.push(item);
+  }
+  close(null);
+  return out.filter((chunk) => chunk.items.length > 0 || chunk.lead !== null);
+}
+
+/** Whether what follows up to the next boundary names an event: "before it ratified", "after signing". */
+function goesOn(items: readonly Timed[], from: number): boolean {
+  for (let at = from; at < items.length; at += 1) {
+    const { c } = items[at] as Timed;
+    if (c === ',' || c === ';' || c === ':' || c === 'rel') return false;
+    if (HEADS.has(c) || c === 'deadline' || c === 'have' || c === 'do') return true;
+    if (c === '?' || c === 'S' || c === 'it') return true;
+  }
+  return false;
+}
+
+/** Whether a clause with a verb or an act follows. */
+function clauseAhead(items: readonly Timed[], from: number): boolean {
+  for (let at = from; at < items.length; at += 1) {
+    const { c } = items[at] as Timed;
+    if (c === ';' || c === ':') return false;
+    if (c === ',' && at > from) return false;
+    if (HEADS.has(c) || FINITE.has(c) || c === 'deadline') return true;
+    if (c === 'T') return false;
+  }
+  return false;
+}
+
+/** "signed in 2000 and ratified in 2002": both sides tell something. */
+function splits(current: readonly Timed[], items: readonly Timed[], at: number): boolean {
+  const before = current.some(({ c }) => HEADS.has(c) || FINITE.has(c));
+  if (!before) return false;
+  for (let next = at + 1; next < items.length; next += 1) {
+    const { c } = items[next] as Timed;
+    if (c === ';' || c === ':' || c === 'rel' || (c === ',' && next > at + 1)) return false;
+    if (FINITE.has(c)) return true;
+    if (c === 'party' || c === 'signatory' || c === 'nonparty')
+      return current.some((item) => item.c === 'signatory' || item.c === 'party' || item.c === 'sign');
+    if (/^(?:signature|ratification|accession|withdrawal|notice|instrument)$/.test(c)) {
+      const rest = items.slice(next + 1, next + 14);
+      return rest.some((item) => FINITE.has(item.c) || item.c === 'T');
+    }
+  }
+  return false;
+}

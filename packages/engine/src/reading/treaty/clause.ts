@@ -1,0 +1,237 @@
+import { statesOfPersons } from '../frames/subject.ts';
+import type { Proposition, TreatyEvent, When } from '../statement.ts';
+import type { StateMention } from '../token.ts';
+import type { Chunk } from './chunks.ts';
+import type { Timed } from './times.ts';
+
+/** Of whom earlier clauses spoke, for those that name nobody. */
+export interface Context {
+  topic: readonly StateMention[] | null;
+  /** "Of the five permanent members, ...". */
+  frame: string | null;
+  /** A day told by the clause before, for "when ..." and "on that day". */
+  day: When | null;
+  /** What the clause before told, for "a year later". */
+  event: EventName | null;
+  amendments: readonly string[] | null;
+  /** What was told last, for "which it did in 2007" and "X never was". */
+  last: Proposition | null;
+  /** The noun an earlier part of the sentence left without a verb: "Burundi's notification, ..., took effect". */
+  noun: Timed | null;
+  /** "Neither of the two, X and Y, ...": the denial of what follows. */
+  denied: boolean;
+}
+
+export type EventName = TreatyEvent;
+
+export interface Who {
+  readonly states: readonly StateMention[];
+  readonly at: number;
+  readonly neither: boolean;
+  readonly organ: string | undefined;
+}
+
+/** Concepts that add nothing to a clause that is otherwise read. */
+const LIGHT: ReadonlySet<string> = new Set([
+  '.',
+  'be',
+  'have',
+  'do',
+  'it',
+  'rel',
+  'already',
+  'newhead',
+  'say',
+  "'s",
+  'and',
+  'exactly',
+  'hardly',
+  'when',
+  'though',
+  '"',
+  "'",
+  'founding-light',
+]);
+const PREPOSITION =
+  /^(?:of|for|by|from|to|in|with|against|over|on|at|into|under|than|about|between|among|around|near|inside|toward|towards|via|per)$/;
+
+/** The items of a clause and which of them have been read. */
+export class Clause {
+  readonly chunk: Chunk;
+  readonly items: readonly Timed[];
+  readonly used = new Set<number>();
+  readonly context: Context;
+
+  constructor(chunk: Chunk, context: Context) {
+    this.chunk = chunk;
+    this.items = chunk.items;
+    this.context = context;
+  }
+
+  has(...concepts: readonly string[]): boolean {
+    return this.items.some((item) => concepts.includes(item.c));
+  }
+
+  at(...concepts: readonly string[]): number {
+    return this.items.findIndex((item) => concepts.includes(item.c));
+  }
+
+  c(at: number): string {
+    return this.items[at]?.c ?? '';
+  }
+
+  lo(at: number): string {
+    return this.items[at]?.lo ?? '';
+  }
+
+  take(...concepts: readonly string[]): void {
+    this.items.forEach((item, at) => {
+      if (concepts.includes(item.c)) this.used.add(at);
+    });
+  }
+
+  use(at: number): void {
+    if (at >= 0) this.used.add(at);
+  }
+
+  all(concept: string): { readonly item: Timed; readonly at: number }[] {
+    return this.items.flatMap((item, at) => (item.c === concept ? [{ item, at }] : []));
+  }
+
+  /** Days of the clause that are still unread. */
+  days(): { readonly item: Timed; readonly at: number }[] {
+    return this.all('T').filter(({ at }) => !this.used.has(at));
+  }
+
+  /** The preposition that opens the phrase of the item at `at`. */
+  preposition(at: number): string | null {
+    for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
+      const item = this.items[before] as Timed;
+      if (['unlike', 'like', 'except', 'including', 'before', 'after', 'because'].includes(item.c)) return item.c;
+      if (item.lo === 'ahead of') return 'before';
+      if (PREPOSITION.test(item.lo)) return item.lo;
+      if (
+        !(
+          item.c === '.' ||
+          (item.c === '?' && !item.capital) ||
+          item.c === 'newhead' ||
+          item.c === 'country' ||
+          item.c === 'A' ||
+          item.c === 'it' ||
+          item.c === "'s" ||
+          item.c === 'court'
+        )
+      )
+        return null;
+    }
+    return null;
+  }
+
+  /** Whether the clause is denied: an odd number of negations. */
+  negative(): boolean {
+    let odd = this.context.denied;
+    const neither = this.items.some((item) => item.lo === 'neither');
+    this.items.forEach((item, at) => {
+      if (this.used.has(at)) return;
+      if (item.lo === 'nor' && neither) {
+        this.used.add(at);
+        return;
+      }
+      if (item.c === 'neg' || item.c === 'never' || item.c === 'yetto') {
+        if (item.lo === 'not' && /^(?:only|just)$/.test(this.lo(at + 1))) return;
+        odd = !odd;
+        this.used.add(at);
+      }
+    });
+    if (this.has('yetto')) return true;
+    if (this.has('yet')) this.take('yet');
+    return odd;
+  }
+
+  /** What no reading took. */
+  rest(): { readonly item: Timed; readonly at: number }[] {
+    return this.items.flatMap((item, at) => (this.used.has(at) || LIGHT.has(item.c) ? [] : [{ item, at }]));
+  }
+}
+
+/** Which States the clause is about. Null: none, or more than one candidate. */
+export function whoOf(clause: Clause): Who | null {
+  const { items } = clause;
+  const names = items.flatMap((item, at) => (item.c === 'S' && !clause.used.has(at) ? [{ item, at }] : []));
+  const rank = (at: number) => {
+    const prep = clause.preposition(at);
+    if (prep === null) return clause.c(at + 1) === "'s" ? 1 : 0;
+    return /^(?:of|for|by|from)$/.test(prep) ? 2 : 9;
+  };
+  const ranked = names.map(({ item, at }) => ({ item, at, rank: rank(at) })).filter((entry) => entry.rank < 9);
+  const best = Math.min(...ranked.map((entry) => entry.rank));
+  const top = ranked.filter((entry) => entry.rank === best);
+  const [first] = top;
+  if (first !== undefined) {
+    const same = top.every((entry) => sameStates(entry.item.token?.states, first.item.token?.states));
+    const chosen = top.length > 1 && !same ? null : first;
+    if (chosen === null) return null;
+    for (const entry of top) clause.use(entry.at);
+    takeOwner(clause, first.at);
+    let lead = first.at - 1;
+    while (clause.c(lead) === '.') lead -= 1;
+    const neither = clause.lo(lead) === 'neither';
+    if (neither || clause.lo(lead) === 'nor') clause.use(lead);
+    return {
+      states: first.item.token?.states ?? [],
+      at: first.at,
+      neither: neither || first.item.token?.joinedBy === 'nor',
+      organ: first.item.token?.organ,
+    };
+  }
+  const adjective = items.findIndex((item) => item.c === 'A');
+  if (adjective >= 0 && clause.c(adjective - 1) !== 'A') {
+    clause.use(adjective);
+    takeOwner(clause, adjective);
+    return { states: items[adjective]?.token?.states ?? [], at: adjective, neither: false, organ: undefined };
+  }
+  const leader = items.findIndex((item, at) => item.c === 'P' && clause.preposition(at) === null);
+  if (leader >= 0) {
+    const token = items[leader]?.token;
+    const states = token === undefined ? [] : statesOfPersons(token);
+    if (states.length > 0) {
+      clause.use(leader);
+      return { states, at: leader, neither: false, organ: undefined };
+    }
+    return null;
+  }
+  if (clause.context.topic === null) return null;
+  const country = clause.at('country');
+  if (country >= 0 && !/^(?:.*s|people)$/.test(clause.lo(country))) clause.use(country);
+  return { states: clause.context.topic, at: -1, neither: false, organ: undefined };
+}
+
+/** "the tiny Pacific republic of Nauru", "Hungary's new government": words that only name the State. */
+function takeOwner(clause: Clause, at: number): void {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const item = clause.items[before] as Timed;
+    if (
+      item.c === 'country' ||
+      item.c === 'newhead' ||
+      item.c === '.' ||
+      item.c === 'A' ||
+      item.c === 'it' ||
+      (item.c === '?' && before > 0 && at - before < 6)
+    ) {
+      clause.use(before);
+      continue;
+    }
+    if (item.c === '?' && before === 0 && at > 0 && (clause.used.has(1) || at === 1)) clause.use(before);
+    break;
+  }
+  let after = at + 1;
+  if (clause.c(after) === "'s") after += 1;
+  while (clause.c(after) === 'newhead' || clause.c(after) === 'country' || (clause.c(after) === '?' && clause.c(after + 1) === 'country')) {
+    clause.use(after);
+    after += 1;
+  }
+}
+
+function sameStates(a: readonly StateMention[] | undefined, b: readonly StateMention[] | undefined): boolean {
+  return (a ?? []).map((entry) => entry.state).join() === (b ?? []).map((entry) => entry.state).join();
+}

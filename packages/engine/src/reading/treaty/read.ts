@@ -1,0 +1,856 @@
+import type { Proposition } from '../statement.ts';
+import type { Sentence, StateMention } from '../token.ts';
+import { actTold, type Told } from './acts.ts';
+import { amendmentsOf, amendmentTold } from './amendments.ts';
+import { type Chunk, chunksOf, HEADS } from './chunks.ts';
+import { Clause, type Context, type EventName } from './clause.ts';
+import { countTold, setTold } from './sets.ts';
+import { tapeOf } from './tape.ts';
+import { type Timed, timed } from './times.ts';
+
+/** What a sentence says of States and the Statute, clause by clause. */
+export interface TreatyReading {
+  readonly claims: readonly TreatyClaim[];
+  /** Every clause was read, or changes nothing. */
+  readonly whole: boolean;
+  /** A reason or a motive stands unread: it may be the point. */
+  readonly motive: boolean;
+}
+
+export interface TreatyClaim {
+  readonly proposition: Proposition;
+  /** Nothing in its clause that could turn it was left unread: a contradiction of it stands by itself. */
+  readonly firm: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words without which nothing here can apply: a cheap look before the sentence is cut up. */
+const TRIGGER =
+  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal/i;
+const OPEN_QUESTION = /\?\s*["”’)]*\s*$/;
+const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
+
+export function readTreaty(sentence: Sentence, carried: readonly StateMention[] | null): TreatyReading | null {
+  const { text } = sentence;
+  if (!TRIGGER.test(text) || OPEN_QUESTION.test(text) || COUNTERFACTUAL.test(text)) return null;
+  const chunks = gathered(chunksOf(timed(tapeOf(sentence))));
+  if (chunks.length > 14 || chunks.some((chunk) => chunk.op === 'if' || chunk.items.some((item) => item.c === 'other' || item.c === '$')))
+    return null;
+  const context: Context = { topic: carried, frame: null, day: null, event: null, amendments: null, last: null, noun: null, denied: false };
+  const claims: TreatyClaim[] = [];
+  let whole = true;
+  let motive = false;
+  let blocked = false;
+  let contrast: readonly StateMention[] | null = null;
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at] as Chunk;
+    const link = linked(chunk, chunks[at + 1]);
+    const shown = link ?? chunk;
+    if (link !== null) at += 1;
+    if (isCleft(shown, context)) continue;
+    const sized = sizeBefore(chunks, at);
+    const name = loneName(shown);
+    if (name !== null && sized !== undefined && shown.items.some((item) => item.c === 'including')) {
+      if (sized !== name.length) whole = false;
+      context.topic = name;
+      continue;
+    }
+    if (name !== null) {
+      context.topic = name;
+      continue;
+    }
+    if (isSize(shown, chunks[at + 1])) continue;
+    if (chunks[at + 1]?.items[0]?.c === 'including' && shown.items.some((item) => item.c === 'N')) return null;
+    if (shown.op === 'rel') {
+      const tail = (chunks[at - 1]?.items ?? [])
+        .slice(-3)
+        .filter((item) => NOUNS.has(item.c))
+        .at(-1);
+      if (tail !== undefined) context.noun = tail;
+    }
+    if (
+      shown.op === 'before' &&
+      claims.at(-1)?.proposition.kind === 'left' &&
+      shown.items.some((item) => item.c === 'force') &&
+      !shown.items.some((item) => ['withdrawal', 'notice', 'T'].includes(item.c))
+    ) {
+      const taken = claims.pop() as TreatyClaim;
+      if (taken.proposition.kind === 'left' && taken.proposition.positive)
+        claims.push({
+          ...taken,
+          proposition: {
+            kind: 'ratification-withdrawn',
+            states: taken.proposition.states,
+            ...(taken.proposition.when === undefined ? {} : { when: taken.proposition.when }),
+          },
+        });
+      continue;
+    }
+    if (isDenial(shown)) {
+      context.denied = true;
+      continue;
+    }
+    const named124 = nounOf(shown);
+    if (named124 !== null) {
+      context.noun = named124;
+      topicFrom(shown, context);
+      if (
+        shown.items.every((item) => ['S', 'A', "'s", '.', 'it', 'X', 'O', 'country', 'newhead', named124.c, 'T', 'first'].includes(item.c))
+      ) {
+        const [day] = shown.items.filter((item) => item.c === 'T');
+        if (day === undefined) continue;
+      }
+    }
+    const against = contrastOf(shown);
+    if (against !== null) {
+      contrast = against;
+      continue;
+    }
+    if (frameOf(shown, context)) continue;
+    const compared = comparedWith(shown, context);
+    if (compared !== null) {
+      claims.push({ proposition: compared, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
+    const read =
+      tellings(shown, context) ??
+      (context.noun === null || !(shown.op === ',' || shown.op === 'and' || shown.op === 'rel')
+        ? null
+        : tellings({ ...shown, items: [context.noun, ...shown.items] }, context));
+    const named = new Clause(shown, context);
+    const about = amendmentsOf(named);
+    if (about.length > 0) context.amendments = about;
+    if (read === null && furtherDenied(shown) && context.topic !== null) {
+      claims.push({
+        proposition: { kind: 'ratification', states: context.topic, positive: false, by: 'state', word: 'ratified' },
+        firm: true,
+        start: shown.items[0]?.start ?? 0,
+        end: shown.items.at(-1)?.end ?? 0,
+      });
+      continue;
+    }
+    if (read === null) {
+      const { topic } = context;
+      if (
+        shown.items.some((item) => ['neg', 'nobody', 'might'].includes(item.c)) &&
+        shown.op !== 'because' &&
+        !shown.items.some((item) => HEADS.has(item.c)) &&
+        !shown.items.some((item) => item.c === 'S')
+      )
+        blocked ||= shown.items.every((item) => item.c !== '?');
+      topicFrom(shown, context);
+      const quiet = isBackground(shown);
+      if (!quiet || (shown.op === 'because' && context.topic === topic)) {
+        whole = false;
+        if (shown.op === 'because') motive = true;
+      }
+      if (shown.op === 'because') motive = true;
+      continue;
+    }
+    const { told, clause } = read;
+    const measured = intervalsOf(shown, told, clause, context);
+    const propositions = [...told.propositions, ...measured.propositions];
+    const rest = clause.rest();
+    const firm = !rest.some(({ item }) => TURNING.has(item.c) || item.c === 'S' || item.c === 'P');
+    const complete = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 4 && !measured.open;
+    if (!complete) whole = false;
+    const start = Math.min(...shown.items.map((item) => item.start));
+    const end = Math.max(...shown.items.map((item) => item.end));
+    for (const proposition of propositions) claims.push({ proposition, firm, start, end });
+    if (contrast !== null && told.propositions[0] !== undefined) {
+      const other = opposite(told.propositions[0], contrast);
+      if (other === null) whole = false;
+      else claims.push({ proposition: other, firm, start, end });
+      contrast = null;
+    }
+    context.denied = false;
+    if (told.who !== null) context.topic = told.who.states;
+    else topicFrom(shown, context);
+    if (told.event !== null) context.event = told.event;
+    const [first] = told.propositions;
+    if (first !== undefined) {
+      context.last = first;
+      if ('when' in first && first.when !== undefined) context.day = first.when as Context['day'];
+    }
+  }
+  if (contrast !== null) whole = false;
+  return claims.length === 0 || blocked ? null : { claims, whole, motive };
+}
+
+const TURNING: ReadonlySet<string> = new Set([
+  ...[
+    'T',
+    'N',
+    'U',
+    'O',
+    'neg',
+    'never',
+    'nolonger',
+    'yetto',
+    'only',
+    'except',
+    'first',
+    'last',
+    'might',
+    'if',
+    'will',
+    'all',
+    'most',
+    'nobody',
+    'X',
+    'G',
+    'other',
+  ],
+  ...[
+    'amendment',
+    'aggression',
+    'declaration',
+    'optout',
+    'unlike',
+    'revoke',
+    'intend',
+    'immediate',
+    'jurisdiction',
+    'warcrimes',
+    'council',
+  ],
+]);
+/** What may be left over in a clause that is read. */
+const MILD: ReadonlySet<string> = new Set([
+  '?',
+  '.',
+  'country',
+  'newhead',
+  'A',
+  'L',
+  'un',
+  'depositary',
+  'registrar',
+  'assembly',
+  'court',
+  'statute',
+  'it',
+  'parliament',
+  'newhead',
+  'both',
+  'say',
+  'decide',
+  'and',
+  'give',
+]);
+
+function strangersOf(clause: Clause): number {
+  let count = 0;
+  for (const { item, at } of clause.rest()) {
+    if (item.c !== '?') continue;
+    count += 1;
+    if (item.capital && at > 0) count += 1;
+  }
+  return count;
+}
+
+type Reader = (clause: Clause) => Told | null;
+const READERS: readonly Reader[] = [statuteTold, setTold, article124Effect, amendmentTold, countTold, actTold, distributed, ellipsis];
+
+/** "It was on 11 April 2002 that ...": the day of what follows. */
+function isCleft(chunk: Chunk, context: Context): boolean {
+  const day = chunk.items.find((item) => item.c === 'T');
+  if (
+    day?.when === undefined ||
+    !chunk.items.every((item) => ['it', 'be', 'T', '.', 'only', 'exactly'].includes(item.c)) ||
+    chunk.items[0]?.c !== 'it'
+  )
+    return false;
+  context.day = day.when;
+  return true;
+}
+
+/** "Six States, namely ...": how many the list behind must name. */
+function isSize(chunk: Chunk, next: Chunk | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.items[0]?.c === 'including' &&
+    chunk.items.some((item) => item.c === 'N') &&
+    chunk.items.every((item) => ['N', 'country', '.', 'party', 'G', 'A', '?'].includes(item.c))
+  );
+}
+
+function sizeBefore(chunks: readonly Chunk[], at: number): number | undefined {
+  const before = chunks[at - 1];
+  const self = chunks[at];
+  return before !== undefined && isSize(before, self) ? before.items.find((item) => item.c === 'N')?.n : undefined;
+}
+
+/** "Neither of the two countries": the denial of what follows. */
+function isDenial(chunk: Chunk): boolean {
+  return (
+    /^(?:neither|none)$/.test(chunk.items[0]?.lo ?? '') &&
+    chunk.items.every((item) => ['neg', 'nobody', '.', 'N', 'country', 'it', 'party'].includes(item.c))
+  );
+}
+
+const NOUNS: ReadonlySet<string> = new Set([
+  'notice',
+  'withdrawal',
+  'declaration',
+  'accession',
+  'ratification',
+  'membership',
+  'signature',
+  'instrument',
+  'amendment',
+  'accept',
+  'deletion',
+  'aggression',
+  'starvation',
+  'kampala',
+  'biological',
+  'lasers',
+]);
+const VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'sign',
+    'ratify',
+    'accede',
+    'join',
+    'force',
+    'withdraw',
+    'leave',
+    'notify',
+    'revoke',
+    'accept',
+    'optout',
+    'adopt',
+    'activate',
+    'deposit',
+    'reach',
+    'be',
+    'have',
+    'become',
+  ],
+  ...[
+    'belong',
+    'remain',
+    'cease',
+    'announce',
+    'decide',
+    'vote',
+    'intend',
+    'begin',
+    'come',
+    'do',
+    'give',
+    'bound',
+    'will',
+    'reject',
+    'nolonger',
+  ],
+]);
+
+/** The noun of a part without a verb: "Burundi's notification". */
+function nounOf(chunk: Chunk): Timed | null {
+  const noun = chunk.items.find((item) => NOUNS.has(item.c));
+  if (noun === undefined || chunk.lead !== null || (chunk.op !== null && chunk.op !== ';' && chunk.op !== 'though')) return null;
+  return chunk.items.some((item) => VERBS.has(item.c) && item !== noun && item.lo !== 'decision') ? null : noun;
+}
+
+/** "six days ahead of Burkina Faso and Mali": the same act of others. */
+function comparedWith(chunk: Chunk, context: Context): Proposition | null {
+  const { lead } = chunk;
+  if (lead?.span === undefined || context.event === null || context.topic === null) return null;
+  const names = chunk.items.filter((item) => item.c === 'S');
+  if (names.length !== 1 || !chunk.items.every((item) => ['S', '.', 'do', 'it', 'A', 'country'].includes(item.c))) return null;
+  return {
+    kind: 'interval',
+    states: context.topic,
+    first: context.event,
+    second: context.event,
+    others: names[0]?.token?.states ?? [],
+    order: lead.dir === 'after' ? 'after' : 'before',
+    span: lead.span,
+  };
+}
+
+function furtherDenied(chunk: Chunk): boolean {
+  return (
+    chunk.items.some((item) => item.c === 'nofurther') &&
+    chunk.items.every((item) => ['nofurther', 'and', '.', 'have', 'it'].includes(item.c))
+  );
+}
+
+/** Facts of the treaty itself: adopted, in force, the sixtieth deposit, the year that a notice runs, the day a withdrawal was to bite. */
+function statuteTold(clause: Clause): Told | null {
+  const day = clause.days()[0];
+  const when = day?.item.when ?? (clause.chunk.op === 'when' || clause.chunk.op === 'rel' ? clause.context.day : null) ?? null;
+  const quiet: Told = { propositions: [], who: null, event: null };
+  if (clause.has('deadline')) {
+    clause.take('deadline', 'withdrawal', 'notice', 'force', 'will', 'statute', 'court');
+    return { ...quiet, event: 'effect' };
+  }
+  if (clause.has('S', 'A', 'P', 'G', 'amendment', 'aggression', 'neg', 'never', 'if', 'X', 'jurisdiction', 'declaration')) {
+    return null;
+  }
+  const sixty = clause.items.find((item) => (item.c === 'N' || item.c === 'O') && item.n === 60);
+  if (sixty !== undefined && clause.has('ratification', 'ratify', 'instrument', 'party', 'deposit', 'accede', 'country')) {
+    clause.take(
+      'N',
+      'O',
+      'ratification',
+      'ratify',
+      'instrument',
+      'party',
+      'deposit',
+      'threshold',
+      'vote',
+      'reach',
+      'country',
+      'come',
+      'statute',
+      'court',
+      'bring',
+      'count',
+      'un',
+      'depositary',
+    );
+    if (clause.context.event === 'statute-in-force' && clause.context.last === null && when !== null) {
+      if (day !== undefined) clause.use(day.at);
+      return { ...quiet, propositions: [{ kind: 'statute-in-force', when, withSixty: true }] };
+    }
+    if (clause.chunk.op === 'after' || clause.chunk.op === 'before') return quiet;
+    if (when === null) return clause.context.last?.kind === 'statute-in-force' ? quiet : null;
+    if (day !== undefined) clause.use(day.at);
+    if (clause.has('force')) {
+      clause.take('force', 'when', 'after');
+      return { ...quiet, propositions: [{ kind: 'statute-in-force', when, withSixty: true }] };
+    }
+    return { ...quiet, propositions: [{ kind: 'sixtieth-deposit', when }] };
+  }
+  if (
+    clause.has('withdrawal', 'withdraw', 'leave', 'notice') &&
+    clause.has('force') &&
+    clause.context.topic === null &&
+    !clause.has('N', 'only', 'nobody', 'all') &&
+    clause.chunk.lead === null
+  ) {
+    const span = clause.all('U')[0]?.item;
+    clause.take(
+      'withdrawal',
+      'withdraw',
+      'leave',
+      'notice',
+      'force',
+      'U',
+      'depositary',
+      'un',
+      'reach',
+      'country',
+      'party',
+      'statute',
+      'court',
+      'after',
+    );
+    if (span?.span?.n === undefined || span.span.n === null) return { ...quiet, event: 'effect' };
+    return {
+      propositions: [
+        {
+          kind: 'withdrawal-period',
+          days: span.span.n * ({ day: 1, week: 7, month: 30.42, year: 365 } as const)[span.span.unit],
+          positive: true,
+        },
+      ],
+      who: null,
+      event: null,
+    };
+  }
+  if (
+    clause.context.event === 'effect' &&
+    clause.context.topic === null &&
+    clause.chunk.lead?.span?.n != null &&
+    clause.has('notice', 'notify')
+  ) {
+    clause.take('notice', 'notify', 'reach', 'depositary', 'un', 'deposit', 'give', 'country');
+    const { span } = clause.chunk.lead;
+    clause.context.event = null;
+    return {
+      ...quiet,
+      propositions: [
+        {
+          kind: 'withdrawal-period',
+          days: (span.n ?? 0) * ({ day: 1, week: 7, month: 30.42, year: 365 } as const)[span.unit],
+          positive: true,
+        },
+      ],
+      event: 'now',
+    };
+  }
+  if (clause.context.topic !== null && clause.chunk.op !== null && !/^lead/.test(clause.chunk.op) && clause.has('force')) return null;
+  const lead = clause.chunk.lead !== null || clause.chunk.op === 'after' || clause.chunk.op === 'before';
+  const text = clause.has('statute') || clause.items.some((item) => item.lo === 'text');
+  if (text && clause.has('adopt') && !clause.has('sign', 'ratify', 'party')) {
+    clause.take('adopt', 'statute', '?', 'un');
+    if (day !== undefined) clause.use(day.at);
+    if (when === null) return { ...quiet, event: 'adoption' };
+    return { propositions: [{ kind: 'statute-adopted', when }], who: null, event: 'adoption' };
+  }
+  if (
+    text &&
+    clause.has('force') &&
+    !clause.items.some((item) => item.lo === 'for' || item.c === 'it') &&
+    !clause.has('party', 'withdrawal', 'notice')
+  ) {
+    if (lead && when === null && clause.context.topic !== null) return null;
+    clause.take('force', 'statute', 'court');
+    if (day !== undefined) clause.use(day.at);
+    if (when === null) return { ...quiet, event: 'statute-in-force' };
+    return {
+      propositions: [{ kind: 'statute-in-force', when: { range: when.range, as: 'on' }, withSixty: false }],
+      who: null,
+      event: 'statute-in-force',
+    };
+  }
+  return null;
+}
+
+/** Whether Ukraine's declaration takes its own soldiers out of reach: open. */
+function article124Effect(clause: Clause): Told | null {
+  const declared = clause.all('X').some(({ item }) => item.of?.startsWith('124')) || clause.has('reservation');
+  if (
+    !declared ||
+    clause.has('deletion') ||
+    !clause.items.some(
+      (item) =>
+        /^(?:nationals|citizens|soldiers|troops|ukrainians|servicemen|forces|personnel|men|own soldiers|own nationals)$/.test(item.lo) ||
+        item.token?.organ === 'nationals',
+    )
+  )
+    return null;
+  if (
+    !clause.has('court', 'outside', 'jurisdiction', 'reach') &&
+    !clause.items.some((item) => /^(?:prosecut\w*|tr(?:y|ied|ying)|immun\w*|shields?|protects?)$/.test(item.lo))
+  )
+    return null;
+  const states = clause.all('S').map(({ item }) => item.token?.states ?? []);
+  const [first] = states;
+  if (first === undefined || states.some((list) => list.map((entry) => entry.state).join() !== first.map((entry) => entry.state).join()))
+    return null;
+  const years = clause.all('U')[0]?.item.span?.n ?? null;
+  const used = clause.items.some((item) => /^(?:used|uses|invoked|invokes|resorted|relied)$/.test(item.lo));
+  clause.items.forEach((_, at) => {
+    clause.use(at);
+  });
+  if (used) return { propositions: [{ kind: 'article-124', states: first, years }], who: null, event: null };
+  return { propositions: [{ kind: 'article-124-effect', states: first }], who: null, event: null };
+}
+
+/** "Burundi's in 2017 and that of the Philippines in 2019": the same of each, with its own day. */
+function distributed(clause: Clause): Told | null {
+  const { last } = clause.context;
+  if (last?.kind !== 'withdrawal-count' && last?.kind !== 'left') return null;
+  if (
+    !clause.items.every((item) => ['S', 'T', "'s", 'and', 'rel', '.', 'it', 'first', 'O'].includes(item.c)) ||
+    clause.all('S').length === 0
+  )
+    return null;
+  const propositions = clause.all('S').flatMap(({ item, at }): Proposition[] => {
+    const day = clause.items.slice(at + 1).find((next) => next.c === 'T' || next.c === 'S');
+    if (day?.c !== 'T' || day.when === undefined) return [];
+    return [
+      { kind: 'left', states: item.token?.states ?? [], positive: true, word: 'left', aspect: 'done', immediate: false, when: day.when },
+    ];
+  });
+  if (propositions.length !== clause.all('S').length || propositions.length !== clause.all('T').length) return null;
+  clause.take('S', 'T', 'first', 'O');
+  return { propositions, who: null, event: null };
+}
+
+function tellings(chunk: Chunk, context: Context): { readonly told: Told; readonly clause: Clause } | null {
+  for (const reader of READERS) {
+    const clause = new Clause(chunk, context);
+    if (clause.has('might') && !clause.has('closing')) {
+      if (reader !== amendmentTold && !clause.has('optout')) continue;
+    }
+    const told = reader(clause);
+    if (told !== null) return { told, clause };
+  }
+  return null;
+}
+
+/** "which it did on 17 July 2007", "Saudi Arabia and Qatar never were". */
+function ellipsis(clause: Clause): Told | null {
+  const { last, topic } = clause.context;
+  if (last === null || !('positive' in last) || !('states' in last)) return null;
+  if (clause.items.some((item) => HEADS.has(item.c))) return null;
+  if (!clause.has('do', 'be', 'have')) return null;
+  const name = clause.all('S')[0];
+  const day = clause.days()[0];
+  if (name === undefined && day === undefined) return null;
+  if (
+    clause.items.some(
+      (item) => !['S', 'T', 'do', 'be', 'have', 'it', 'rel', '.', 'neg', 'never', 'and', 'already', 'U', 'still'].includes(item.c),
+    )
+  )
+    return null;
+  const negative = clause.negative();
+  const states = name?.item.token?.states ?? topic;
+  if (states === null || states === undefined) return null;
+  if (name !== undefined) clause.use(name.at);
+  if (day !== undefined) clause.use(day.at);
+  const { when: _, ...bare } = last as Proposition & { readonly when?: unknown };
+  const copy = { ...bare, states, positive: !negative, ...(day?.item.when === undefined ? {} : { when: day.item.when }) } as Proposition;
+  return { propositions: [copy], who: { states, at: name?.at ?? -1, neither: false, organ: undefined }, event: clause.context.event };
+}
+
+/** A day or a length of time that stands between commas belongs to the clause before, or to the one behind where it comes first. */
+function gathered(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  let waiting: readonly Timed[] = [];
+  for (const chunk of chunks) {
+    const bare =
+      chunk.lead === null &&
+      (chunk.op === ',' || chunk.op === null) &&
+      chunk.items.some((item) => item.c === 'T' || item.c === 'U') &&
+      chunk.items.every((item) => ['T', '.', 'U', 'immediate', 'exactly'].includes(item.c));
+    const before = out[out.length - 1];
+    const participle =
+      chunk.op === ',' &&
+      chunk.lead === null &&
+      chunk.items.some((item) => item.c === 'T') &&
+      /^(?:lodged|deposited|dated|filed|submitted|handed|sent|received|made|signed|delivered|given|taken|agreed|adopted)$/.test(
+        chunk.items.find((item) => item.c !== '.')?.lo.split(' ')[0] ?? '',
+      ) &&
+      chunk.items.every((item) =>
+        ['T', '.', 'deposit', 'give', 'reach', 'un', 'depositary', 'registrar', 'come', 'bring', 'assembly'].includes(item.c),
+      );
+    if (participle && before?.items.some((item) => NOUNS.has(item.c))) {
+      out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items] };
+      continue;
+    }
+    if (bare && before?.items.some((item) => HEADS.has(item.c))) {
+      out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items] };
+      continue;
+    }
+    if (bare) {
+      waiting = [...waiting, ...chunk.items];
+      continue;
+    }
+    out.push(waiting.length === 0 ? chunk : { ...chunk, op: chunk.op === ',' ? null : chunk.op, items: [...waiting, ...chunk.items] });
+    waiting = [];
+  }
+  return out;
+}
+
+/** "is the only country | that is a party", "belongs to the States | that never signed": one statement in two clauses. */
+function linked(chunk: Chunk, next: Chunk | undefined): Chunk | null {
+  if (next?.op !== 'rel' || next.lead !== null) return null;
+  const { items } = chunk;
+  const heads = items.some((item) => HEADS.has(item.c) && !['belong', 'party'].includes(item.c));
+  if (heads) return null;
+  const set =
+    items.some((item) => ['only', 'first', 'last', 'O', 'nobody', 'all', 'most', 'belong'].includes(item.c)) ||
+    items.some((item) => item.lo === 'one');
+  const noun = items.some((item) => ['country', 'G', 'party', 'nobody'].includes(item.c) || item.lo === 'one' || item.lo === 'ones');
+  if (!set || !noun) return null;
+  const drop = items.some((item) => ['only', 'first', 'last', 'O', 'nobody', 'all', 'most'].includes(item.c))
+    ? []
+    : ['belong', 'be', 'country', 'party', 'N'];
+  return {
+    ...chunk,
+    items: [...items.filter((item) => !drop.includes(item.c) && item.lo !== 'one'), ...next.items.filter((item) => item.c !== 'rel')],
+  };
+}
+
+const NAMING: ReadonlySet<string> = new Set(['S', '.', 'A', 'country', 'newhead', '?', 'including', 'N', 'it', "'s", 'both']);
+
+/** A clause that is nothing but the name of a State: the subject of what follows. */
+function loneName(chunk: Chunk): readonly StateMention[] | null {
+  if (chunk.lead !== null || chunk.op === 'because') return null;
+  const names = chunk.items.filter((item) => item.c === 'S');
+  const [name] = names;
+  if (names.length !== 1 || name === undefined) return null;
+  if (chunk.items.some((item) => !NAMING.has(item.c))) return null;
+  if (chunk.items.filter((item) => item.c === '?').length > 4) return null;
+  if (chunk.items.some((item) => /^(?:in|over|against|at|with|to|from)$/.test(item.lo))) return null;
+  return name.token?.states ?? null;
+}
+
+/** "unlike its neighbours Syria and Iraq". */
+function contrastOf(chunk: Chunk): readonly StateMention[] | null {
+  if (chunk.items[0]?.c !== 'unlike' || chunk.items.some((item) => HEADS.has(item.c))) return null;
+  const states = chunk.items.flatMap((item) => (item.c === 'S' ? [...(item.token?.states ?? [])] : []));
+  return states.length === 0 ? null : states;
+}
+
+function opposite(proposition: Proposition, states: readonly StateMention[]): Proposition | null {
+  if (proposition.kind === 'membership' && proposition.positive) return { kind: 'membership', states, positive: false, how: 'is' };
+  if (proposition.kind === 'interval' && proposition.first === 'in-force')
+    return { kind: 'membership', states, positive: false, how: 'is' };
+  if (proposition.kind === 'membership') return { kind: 'membership', states, positive: true, how: 'is' };
+  if (proposition.kind === 'joined' && proposition.positive) return { kind: 'membership', states, positive: false, how: 'is' };
+  if (proposition.kind === 'signature') return { kind: 'signature', states, positive: !proposition.positive };
+  if (proposition.kind === 'ratification')
+    return { kind: 'ratification', states, positive: !proposition.positive, by: 'state', word: 'ratified' };
+  return null;
+}
+
+/** "Of the five permanent members, ...": the set that the next clause speaks of. */
+function frameOf(chunk: Chunk, context: Context): boolean {
+  const group = chunk.items.filter((item) => item.c === 'G');
+  if (group.length !== 1 || chunk.lead !== null) return false;
+  if (
+    chunk.items.some((item) => !['G', '.', 'N', 'all', 'country', 'party', '?', 'belong', 'exactly', 'A', 'court', "'s"].includes(item.c))
+  )
+    return false;
+  if (!/^(?:of|among|amongst|within|in|from)$/.test(chunk.items[0]?.lo ?? '')) return false;
+  context.frame = group[0]?.of ?? null;
+  return true;
+}
+
+function topicFrom(chunk: Chunk, context: Context): void {
+  const clause = new Clause(chunk, context);
+  for (const { item, at } of clause.all('S')) {
+    const prep = clause.preposition(at);
+    if (prep === null || prep === 'of' || prep === 'for' || prep === 'by') {
+      context.topic = item.token?.states ?? context.topic;
+      return;
+    }
+  }
+}
+
+const QUIET: ReadonlySet<string> = new Set([
+  '?',
+  '.',
+  'A',
+  'L',
+  'be',
+  'have',
+  'do',
+  'it',
+  'rel',
+  'country',
+  'newhead',
+  "'s",
+  'un',
+  'court',
+  'say',
+  'and',
+  'already',
+  'parliament',
+  'when',
+  'decide',
+  'vote',
+  'both',
+  'statute',
+  'exactly',
+  'P',
+  'intend',
+  'depositary',
+  'registrar',
+  'announce',
+  'still',
+  'long',
+  'after',
+  'like',
+  'citizens',
+  'give',
+  'bring',
+  'come',
+  'count',
+  'begin',
+  'hardly',
+  'let',
+  'will',
+]);
+const ASIDE: ReadonlySet<string> = new Set([',', 'rel', 'after', 'when', 'though', 'before']);
+
+/** An aside that tells of place, manner or reaction and bears on nothing that is checked. */
+function isBackground(chunk: Chunk): boolean {
+  if (chunk.op !== null && !ASIDE.has(chunk.op)) return false;
+  if (chunk.lead !== null) return false;
+  if (
+    chunk.op === ',' &&
+    chunk.items.some((item) => item.c === 'nonparty') &&
+    chunk.items.some((item) => item.lo === 'long' || item.c === 'nolonger') &&
+    chunk.items.every((item) => ['.', 'nonparty', 'nolonger', '?'].includes(item.c))
+  )
+    return true;
+  if (
+    chunk.op === null &&
+    !/^(?:after|following|amid|despite|under|with|in|at|on|during|by|when|like|as|once|having|for|from|speaking|citing|according)$/.test(
+      chunk.items[0]?.lo ?? '',
+    ) &&
+    !chunk.items.every((item) => item.c === '.' || item.c === 'say' || item.c === '?')
+  )
+    return false;
+  if (chunk.op === null && chunk.items.length > 3 && chunk.items[0]?.c === '?' && chunk.items[0]?.capital) return false;
+  const strangers = chunk.items.filter((item) => item.c === '?').length;
+  if (strangers > 12) return false;
+  const tells = chunk.op === 'after' || chunk.op === 'when' || chunk.op === 'though';
+  return chunk.items.every(
+    (item) => QUIET.has(item.c) || (tells && ['notice', 'withdrawal', 'membership', 'vote', 'parliament'].includes(item.c)),
+  );
+}
+
+const GLOBAL: ReadonlySet<string> = new Set(['adoption', 'statute-in-force', 'activation']);
+
+/** Lengths of time between what this clause tells and what another told. */
+function intervalsOf(
+  chunk: Chunk,
+  told: Told,
+  clause: Clause,
+  context: Context,
+): { readonly propositions: readonly Proposition[]; readonly open: boolean } {
+  const out: Proposition[] = [];
+  let open = false;
+  const states = told.who?.states ?? context.topic ?? [];
+  const event = told.event;
+  const { lead } = chunk;
+  if (lead?.span !== undefined) {
+    if (event !== null && context.event !== null && event !== 'now' && (states.length > 0 || GLOBAL.has(event)))
+      out.push({
+        kind: 'interval',
+        states,
+        first: context.event,
+        second: event,
+        order: lead.dir === 'after' ? 'after' : 'before',
+        span: lead.span,
+      });
+    else if (event !== 'now') open = true;
+  }
+  for (const { item, at } of clause.all('U')) {
+    if (clause.used.has(at) || item.span === undefined) continue;
+    if ((item.dir === 'before' || item.dir === 'after') && event !== null && context.event !== null && states.length > 0) {
+      clause.use(at);
+      out.push({ kind: 'interval', states, first: event, second: context.event, order: item.dir, span: item.span });
+    } else if (item.dir === 'ago' && event !== null && states.length > 0) {
+      clause.use(at);
+      out.push({ kind: 'interval', states, first: event, second: 'now', order: 'before', span: item.span });
+    } else if (
+      item.dir === 'for' &&
+      states.length > 0 &&
+      clause.items.some((word) => /\bbeen\b/.test(word.lo)) &&
+      told.propositions.some((part) => part.kind === 'membership' && part.positive)
+    ) {
+      clause.use(at);
+      out.push({
+        kind: 'interval',
+        states,
+        first: 'in-force',
+        second: 'now',
+        order: 'before',
+        span: { ...item.span, approx: item.span.approx === 'exact' ? 'about' : item.span.approx },
+      });
+    } else open = true;
+  }
+  if (
+    (chunk.op === 'before' || chunk.op === 'after') &&
+    event !== null &&
+    context.event !== null &&
+    event !== context.event &&
+    states.length > 0
+  )
+    out.push({ kind: 'interval', states, first: context.event, second: event, order: chunk.op });
+  return { propositions: out, open };
+}
+
+export type { EventName };

@@ -1,0 +1,421 @@
+import { treatyLexicon } from '../lexicon/treaty.ts';
+import type { Exactness, Proposition, SetPredicate, When } from '../statement.ts';
+import type { StateMention } from '../token.ts';
+import type { Told } from './acts.ts';
+import { type Clause, whoOf } from './clause.ts';
+
+const TREATY = ['statute', 'court'];
+const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
+  party: ['party', 'membership', 'within', 'belong', 'bound', 'be', 'accept', 'remain', 'inside', 'nonparty', 'outside'],
+  signed: ['sign', 'signatory', 'signature', 'nonsignatory'],
+  ratified: ['ratify', 'ratification', 'accede', 'deposit', 'instrument', 'accession', 'accept'],
+  joined: ['join', 'become', 'party', 'membership', 'admit'],
+  withdrew: ['withdraw', 'withdrawal', 'leave', 'cease', 'nolonger', 'party', 'force', 'membership', 'actually'],
+  notified: ['notify', 'notice', 'deposit', 'give', 'withdrawal', 'reach', 'withdraw', 'leave'],
+  revoked: ['revoke', 'notice', 'withdrawal', 'withdraw', 'decide', 'decision'],
+  pending: ['notice', 'pending', 'withdrawal', 'withdraw', 'leave', 'have'],
+  announced: ['announce', 'withdraw', 'leave', 'withdrawal', 'intend', 'decide'],
+};
+
+/** What the members of a set are said to have done or to be. */
+function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly outside: boolean } | null {
+  const has = (...concepts: readonly string[]) => clause.has(...concepts);
+  if (
+    has(
+      'amendment',
+      'aggression',
+      'starvation',
+      'lasers',
+      'biological',
+      'fragments',
+      'poison',
+      'article8',
+      'deletion',
+      'jurisdiction',
+      'declaration',
+      'other',
+      'optout',
+      'reservation',
+    )
+  )
+    return null;
+  if (clause.has('X')) return null;
+  const found = (pred: SetPredicate, outside = false) => ({ pred, outside });
+  if (has('pending') && has('notice', 'withdrawal')) return found('pending');
+  if (has('revoke') && has('notice', 'withdrawal', 'withdraw', 'leave')) return found('revoked');
+  if (has('notice') && has('withdraw') && !clause.has('notify', 'deposit', 'give')) return found('revoked');
+  if (has('notify') || (has('notice') && has('deposit', 'give', 'reach', 'have'))) return found('notified');
+  if (has('announce') && has('withdraw', 'leave', 'withdrawal')) return found('announced');
+  if (has('withdraw', 'leave') || (has('cease', 'nolonger') && has('party', 'membership', 'bound')) || (has('withdrawal') && has('force')))
+    return found('withdrew');
+  if (has('ratify', 'accede', 'ratification', 'accession')) return found('ratified');
+  if (has('sign', 'signatory', 'signature', 'nonsignatory')) return found('signed', has('nonsignatory'));
+  if (has('join', 'admit') || (has('become') && has('party'))) return found('joined');
+  if (has('nonparty', 'outside')) return found('party', true);
+  if (has('party', 'membership', 'within', 'bound')) return found('party');
+  if (has('belong') && has('court', 'statute')) return found('party');
+  if (has('accept') && has('statute')) return found('ratified');
+  return null;
+}
+
+/** States a set is made of; null: all there are. */
+interface Members {
+  readonly members: readonly string[] | null;
+  readonly region: string | null;
+}
+
+function membersOf(index: string | null): Members {
+  if (index === null) return { members: null, region: null };
+  const group = treatyLexicon.groups[Number(index)];
+  return { members: group?.states ?? null, region: group?.region ?? null };
+}
+
+/** Claims about sets of States: all, none, only, most, the first, the last, so many. */
+export function setTold(clause: Clause): Told | null {
+  const groups = clause.all('G');
+  const group = groups[0];
+  const frame = group?.item.of ?? clause.context.frame;
+  const country = clause.has('country', 'nobody') || clause.items.some((item) => item.lo === 'one' || item.lo === 'ones');
+  const order = orderOf(clause);
+  const determiner = clause.items.findIndex(
+    (item, at) =>
+      item.lo === 'no' &&
+      (clause.c(at + 1) === 'G' || clause.c(at + 1) === 'country' || clause.c(at + 1) === 'party' || clause.lo(at + 1) === 'other'),
+  );
+  // "none of them": of those named before, State by State.
+  if (clause.has('nobody') && clause.items.some((item) => /^(?:them|these|those)$/.test(item.lo))) return null;
+  const none = clause.has('nobody') || determiner >= 0;
+  if (
+    clause.items.some(
+      (item, at) =>
+        item.c === 'first' &&
+        (clause.c(at - 1) === 'belong' ||
+          /^(?:among|one)$/.test(clause.lo(at - 1)) ||
+          /^(?:among|one of)$/.test(clause.lo(at - 2)) ||
+          clause.preposition(at) === 'among'),
+    )
+  )
+    return null;
+  const quantified = none || clause.has('all', 'only', 'most', 'except') || order !== null;
+  if (!quantified) return null;
+  const found = predicateOf(clause);
+  if (found === null) return null;
+  const { pred, outside } = found;
+  if (determiner >= 0) clause.use(determiner);
+  // "the only party": what the set is drawn from is not the predicate alone.
+  const excepted = clause
+    .all('S')
+    .filter(({ at }) => /^(?:except|unlike|of)$/.test(clause.preposition(at) ?? '') && exceptBefore(clause, at));
+  const except: StateMention[] = excepted.flatMap(({ item, at }) => {
+    clause.use(at);
+    return [...(item.token?.states ?? [])];
+  });
+  const negative = clause.negative() !== outside;
+  const day = clause.days()[0];
+  const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
+  const own = () => {
+    clause.take(
+      ...WORDS[pred],
+      ...TREATY,
+      'G',
+      'country',
+      'nobody',
+      'all',
+      'only',
+      'most',
+      'except',
+      'both',
+      'still',
+      'yet',
+      'un',
+      'depositary',
+      'will',
+    );
+    if (day !== undefined) clause.use(day.at);
+    // "all twelve", "the five": the number of the set.
+    const size = membersOf(frame).members?.length;
+    for (const { item, at } of clause.all('N'))
+      if (item.n === size || item.n === 1 || (size !== undefined && except.length > 0 && item.n === size - except.length)) clause.use(at);
+  };
+  const { members, region } = membersOf(frame);
+  if (order !== null) {
+    const who = whoOf(clause);
+    if (who === null || negative || who.states.length !== 1) return null;
+    own();
+    clause.use(order.at);
+    const event = (
+      {
+        signed: 'sign',
+        ratified: 'deposit',
+        party: 'in-force',
+        joined: 'in-force',
+        withdrew: 'effect',
+        notified: 'notify',
+        revoked: 'revoke',
+        announced: 'announce',
+        pending: 'notify',
+      } as const
+    )[pred];
+    const given = clause.items.some((item) => item.c === 'give' || item.lo === 'would') || clause.has('will');
+    const stage = ({ withdrew: 'withdraw', notified: 'notify', announced: 'announce' } as const)[pred as 'withdrew'];
+    if (stage !== undefined && members === null && order.place !== 'last') {
+      clause.take('give');
+      return {
+        propositions: [
+          {
+            kind: 'withdrawal-rank',
+            states: who.states,
+            rank: order.place === 'first' ? 1 : order.place,
+            group: region,
+            stage,
+            positive: true,
+            ...(given ? { toCome: clause.has('will') } : {}),
+            ...when,
+          },
+        ],
+        who,
+        event,
+      };
+    }
+    if (
+      (pred === 'party' || pred === 'joined' || pred === 'ratified') &&
+      members === null &&
+      region === null &&
+      typeof order.place === 'number'
+    ) {
+      clause.take('give');
+      return {
+        propositions: [
+          {
+            kind: 'party-rank',
+            states: who.states,
+            rank: order.place,
+            last: false,
+            verb: pred === 'ratified' ? 'ratified' : 'became',
+            ...when,
+          },
+        ],
+        who,
+        event,
+      };
+    }
+    clause.take('give');
+    return { propositions: [{ kind: 'act-order', pred, place: order.place, states: who.states, members, region, ...when }], who, event };
+  }
+  if (none) {
+    if (except.length === 0 && clause.has('S') && group === undefined) return null;
+    own();
+    const quant = negative ? ('all' as const) : ('none' as const);
+    return {
+      propositions: [{ kind: 'party-set', pred, quant, states: except, members, region, negative: false, ...when }],
+      who: null,
+      event: null,
+    };
+  }
+  if (
+    clause.has('only') &&
+    (clause.has('S') || clause.context.topic !== null) &&
+    (frame !== null || country || clause.c(clause.at('only') + 1) === 'S')
+  ) {
+    const who = whoOf(clause);
+    if (who === null) return null;
+    own();
+    for (const { item, at } of clause.all('N')) if (item.n === who.states.length) clause.use(at);
+    return {
+      propositions: [{ kind: 'party-set', pred, quant: 'only', states: who.states, members, region, negative, ...when }],
+      who,
+      event: null,
+    };
+  }
+  if (frame === null && !clause.has('country')) return null;
+  if (clause.has('most')) {
+    if (frame === null) return null;
+    own();
+    return {
+      propositions: [{ kind: 'party-set', pred, quant: 'most', states: [], members, region, negative, ...when }],
+      who: null,
+      event: null,
+    };
+  }
+  if (clause.has('all') || except.length > 0) {
+    if (frame === null) return null;
+    own();
+    return {
+      propositions: [
+        { kind: 'party-set', pred, quant: negative ? 'none' : 'all', states: except, members, region, negative: false, ...when },
+      ],
+      who: null,
+      event: null,
+    };
+  }
+  return null;
+}
+
+function exceptBefore(clause: Clause, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) if (clause.c(before) === 'except') return true;
+  return false;
+}
+
+function orderOf(clause: Clause): { readonly place: 'first' | 'last' | number; readonly at: number } | null {
+  for (const [at, item] of clause.items.entries()) {
+    const next = clause.items.slice(at + 1).find((word) => word.c !== '.' || word.lo === 'to') ?? { c: 'end', lo: '' };
+    const noun =
+      [
+        'country',
+        'G',
+        'party',
+        'A',
+        'signatory',
+        'S',
+        'rel',
+        'it',
+        'nonparty',
+        'withdraw',
+        'sign',
+        'ratify',
+        'join',
+        'leave',
+        'notify',
+        'accede',
+        'N',
+      ].includes(next.c) ||
+      next.lo === 'to' ||
+      next.lo === 'one';
+    if (item.c === 'first' && (noun || next.c === 'end')) return { place: 'first', at };
+    if (item.c === 'last' && (noun || next.c === 'end')) return { place: 'last', at };
+    if (item.c === 'O' && item.n !== undefined && noun) return { place: item.n, at };
+  }
+  return null;
+}
+
+/** Numbers of Parties, signatories and withdrawals, in all or in a group. */
+export function countTold(clause: Clause): Told | null {
+  const { items } = clause;
+  const numbers = clause.all('N');
+  if (
+    numbers.length === 0 ||
+    clause.has('S', 'P', 'A', 'X', '$', 'other', 'amendment', 'aggression', 'jurisdiction', 'starvation', 'citizens')
+  )
+    return null;
+  if (clause.has('first', 'last', 'O', 'all', 'except', 'if', 'might', 'notice', 'pending', 'deposit', 'sameday')) return null;
+  if (items.some((item) => item.c === '?' && (/(?:ed|ing)$/.test(item.lo) || item.capital))) return null;
+  if (clause.has('only') && !clause.has('withdraw', 'withdrawal', 'leave')) clause.take('only');
+  const group = clause.all('G')[0];
+  if (['after', 'before', 'when', 'because', 'rel'].includes(clause.chunk.op ?? '') || clause.has('threshold', 'largest')) return null;
+  if (
+    !clause.has('count', 'be', 'have', 'bring', 'join', 'ratify', 'sign', 'accede', 'come', 'belong', 'remain', 'become') &&
+    !clause.has('force')
+  )
+    return null;
+  const signed = clause.has('sign', 'signatory', 'signature');
+  const ratified = clause.has('ratify', 'ratification', 'accede', 'accept') && !clause.has('neg');
+  const left = clause.has('withdraw', 'leave', 'withdrawal');
+  const party = clause.has('party', 'membership', 'join', 'bound', 'belong', 'within');
+  if (!signed && !ratified && !party && !left) return null;
+  if (numbers.some(({ item }) => /^(?:one|two|three)$/.test(item.lo) && clause.has('it')) && !left) return null;
+  if (clause.has('neg', 'never', 'nolonger', 'yetto', 'nonparty', 'outside', 'nobody')) return null;
+  const day = clause.days()[0];
+  const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
+  const region = group === undefined ? null : (treatyLexicon.groups[Number(group.item.of)]?.region ?? null);
+  const members = group === undefined ? null : (treatyLexicon.groups[Number(group.item.of)]?.states ?? null);
+  if (group !== undefined && region === null && members === null) return null;
+  const propositions: Proposition[] = [];
+  const count = (at: number, of: 'parties' | 'signatories' | 'ratifications', inGroup: boolean) => {
+    const n = items[at]?.n;
+    if (n === undefined) return;
+    clause.use(at);
+    const exactness = exactnessOf(clause, at);
+    if (inGroup && region === null) {
+      if (of !== 'parties' || members === null) return;
+      propositions.push({
+        kind: 'party-set',
+        pred: 'party',
+        quant: 'count',
+        count: n,
+        exactness,
+        states: [],
+        members,
+        region: null,
+        negative: false,
+        ...when,
+      });
+      return;
+    }
+    propositions.push({ kind: 'count', of, count: n, exactness, group: inGroup ? region : null, ...when });
+  };
+  const of = signed && !party && !ratified ? 'signatories' : ratified && !party ? 'ratifications' : 'parties';
+  if (left && !party && !signed && !ratified) {
+    const at = numbers[0]?.at ?? -1;
+    if (numbers.length !== 1 || clause.has('notice', 'announce', 'intend', 'notify', 'revoke')) return null;
+    const n = items[at]?.n ?? 0;
+    clause.use(at);
+    const onlyThose = clause.has('only');
+    clause.take('withdraw', 'leave', 'withdrawal', 'force', 'country', 'party', 'only', 'G', 'actually', ...TREATY);
+    return {
+      propositions: [
+        { kind: 'withdrawal-count', count: n, stage: 'withdrew', exactness: onlyThose ? 'exact' : exactnessOf(clause, at), group: region },
+      ],
+      who: null,
+      event: null,
+    };
+  }
+  const [first, second] = numbers;
+  if (first === undefined || numbers.length > 2) return null;
+  if (second !== undefined) {
+    // "34 of the court's 125 parties are African".
+    if (group === undefined || (clause.preposition(second.at) !== 'of' && clause.preposition(second.at) !== 'among')) return null;
+    count(first.at, of, true);
+    count(second.at, of, false);
+  } else count(first.at, of, group !== undefined);
+  if (propositions.length === 0) return null;
+  clause.take(
+    'party',
+    'membership',
+    'join',
+    'bound',
+    'belong',
+    'within',
+    'count',
+    'bring',
+    'country',
+    'G',
+    'sign',
+    'signatory',
+    'signature',
+    'ratify',
+    'ratification',
+    'accede',
+    'accept',
+    'more',
+    'fewer',
+    'about',
+    'force',
+    'become',
+    'remain',
+    'still',
+    'come',
+    ...TREATY,
+  );
+  if (day !== undefined) clause.use(day.at);
+  return { propositions, who: null, event: null };
+}
+
+export function exactnessOf(clause: Clause, at: number): Exactness {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const c = clause.c(before);
+    if (c === 'more') {
+      clause.use(before);
+      return 'more';
+    }
+    if (c === 'fewer') {
+      clause.use(before);
+      return 'fewer';
+    }
+    if (c === 'about') {
+      clause.use(before);
+      return /^(?:nearly|almost|just under|close to|little under|not quite)$/.test(clause.lo(before)) ? 'about' : 'about';
+    }
+    if (c !== '.' && c !== 'exactly') break;
+  }
+  return 'exact';
+}

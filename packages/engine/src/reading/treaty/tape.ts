@@ -1,0 +1,237 @@
+import { ordinalWord, readDigits, unitWord } from '../numbers.ts';
+import type { Sentence, Token } from '../token.ts';
+import { matchAt } from './lexicon.ts';
+
+/**
+ * A sentence as this part of the reader sees it. `c` is a concept ("ratify"), `S` States, `A` an adjective of a State, `P` a person,
+ * `L` a place, `D` a day, `N` a number, `O` an ordinal, `G` a set of States, `X` an article of the Statute, `?` a word without meaning here,
+ * `.` a word without weight, or a mark of punctuation.
+ */
+export interface Item {
+  readonly c: string;
+  readonly text: string;
+  /** Lower case. */
+  readonly lo: string;
+  readonly token?: Token;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** Of a set of States: its place in the lexicon. Of an article: its number. */
+  readonly of?: string;
+  readonly n?: number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly lo: string;
+  readonly start: number;
+  readonly end: number;
+  readonly token?: Token;
+  readonly article?: string;
+  readonly mark: boolean;
+}
+
+const ENTITY: Readonly<Record<string, string>> = {
+  state: 'S',
+  adjective: 'A',
+  person: 'P',
+  place: 'L',
+  date: 'D',
+  number: 'N',
+  ordinal: 'O',
+  money: '$',
+};
+const ARTICLE = /\b(?:articles?|art\.?)\s+(\d+)(?:\s*(bis|ter))?(?:\s*\(\s*(\d+)\s*\))?(?:\s*\(\s*\w+\s*\))?/giu;
+const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?\b|[^\s]/gu;
+
+/** Cuts the sentence into names, days, numbers and concepts. */
+export function tapeOf(sentence: Sentence): Item[] {
+  const pieces = piecesOf(sentence);
+  const out: Item[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece;
+    if (piece.article !== undefined) {
+      out.push({ c: 'X', of: piece.article, ...base(piece) });
+      at += 1;
+      continue;
+    }
+    if (piece.mark) {
+      out.push({ c: piece.text, ...base(piece) });
+      at += 1;
+      continue;
+    }
+    const found = matchAt(pieces, at);
+    if (found !== null && found.concept === 'capital') {
+      const last = pieces[at + found.length - 1] as Piece;
+      const shown = { ...piece, text: sentence.text.slice(piece.start - sentence.start, last.end - sentence.start), end: last.end };
+      if (/^\p{Lu}/u.test(piece.text)) out.push({ c: 'S', ...base(shown), token: capital(shown, found.of ?? '') });
+      else out.push({ c: '?', ...base(shown) });
+      at += found.length;
+      continue;
+    }
+    if (found !== null && (piece.token === undefined || found.length > 1)) {
+      const last = pieces[at + found.length - 1] as Piece;
+      out.push({
+        c: found.concept,
+        text: sentence.text.slice(piece.start - sentence.start, last.end - sentence.start),
+        lo: pieces
+          .slice(at, at + found.length)
+          .map((part) => part.lo)
+          .join(' '),
+        start: piece.start,
+        end: last.end,
+        capital: /^\p{Lu}/u.test(piece.text),
+        ...(found.of === undefined ? {} : { of: found.of }),
+      });
+      at += found.length;
+      continue;
+    }
+    out.push(entityOrWord(piece));
+    at += 1;
+  }
+  return settled(out);
+}
+
+const UNIT = /^(?:half|years?|months?|weeks?|days?|decades?|fortnights?|hours?|more|percent)$/;
+
+/** Words whose sense hangs on what follows: "over" a hundred, "over" a crime; "one" country, "the old one". */
+function settled(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    if (/^(?:over|under|about|around|some|below|above|up to|barely)$/.test(item.lo) && ['more', 'fewer', 'about'].includes(item.c)) {
+      const next = items.slice(at + 1, at + 4).find((entry) => !(entry.c === '.' && /^(?:a|an|the|just|only)$/.test(entry.lo)));
+      return next?.c === 'N' || next?.c === 'about' || UNIT.test(next?.lo ?? '') || next?.lo === 'half' ? item : { ...item, c: '.' };
+    }
+    if (item.c === 'party' && item.capital && items[at - 1]?.c === '?' && items[at - 1]?.capital === true) return { ...item, c: '?' };
+    if (item.c === 'within') {
+      const next = items.slice(at + 1, at + 5).find((entry) => entry.c !== '.' && entry.c !== '?');
+      if (!/fold|tent|ranks|club|aboard|roof|board/.test(item.lo) && !['court', 'statute', 'membership'].includes(next?.c ?? ''))
+        return { ...item, c: '.' };
+    }
+    if (item.c === 'before' && item.lo === 'before' && items.slice(at + 1, at + 3).find((entry) => entry.c !== '.')?.c === 'court')
+      return { ...item, c: '.' };
+    if (item.c === 'let' && /^(?:allowed|permitted)$/.test(item.lo) && items[at - 1]?.c === '?') return { ...item, c: '.' };
+    if (item.c === 'N' && item.lo === 'one') {
+      const next = items[at + 1];
+      if (
+        next === undefined ||
+        !(UNIT.test(next.lo) || ['country', 'party', 'signatory', 'G', 'A', 'N', '?', 'newhead'].includes(next.c) || next.lo === 'of')
+      )
+        return { ...item, c: 'it' };
+    }
+    return item;
+  });
+}
+
+function capital(piece: Piece, state: string): Token {
+  return { kind: 'state', c: 'S', start: piece.start, end: piece.end, text: piece.text, known: true, states: [{ state, orElse: [] }] };
+}
+
+function base(piece: Piece) {
+  return { text: piece.text, lo: piece.lo, start: piece.start, end: piece.end, capital: /^\p{Lu}/u.test(piece.text) };
+}
+
+function entityOrWord(piece: Piece): Item {
+  const { token } = piece;
+  if (token !== undefined) {
+    const c = ENTITY[token.kind] ?? '?';
+    return { c, ...base(piece), token, ...(token.number === undefined ? {} : { n: token.number }) };
+  }
+  const digits = /^(\d+(?:[.,]\d+)*)(st|nd|rd|th)?$/.exec(piece.lo);
+  if (digits !== null) return { c: digits[2] === undefined ? 'N' : 'O', n: readDigits(digits[1] ?? '0'), ...base(piece) };
+  const unit = unitWord(piece.lo);
+  if (unit !== undefined) return { c: 'N', n: unit, ...base(piece) };
+  const ordinal = ordinalWord(piece.lo);
+  if (ordinal !== undefined) return { c: 'O', n: ordinal, ...base(piece) };
+  if (/ly$/.test(piece.lo) && piece.lo.length > 4 && !/^\p{Lu}/u.test(piece.text)) return { c: '.', ...base(piece) };
+  return { c: '?', ...base(piece) };
+}
+
+function piecesOf(sentence: Sentence): Piece[] {
+  const { text, start: offset } = sentence;
+  const articles: { readonly from: number; readonly to: number; readonly name: string }[] = [];
+  for (const match of text.matchAll(ARTICLE))
+    articles.push({
+      from: offset + match.index,
+      to: offset + match.index + match[0].length,
+      name: `${match[1]}${match[2]?.toLowerCase() ?? ''}${match[3] === undefined ? '' : `(${match[3]})`}`,
+    });
+  const inArticle = (at: number) => articles.find((entry) => at >= entry.from && at < entry.to);
+  const out: Piece[] = [];
+  let at = offset;
+  const words = (to: number) => {
+    for (const match of text.slice(at - offset, to - offset).matchAll(WORD)) {
+      const from = at + match.index;
+      if (inArticle(from) !== undefined) continue;
+      pushWord(out, match[0], from);
+    }
+    at = Math.max(at, to);
+  };
+  const entities = sentence.tokens.filter((token) => ENTITY[token.kind] !== undefined && inArticle(token.start) === undefined);
+  const stops = [
+    ...entities.map((token) => ({ from: token.start, to: token.end, token, article: undefined })),
+    ...articles.map((entry) => ({ from: entry.from, to: entry.to, token: undefined, article: entry.name })),
+  ].sort((a, b) => a.from - b.from);
+  for (const stop of stops) {
+    if (stop.from < at) continue;
+    words(stop.from);
+    const shown = text.slice(stop.from - offset, stop.to - offset);
+    out.push({
+      text: shown,
+      lo: shown.toLowerCase(),
+      start: stop.from,
+      end: stop.to,
+      mark: false,
+      ...(stop.token === undefined ? {} : { token: stop.token }),
+      ...(stop.article === undefined ? {} : { article: stop.article }),
+    });
+    at = Math.max(at, stop.to);
+  }
+  words(offset + text.length);
+  return out;
+}
+
+/** Contractions come apart, hyphens join nothing, dashes and brackets set off asides as commas do. */
+function pushWord(out: Piece[], word: string, from: number): void {
+  const last = out[out.length - 1];
+  const end = from + word.length;
+  const lo = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  if (/^[’'`ʼ]$/.test(word)) {
+    out.push({ text: "'", lo: "'", start: from, end, mark: true });
+    return;
+  }
+  if (last?.text === "'" && last.end === from) {
+    const before = out[out.length - 2];
+    out.pop();
+    if (lo === 's') out.push({ text: "'s", lo: "'s", start: from - 1, end, mark: true });
+    else if (lo === 't' && before !== undefined && before.lo.endsWith('n')) {
+      out.pop();
+      const verb = before.lo === 'won' ? 'will' : before.lo === 'can' ? 'can' : before.lo.slice(0, -1);
+      out.push(
+        { ...before, text: verb, lo: verb, end: before.end - 1 },
+        { text: "n't", lo: 'not', start: before.end - 1, end, mark: false },
+      );
+    } else {
+      const full = { ve: 'have', ll: 'will', re: 'are', d: 'would', m: 'am' }[lo] ?? lo;
+      out.push({ text: word, lo: full, start: from - 1, end, mark: false });
+    }
+    return;
+  }
+  if (/^[-‑–]$/.test(word)) {
+    if (word === '–') out.push({ text: ',', lo: ',', start: from, end, mark: true });
+    return;
+  }
+  if (/^[—()[\]]$/.test(word)) {
+    out.push({ text: ',', lo: ',', start: from, end, mark: true });
+    return;
+  }
+  if (/^["“”„«»‘.…!]$/.test(word)) return;
+  if (/^[^\p{L}\p{N}]$/u.test(word)) {
+    out.push({ text: word, lo: word, start: from, end, mark: true });
+    return;
+  }
+  if (lo === 'cannot') {
+    out.push({ text: 'can', lo: 'can', start: from, end, mark: false }, { text: 'not', lo: 'not', start: from, end, mark: false });
+    return;
+  }
+  out.push({ text: word, lo, start: from, end, mark: false });
+}

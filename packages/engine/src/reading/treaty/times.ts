@@ -1,0 +1,339 @@
+import { addDays, dayOf, partsOf } from '../../time/day.ts';
+import type { When } from '../statement.ts';
+import type { DayRange } from '../token.ts';
+import type { Item } from './tape.ts';
+
+export interface Duration {
+  /** Null: "several", "some". */
+  readonly n: number | null;
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly approx: 'exact' | 'about' | 'more' | 'less';
+}
+
+/** An item with what its days mean: `T` a day with its relation, `U` a length of time. */
+export interface Timed extends Item {
+  readonly when?: When;
+  /** "from D to D": the end. */
+  readonly to?: DayRange;
+  readonly span?: Duration;
+  /** How a length of time is meant: before or after something, ago, for so long. */
+  readonly dir?: 'before' | 'after' | 'ago' | 'for' | 'within';
+}
+
+const UNITS: Readonly<Record<string, readonly [Duration['unit'], number]>> = {
+  day: ['day', 1],
+  days: ['day', 1],
+  week: ['week', 1],
+  weeks: ['week', 1],
+  fortnight: ['week', 2],
+  month: ['month', 1],
+  months: ['month', 1],
+  quarter: ['month', 3],
+  year: ['year', 1],
+  years: ['year', 1],
+  decade: ['year', 10],
+  decades: ['year', 10],
+  twelvemonth: ['year', 1],
+};
+const VAGUE = /^(?:several|few|some|many|couple)$/;
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 6],
+  summer: [6, 9],
+  autumn: [9, 12],
+  fall: [9, 12],
+  winter: [12, 15],
+};
+
+/** Joins days with the words that place them, and numbers with the units they count. */
+export function timed(tape: readonly Item[]): Timed[] {
+  return relations(lengths(dates(tape)));
+}
+
+/** "late July 2027", "the end of 2027", "New Year's Eve 2000", "spring 2019". */
+function dates(tape: readonly Item[]): Timed[] {
+  const out: Timed[] = [];
+  let year: number | null = null;
+  for (let at = 0; at < tape.length; at += 1) {
+    const item = tape[at] as Item;
+    const named = yearless(tape, at, year);
+    if (named !== null) {
+      if (named.back) out.pop();
+      out.push({ ...item, c: 'D', when: { range: named.range, as: 'on' } });
+      at += named.forward;
+      continue;
+    }
+    const range = item.token?.date;
+    if (item.c === 'D' && range !== undefined) {
+      const same = ofThatYear(tape, at, year);
+      if (same > 0 && year !== null) {
+        out.push({ ...item, when: { range: inYear(range, year), as: 'on' } });
+        at += same;
+        continue;
+      }
+      ({ year } = partsOf(range.from));
+    }
+    if (item.c !== 'D' || range === undefined) {
+      out.push(item);
+      continue;
+    }
+    let shown = range;
+    let back = out.length;
+    const word = (steps: number) => out[back - 1 - steps]?.lo ?? '';
+    if (word(0) === 'eve' && word(1) === "'s" && word(2) === 'year' && word(3) === 'new') {
+      shown = oneDay(dayOf(partsOf(range.from).year, 12, 31));
+      back -= 4;
+    } else {
+      const of = word(0) === 'of' ? 1 : 0;
+      const season = SEASONS[word(of)];
+      if (season !== undefined && range.precision === 'year') {
+        const { year } = partsOf(range.from);
+        const [from, until] = season;
+        shown = { from: monthDay(year, from), until: monthDay(year, until), precision: 'loose' };
+        back -= of + 1;
+      } else if (of === 1 && word(1) === 'day' && /^(?:last|final|closing)$/.test(word(2))) {
+        shown = oneDay(addDays(range.until, -1));
+        back -= 3;
+      } else if (of === 1 && word(1) === 'day' && /^(?:first|opening)$/.test(word(2))) {
+        shown = oneDay(range.from);
+        back -= 3;
+      } else if (of === 1 && /^(?:end|close)$/.test(word(1))) {
+        shown = { ...range, from: addDays(range.until, range.precision === 'year' ? -31 : range.precision === 'month' ? -8 : -1) };
+        back -= 2;
+      } else if (of === 1 && word(1) === 'first' && range.precision === 'month') {
+        shown = oneDay(range.from);
+        back -= 2;
+      } else if (range.precision !== 'day' && /^(?:late|early|mid|beginning|start|middle|end)$/.test(word(of))) {
+        shown = part(range, word(of));
+        back -= of + 1;
+      } else if (of === 1 && /^(?:month|year|course|day)$/.test(word(1))) back -= 2;
+    }
+    while (/^(?:the|a)$/.test(out[back - 1]?.lo ?? '')) back -= 1;
+    const gone = out.splice(back);
+    out.push({ ...item, start: gone[0]?.start ?? item.start, when: { range: shown, as: 'on' } });
+  }
+  return out;
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** "of that year", "of the same year" behind a day: how many items it takes. */
+function ofThatYear(tape: readonly Item[], at: number, year: number | null): number {
+  if (year === null || tape[at + 1]?.lo !== 'of') return 0;
+  const tail = tape.slice(at + 2, at + 6).map((item) => item.lo);
+  const end = tail.indexOf('year');
+  return end > 0 && tail.slice(0, end).every((word) => /^(?:that|the|same|very|this)$/.test(word)) ? end + 2 : 0;
+}
+
+function inYear(range: DayRange, year: number): DayRange {
+  const { month, day } = partsOf(range.from);
+  if (range.precision === 'day') return oneDay(dayOf(year, month, day));
+  return { from: monthDay(year, month), until: monthDay(year, month + 1), precision: 'month' };
+}
+
+/** "1 September" where the text gives no year of its own, "the same year", "the following year": counted from the day told before. */
+function yearless(
+  tape: readonly Item[],
+  at: number,
+  year: number | null,
+): { readonly range: DayRange; readonly back: boolean; readonly forward: number } | null {
+  if (year === null) return null;
+  const item = tape[at] as Item;
+  const month = item.capital ? MONTHS.indexOf(item.lo) : -1;
+  if (month >= 0 && item.c === '?') {
+    const before = tape[at - 1];
+    const day = before?.c === 'N' && before.n !== undefined && before.n <= 31 ? before.n : undefined;
+    const range =
+      day === undefined
+        ? { from: monthDay(year, month + 1), until: monthDay(year, month + 2), precision: 'month' as const }
+        : oneDay(dayOf(year, month + 1, day));
+    return { range, back: day !== undefined, forward: ofThatYear(tape, at, year) };
+  }
+  if (item.lo === 'year') {
+    const before = tape[at - 1]?.lo ?? '';
+    const step = /^(?:same|that)$/.test(before)
+      ? 0
+      : /^(?:following|next)$/.test(before)
+        ? 1
+        : /^(?:previous|preceding)$/.test(before)
+          ? -1
+          : null;
+    if (step !== null)
+      return { range: { from: dayOf(year + step, 1, 1), until: dayOf(year + step + 1, 1, 1), precision: 'year' }, back: true, forward: 0 };
+  }
+  return null;
+}
+
+function oneDay(day: string): DayRange {
+  return { from: day, until: addDays(day, 1), precision: 'day' };
+}
+
+function monthDay(year: number, month: number): string {
+  return month > 12 ? dayOf(year + 1, month - 12, 1) : dayOf(year, month, 1);
+}
+
+function part(range: DayRange, word: string): DayRange {
+  const length = (Date.parse(range.until) - Date.parse(range.from)) / 86_400_000;
+  const at = (share: number) => addDays(range.from, Math.round(length * share));
+  const [from, until] = /^(?:early|beginning|start)$/.test(word) ? [0, 0.45] : /^mid/.test(word) ? [0.25, 0.75] : [0.55, 1];
+  return { from: at(from), until: at(until), precision: 'loose' };
+}
+
+/** "some ten years", "a year and a half", "six months later". */
+function lengths(items: readonly Timed[]): Timed[] {
+  const out: Timed[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Timed;
+    const next = items[at + 1];
+    const unit = next === undefined ? undefined : UNITS[next.lo];
+    const vague = VAGUE.test(item.lo);
+    const isNumber = item.c === 'N' && item.n !== undefined;
+    const half = item.lo === 'half' && /^an?$/.test(next?.lo ?? '') && UNITS[items[at + 2]?.lo ?? ''] !== undefined;
+    if (!(((isNumber || vague || /^(?:a|an)$/.test(item.lo)) && unit !== undefined) || half) || next === undefined) {
+      out.push(item);
+      continue;
+    }
+    const measure = half
+      ? (UNITS[items[at + 2]?.lo ?? ''] as readonly [Duration['unit'], number])
+      : (unit as readonly [Duration['unit'], number]);
+    let n: number | null = half ? 0.5 : vague ? null : (item.n ?? 1) * measure[1];
+    let last = half ? at + 2 : at + 1;
+    let { 0: name } = measure;
+    const tail = items
+      .slice(last + 1, last + 4)
+      .map((entry) => entry.lo)
+      .join(' ');
+    if (/^and (?:a )?half/.test(tail) && n !== null) {
+      n += 0.5;
+      last += /^and a half/.test(tail) ? 3 : 2;
+    }
+    if (n !== null && !Number.isInteger(n) && name === 'year') {
+      n *= 12;
+      name = 'month';
+    }
+    let approx: Duration['approx'] = 'exact';
+    let before = out.length;
+    for (;;) {
+      const c = out[before - 1]?.c;
+      const lo = out[before - 1]?.lo ?? '';
+      if (c === 'about' || lo === 'some') approx = 'about';
+      else if (c === 'more') approx = 'more';
+      else if (c === 'fewer') approx = 'less';
+      else if (c !== 'exactly' && lo !== 'just' && lo !== 'only' && lo !== 'full' && lo !== 'another') break;
+      before -= 1;
+    }
+    if (items[last + 1]?.c === 'exactly') last += 1;
+    const gone = out.splice(before);
+    let dir: Timed['dir'];
+    const behind = items[last + 1];
+    if (behind?.c === 'before' || behind?.c === 'earlier') dir = 'before';
+    else if (behind?.c === 'after' || behind?.c === 'later' || behind?.lo === 'on') dir = 'after';
+    else if (behind?.lo === 'ago') dir = 'ago';
+    else if (behind?.lo === 'short of' || behind?.lo === 'shy of') dir = 'before';
+    if (dir !== undefined) last += 1;
+    if (dir === undefined && /^(?:for|in|within)$/.test(out[out.length - 1]?.lo ?? '')) {
+      dir = out[out.length - 1]?.lo === 'for' ? 'for' : 'within';
+      out.pop();
+    }
+    out.push({
+      c: 'U',
+      text: item.text,
+      lo: item.lo,
+      start: gone[0]?.start ?? item.start,
+      end: items[last]?.end ?? item.end,
+      capital: false,
+      span: { n, unit: name, approx },
+      ...(dir === undefined ? {} : { dir }),
+    });
+    at = last;
+  }
+  return out;
+}
+
+const AS: Readonly<Record<string, When['as']>> = {
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  before: 'before',
+  after: 'after',
+  by: 'by',
+  from: 'since',
+  'prior to': 'before',
+  following: 'after',
+  'ahead of': 'before',
+  'ever since': 'since',
+  'as of': 'since',
+  'as from': 'since',
+  through: 'until',
+  'up to': 'until',
+  'with effect from': 'since',
+  'effective from': 'since',
+  'counting from': 'since',
+  'starting from': 'since',
+  starting: 'since',
+  beginning: 'since',
+  to: 'until',
+  onwards: 'since',
+  'going back to': 'since',
+  'stretch back to': 'since',
+  'reach back to': 'since',
+  'dating back to': 'since',
+  'from start of': 'since',
+};
+const QUIET = /^(?:in|on|at|of|during|dated|only|as|early|back|late|sometime|the|throughout|within|exactly|that|around|about)$/;
+
+/** A day takes the words before it: "in", "since", "from ... to ...", "between ... and ...". */
+function relations(items: readonly Timed[]): Timed[] {
+  const out: Timed[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Timed;
+    if (item.c !== 'D' || item.when === undefined) {
+      out.push(item);
+      continue;
+    }
+    const { range } = item.when;
+    let as: When['as'] = 'on';
+    let last = out[out.length - 1];
+    const earlier = out[out.length - 2];
+    // "from D to D".
+    if (earlier?.c === 'T' && earlier.when !== undefined && last !== undefined && /^(?:to|until|till|through|and|up to)$/.test(last.lo)) {
+      const between = last.lo === 'and';
+      if ((earlier.when.as === 'since' && !between) || (between && out[out.length - 3]?.lo === 'between')) {
+        out.splice(between ? -3 : -2);
+        out.push({ ...item, c: 'T', start: earlier.start, when: { range: earlier.when.range, as: 'since' }, to: range });
+        continue;
+      }
+    }
+    const known = AS[last?.lo ?? ''];
+    if (known !== undefined && !(last?.lo === 'to' && earlier?.c !== 'T')) {
+      as = known;
+      out.pop();
+    } else {
+      while (last !== undefined && QUIET.test(last.lo) && last.c !== 'S') {
+        out.pop();
+        last = out[out.length - 1];
+      }
+      const now = AS[last?.lo ?? ''];
+      if (now !== undefined && last?.lo !== 'to') {
+        as = now;
+        out.pop();
+      }
+    }
+    // "ever since the Kampala conference of 2010".
+    for (let back = out.length - 1; as === 'on' && back >= 0 && back >= out.length - 4; back -= 1) {
+      const word = out[back] as Timed;
+      if (word.c === 'since') {
+        out.splice(back);
+        as = 'since';
+        break;
+      }
+      if (!['.', '?', 'kampala', 'adopt', 'court'].includes(word.c)) break;
+    }
+    // "10 May 2021 onwards".
+    if (/^(?:onwards?|forward)$/.test(items[at + 1]?.lo ?? '')) {
+      as = 'since';
+      at += 1;
+    }
+    out.push({ ...item, c: 'T', when: { range, as } });
+  }
+  return out;
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../time/day.ts';
+import { type CheckWorld, together } from '../check/finding.ts';
+import { judge } from '../check/judge.ts';
+import type { Proposition } from '../statement.ts';
+import type { Sentence, StateMention } from '../token.ts';
+import { readTreaty } from './read.ts';
+
+const DENIAL =
+  /\b(?:not true|untrue|false(?:ly)?|myth|hoax|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|denie[sd]|deny|denying|contrary to|pretends?|rumou?rs?|fake|fictional|novel|film)\b/i;
+
+/**
+ * The propositions that decide a text about States and the Statute. A text is borne out only if every clause of it was read; one clause that
+ * is contradicted is enough against it, whatever stands beside. Null: this reader has nothing to say.
+ */
+export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, asOf: Day): readonly Proposition[] | null {
+  let carried: readonly StateMention[] | null = null;
+  const all: Proposition[] = [];
+  const firm: Proposition[] = [];
+  let whole = true;
+  let motive = false;
+  for (const sentence of sentences) {
+    if (DENIAL.test(sentence.text) || isOther(sentence)) return null;
+    const reading = readTreaty(sentence, carried);
+    const named = sentence.tokens.find((token) => token.kind === 'state' && token.states !== undefined);
+    carried = named?.states ?? carried;
+    if (reading === null) {
+      whole = false;
+      continue;
+    }
+    all.push(...reading.claims.map((claim) => claim.proposition));
+    firm.push(...reading.claims.filter((claim) => claim.firm).map((claim) => claim.proposition));
+    whole &&= reading.whole;
+    motive ||= reading.motive;
+  }
+  if (all.length === 0) return null;
+  const joining = new Set(
+    all.flatMap((part) =>
+      (part.kind === 'ratification' || part.kind === 'joined') && part.positive ? part.states.map((mention) => mention.state) : [],
+    ),
+  );
+  const told = all.filter(
+    (part) =>
+      !(
+        part.kind === 'signature' &&
+        !part.positive &&
+        part.states.every((mention) => joining.has(mention.state)) &&
+        judge(part, world, asOf).verdict === 'misleading'
+      ),
+  );
+  const against = firm.filter((part) => judge(part, world, asOf).verdict === 'contradicted');
+  if (against.length > 0) return against;
+  const verdict = together(told.map((part) => judge(part, world, asOf))).verdict;
+  if (whole && verdict !== 'uncheckable') return told;
+  // Words that mislead do so whatever else is told beside them, unless the reason given for it is the point.
+  const misleading = firm.filter((part) => told.includes(part) && judge(part, world, asOf).verdict === 'misleading');
+  return misleading.length > 0 && !motive && sentences.length === 1 ? misleading : null;
+}
+
+/** Another court or treaty is spoken of, and not only as a set of States. */
+function isOther(sentence: Sentence): boolean {
+  if (sentence.tokens.some((token) => token.c === 'OTHERCOURT' && !/^(?:high|supreme|constitutional) court$/i.test(token.text)))
+    return !/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line);
+  return (
+    sentence.tokens.some(
+      (token) => token.c === 'OTHERTREATY' && !/^(?:european union|eu|nato|african union|au|ecowas|commonwealth)$/i.test(token.text),
+    ) && !/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line)
+  );
+}
