@@ -455,6 +455,8 @@ export const treatyLexicon: LexiconData['treaty'] = {
       'pulling out',
     ],
     leave: [
+      'bring membership to end',
+      'put end to membership',
       'leave',
       'quit',
       'exit',

@@ -488,7 +488,7 @@ export function actTold(clause: Clause): Told | null {
       const since = span ?? times.find(({ item }) => item.when?.as === 'since');
       const until = times.find(({ item }) => item.when?.as === 'until');
       for (const entry of [lodged, since, until]) if (entry !== undefined) clause.use(entry.at);
-      const bound = clause.has('bound');
+      const bound = clause.has('bound') || (clause.has('give') && clause.has('jurisdiction') && clause.has('declaration'));
       if (bound) clause.take('bound', 'country');
       const jurisdictionOnly = clause.has('jurisdiction') && !clause.has('declaration') && !clause.has('X');
       const end = span?.item.to ?? until?.item.when?.range;
