@@ -117,7 +117,7 @@ export interface CaseDetails {
   /** What an appeal was about. */
   readonly topic?: string;
   /** Nobody had it happen before. */
-  readonly first?: boolean;
+  readonly first?: 'ever' | 'situation' | 'heads';
   /** States named beside the step. */
   readonly related?: readonly StateId[];
 }
@@ -449,7 +449,9 @@ export type Proposition =
       /** The State that is said to have referred it. */
       readonly by: readonly StateId[];
       /** "the first outside Africa". */
-      readonly first?: 'outside-africa' | 'ever';
+      readonly first?: 'outside-africa' | 'latin-america' | 'ever';
+      /** Why it was refused or closed. */
+      readonly reason?: string;
       /** Years it took. */
       readonly lasted?: number;
       readonly majority?: boolean;
@@ -465,6 +467,8 @@ export type Proposition =
   | {
       readonly kind: 'nationals';
       readonly states: readonly StateMention[];
+      /** A group the persons belong to, in place of a State. */
+      readonly group?: string;
       readonly act: 'warrant' | 'wanted' | 'charged' | 'convicted' | 'acquitted' | 'tried';
       readonly positive: boolean;
       readonly when: readonly When[];

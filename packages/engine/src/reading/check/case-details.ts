@@ -50,7 +50,7 @@ export function detailsHold(
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
   if (details.topic !== undefined) checks.push(says.includes(details.topic) ? 'yes' : 'unknown');
   if (details.related !== undefined) checks.push(relatedHold(details.related, person, world));
-  if (details.first === true) checks.push(isFirst(event, events, world) ? 'yes' : 'no');
+  if (details.first !== undefined) checks.push(isFirst(details.first, event, person, events, world) ? 'yes' : 'no');
   return checks.includes('no') ? 'no' : checks.includes('unknown') ? 'unknown' : 'yes';
 }
 
@@ -61,23 +61,40 @@ function relatedHold(told: readonly StateId[], person: Person, world: CheckWorld
   return told.every((state) => own.has(state)) ? 'yes' : 'unknown';
 }
 
-const RANKS: Readonly<Partial<Record<CaseEvent, string>>> = {
-  convicted: 'convicted',
-  acquitted: 'acquitted',
-  sentenced: 'sentenced',
-  tried: 'trial-opened',
-  'trial-opened': 'trial-opened',
-  arrested: 'arrested-or-surrendered',
-  custody: 'arrested-or-surrendered',
+const RANKS: Readonly<Partial<Record<CaseEvent, readonly string[]>>> = {
+  convicted: ['convicted'],
+  acquitted: ['acquitted'],
+  sentenced: ['sentenced'],
+  tried: ['trial-opened'],
+  'trial-opened': ['trial-opened'],
+  arrested: ['arrested-or-surrendered'],
+  custody: ['arrested-or-surrendered'],
+  warrant: ['warrant-issued'],
+  wanted: ['warrant-issued'],
+  charged: ['warrant-issued', 'summons-issued'],
 };
 
-function isFirst(event: CaseEvent, events: readonly PersonEvent[], world: CheckWorld): boolean {
-  const kind = RANKS[event];
-  const own = events
-    .filter((entry) => entry.kind === kind)
-    .map((entry) => entry.known)
-    .sort()[0];
-  return own !== undefined && !world.record.persons.some((other) => other.events.some((entry) => entry.kind === kind && entry.known < own));
+/** Whether nobody was before: of all, of the same situation, or of those who led a State. */
+function isFirst(
+  among: 'ever' | 'situation' | 'heads',
+  event: CaseEvent,
+  person: Person,
+  _events: readonly PersonEvent[],
+  world: CheckWorld,
+): boolean {
+  const kinds = RANKS[event] ?? [];
+  const day = (other: Person) =>
+    other.events
+      .filter((entry) => kinds.includes(entry.kind))
+      .map((entry) => entry.known)
+      .sort()[0];
+  const own = day(person);
+  const head = (other: Person) => /head of State|head of government/.test(other.role);
+  if (own === undefined || (among === 'heads' && !head(person))) return false;
+  const others = world.record.persons.filter((other) =>
+    among === 'situation' ? other.situation === person.situation : among === 'heads' ? head(other) : true,
+  );
+  return !others.some((other) => (day(other) ?? '9999') < own);
 }
 
 function countsHold(told: NonNullable<CaseDetails['counts']>, event: CaseEvent, person: Person, says: string): Held {
@@ -102,8 +119,13 @@ function crimeHolds(crime: string, event: CaseEvent, person: Person, says: strin
       (/^Acquitted of/.test(noteOf(person)) && entry.cleared.test(noteOf(person))));
   if (event === 'acquitted') return cleared || !person.events.some((other) => other.kind === 'convicted') ? 'yes' : 'unknown';
   if (event === 'convicted' && cleared) return 'no';
-  const late = new RegExp(`counts of ${crime} came with the second warrant`).test(noteOf(person));
-  if (late && !events.some((other) => other.kind === 'second-warrant')) return 'no';
+  const since = person.chargedCrimes.filter((charge) => entry.charged.test(charge)).map((charge) => person.chargedSince?.[charge]);
+  const told =
+    events
+      .map((other) => other.known)
+      .sort()
+      .at(-1) ?? '9999';
+  if (since.length > 0 && since.every((day) => day !== undefined && day > told)) return 'no';
   if (
     event === 'convicted' ||
     event === 'warrant' ||

@@ -2,6 +2,7 @@ import type { DocketEvent, Situation, StateId } from '../../record/shape.ts';
 import { type Day, inWords } from '../../time/day.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import { dayRange } from '../dates.ts';
+import { reasonOf } from '../docket/reasons.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { DayRange } from '../token.ts';
@@ -92,7 +93,7 @@ function dayOf(day: string | undefined, asOf: Day): readonly { readonly range: D
 /** Every time the step was taken; [null] where it was, on a day not on record. */
 function takenIn(p: Inquiry, situation: Situation, asOf: Day): readonly Taken[] {
   const { step } = p;
-  const opened = dayOf(situation.investigationOpened, asOf);
+  const opened = (situation.investigationKnown ?? '') > asOf ? [] : dayOf(situation.investigationOpened, asOf);
   const authorised = situation.triggers.some((trigger) => trigger.type === 'art15-authorised' && trigger.on <= asOf);
   switch (step) {
     case 'examination':
@@ -142,9 +143,11 @@ function answer(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day):
   const standing = standingAnswer(p, situation, taken, asOf);
   if (standing !== null) return p.positive ? standing : flip(standing);
   if (!p.positive) {
+    if (isSealed(p, situation, asOf)) return 'unknown';
     if (p.when.length > 0) return taken.length === 0 ? 'yes' : 'unknown';
     return taken.length === 0 ? 'yes' : 'no';
   }
+  if (taken.length === 0 && isSealed(p, situation, asOf)) return 'unknown';
   if (taken.length === 0)
     return p.step === 'investigation-closed' ||
       (p.step === 'examination' && situation.examinationOpened === undefined && situation.investigationOpened !== undefined) ||
@@ -158,6 +161,17 @@ function answer(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day):
   if (p.when.length > 0 && fitting.length === 0) return p.when.length > 1 ? 'unknown' : 'no';
   const details = detailsHold(p, situation, p.when.length > 0 ? fitting : known, world, asOf);
   return details;
+}
+
+/** Done already and not yet public: neither true nor false for a reader of that day. */
+function isSealed(p: Inquiry, situation: Situation, asOf: Day): boolean {
+  return (
+    situation.events.some((event) => event.known > asOf && event.on <= asOf) ||
+    (situation.investigationOpened !== undefined &&
+      situation.investigationOpened <= asOf &&
+      (situation.investigationKnown ?? situation.investigationOpened) > asOf &&
+      p.step !== 'examination')
+  );
 }
 
 /** Whether it stands on the day of asking. */
@@ -244,7 +258,12 @@ function detailsHold(
     )
       return 'no';
   }
-  if (p.first === 'outside-africa' && !isFirstOutsideAfrica(situation, world)) return 'no';
+  if (p.first !== undefined && !isFirstIn(p.first, situation, world)) return 'no';
+  if (p.reason !== undefined) {
+    const real = reasonOf(`${situation.closed?.because ?? ''} ${taken.map((entry) => entry.event?.says ?? '').join(' ')}`);
+    if (real.length === 0) return 'unknown';
+    if (!real.includes(p.reason)) return 'no';
+  }
   return detailsAside(p, situation);
 }
 
@@ -265,9 +284,16 @@ const AFRICAN: ReadonlySet<StateId> = new Set([
   'COM',
 ]);
 
-function isFirstOutsideAfrica(situation: Situation, world: CheckWorld): boolean {
+const REGIONS: Readonly<Record<string, (state: StateId) => boolean>> = {
+  ever: () => true,
+  'outside-africa': (state) => !AFRICAN.has(state),
+  'latin-america': (state) => state === 'VEN',
+};
+
+function isFirstIn(region: string, situation: Situation, world: CheckWorld): boolean {
+  const inside = REGIONS[region];
   const opened = world.record.situations
-    .filter((other) => other.investigationOpened !== undefined && !AFRICAN.has(other.states[0] ?? ''))
+    .filter((other) => other.investigationOpened !== undefined && inside?.(other.states[0] ?? '') === true)
     .sort((a, b) => ((a.investigationOpened ?? '') < (b.investigationOpened ?? '') ? -1 : 1));
   return opened[0]?.id === situation.id;
 }

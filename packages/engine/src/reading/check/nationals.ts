@@ -19,25 +19,27 @@ const KINDS: Readonly<Record<Nationals['act'], readonly string[]>> = {
 /** How many nationals of a State are, in public, where the words put them. */
 export function checkNationalsFact(p: Nationals, world: CheckWorld, asOf: Day): Finding {
   const state = p.states[0]?.state;
-  if (state === undefined || p.states.length > 1) return open('Which people are meant is not clear.');
+  if (p.group === undefined && (state === undefined || p.states.length > 1)) return open('Which people are meant is not clear.');
   const found = world.record.persons.filter(
     (person) =>
-      person.nationalities.includes(state) &&
-      isPublic(person, asOf) &&
-      did(p, person, asOf) &&
-      fitsCrimes(p, person) &&
-      fitsPlace(p, person, world),
+      belongs(p, person) && isPublic(person, asOf) && did(p, person, asOf) && fitsCrimes(p, person) && fitsPlace(p, person, world),
   );
   const names = new Set(found.map((person) => person.name));
-  const who = world.ledger.file(state)?.adjective ?? state;
+  const who = p.group ?? world.ledger.file(state ?? '')?.adjective ?? '';
   const says =
-    names.size === 0
-      ? `By ${inWords(asOf)} no national of ${world.ledger.name(state)} is on record for that.`
-      : `${who}: ${[...names].join(', ')} (${names.size}).`;
+    names.size === 0 ? `By ${inWords(asOf)} nobody of them is on record for that.` : `${who}: ${[...names].join(', ')} (${names.size}).`;
   if (p.crimes.length > 0 && p.count === undefined && !p.positive) return open('Which charges are meant is not clear.');
   if (p.related.length > 0 && names.size === 0 && p.positive) return open('Which situation is meant is not clear.');
   const right = p.count === undefined ? names.size > 0 : counts(names.size, p.count, p.exactness ?? 'exact');
   return finding(right === p.positive ? 'supported' : 'contradicted', says, 'Article 58', found.slice(0, 6));
+}
+
+/** Of the State, or of the group by what the record says of the person. */
+function belongs(p: Nationals, person: Person): boolean {
+  const state = p.states[0]?.state;
+  if (p.group === undefined) return state !== undefined && person.nationalities.includes(state);
+  const group = p.group.replace(/^lord's resistance army$/, 'lra');
+  return (person.affiliation ?? '').toLowerCase().includes(group);
 }
 
 function counts(real: number, told: number, exactness: string): boolean {

@@ -32,12 +32,20 @@ const REPORTS: Readonly<Record<Report['topic'], { readonly on: Day; readonly sit
 export function checkReport(p: Report, world: CheckWorld, asOf: Day): Finding {
   const report = REPORTS[p.topic];
   const situation = world.record.situations.find((entry) => entry.id === report.situation);
-  if (asOf < report.on) return open('There was no such report by then.');
+  const begun = situation?.examinationOpened ?? report.on;
+  if (asOf < report.on && (p.as === 'report' || asOf < begun)) return open('There was no such report by then.');
   const support = situation === undefined ? [] : [situation];
   const range = dayRange(report.on);
   const fits = p.when.every((when) => range.from < when.range.until && when.range.from < range.until);
   if (p.as === 'ruling') {
-    if (!p.positive || !fits) return open('Which ruling is meant is not clear.');
+    if (!p.positive) return open('Which ruling is meant is not clear.');
+    if (asOf < report.on)
+      return finding(
+        'misleading',
+        `${situation?.name ?? ''}: the Prosecutor was examining it; no chamber had ruled.`,
+        'Article 15',
+        support,
+      );
     return finding('misleading', `${report.says}; no chamber had ruled.`, 'a report under Article 15 decides nothing', support);
   }
   if (!fits)

@@ -6,6 +6,7 @@ import type { Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
+import { reasonOf } from './reasons.ts';
 
 type Inquiry = Extract<Proposition, { readonly kind: 'inquiry' }>;
 type Noun = 'examination' | 'investigation';
@@ -43,6 +44,22 @@ export function inquiries(sentence: Sentence): readonly Draft[] {
   const pending: number[] = [];
   for (const chunk of chunksOf(sentence, pieces)) {
     const used = new Set<number>();
+    const why =
+      /^(?:because|since|as|for)$/.test(chunk.opener) || /^for (?:want|lack)/.test(chunk.pieces.map((piece) => piece.text).join(' '))
+        ? reasonOf(chunk.pieces.map((piece) => piece.text).join(' '))
+        : [];
+    const closing = drafts.at(-1);
+    if (why.length > 0 && closing?.proposition.kind === 'inquiry') {
+      drafts[drafts.length - 1] = {
+        ...closing,
+        proposition: { ...closing.proposition, reason: why[0] ?? '' },
+        tokens: [
+          ...closing.tokens,
+          ...chunk.pieces.flatMap((piece) => (piece.is.has('date') || piece.is.has('number') ? [] : [piece.from, piece.to])),
+        ],
+      };
+      continue;
+    }
     const own = whereOf(sentence, chunk, used);
     where = own ?? where;
     const named = nounOf(beforeWithout(chunk.pieces));
@@ -178,13 +195,14 @@ function isRuled(pieces: readonly Piece[]): boolean {
 /** A State that inquires for itself is none of our business. */
 function isForeign(sentence: Sentence, pieces: readonly Piece[]): boolean {
   const verb = pieces.findIndex((piece) => means(piece, 'open', 'drop', 'authorise', 'seek', 'reopen', 'resume', 'refuse'));
-  return pieces
-    .slice(0, Math.max(0, verb))
-    .some(
-      (piece, index) =>
-        sentence.tokens[piece.from]?.kind === 'state' &&
-        !/^(?:in|of|into|on|over|to|for|with|from|by|against|inside|across|about)$/.test(pieces[index - 1]?.text ?? ''),
+  return pieces.slice(0, Math.max(0, verb)).some((piece, index) => {
+    if (sentence.tokens[piece.from]?.kind !== 'state') return false;
+    if (/^(?:in|of|into|on|over|to|for|with|from|by|against|inside|across|about)$/.test(pieces[index - 1]?.text ?? '')) return false;
+    // "the Guinea examination", "Venezuela's investigation": it only names the inquiry.
+    return ![pieces[index + 1], pieces[index + 2], pieces[index + 3]].some(
+      (next) => next !== undefined && pieces.indexOf(next) < verb && (next.is.has('examination') || next.is.has('investigation')),
     );
+  });
 }
 
 function whereOf(sentence: Sentence, chunk: Chunk, used: Set<number>): Where | null {
@@ -231,6 +249,16 @@ function whereOf(sentence: Sentence, chunk: Chunk, used: Set<number>): Where | n
   return { about, orElse: main.orElse, with: [...new Set(beside)], further, ...(main.place === undefined ? {} : { place: main.place }) };
 }
 
+/** "the first outside Africa", "the Court's first investigation"; null where the first of something else is told. */
+function firstOf(text: string): Inquiry['first'] | null {
+  if (!/\bfirst\b/.test(text)) return undefined;
+  if (/\boutside africa\b|\bnon african\b|\bbeyond africa\b/.test(text)) return 'outside-africa';
+  if (/\b(?:latin america|americas|south america|western hemisphere)\b/.test(text)) return 'latin-america';
+  if (/\bfirst (?:ever )?(?:investigation|probe|situation|inquiry|case)\b(?! (?:in|on|to|into) (?:europe|asia|which|be))/.test(text))
+    return 'ever';
+  return null;
+}
+
 function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, used: Set<number>): Draft | null {
   const { pieces } = chunk;
   const when: When[] = [];
@@ -254,11 +282,7 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
       used.add(piece.from);
     }
   const text = pieces.map((piece) => piece.text).join(' ');
-  const first = /\bfirst\b/.test(text)
-    ? /\boutside africa\b|\bnon african\b|\bbeyond africa\b/.test(text)
-      ? 'outside-africa'
-      : null
-    : undefined;
+  const first = firstOf(text);
   if (first === null) return null;
   for (const piece of pieces) {
     if (piece.is.has('number') || piece.is.has('date') || piece.is.has('ordinal') || piece.is.has('person') || piece.is.has('plan'))
@@ -270,7 +294,8 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
       meaningful ||
       QUIET.test(piece.text) ||
       CONDUCT.test(piece.text) ||
-      (first !== undefined && /^(?:first|time|outside|africa|beyond|situation)$/.test(piece.text)) ||
+      (first !== undefined &&
+        /^(?:first|time|outside|africa|beyond|situation|latin|america|americas|south|western|hemisphere)$/.test(piece.text)) ||
       (told.step === 'referred' &&
         /^(?:grew|out|of|referral|referrals|followed|came|stems|stemmed|based|triggered|rests|arose|prompted|strength)$/.test(piece.text))
     )

@@ -75,6 +75,7 @@ export function nationals(sentence: Sentence, taken: ReadonlySet<number>): reado
       when,
       crimes,
       related,
+      ...(subject.is.has('organisation') ? { group: subject.text } : {}),
       ...(read.count === null ? {} : { count: read.count, exactness: read.exactness }),
     };
     const out: Draft[] = [{ proposition: base, tokens: [...used], hypothetical: false }];
@@ -99,6 +100,10 @@ export function nationals(sentence: Sentence, taken: ReadonlySet<number>): reado
 
 function isPeople(sentence: Sentence, pieces: readonly Piece[], piece: Piece, index: number): boolean {
   const token = sentence.tokens[piece.from];
+  if (piece.is.has('organisation'))
+    return (
+      PEOPLE.test(pieces[index + 1]?.text ?? '') || /^(?:leaders?|members?|commanders?|fighters?)$/.test(pieces[index - 2]?.text ?? '')
+    );
   if (token === undefined || (token.states ?? []).length !== 1) return false;
   if (token.organ === 'nationals') return true;
   return token.kind === 'adjective' && PEOPLE.test(pieces[index + 1]?.text ?? pieces[index + 2]?.text ?? '');
@@ -110,7 +115,8 @@ function countOf(
   pieces: readonly Piece[],
   at: number,
 ): { readonly count: number | null; readonly exactness: Exactness; readonly used: readonly number[] } | null {
-  const before = pieces[at - 1];
+  // "five leaders of the LRA": the number stands before the people, not before the group.
+  const before = pieces[at]?.is.has('organisation') === true && /^of$/.test(pieces[at - 1]?.text ?? '') ? pieces[at - 3] : pieces[at - 1];
   if (before?.is.has('number') === true) {
     const lead = `${pieces[at - 3]?.text ?? ''} ${pieces[at - 2]?.text ?? ''}`;
     const exactness: Exactness = /\b(?:at least|more than|no fewer than)$/.test(lead.trim())

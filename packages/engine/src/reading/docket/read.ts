@@ -86,7 +86,7 @@ function draftOf(
   if (details === null) return null;
   const when = whenOf(sentence, pieces, used);
   const related = relatedOf(sentence, pieces, used);
-  const first = firstOf(pieces, found.event, used);
+  const first = firstOf(sentence, pieces, found.event, used);
   if (first === 'other') return null;
   for (const at of reasonIn(pieces)) used.add(at);
   markOnly(pieces, used);
@@ -105,7 +105,7 @@ function draftOf(
     event: found.event,
     positive: !found.negative,
     when,
-    details: { ...details, ...(related.length === 0 ? {} : { related }), ...(first === 'first' ? { first: true } : {}) },
+    details: { ...details, ...(related.length === 0 ? {} : { related }), ...(first === 'none' || first === undefined ? {} : { first }) },
     still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
     overtaken: false,
   };
@@ -135,25 +135,61 @@ function relatedOf(sentence: Sentence, pieces: readonly Piece[], used: Set<numbe
   return out;
 }
 
-const RANKED: ReadonlySet<CaseEvent> = new Set(['convicted', 'acquitted', 'sentenced', 'tried', 'trial-opened', 'arrested', 'custody']);
+const RANKED: ReadonlySet<CaseEvent> = new Set([
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'tried',
+  'trial-opened',
+  'arrested',
+  'custody',
+  'warrant',
+  'wanted',
+  'charged',
+]);
 const ANYONE =
   /^(?:ever|person|man|individual|defendant|suspect|accused|people|persons|one|to|be|been|of|for|was|is|court|'s|by|at|in|icc|verdict|conviction|trial|sentence|convict|guilty|convicted|acquitted|sentenced|tried|whom|who|that|has|had|,)$/;
 
 /** "the first person convicted": nobody before; "the first head of State convicted" ranks among others. */
-function firstOf(pieces: readonly Piece[], event: CaseEvent, used: Set<number>): 'first' | 'none' | 'other' {
+function firstOf(
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  event: CaseEvent,
+  used: Set<number>,
+): CaseDetails['first'] | 'none' | 'other' {
   const at = pieces.findIndex((piece) => piece.text === 'first' || (piece.is.has('ordinal') && piece.text === '1st'));
-  if (at < 0) return 'none';
-  if (!RANKED.has(event)) return 'none';
+  if (at < 0 || !RANKED.has(event)) return 'none';
   const next = pieces[at + 1];
-  if (/^(?:time|of|appeared?|appearance|warrant)$/.test(next?.text ?? '')) return 'none';
+  if (/^(?:time|of|appeared?|appearance)$/.test(next?.text ?? '')) return 'none';
+  const mark = (from: number, to: number) => {
+    for (const piece of pieces.slice(from, to + 1)) for (let place = piece.from; place <= piece.to; place += 1) used.add(place);
+  };
+  const behind = pieces
+    .slice(at + 1, at + 6)
+    .map((piece) => piece.text)
+    .join(' ');
+  const heads = /^(?:(?:sitting|serving|incumbent) )?(?:head of state|president|leader|ruler)\b/.exec(behind);
+  if (heads !== null) {
+    mark(at, at + (/^(?:sitting|serving|incumbent)/.test(behind) ? 2 : 1));
+    return 'heads';
+  }
   if (
     next !== undefined &&
     !ANYONE.test(next.text) &&
-    !means(next, 'convict', 'guilty', 'conviction', 'trial', 'term', 'acquit', 'sentence')
+    !means(next, 'convict', 'guilty', 'conviction', 'trial', 'term', 'acquit', 'sentence', 'warrant')
   )
     return 'other';
-  for (let place = pieces[at]?.from ?? 0; place <= (pieces[at]?.to ?? -1); place += 1) used.add(place);
-  return 'first';
+  mark(at, at);
+  // "its first warrant for Bashir": the first of his.
+  if (next?.is.has('warrant') === true) return 'none';
+  const place = pieces.find(
+    (piece, index) =>
+      index > at &&
+      index <= at + 4 &&
+      ['state', 'place'].includes(sentence.tokens[piece.from]?.kind ?? '') &&
+      /^(?:over|in|for|from)$/.test(pieces[index - 1]?.text ?? ''),
+  );
+  return place === undefined ? 'ever' : 'situation';
 }
 
 /** Reasons that the record gives as well: "because there was no case to answer". */

@@ -14,7 +14,6 @@ import { presupposed } from './presupposed.ts';
 import { ranks } from './ranks.ts';
 import { reach } from './reach.ts';
 import { referralActs, stateReferrals } from './referrals.ts';
-import { situations } from './situations.ts';
 import { standing } from './standing.ts';
 import { survival } from './survival.ts';
 import { treatyActs } from './treaty-acts.ts';
@@ -34,7 +33,7 @@ const FRAMES: readonly Frame[] = [
   { needs: ['kind:state', 'kind:adjective'], read: (sentence) => findings(sentence) },
   { needs: ['INVESTIGATION', 'EXAMINATION', 'do:investigate', 'kind:state', 'kind:place', 'kind:adjective'], read: inquiries },
   { needs: ['kind:any'], read: caseEvents },
-  { needs: ['kind:state', 'kind:adjective'], read: nationals },
+  { needs: ['kind:state', 'kind:adjective', 'ORG'], read: nationals },
   { needs: ['kind:state', 'kind:adjective', 'kind:place'], read: reports },
   { needs: LEAVING, read: survival },
   { needs: ['UNSC', 'do:veto', 'resolution', 'resolutions'], read: referralActs },
@@ -82,7 +81,6 @@ const FRAMES: readonly Frame[] = [
     read: treatyNouns,
   },
   { needs: ['PARTY', 'SIGNATORY', 'outside', 'beyond', 'within', 'inside', 'part', 'in', 'out'], read: standing },
-  { needs: ['INVESTIGATION', 'EXAMINATION', 'do:investigate'], read: situations },
   { needs: ['jurisdiction', 'do:prosecute', 'do:investigate', 'act', 'intervene', 'step', 'reach', 'handle', 'hear'], read: reach },
   { needs: ['OTP', 'COURTPRES', 'OFFICIAL'], read: officials },
   { needs: ['kind:number'], read: counts },

@@ -49,14 +49,11 @@ export const TELLING_RULES: readonly Rule[] = [
   ...referralRules.filter((rule) => TELLING.has(rule.name)),
 ];
 
-const OF_INQUIRIES = /investigat|acted/;
-
-/** In English the steps of a person's case are read by `docket`, not by these. */
+/** In English the steps of a case and of an inquiry are read by `docket`, not by these. */
 export const ENGLISH_RULES: readonly Rule[] = [
   ...leavingRules,
   ...countRules,
   ...referralRules,
-  ...docketRules.filter((rule) => OF_INQUIRIES.test(rule.name)),
   ...jurisdictionRules,
   ...courtRules,
   ...lawRules,
