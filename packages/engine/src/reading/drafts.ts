@@ -52,8 +52,7 @@ export function draftsOf(
   if (points !== null && points.length > 0) return { drafts: points, used: new Set(points.flatMap((draft) => draft.tokens)), slots: null };
   const stems = stemsOf(language);
   const slots = stems === null ? null : readSlots(sentence, stems);
-  if (slots !== null && slots.drafts.length > 0)
-    return { drafts: slots.drafts, used: new Set(slots.drafts.flatMap((draft) => draft.tokens)), slots };
+  if (slots !== null && slots.told) return { drafts: slots.drafts, used: new Set(slots.drafts.flatMap((draft) => draft.tokens)), slots };
   const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
   const core = new Set<number>();

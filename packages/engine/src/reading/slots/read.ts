@@ -1,3 +1,4 @@
+import type { Language } from '../lexicon/shape.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { PersonAct, Proposition, When } from '../statement.ts';
 import type { PersonMention, Sentence, StateMention, Token } from '../token.ts';
@@ -37,7 +38,7 @@ const DEEDS: ReadonlySet<string> = new Set([
     'investigation',
     'examination',
   ],
-  ...['refer', 'take-back', 'announce', 'bound', 'no-further', 'sign-inf', 'ratify-inf'],
+  ...['refer', 'take-back', 'announce', 'bound', 'counts', 'no-further', 'sign-inf', 'ratify-inf'],
 ]);
 const NEGATIVE: ReadonlySet<string> = new Set(['not', 'never', 'no-more', 'not-yet', 'neither', 'without']);
 /** Words that make what is said no plain statement: conditions, guesses, opinions, other courts, ranks and sets. */
@@ -58,13 +59,15 @@ const WEIGHTY: ReadonlySet<string> = new Set([
 const GOVERNING: ReadonlySet<string> = new Set(['if', 'guess', 'other-court']);
 
 /** Deeds that tell little where nothing is named with them. */
-const WEAK: ReadonlySet<string> = new Set(['effect', 'announce', 'notify', 'become']);
+const WEAK: ReadonlySet<string> = new Set(['effect', 'announce', 'notify', 'become', 'counts']);
 
 /** What one segment says, or why it says nothing that can be judged. */
 export interface SlotReading {
   readonly drafts: readonly Draft[];
   /** Words of weight that no statement took up; null where all were read. */
   readonly unread: string | null;
+  /** Whether a deed was told at all, read or not. */
+  readonly told: boolean;
   /** For each draft, what was left unread in its own segment. */
   readonly gaps: readonly (string | null)[];
 }
@@ -85,7 +88,7 @@ export function readSlots(sentence: Sentence, stems: Stems): SlotReading {
   const opening = sentence.tokens.find((token) => token.kind === 'state' || token.kind === 'person');
   let carried: Carried = { states: opening?.states ?? [], persons: opening?.persons ?? [] };
   for (const segment of segmentsOf(text, sentence, hits, DEEDS)) {
-    const slots = slotsOf(text, sentence, segment, carried);
+    const slots = slotsOf(text, sentence, segment, carried, stems.language);
     carried = {
       states: slots.states.length > 0 ? slots.states : carried.states,
       persons: slots.persons.length > 0 ? slots.persons : carried.persons,
@@ -106,7 +109,7 @@ export function readSlots(sentence: Sentence, stems: Stems): SlotReading {
       gaps.push(governing === undefined ? gap : unread);
     }
   }
-  return { drafts, unread, gaps };
+  return { drafts, unread, gaps, told: hits.some((hit) => DEEDS.has(hit.concept) && !WEAK.has(hit.concept)) };
 }
 
 function tells(segment: Segment): boolean {
@@ -126,6 +129,10 @@ interface Slots {
   readonly dates: readonly { readonly when: When; readonly start: number }[];
   readonly numbers: readonly Token[];
   readonly negative: boolean;
+  /** How many States and persons the segment names itself. */
+  readonly named: number;
+  /** A language in which a predicate noun needs its verb. */
+  readonly copular: boolean;
   /** The word for signing also means to happen: only with the Statute named. */
   readonly vague: boolean;
   /** How many separate groups of States the segment names. */
@@ -141,12 +148,14 @@ function tokensIn(sentence: Sentence, segment: Segment): readonly number[] {
   return sentence.tokens.flatMap((token, at) => (token.start >= segment.start && token.start < segment.end ? [at] : []));
 }
 
-function slotsOf(text: string, sentence: Sentence, segment: Segment, carried: Carried): Slots {
+const COPULAR: ReadonlySet<Language> = new Set(['fr', 'es', 'pt']);
+
+function slotsOf(text: string, sentence: Sentence, segment: Segment, carried: Carried, language: Language): Slots {
   const named = segment.named.flatMap((at) => sentence.tokens[at] ?? []);
   const states = named.filter((token) => token.kind === 'state');
   const persons = named.filter((token) => token.kind === 'person').flatMap((token) => token.persons ?? []);
   const dates = named.flatMap((token) =>
-    token.date === undefined ? [] : [{ when: { range: token.date, as: relation(segment.hits, token.start) }, start: token.start }],
+    token.date === undefined ? [] : [{ when: { range: token.date, as: relation(segment.hits, token) }, start: token.start }],
   );
   let groups = 0;
   let end = -1;
@@ -170,6 +179,8 @@ function slotsOf(text: string, sentence: Sentence, segment: Segment, carried: Ca
     dates,
     numbers: named.filter((token) => token.kind === 'number' || token.kind === 'ordinal'),
     negative: isNegative(segment.hits),
+    named: all.length + persons.length,
+    copular: COPULAR.has(language),
     vague: /\p{Script=Arabic}/u.test(text) && !sentence.tokens.some((token) => token.c === 'STATUTE'),
     groups,
   };
@@ -181,10 +192,11 @@ function isNegative(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.concept === 'cease') ? !denied : denied;
 }
 
-function relation(hits: readonly Hit[], start: number): When['as'] {
-  const before = hits.findLast((hit) => hit.end <= start && start - hit.end < 8);
-  if (before === undefined) return 'on';
-  return /^(?:since|until|before|after)$/.test(before.concept) ? (before.concept as When['as']) : 'on';
+function relation(hits: readonly Hit[], date: Token): When['as'] {
+  const before = hits.findLast((hit) => hit.end <= date.start && date.start - hit.end < 8);
+  const behind = hits.find((hit) => hit.start >= date.end && hit.start - date.end < 6);
+  const word = [before, behind].find((hit) => hit !== undefined && /^(?:since|until|before|after)$/.test(hit.concept));
+  return word === undefined ? 'on' : (word.concept as When['as']);
 }
 
 function has(slots: Slots, ...concepts: readonly string[]): boolean {
@@ -192,7 +204,7 @@ function has(slots: Slots, ...concepts: readonly string[]): boolean {
 }
 
 function propose(slots: Slots): Made | null {
-  return ofPersons(slots) ?? ofSituations(slots) ?? ofStates(slots);
+  return ofPersons(slots) ?? ofSituations(slots) ?? ofStates(slots) ?? ofCounts(slots);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -210,7 +222,7 @@ function whenOf(slots: Slots, concept?: string): { readonly when?: When } {
 
 function ofStates(slots: Slots): Made | null {
   const { states, negative } = slots;
-  if (states.length === 0 || slots.groups > 1) return null;
+  if (states.length === 0 || slots.groups > 1 || has(slots, 'refuse')) return null;
   const positive = !negative;
   const when = whenOf(slots);
   const rank = slots.numbers.find((token) => token.number !== undefined && token.number > 50 && token.number < 200);
@@ -259,7 +271,7 @@ function ofStates(slots: Slots): Made | null {
     return made([{ kind: 'membership', states, positive: false, how: 'no-longer', ...when }], slots);
   if (has(slots, 'withdraw')) return left('done', 'withdrew');
   if (has(slots, 'leave')) return left('done', 'left');
-  if (has(slots, 'signatory') && !has(slots, 'party')) {
+  if (has(slots, 'signatory') && !has(slots, 'party', 'party-not')) {
     const dated =
       slots.dates.length > 0
         ? [{ kind: 'signature' as const, states, positive, ...when }]
@@ -267,6 +279,9 @@ function ofStates(slots: Slots): Made | null {
     return made(dated, slots);
   }
   const outside = has(slots, 'outside');
+  // A noun alone tells no membership: "lost its second member", "signatory though not a member".
+  if (has(slots, 'withdrawal') || (has(slots, 'signatory') && has(slots, 'party', 'party-not'))) return null;
+  if (slots.copular && !outside && !has(slots, 'be', 'become', 'join', 'cease', 'still')) return null;
   if (has(slots, 'join') || (has(slots, 'become') && has(slots, 'party')))
     return withRank(slots, { kind: 'joined', states, positive, ...when }, rank, states);
   if (has(slots, 'party', 'party-not', 'outside', 'bound'))
@@ -293,6 +308,19 @@ function isParliament(slots: Slots): boolean {
   return parliament >= 0 && parliament < slots.hits.findIndex((hit) => hit.concept === 'ratify') && !has(slots, 'deposit');
 }
 
+/** "The Court has 124 member States". */
+function ofCounts(slots: Slots): Made | null {
+  const [number, ...more] = slots.numbers;
+  if (slots.named > 0 || more.length > 0 || slots.negative || number?.number === undefined || number.number < 30) return null;
+  if (!has(slots, 'party') || !has(slots, 'counts', 'be')) return null;
+  const exactness = has(slots, 'more') ? 'more' : has(slots, 'fewer') ? 'fewer' : 'exact';
+  return made(
+    [{ kind: 'count', of: 'parties', count: number.number, exactness, group: null, ...whenOf(slots) }],
+    slots,
+    new Set([number.number]),
+  );
+}
+
 /** "signed, not ratified" in one breath: the negation goes with the second. */
 function both(slots: Slots): boolean {
   const sign = slots.hits.findIndex((hit) => hit.concept === 'sign');
@@ -311,7 +339,9 @@ function ofPersons(slots: Slots): Made | null {
   if (persons.length === 0) return null;
   const person = (act: PersonAct, more: { readonly nth?: number } = {}, numbers: ReadonlySet<number> = NONE): Made =>
     made([{ kind: 'person', persons, act, positive: !negative, ...more, ...whenOf(slots) }], slots, numbers);
+  if (has(slots, 'refuse')) return null;
   if (has(slots, 'warrant')) {
+    if (!has(slots, 'issue', 'apply', 'wanted')) return null;
     if (has(slots, 'take-back', 'revoke')) return null;
     if (has(slots, 'apply')) return person('applied');
     return person('warrant');
@@ -343,7 +373,9 @@ function ofSituations(slots: Slots): Made | null {
   const stage = examination
     ? has(slots, 'close')
       ? 'examination-closed'
-      : 'examination'
+      : has(slots, 'open') || slots.dates.length === 0
+        ? 'examination'
+        : null
     : has(slots, 'refuse')
       ? 'refused'
       : has(slots, 'authorise')
@@ -367,6 +399,7 @@ function leftIn(text: string, sentence: Sentence, segment: Segment, slots: Slots
   if (segment.mixed) return text.slice(segment.start, segment.end).trim();
   const personal = isPersonal(read);
   if ((personal || read.propositions.some((part) => part.kind === 'situation')) && has(slots, 'chamber', 'council')) return 'organ';
+  if (read.propositions.some((part) => part.kind === 'count') && strangers(text, sentence, segment) > 1) return 'too many words';
   const listed = slots.states.length > 1 || slots.persons.length > 1;
   const dated = slots.dates.length > 0;
   const weighty = slots.hits.find(
@@ -404,7 +437,8 @@ function isPersonal(read: Made): boolean {
 function mildIn(text: string, sentence: Sentence, segment: Segment, read: Made): string | null {
   if (!isPersonal(read)) return null;
   if (segment.named.some((at) => sentence.tokens[at]?.kind === 'state')) return 'a State';
-  return strangers(text, sentence, segment) > 3 ? 'too many words' : null;
+  if (segment.hits.some((hit) => hit.concept === 'crime')) return 'a crime';
+  return strangers(text, sentence, segment) > 2 ? 'too many words' : null;
 }
 
 /** A rank or term that was read, the number of the names in a list, or a length of time. */
@@ -415,9 +449,15 @@ function isNumberRead(slots: Slots, token: Token, read: Made): boolean {
   return slots.hits.some((hit) => hit.concept === 'span' && hit.start >= token.end && hit.start - token.end < 3);
 }
 
-/** Words of some length that neither a name nor a concept covers. */
+/** Words of some length that neither a name nor a concept covers; of a script without spaces, three letters for a word. */
 function strangers(text: string, sentence: Sentence, segment: Segment): number {
   let count = 0;
+  let han = 0;
+  for (let at = segment.start; at < segment.end; at += 1) {
+    if (!/\p{Script=Han}/u.test(text.charAt(at)) || segment.hits.some((hit) => hit.start <= at && at < hit.end)) continue;
+    if (!sentence.tokens.some((token) => (token.known || token.kind !== 'word') && token.start <= at && at < token.end)) han += 1;
+  }
+  if (han > 0) return Math.ceil(han / 2.5);
   for (const match of text.slice(segment.start, segment.end).matchAll(/[\p{L}\p{M}]+/gu)) {
     const start = segment.start + match.index;
     const end = start + match[0].length;

@@ -15,15 +15,16 @@ interface Stem {
 
 /** Concepts by the beginnings of their words; `=` behind a word means the whole word. In Chinese a stem is found anywhere. */
 export class Stems {
-  readonly #language: Language;
+  readonly language: Language;
   readonly #byLetter = new Map<string, Stem[]>();
 
   constructor(language: Language, table: Readonly<Record<string, readonly string[]>>) {
-    this.#language = language;
+    this.language = language;
     for (const [concept, list] of Object.entries(table)) {
       for (const phrase of list) {
-        const parts = (language === 'zh' ? [phrase] : phrase.split(' ')).map((part) => plain(part.replace(/=$/, ''), language));
-        const stem = { concept, parts, exact: phrase.split(' ').map((part) => part.endsWith('=')) };
+        const pieces = language === 'zh' ? [phrase] : phrase.split(/[ '’-]/).filter((piece) => piece !== '');
+        const parts = pieces.map((piece) => plain(piece.replace(/=$/, ''), language));
+        const stem = { concept, parts, exact: pieces.map((piece) => piece.endsWith('=')) };
         const letter = parts[0]?.charAt(0) ?? '';
         const known = this.#byLetter.get(letter) ?? [];
         known.push(stem);
@@ -35,7 +36,7 @@ export class Stems {
 
   /** The longest phrases first; no word counts twice. */
   find(text: string, from: number, to: number): readonly Hit[] {
-    return this.#language === 'zh' ? this.#inHan(text, from, to) : this.#inWords(text, from, to);
+    return this.language === 'zh' ? this.#inHan(text, from, to) : this.#inWords(text, from, to);
   }
 
   #inHan(text: string, from: number, to: number): readonly Hit[] {
@@ -51,7 +52,7 @@ export class Stems {
   }
 
   #inWords(text: string, from: number, to: number): readonly Hit[] {
-    const words = wordsOf(text, from, to, this.#language);
+    const words = wordsOf(text, from, to, this.language);
     const out: Hit[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const stem = this.#best(words, at);
@@ -96,6 +97,8 @@ function wordsOf(text: string, from: number, to: number, language: Language): re
   const out: Word[] = [];
   for (const match of text.slice(from, to).matchAll(/[\p{L}\p{M}]+/gu)) {
     const start = from + match.index;
+    // Behind an apostrophe Turkish writes the ending of a name.
+    if (language === 'tr' && /['’]/.test(text.charAt(start - 1))) continue;
     const word = plain(match[0], language);
     const bare = language === 'ar' ? /^[وفبلكس]?(?:ال|لل)?(.{3,})$/.exec(word)?.[1] : undefined;
     out.push({ start, end: start + match[0].length, keys: bare === undefined || bare === word ? [word] : [word, bare] });
@@ -103,17 +106,15 @@ function wordsOf(text: string, from: number, to: number, language: Language): re
   return out;
 }
 
-/** Lower case, without accents and short vowels. */
+/** Lower case; accents stay, since they tell words apart ("retiro", "retiró"), but for short vowels in Arabic and the Russian ё. */
 function plain(word: string, language: Language): string {
-  const lower = (language === 'tr' ? word.toLocaleLowerCase('tr') : word.toLowerCase())
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC');
-  return language === 'ar'
-    ? lower
-        .replace(/ـ/g, '')
-        .replace(/[أإآٱ]/g, 'ا')
-        .replace(/ى/g, 'ي')
-        .replace(/ة/g, 'ه')
-    : lower;
+  const lower = language === 'tr' ? word.toLocaleLowerCase('tr') : word.toLowerCase();
+  if (language === 'ru') return lower.replaceAll('ё', 'е');
+  if (language !== 'ar') return lower.normalize('NFC');
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return bare
+    .replace(/ـ/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه');
 }
