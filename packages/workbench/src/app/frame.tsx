@@ -55,7 +55,7 @@ export function Frame() {
       </main>
       <footer className={styles['foot']}>
         <p>{t('foot.not')}</p>
-        <p>{t('foot.private')}</p>
+        <p>{t(path === '/screen' && !__SITE__ ? 'foot.table' : 'foot.private')}</p>
       </footer>
     </>
   );

@@ -9,11 +9,14 @@ export function dayInWords(day: Day, length: 'long' | 'medium' = 'long'): string
   const key = `${locale} ${length}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: length, timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(locale, { ...FORMS[length], timeZone: 'UTC' });
     formats.set(key, format);
   }
   return format.format(Date.UTC(year, month - 1, date));
 }
+
+/** A month in the short form is a word too: some languages would otherwise write figures only. */
+const FORMS = { long: { dateStyle: 'long' }, medium: { day: 'numeric', month: 'short', year: 'numeric' } } as const;
 
 /** Made once for each language: a page that follows a slider writes hundreds of days a second. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -25,7 +25,7 @@ interface ChangesListProps {
 }
 
 /** How many entries are shown before the rest is asked for. */
-const AT_FIRST = 12;
+const AT_FIRST = 8;
 
 /** What changed after one day and up to another: standings of States, acts made known, decisions of the Court. */
 export const ChangesList = memo(function ChangesList({ atlas, from, to, nameOf, onFrom, onChoose }: ChangesListProps) {

@@ -87,15 +87,17 @@ export function Page() {
           <KeyList counts={counts} shown={new Set(fills)} />
           <p className={styles['aside']}>{t('map.drawing')}</p>
           <LayerChoice chosen={layers} marks={marks} onChange={layer} named={named} onNamed={names} />
-          <PartiesChart standings={standings} day={settled} last={last} nameOf={nameOf} />
         </div>
         <div className={styles['side']}>
           <PlaceSearch places={places} onChoose={show} />
           <PlacePanel atlas={atlas} id={known(atlas, at)} day={settled} nameOf={nameOf} onChoose={show} />
           <ChangesList atlas={atlas} from={since} to={settled} nameOf={nameOf} onFrom={from} onChoose={show} />
         </div>
+        <div className={styles['below']}>
+          <PartiesChart standings={standings} day={settled} last={last} nameOf={nameOf} />
+          <StatesTable standings={standings} day={rested} nameOf={nameOf} compare={compare} />
+        </div>
       </div>
-      <StatesTable standings={standings} day={rested} nameOf={nameOf} compare={compare} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function Positions({ held, onHeld }: PositionsProps) {
       <div className={styles['adding']}>
         <div className={`field ${styles['wide']}`}>
           <label htmlFor={`${id}-issue`}>{t('positions.issue')}</label>
-          <select id={`${id}-issue`} value={issue} onChange={(event) => setIssue(event.target.value)}>
+          <select id={`${id}-issue`} dir="ltr" value={issue} onChange={(event) => setIssue(event.target.value)}>
             {issues.map(({ id: one, question }) => (
               <option key={one} value={one} lang="en">
                 {one}: {question}
@@ -60,7 +60,7 @@ export function Positions({ held, onHeld }: PositionsProps) {
         </div>
         <div className={`field ${styles['wide']}`}>
           <label htmlFor={`${id}-position`}>{t('positions.position')}</label>
-          <select id={`${id}-position`} value={position?.words ?? ''} onChange={(event) => setChosen(event.target.value)}>
+          <select id={`${id}-position`} dir="auto" value={position?.words ?? ''} onChange={(event) => setChosen(event.target.value)}>
             {choices.map(({ words, says }) => (
               <option key={words} value={words} lang="en">
                 {says}

@@ -63,8 +63,8 @@ export function HowMade({ job, manifest }: { readonly job: Job; readonly manifes
     ],
     [
       t('made.versions'),
-      <span key="versions" dir="ltr">
-        <span className="mono">{`${engine}, ${record.hash.slice(0, 16)}`}</span>, <DayText day={record.date} />
+      <span key="versions">
+        <bdi className="mono">{`${engine}, ${record.hash.slice(0, 16)}`}</bdi> · <DayText day={record.date} />
       </span>,
     ],
   ];

@@ -16,8 +16,8 @@ const helper = createColumnHelper<ShownRow>();
 /** Width of a column in pixels, by its name. */
 const WIDTHS: Readonly<Record<string, number>> = {
   row: 84,
-  reach: 128,
-  reach_by_place: 128,
+  reach: 150,
+  reach_by_place: 150,
   first_day: 112,
   last_day: 112,
   place: 200,
