@@ -989,6 +989,20 @@ export interface ContestedIssue {
     id: string;
     says: string;
     holders: string[];
+    /**
+     * Who holds it, since when, and where that was read.
+     */
+    voices: {
+      who: string;
+      since: string | null;
+      sources: {
+        [k: string]: unknown;
+      }[];
+      /**
+       * No text was retrieved that says so.
+       */
+      from_memory: boolean;
+    }[];
   }[];
   modes: {
     mode: 'noted' | 'live';

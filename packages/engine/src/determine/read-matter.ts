@@ -63,7 +63,7 @@ export function readMatter(reader: FactReader, value: unknown, path: string, led
     victimsNationality: reader.states(matter['victims_nationality'], at('victims_nationality'), ledger),
     ...(attack === null ? {} : { attack }),
     ...(nexus === undefined || nexus === null ? {} : { nexusTo: nexus }),
-    ...(matter['element_on_territory_of'] === undefined || matter['element_on_territory_of'] === null ? { elementOnUnknown: true } : {}),
+    ...(isEmptyList(matter['element_on_territory_of']) ? { noElementElsewhere: true as const } : {}),
     elementOn: reader.states(matter['element_on_territory_of'], at('element_on_territory_of'), ledger),
     effectsOn: reader.states(matter['effects_on_territory_of'], at('effects_on_territory_of'), ledger),
     alsoAt: reader.states(matter['also_at'], at('also_at'), ledger),
@@ -142,6 +142,11 @@ function readElements(reader: FactReader, value: unknown, path: string): readonl
     );
     return [];
   });
+}
+
+/** An empty list says none; a key left out, or null, says nothing. */
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** A craft without nationality: no State of registration could have accepted anything. */

@@ -129,8 +129,8 @@ export function answerTo(settlement: Settlement, determination: LazyDeterminatio
 }
 
 /** The matter with elements of the crime placed in these States, and in no other. */
-export function withElementOn({ elementOnUnknown: _, ...matter }: Matter, states: readonly StateId[]): Matter {
-  return { ...matter, elementOn: states };
+export function withElementOn({ noElementElsewhere: _, ...matter }: Matter, states: readonly StateId[]): Matter {
+  return { ...matter, elementOn: states, ...(states.length === 0 ? { noElementElsewhere: true } : {}) };
 }
 
 /** Into a State that a situation of the record names for this place, into a Party, into a State outside, or across no border. */

@@ -84,8 +84,8 @@ export interface Matter {
   readonly premisesOf?: StateId;
   /** Every State on whose territory an element took place, besides the place itself. */
   readonly elementOn: readonly StateId[];
-  /** Nobody has said where elements lay: an empty list says that no other State holds one. */
-  readonly elementOnUnknown?: true;
+  /** Said in so many words, by an empty list: no other State holds an element. Left out, nobody has said. */
+  readonly noElementElsewhere?: true;
   readonly effectsOn: readonly StateId[];
   readonly alsoAt: readonly StateId[];
   readonly launchedFrom: readonly StateId[];

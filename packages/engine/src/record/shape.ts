@@ -427,6 +427,8 @@ export interface Position {
 export interface Holder {
   readonly who: string;
   readonly since?: EdtfText;
+  /** Where it was read that they hold it; `memory` where nothing was retrieved. */
+  readonly sources: readonly SourceUse[];
 }
 
 export interface IssueMode {

@@ -1,4 +1,4 @@
-import type { Act, Confidence, CouncilAct, RecordData, Sourced } from '../record/shape.ts';
+import type { Act, Confidence, CouncilAct, RecordData, Sourced, SourceUse } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
 
 /** A source behind a fact, as a reader needs it; null where the record does not say. */
@@ -38,7 +38,11 @@ export function actView(act: Act | CouncilAct, record: RecordData, asOf: Day): A
 }
 
 export function sourceViews(fact: Sourced, record: RecordData): readonly SourceView[] {
-  return fact.sources.map((use) => {
+  return usesView(fact.sources, record);
+}
+
+export function usesView(uses: readonly SourceUse[], record: RecordData): readonly SourceView[] {
+  return uses.map((use) => {
     const source = record.sources[use.src];
     return {
       id: use.src,

@@ -68,9 +68,9 @@ export { type RecordView, recordView } from './record.ts';
 export { oldestCheck, type RecordStamp, recordStamp, staleness } from './record-stamp.ts';
 export {
   type CaseRow,
-  heldBy,
   issuesOf,
   type PositionView,
+  positionView,
   type RuleEntryView,
   type RuleIssueView,
   type RuleView,
@@ -79,6 +79,7 @@ export {
   rulesNamed,
   ruleView,
   unknownRule,
+  type VoiceView,
 } from './rule.ts';
 export { type RuleRowView, type RulesView, rulesView } from './rules.ts';
 export {

@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts';
 import type { EdtfText } from '../time/edtf.ts';
 import type { ViewContext } from './context.ts';
 import { type RecordStamp, recordStamp } from './record-stamp.ts';
-import { heldBy, type PositionView } from './rule.ts';
+import { type PositionView, positionView } from './rule.ts';
 import { type UnofficialMark, unofficialMark } from './unofficial.ts';
 
 export interface IssueModeView {
@@ -53,14 +53,15 @@ export function issuesView(context: ViewContext, id?: IssueId): IssuesView {
 }
 
 /** No voice and no ruling later than the day of asking. */
-export function issueView({ asOf }: Pick<ViewContext, 'asOf'>, issue: ContestedIssue): IssueView {
+export function issueView(context: Pick<ViewContext, 'asOf' | 'ratione'>, issue: ContestedIssue): IssueView {
+  const { asOf } = context;
   const byThen = (on: EdtfText | undefined) => on === undefined || on <= asOf.slice(0, on.length);
   return {
     id: issue.id,
     question: issue.question,
     provision: issue.provision,
     default_position: issue.defaultPosition,
-    positions: issue.positions.map((position) => ({ ...position, holders: heldBy({ asOf }, position) })),
+    positions: issue.positions.map((position) => positionView(context, position)),
     modes: issue.modes
       .filter((mode) => mode.from === 'always' || mode.from <= asOf)
       .map((mode) => ({

@@ -3,6 +3,8 @@ import { type Coverage, coverage } from '../law/catalogue/coverage.ts';
 import type { ContestedIssue, IssueId, Position } from '../record/shape.ts';
 import type { Issue } from '../terms/issue.ts';
 import type { Day } from '../time/day.ts';
+import type { EdtfText } from '../time/edtf.ts';
+import { type SourceView, usesView } from './act.ts';
 import type { ViewContext } from './context.ts';
 import { type RecordStamp, recordStamp } from './record-stamp.ts';
 import { type UnofficialMark, unofficialMark } from './unofficial.ts';
@@ -13,8 +15,18 @@ export interface CaseRow {
   readonly name: string;
 }
 
+/** One who holds a view, since when, and where that was read. */
+export interface VoiceView {
+  readonly who: string;
+  readonly since: EdtfText | null;
+  readonly sources: readonly SourceView[];
+  /** No text was retrieved that says so. */
+  readonly from_memory: boolean;
+}
+
 export interface PositionView extends Omit<Position, 'holders'> {
   readonly holders: readonly string[];
+  readonly voices: readonly VoiceView[];
 }
 
 /** A contested issue with who held what by the day of asking; no question where the record does not hold it. */
@@ -78,7 +90,7 @@ export function ruleEntryView(context: ViewContext, entry: CatalogueRule): RuleE
         : {
             id: issue.id,
             question: issue.question,
-            positions: issue.positions.map((position) => ({ ...position, holders: heldBy(context, position) })),
+            positions: issue.positions.map((position) => positionView(context, position)),
           },
     ),
   };
@@ -89,11 +101,24 @@ export function issuesOf({ ratione }: Pick<ViewContext, 'ratione'>, entry: Catal
   return entry.issues.map((id) => ratione.record.issues.find((issue) => issue.id === id) ?? id);
 }
 
-/** Who held the view by the day of asking. */
-export function heldBy({ asOf }: Pick<ViewContext, 'asOf'>, position: Position): readonly string[] {
+/** A view with those who held it by the day of asking. */
+export function positionView(context: Pick<ViewContext, 'asOf' | 'ratione'>, position: Position): PositionView {
+  const voices = voicesOf(context, position);
+  return { ...position, holders: voices.map(({ who }) => who), voices };
+}
+
+function voicesOf({ asOf, ratione }: Pick<ViewContext, 'asOf' | 'ratione'>, position: Position): readonly VoiceView[] {
   return position.holders
     .filter((holder) => holder.since === undefined || holder.since <= asOf.slice(0, holder.since.length))
-    .map((holder) => holder.who);
+    .map(({ who, since, sources }) => ({
+      who,
+      since: since ?? null,
+      sources: usesView(
+        sources.filter(({ src }) => src !== 'memory'),
+        ratione.record,
+      ),
+      from_memory: sources.every(({ src }) => src === 'memory'),
+    }));
 }
 
 export function unknownRule(named: string): Issue {

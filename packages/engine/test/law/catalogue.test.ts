@@ -9,9 +9,14 @@ import { articleName } from '../../src/law/catalogue/rule.ts';
 
 const positionsFolder = fileURLToPath(new URL('../../../../record/positions/', import.meta.url));
 
+interface Holder {
+  readonly who: string;
+  readonly sources?: readonly { readonly src: string; readonly 'used-for': string }[];
+}
+
 interface IssueFile {
   readonly id: string;
-  readonly positions: readonly { readonly id: string; readonly holders: readonly string[] }[];
+  readonly positions: readonly { readonly id: string; readonly holders: readonly Holder[] }[];
   readonly 'default-position': string;
   readonly modes: readonly { readonly mode: string; readonly from: string; readonly rulings?: readonly { readonly says: string }[] }[];
 }
@@ -100,5 +105,27 @@ describe('the register of contested issues', () => {
           ).toBe(true);
       }
     }
+  });
+});
+
+describe('who holds a view', () => {
+  const holders = issues.flatMap((issue) =>
+    issue.positions.flatMap((position) => position.holders.map((holder) => ({ issue: issue.id, ...holder }))),
+  );
+
+  test('is said with where it was read, or as from memory', () => {
+    expect(holders.length).toBeGreaterThanOrEqual(156);
+    for (const { issue, who, sources } of holders) expect(sources?.length ?? 0, `${issue}: ${who}`).toBeGreaterThan(0);
+  });
+
+  test('is read in a text for those that these authorities were read for', () => {
+    const read = (issue: string, who: RegExp) =>
+      holders.find((holder) => holder.issue === issue && who.test(holder.who))?.sources?.map(({ src }) => src);
+    expect(read('C-09', /^Pre-Trial Chamber I/)).toEqual(['ptc-i-palestine-2021', 'icc-01-18-143']);
+    expect(read('C-04', /dissenting/)).toEqual(['inquirer-opinion-philippines-appeal']);
+    expect(read('C-23', /Mongolia, 24/)).toEqual(['icc-release-mongolia-2024-10-24', 'quotidiano-2024-10-24']);
+    // The memo names them and no text of theirs was retrieved.
+    expect(read('C-18', /Cryer/)).toEqual(['memory']);
+    expect(read('C-01', /^China/)).toEqual(['memory']);
   });
 });

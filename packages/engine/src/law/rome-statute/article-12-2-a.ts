@@ -311,7 +311,8 @@ function elementsElsewhere(incident: Incident): readonly Link[] {
 function acrossTheBorder(incident: Incident): readonly Link[] {
   const { crime, question } = incident;
   const mayCross = crime.flags.includes('cross-border-element') && !crime.flags.includes('occupation-required');
-  if (!mayCross || question.matter.elementOnUnknown !== true || question.matter.alsoAt.length > 0) return [];
+  const { elementOn, noElementElsewhere, alsoAt } = question.matter;
+  if (!mayCross || noElementElsewhere === true || elementOn.length > 0 || alsoAt.length > 0) return [];
   const asked = gap(
     'factMissing',
     'matter.element_on_territory_of',

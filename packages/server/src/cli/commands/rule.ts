@@ -1,7 +1,7 @@
 import type { CatalogueRule } from '@ratione/engine';
 import { authorityById, coverage } from '@ratione/engine';
-import type { CaseRow } from '@ratione/engine/views';
-import { heldBy, issuesOf, ruleIdOf, rulesNamed, ruleView, unknownRule } from '@ratione/engine/views';
+import type { CaseRow, PositionView } from '@ratione/engine/views';
+import { issuesOf, positionView, ruleIdOf, rulesNamed, ruleView, unknownRule } from '@ratione/engine/views';
 import { casesRestingOn } from '../../session/case-rows.ts';
 import type { Session, SharedOptions } from '../../session/session.ts';
 import { openSession } from '../../session/session.ts';
@@ -58,11 +58,23 @@ function ruleText(entry: CatalogueRule, session: Session): string {
         ? [field('Contested', issue)]
         : [
             field('Contested', `${issue.id}: ${issue.question}`),
-            ...issue.positions.map((position) => wrap(`  - ${position.says} (${heldBy(session, position).join('; ')})`, 80, '    ')),
+            ...issue.positions.map((position) => wrap(`  - ${position.says} (${voicesText(positionView(session, position))})`, 80, '    ')),
           ],
     ),
     field('Text', entry.link),
   ].join('\n');
+}
+
+/** Who holds a view, each with the sources in which that was read. */
+function voicesText({ voices }: PositionView): string {
+  return voices
+    .map(({ who, sources, from_memory }) => {
+      const read = from_memory
+        ? 'from memory'
+        : sources.map(({ publisher, title, id }) => [publisher, title ?? id].filter((part) => part !== null).join(': ')).join('; ');
+      return `${who} [${read}]`;
+    })
+    .join('; ');
 }
 
 function casesText(cases: readonly CaseRow[] | null): string {

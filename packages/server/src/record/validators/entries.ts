@@ -96,6 +96,13 @@ export function allSourceUses(record: RecordData): readonly { readonly path: str
     ...actsOfKind(record, 'declaration-12-3').flatMap((act) =>
       act.standing.flatMap((standing) => within(`${where.act(act)}, standing from ${standing.from}`, standing.sources)),
     ),
+    ...record.issues.flatMap((issue) =>
+      issue.positions.flatMap((position) =>
+        position.holders.flatMap((holder) =>
+          within(`positions/${issue.id.toLowerCase()}.yaml, ${position.id}, ${holder.who}`, holder.sources),
+        ),
+      ),
+    ),
     ...record.units.flatMap((unit) =>
       unit.titles.flatMap((title, index) => within(`${where.title(unit.id, index)}, characterised`, title.characterised?.sources ?? [])),
     ),

@@ -1,4 +1,4 @@
-import { authorityById, type ContestedIssue, type Day } from '@ratione/engine';
+import { authorityById, type Confidence, type ContestedIssue, type Day, type SourceUse } from '@ratione/engine';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLinkDay } from '../../app/link-state.ts';
@@ -7,6 +7,7 @@ import { DayField } from '../../parts/day-field.tsx';
 import { EdtfText } from '../../parts/edtf-text.tsx';
 import { English } from '../../parts/english.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { SourcesLine } from '../../parts/sources-line.tsx';
 import { useLaw } from '../../record/law.ts';
 import { useLawAsset } from '../../record/law-asset.ts';
 import { AuthorityTable } from './authority-table.tsx';
@@ -132,8 +133,15 @@ function IssuePage({ issue }: { readonly issue: ContestedIssue }) {
   );
 }
 
+/** How well it is supported that somebody holds a view. */
+function supportOf(sources: readonly SourceUse[]): Confidence {
+  const read = new Set(sources.map(({ src }) => src).filter((src) => src !== 'memory')).size;
+  return read === 0 ? 'memory' : read === 1 ? 'one-source' : 'two-sources';
+}
+
 function Positions({ issue, on }: { readonly issue: ContestedIssue; readonly on: Day }) {
   const { t } = useTranslation('law');
+  const { record } = useLaw();
   return (
     <section aria-labelledby="issue-positions">
       <h2 id="issue-positions">{t('issue.positions')}</h2>
@@ -159,6 +167,8 @@ function Positions({ issue, on }: { readonly issue: ContestedIssue; readonly on:
                           {t('issue.since')} <EdtfText text={holder.since} />
                         </span>
                       )}
+                      <br />
+                      <SourcesLine fact={{ sources: holder.sources, confidence: supportOf(holder.sources) }} record={record} />
                     </li>
                   ))}
                 </ul>
