@@ -1,5 +1,5 @@
 import { CountryReader, type Locator, PlaceReader, type Ratione, type RowIssue, readRowDays, readRowEvent } from '@ratione/engine';
-import { namesSides, type Role } from './intake/mapping.ts';
+import type { Role } from './intake/mapping.ts';
 import type { TablePreview } from './preview.ts';
 import { columnOf } from './row-issues.ts';
 
@@ -49,8 +49,8 @@ export function sampleIssues(preview: TablePreview, ratione: Ratione, locator: L
           subEvent: read('sub-event-type'),
           actorA: read('actor-a'),
           actorB: read('actor-b'),
-          conflict: namesSides(mapping) ? '' : read('conflict'),
-          dyad: namesSides(mapping) ? '' : read('dyad'),
+          conflict: read('conflict'),
+          dyad: read('dyad'),
           civilianDeaths: Number(read('civilian-deaths')) > 0,
         },
         countries,

@@ -106,6 +106,32 @@ describe('original columns', () => {
   });
 });
 
+describe('who fought whom', () => {
+  test('is told by the name of the conflict in rows without sides, also where other rows of the file name them', async () => {
+    const { rows, manifest } = await screened(
+      fileOf(
+        [
+          'id,date_start,latitude,longitude,country,type_of_violence,side_a,side_b,best,conflict_name',
+          '1,2025-03-01,48,37.8,Ukraine,1,Government of Russia (Soviet Union),Government of Ukraine,1,Russia - Ukraine',
+          '2,2025-03-01,48,37.8,Ukraine,1,,,1,Russia - Ukraine',
+          '3,2025-03-01,48,37.8,Ukraine,1,, ,1,Ukraine: Novorossiya',
+          '4,2025-03-01,48,37.8,Ukraine,1,Government of Ukraine,DPR,1,Russia - Ukraine',
+          '5,2025-03-01,48,37.8,Ukraine,3,,,1,Government of Russia (Soviet Union) - Civilians',
+          '',
+        ].join('\n'),
+      ),
+    );
+    expect(rows.map((row) => [row['crime'], row['actor_state']])).toEqual([
+      ['8.2.b.vi', null],
+      ['8.2.b.vi', null],
+      ['8.2.c.i-1', null],
+      ['8.2.c.i-1', null],
+      ['7.1.a', 'RUS'],
+    ]);
+    expect(manifest.counts.rules['sides-by-name-of-conflict']).toBe(2);
+  });
+});
+
 describe('a result', () => {
   test('is read page by page, in order', async () => {
     const [first, second] = [await result.rows({ limit: 10 }), await result.rows({ limit: 10, offset: 10 })];

@@ -36,11 +36,6 @@ export interface Mapping {
   readonly found: 'file' | 'names' | 'values';
 }
 
-/** Whether the file tells both sides in columns of their own; where not, the name of the conflict or dyad may. */
-export function namesSides({ columns }: Mapping): boolean {
-  return columns['actor-a'] !== undefined && columns['actor-b'] !== undefined;
-}
-
 /** Names by which published tables call each role, best first; letters and digits only. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   id: ['id', 'eventidcnty', 'eventid', 'dataid', 'uid', 'uuid', 'relid', 'ref', 'reference'],

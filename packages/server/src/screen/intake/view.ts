@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlText } from '../duck.ts';
 import { runInOrder } from '../in-order.ts';
-import { type Mapping, namesSides, ROLES, type Role } from './mapping.ts';
+import { readWithoutSides } from '../sql/emit.ts';
+import { type Mapping, ROLES, type Role } from './mapping.ts';
 import type { Source } from './source.ts';
 
 /** Columns of the view `source`, by role: texts as they stand, never null. */
@@ -10,7 +11,7 @@ export const ROLE_COLUMN: Readonly<Record<Role, string>> = Object.fromEntries(
   ROLES.map((role) => [role, `r_${role.replaceAll('-', '_')}`]),
 ) as Record<Role, string>;
 
-/** Names of conflict and dyad as far as they are read for who fought whom: blank where the file names the sides itself. */
+/** Names of conflict and dyad as far as they are read for who fought whom: blank where the row names the sides itself. */
 export const CONFLICT_READ = 'r_conflict_read';
 export const DYAD_READ = 'r_dyad_read';
 
@@ -40,7 +41,7 @@ export async function viewSource(
     return index < 0 ? "''" : `coalesce(c${index}, '')`;
   };
   const roles = ROLES.map((one) => `${textOf(one)} AS ${ROLE_COLUMN[one]}`);
-  const read = (one: Role, as: string): string => `${namesSides(mapping) ? "''" : textOf(one)} AS ${as}`;
+  const read = (one: Role, as: string): string => `${readWithoutSides(textOf(one), textOf('actor-a'), textOf('actor-b'))} AS ${as}`;
   const problems = source.repaired || source.from.includes(' AS problem');
   const told = problems ? ['problem', ...(source.repaired ? ['line AS found_line'] : ['CAST(NULL AS VARCHAR) AS found_line'])] : [];
   const input = withInput ? source.columns.map((_, index) => `c${index}`) : [];

@@ -30,6 +30,11 @@ export function countsAny(text: string): string {
   return `CASE WHEN ${text} IN ('', '0', '0.0') THEN 0 WHEN ${text} IN ('-1', '-9', 'NA') THEN 0 ELSE 1 END`;
 }
 
+/** The name of a conflict or dyad, where neither side has a name: release after release of UCDP leaves those cells blank for some rows. */
+export function readWithoutSides(name: string, sideA: string, sideB: string): string {
+  return `CASE WHEN trim(${sideA}) = '' AND trim(${sideB}) = '' THEN ${name} ELSE '' END`;
+}
+
 /** What a row says, as read, in the words of SQL: where each thing stands in the relation that is joined to the answers. */
 export interface EventWords {
   readonly row: string;

@@ -23,11 +23,11 @@ import { gatherTexts, KINDS_OF_TEXT, type Kind, TEXTS } from '../distinct-texts.
 import { openDuck, rowsOf } from '../duck.ts';
 import { createEvents, DICTIONARIES, keyDictionaries } from '../events.ts';
 import { openInput } from '../intake/format.ts';
-import { findMapping, type Mapping, namesSides, type Role } from '../intake/mapping.ts';
+import { findMapping, type Mapping, type Role } from '../intake/mapping.ts';
 import { sourceOf } from '../intake/source.ts';
 import { viewSource } from '../intake/view.ts';
 import type { ColumnType, Dialect } from './dialect.ts';
-import { type Cells, countsAny, createTable, eventView, insertRows, quotedName, screenedView } from './emit.ts';
+import { type Cells, countsAny, createTable, eventView, insertRows, quotedName, readWithoutSides, screenedView } from './emit.ts';
 import { ANSWER, CERTAINTY, CRIME_KIND, EVENT_TEXT, KINDS, PLACE_CODE, PLACE_TEXT, type TableModel, withTexts } from './model.ts';
 
 export interface SqlRequest {
@@ -187,7 +187,7 @@ function viewOf(mapping: Mapping, dialect: Dialect): string {
     const name = mapping.columns[role];
     return name === undefined ? "''" : `s.${quotedName(name, dialect)}`;
   };
-  const inName = (role: Role): string => (namesSides(mapping) ? "''" : column(role));
+  const inName = (role: Role): string => readWithoutSides(column(role), column('actor-a'), column('actor-b'));
   return eventView('ratione_input', 's.row_number', column('id'), {
     place: {
       latitude: column('latitude'),
