@@ -8,6 +8,7 @@ import { openSession } from '../session/session.ts';
 import { underFlags } from './flag-paths.ts';
 import type { QuestionFlags } from './question-flags.ts';
 import { factsFromFlags, flagsGiven } from './question-flags.ts';
+import { withTown } from './town-flag.ts';
 
 export interface QuestionOptions extends QuestionFlags, SharedOptions {
   readonly facts?: string;
@@ -23,18 +24,20 @@ export async function gather(options: QuestionOptions): Promise<Asked | { readon
   if (options.facts !== undefined) return gatherFile(options, options.facts);
   const session = await openSession(options);
   const ratione = 'issues' in session ? session.official : session.ratione;
-  const read = factsFromFlags(options, ratione);
+  const town = await withTown(options, ratione);
+  const read = factsFromFlags(town.flags, ratione);
   const judged = ratione.read({ as_of: 'issues' in session ? ratione.record.version.date : session.asOf, ...read.facts }, 'question');
   // What the flags got wrong is left unknown in the facts, so that the engine judges only the rest.
   const issues = [
     ...('issues' in session ? session.issues : []),
+    ...town.issues,
     ...read.issues,
     ...('issues' in judged ? underFlags(judged.issues, 'question', options) : []),
   ];
   if (issues.length > 0 || 'issues' in session) return { issues };
   const facts = { as_of: session.asOf, ...read.facts };
   return {
-    session: { ...session, remarks: [...session.remarks, ...read.remarks] },
+    session: { ...session, remarks: [...session.remarks, ...town.remarks, ...read.remarks] },
     items: [{ title: null, facts, path: 'question' }],
     many: false,
   };
