@@ -16,7 +16,7 @@ export async function withTown(flags: QuestionFlags, ratione: Ratione): Promise<
   const plain = { flags, issues: [], remarks: [] };
   if (named === undefined || /^(?:unknown|at sea|sea|high[ -]seas?)$/i.test(named) || resolvePlace(named, ratione) !== null) return plain;
   const { findPlaces } = await import('@ratione/engine/asked');
-  const towns = findPlaces(named, ratione).filter(({ kind, exact }) => exact && kind === 'named');
+  const towns = findPlaces(named, ratione).filter(({ kind, exact, place }) => exact && kind === 'named' && place.lat !== undefined);
   const [only] = towns;
   if (only === undefined || only.within === null) return plain;
   const ways = towns.map(({ name, within }) => `--place ${within ?? ''} --region "${name}"`);

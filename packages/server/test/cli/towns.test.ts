@@ -12,6 +12,14 @@ test('a town alone in its name is read as a place in its State, and that is said
   expect(ran.stdout).toContain('territorial');
 });
 
+test.each([
+  ['Istanbul', 'Türkiye'],
+  ['Davao', 'the Philippines'],
+])('%s is a town of %s', async (town, state) => {
+  const ran = await ratione(['ask', '--place', town, ...rest]);
+  expect(ran.stderr.replace(/\s+/g, ' ')).toContain(`"${town}" was read as ${town} in ${state} `);
+});
+
 test('of several towns of one name none is taken', async () => {
   const ran = await ratione(['ask', '--place', 'Tripoli', ...rest]);
   expect(ran.exit).toBe(1);
