@@ -151,6 +151,18 @@ test('zstd holds every letter of UTF-8, in headings and cells', async () => {
   expect(manifest.input.compression).toBe('zstd');
 });
 
+test('zstd with line breaks of another kind inside of cells', async () => {
+  const file = join(folder, 'lines.csv.zst');
+  await table(
+    `COPY (SELECT * FROM (VALUES ('id,date_start,country,note' || chr(13)), ('1,2016-11-16,Syria,' || chr(13)), ('2,2016-11-16,Syria,"a' || chr(10) || 'b"' || chr(13)), ('3,2016-11-16,Syria,' || chr(13))) t(line)) TO '${file}' (FORMAT CSV, HEADER false, QUOTE '', ESCAPE '', DELIMITER '|', COMPRESSION ZSTD)`,
+  );
+  expect((await screened(file)).rows.map((one) => [one['id'], one['row_issue']])).toEqual([
+    ['1', null],
+    ['2', null],
+    ['3', null],
+  ]);
+});
+
 describe('a file that is no table is refused with the reason', () => {
   const REFUSED: readonly (readonly [what: string, name: string, content: string | Buffer, code: string, found: string])[] = [
     ['a new line', 'n.csv', '\n', 'input.header', 'no column names in the first line'],

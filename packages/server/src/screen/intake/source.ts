@@ -99,7 +99,7 @@ export async function repairedSource(source: Source, input: InputFile, folder: s
 /** The first records as they stand, unpacked by DuckDB where need be. */
 async function firstRecords(connection: DuckDBConnection, { path, compression }: InputFile): Promise<readonly string[]> {
   if (compression !== 'zstd') return headOfCsv(path, SAMPLE);
-  const from = `read_csv(${sqlPath(path)}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'text': 'VARCHAR'}, ignore_errors = true, compression = 'zstd')`;
+  const from = `read_csv(${sqlPath(path)}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'text': 'VARCHAR'}, ignore_errors = true, strict_mode = false, compression = 'zstd')`;
   try {
     const rows = await rowsOf(connection, `SELECT text FROM ${from} LIMIT ${SAMPLE}`);
     return recordsIn(Buffer.from(rows.map(([text]) => `${text ?? ''}\n`).join('')), SAMPLE);
