@@ -63,6 +63,7 @@ export type CaseEvent =
   | 'acquitted'
   | 'conviction-upheld'
   | 'conviction-overturned'
+  | 'made-final'
   | 'acquittal-upheld'
   | 'acquittal-overturned'
   | 'sentenced'
@@ -120,6 +121,8 @@ export interface CaseDetails {
   readonly first?: 'ever' | 'situation' | 'heads';
   /** States named beside the step. */
   readonly related?: readonly StateId[];
+  /** Names nothing else knows, such as towns: they must stand in the person's file. */
+  readonly names?: readonly string[];
 }
 /** What members of a set of States are said to have done or to be. */
 export type SetPredicate = 'party' | 'signed' | 'ratified' | 'joined' | 'withdrew' | 'notified' | 'revoked' | 'announced' | 'pending';
@@ -448,6 +451,7 @@ export type Proposition =
       readonly prosecutor?: string;
       /** The State that is said to have referred it. */
       readonly by: readonly StateId[];
+      readonly persons: readonly PersonMention[];
       /** "the first outside Africa". */
       readonly first?: 'outside-africa' | 'latin-america' | 'ever';
       /** Why it was refused or closed. */
@@ -485,7 +489,7 @@ export type Proposition =
       readonly positive: boolean;
       readonly when: readonly When[];
       readonly chamber?: string;
-      readonly to?: 'assembly' | 'council';
+      readonly to?: 'assembly' | 'council' | 'nobody';
       /** Whether to refer was left for later. */
       readonly putOff?: boolean;
       readonly majority?: boolean;

@@ -37,7 +37,11 @@ export function detailsHold(
 ): Held {
   const checks: Held[] = [];
   const says = events.map((entry) => entry.says).join(' ');
-  if (details.counts !== undefined) checks.push(countsHold(details.counts, event, person, says));
+  if (
+    details.counts !== undefined &&
+    !(details.counts.all && details.counts.number === null && (event === 'acquitted' || event === 'dropped'))
+  )
+    checks.push(countsHold(details.counts, event, person, says));
   for (const crime of details.crimes ?? []) checks.push(crimeHolds(crime, event, person, says, events));
   if (details.chamber !== undefined) checks.push(chamberHolds(details.chamber, event, person, events, world));
   if (details.majority !== undefined) checks.push(majorityHolds(details.majority, says, person, events, world));
@@ -48,10 +52,26 @@ export function detailsHold(
     checks.push(/commander/.test(says) || person.modes.some((mode) => mode.startsWith('28')) ? 'yes' : 'unknown');
   if (details.by !== undefined) checks.push(placeHolds(details.by, details.town, person, says, world));
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
+  if (details.names !== undefined) checks.push(details.names.every((name) => fileText(person, world).includes(name)) ? 'yes' : 'unknown');
   if (details.topic !== undefined) checks.push(says.includes(details.topic) ? 'yes' : 'unknown');
   if (details.related !== undefined) checks.push(relatedHold(details.related, person, world));
   if (details.first !== undefined) checks.push(isFirst(details.first, event, person, events, world) ? 'yes' : 'no');
   return checks.includes('no') ? 'no' : checks.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** All that the record says of a person and of the situation, for names that nothing else knows. */
+function fileText(person: Person, world: CheckWorld): string {
+  const situation = world.record.situations.find((entry) => entry.id === person.situation);
+  return [
+    person.name,
+    person.role,
+    person.affiliation ?? '',
+    person.status,
+    noteOf(person),
+    ...person.events.map((event) => event.says),
+    ...(situation?.names ?? []),
+    ...person.nationalities.flatMap((state) => CITIES[state] ?? []),
+  ].join(' ');
 }
 
 /** A State named beside the step is the person's, or that of the situation; else it says something that was not read. */
@@ -172,7 +192,8 @@ function majorityHolds(
 ): Held {
   const situation = world.record.situations.find((entry) => entry.id === person.situation);
   const near = (situation?.events ?? []).filter((entry) => events.some((other) => other.known === entry.known)).map((entry) => entry.says);
-  const majority = /majority/i.test([says, ...near].join(' '));
+  const same = person.events.filter((entry) => events.some((other) => other.known === entry.known)).map((entry) => entry.says);
+  const majority = /majority/i.test([says, ...near, ...same].join(' '));
   if (!majority) return 'unknown';
   return told === 'majority' ? 'yes' : 'no';
 }

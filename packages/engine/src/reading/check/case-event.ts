@@ -34,6 +34,7 @@ const STEPS: Readonly<Partial<Record<CaseEvent, (event: PersonEvent) => boolean>
   acquitted: (event) => event.kind === 'acquitted',
   'conviction-upheld': (event) => /Conviction and sentence were upheld|the rest upheld/.test(event.says),
   'conviction-overturned': (event) => /reversed the conviction|acquitted on appeal/.test(event.says),
+  'made-final': (event) => /Conviction and sentence were upheld|became final|gave up their appeals/.test(event.says),
   'acquittal-upheld': (event) => /acquittal was upheld/.test(event.says),
   sentenced: (event) => event.kind === 'sentenced',
   term: (event) => event.kind === 'sentenced',
@@ -82,6 +83,7 @@ function one(p: CaseFact, mention: PersonMention, world: CheckWorld, asOf: Day):
   const when: readonly When[] = mention.on === undefined ? p.when : [{ range: mention.on, as: 'on' }];
   const all = filesOf(world, mention.person);
   const label = all[0]?.name ?? peopleLexicon['without-warrant'][mention.person]?.name ?? mention.person;
+  if (when.some((entry) => entry.range.from > asOf)) return open('The day had not come.');
   if (p.event === 'applied') return applied(p, mention.person, when, asOf);
   const seen = all.filter((person) => publicFrom(person) <= asOf);
   const justice = p.details.crimes?.includes('offences against justice') === true;
@@ -109,9 +111,16 @@ function inFile(
 ): Finding {
   const main = files[0];
   if (main === undefined) return unknownPerson(p, mention.person, label, filed, asOf);
-  if (p.event === 'at-large' || p.event === 'wanted' || p.event === 'warrant-stands') return standing(p, main, when, asOf);
+  if (p.event === 'at-large' || p.event === 'wanted' || p.event === 'warrant-stands') return standing(p, main, when, world, asOf);
   if (p.event === 'in-custody') return held(p, main, when, asOf);
   if (p.event === 'serving') return serving(p, files, asOf);
+  if (
+    p.event === 'acquitted' &&
+    p.positive &&
+    (p.details.crimes ?? []).length > 0 &&
+    main.events.some((event) => event.kind === 'convicted' && event.known <= asOf)
+  )
+    return clearedInPart(p, main, when, world, asOf);
   const step = STEPS[p.event];
   const events = files
     .flatMap((person) => [...person.events, ...extra(person)].filter((event) => event.known <= asOf && (step?.(event) ?? false)))
@@ -121,13 +130,17 @@ function inFile(
   if (p.event === 'arrested' && p.positive && wasLetGo(p, mention.person, world, asOf))
     return finding('contradicted', `${label} was not arrested there.`, 'Article 87(7)', [main]);
   if (!p.positive) return denied(p, main, events, when, says, article, asOf);
-  if (events.length === 0) return absent(p, main, says, article, asOf);
+  if (events.length === 0) return absent(p, main, says, article, world, asOf);
   const fitting = when.length === 0 ? events : events.filter((event) => when.some((entry) => fits(event, entry)));
   const every = when.every((entry) => events.some((event) => fits(event, entry)) || isRunning(p, entry));
   if (!every) return wrongDay(p, files, when, says, article, main);
   if (
     p.details.months !== undefined &&
-    (p.event === 'sentenced' || p.event === 'term' || p.event === 'term-undone' || p.event === 'term-upheld')
+    (p.event === 'sentenced' ||
+      p.event === 'term' ||
+      p.event === 'term-undone' ||
+      p.event === 'term-upheld' ||
+      p.event === 'conviction-upheld')
   ) {
     const right = files.some((person) => person.sentence?.months === p.details.months);
     if (!right) return finding('contradicted', says, 'Articles 76 and 77', [main]);
@@ -229,6 +242,17 @@ const PUBLIC_STEPS: ReadonlySet<CaseEvent> = new Set([
   'term',
 ]);
 
+/** "cleared of rape": some counts of a judgment that convicts on others. */
+function clearedInPart(p: CaseFact, main: Person, when: readonly When[], world: CheckWorld, asOf: Day): Finding {
+  const events = main.events.filter((event) => event.kind === 'convicted' && event.known <= asOf);
+  const says = told(main.name, events);
+  if (when.some((entry) => !events.some((event) => fits(event, entry)))) return open('Another judgment may be meant.');
+  const convicted = detailsHold({ crimes: p.details.crimes ?? [] }, 'convicted', main, events, world);
+  const cleared = detailsHold({ crimes: p.details.crimes ?? [] }, 'acquitted', main, events, world);
+  if (convicted === 'no' && cleared === 'yes') return finding('supported', says, 'Article 74', [main]);
+  return open('Of which counts he was cleared is not on record.');
+}
+
 function unknownPerson(p: CaseFact, id: string, label: string, filed: boolean, asOf: Day): Finding {
   const entry = chronicleOf('applied-for-warrant', asOf).find((candidate) => candidate.persons?.includes(id) === true);
   if (!PUBLIC_STEPS.has(p.event) || (!filed && entry === undefined && !Object.hasOwn(peopleLexicon['without-warrant'], id)))
@@ -244,7 +268,7 @@ function unknownPerson(p: CaseFact, id: string, label: string, filed: boolean, a
 
 const ENDED: readonly string[] = ['arrested-or-surrendered', 'died', 'proceedings-ended', 'acquitted', 'charges-declined', 'inadmissible'];
 
-function standing(p: CaseFact, main: Person, when: readonly When[], asOf: Day): Finding {
+function standing(p: CaseFact, main: Person, when: readonly When[], world: CheckWorld, asOf: Day): Finding {
   const ended = main.events.find(
     (event) => event.known <= asOf && (ENDED.includes(event.kind) || /warrant was withdrawn/.test(event.says)),
   );
@@ -259,6 +283,15 @@ function standing(p: CaseFact, main: Person, when: readonly When[], asOf: Day): 
         : open('The time is not clear.');
     return finding('contradicted', told(main.name, issued), 'Article 58', [main]);
   }
+  const holds = detailsHold(
+    { ...p.details, ...(p.details.related === undefined ? {} : { related: p.details.related }) },
+    'warrant',
+    main,
+    issued,
+    world,
+  );
+  if (p.positive && holds === 'no') return finding('contradicted', says, 'Article 58', [main]);
+  if (holds === 'unknown' || (!p.positive && holds === 'no')) return open('The record does not hold every detail of it.');
   const wanted = ended === undefined && main.instrument !== 'summons';
   return finding(wanted === p.positive ? 'supported' : 'contradicted', says, 'Article 58', [main]);
 }
@@ -352,7 +385,7 @@ const SILENT: ReadonlySet<CaseEvent> = new Set([
   'term-reduced',
 ]);
 
-function absent(p: CaseFact, main: Person, says: string, article: string, asOf: Day): Finding {
+function absent(p: CaseFact, main: Person, says: string, article: string, world: CheckWorld, asOf: Day): Finding {
   const until = (test: (event: PersonEvent) => boolean) => main.events.some((event) => event.known <= asOf && test(event));
   if (p.event === 'warrant' && main.instrument === 'summons')
     return finding('contradicted', `${main.name} was summoned, not sought by warrant.`, 'Article 58(7)', [main]);
@@ -366,13 +399,16 @@ function absent(p: CaseFact, main: Person, says: string, article: string, asOf: 
     return until((event) => event.kind === 'acquitted')
       ? finding('contradicted', says, 'Article 83', [main])
       : open('No acquittal is on record.');
+  if (p.event === 'admissible' && until((event) => event.kind === 'inadmissible')) return finding('contradicted', says, article, [main]);
+  if (p.event === 'appeal-won' && until((event) => event.kind === 'appeal-decided' && /upheld|rejected|dismissed/.test(event.says)))
+    return finding('contradicted', says, 'Article 83', [main]);
   if (p.event === 'acquittal-upheld') return open('The appeal is not on record.');
   if (p.event === 'conviction-overturned' || p.event === 'term-undone')
     return until((event) => event.kind === 'convicted')
       ? finding('contradicted', says, 'Article 83', [main])
       : open('No conviction is on record.');
   if (p.event === 'warrant-undone')
-    return standing({ ...p, event: 'wanted', when: [] }, main, [], asOf).verdict === 'supported'
+    return standing({ ...p, event: 'wanted', when: [], details: {} }, main, [], world, asOf).verdict === 'supported'
       ? finding('contradicted', `The warrant against ${main.name} stands.`, 'Article 58', [main])
       : open('How the warrant ended was not weighed.');
   if (p.event === 'dropped' && (until((event) => event.kind === 'convicted') || !until((event) => event.kind === 'acquitted')))

@@ -16,6 +16,7 @@ type Taken = { readonly range: DayRange; readonly event: DocketEvent | null } | 
 
 /** Examinations and investigations: what happened in any situation that may be meant, with day, chamber and who. */
 export function checkInquiry(p: Inquiry, world: CheckWorld, asOf: Day): Finding {
+  if (p.when.some((when) => when.range.from > asOf)) return open('The day had not come.');
   const candidates = situationsFor(p, world);
   if (candidates === null) return open('No situation goes by that place.');
   const says = candidates.map((situation) => described(situation, asOf)).join(' ');
@@ -199,7 +200,14 @@ function flip(answer: Answer): Answer {
   return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
 }
 
-function detailsAside(p: Inquiry, situation: Situation): Answer {
+function detailsAside(p: Inquiry, situation: Situation, world?: CheckWorld): Answer {
+  if (
+    p.persons.length > 0 &&
+    !p.persons.every(
+      (mention) => world?.record.persons.some((person) => person.id === mention.person && person.situation === situation.id) === true,
+    )
+  )
+    return 'unknown';
   for (const when of p.conduct) {
     const scopes = [
       ...situation.triggers.map((trigger) => trigger.scope),
@@ -264,7 +272,7 @@ function detailsHold(
     if (real.length === 0) return 'unknown';
     if (!real.includes(p.reason)) return 'no';
   }
-  return detailsAside(p, situation);
+  return detailsAside(p, situation, world);
 }
 
 const AFRICAN: ReadonlySet<StateId> = new Set([

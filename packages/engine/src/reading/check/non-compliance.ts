@@ -50,6 +50,13 @@ export function checkNonComplianceFinding(p: Told, world: CheckWorld, asOf: Day)
     return finding('supported', says, 'Article 87(7)', [entry]);
   }
   if (p.majority === true) return open('Whether it was by majority is not on record.');
+  if (p.when.some((when) => when.range.from > asOf)) return open('The day had not come.');
+  if (p.to === 'nobody')
+    return own.some((other) => /not referred|undone/.test(other.says))
+      ? finding('supported', says, 'Article 87(7)', [entry])
+      : /put off/.test(entry.says)
+        ? open('The choice was put off.')
+        : wrong();
   if (p.to !== undefined) {
     if (own.some((other) => /undone/.test(other.says))) return open('The referral was undone on appeal.');
     if (!(p.to === 'council' ? /referred to .*Council/ : /referred to the Assembly/).test(entry.says)) return wrong();

@@ -101,7 +101,7 @@ export function chunksOf(sentence: Sentence, pieces: readonly Piece[]): readonly
     if (!(joint && piece.is.has('mark'))) current.pieces.push(piece);
   }
   if (current.pieces.length > 0) raw.push(current);
-  return merged(raw, sentence);
+  return joined(merged(raw, sentence));
 }
 
 function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: Sentence): readonly Chunk[] {
@@ -127,6 +127,39 @@ function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: 
   if (waiting.length > 0) {
     const last = out[out.length - 1];
     if (last !== undefined) last.pieces.push(...waiting);
+  }
+  return out;
+}
+
+const VERBLIKE = /^(?:is|are|was|were|be|been|has|have|had|did|became|faces?|remains?|stands?|got|comes?|came|fell|went)$/;
+
+function hasVerb(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => (isVerb(piece) && !(piece.is.size > 1 && means(piece, ...NOUNS))) || VERBLIKE.test(piece.text));
+}
+
+/** "both his conviction and his sentence were upheld", "a second warrant, this time for genocide, was issued": one thing. */
+function joined(chunks: readonly Chunk[]): readonly Chunk[] {
+  const out: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = out[out.length - 1];
+    const bare = last !== undefined && !hasVerb(last.pieces) && last.pieces.some((piece) => means(piece, ...NOUNS));
+    const own = chunk.pieces.some((piece) =>
+      means(piece, 'warrant', 'charges', 'conviction', 'acquittal', 'trial', 'summons', 'examination', 'investigation'),
+    );
+    const lacks = !hasVerb(chunk.pieces) && /^(?:and|or|as well as)$/.test(chunk.opener);
+    const takesUp =
+      bare &&
+      (/^(?:and|or)$/.test(chunk.opener) ||
+        (!own &&
+          chunk.opener === ',' &&
+          !chunk.pieces.some((piece) => piece.is.has('person') && last.pieces.some((other) => other.is.has('person')))));
+    if (
+      last !== undefined &&
+      (lacks || takesUp) &&
+      !last.pieces.some((piece) => means(piece, 'guilty', 'examination', 'investigation', 'large', 'wanted', 'dead'))
+    )
+      out[out.length - 1] = { opener: last.opener, pieces: [...last.pieces, ...chunk.pieces] };
+    else out.push(chunk);
   }
   return out;
 }

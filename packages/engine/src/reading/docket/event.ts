@@ -28,6 +28,7 @@ export function eventOf(pieces: readonly Piece[], noun: string | null): EventFou
 function named(seen: Seen): CaseEvent | EventFound | null {
   const { has, negations } = seen;
   const negative = negations % 2 === 1;
+  if (/\border\w* arrest\b|\barrest order/.test(seen.text)) return 'warrant';
   if (has('longest') && has('term')) return 'longest-term';
   if (has('deny-guilt')) return { event: 'pleaded', negative: true };
   if (has('warrant')) {
@@ -40,6 +41,7 @@ function named(seen: Seen): CaseEvent | EventFound | null {
     if (has('refuse')) return 'warrant-refused';
     if (has('uphold', 'confirm')) return 'warrant-stands';
     if (has('amend')) return null;
+    if (has('standing') && !has('issue')) return 'warrant-stands';
     if (has('issue', 'give', 'receive', 'face', 'list', 'charge', 'authorise', 'wanted', 'add')) return 'warrant';
     if (has('standing')) return 'warrant-stands';
     return 'warrant';
@@ -47,12 +49,13 @@ function named(seen: Seen): CaseEvent | EventFound | null {
   if (has('summons', 'summon')) return has('arrest') ? null : 'summons';
   if (has('acquittal')) {
     if (has('undo')) return 'acquittal-overturned';
-    if (has('uphold', 'confirm') || (has('appeal-noun') && has('refuse', 'fail', 'lose'))) return 'acquittal-upheld';
+    if (has('uphold', 'confirm', 'final') || (has('appeal-noun') && has('refuse', 'fail', 'lose'))) return 'acquittal-upheld';
     return 'acquitted';
   }
   if (has('conviction')) {
     if (has('undo', 'drop')) return 'conviction-overturned';
     if (has('uphold', 'confirm') || has('standing')) return 'conviction-upheld';
+    if (has('final')) return 'made-final';
     if (has('appeal-noun', 'appeal') && has('refuse', 'fail', 'lose')) return 'conviction-upheld';
     if (has('appeal-noun', 'appeal')) return null;
     return 'convicted';
@@ -77,6 +80,7 @@ function named(seen: Seen): CaseEvent | EventFound | null {
     if (has('raise')) return 'term-raised';
     if (has('undo', 'drop')) return 'term-undone';
     if (has('uphold', 'confirm')) return 'term-upheld';
+    if (/\b(?:completed|finished|completing|finishing) (?:serving )?(?:his|her|their|its)?/.test(seen.text)) return 'released';
     if (has('serve-ing') || /\b(?:is|still) serv/.test(seen.text)) return 'serving';
     if (has('sentence', 'give', 'receive', 'issue', 'face', 'serve')) return 'sentenced';
     return has('hold', 'custody') ? null : 'term';
@@ -105,6 +109,8 @@ function named(seen: Seen): CaseEvent | EventFound | null {
   if (has('sentence')) return 'sentenced';
   if (has('arrest')) return 'arrested';
   if (has('surrender')) return 'custody';
+  if (has('custody') && /\b(?:came|come|entered|arrived|taken|brought|moved|flown|transferred|placed|put)\b/.test(seen.text))
+    return 'custody';
   if (has('custody')) return has('release') ? 'released' : has('die', 'dead') ? 'died' : 'in-custody';
   if (has('release', 'release-noun')) return 'released';
   if (has('die', 'dead')) return 'died';

@@ -39,7 +39,7 @@ export function findings(sentence: Sentence): readonly Draft[] {
   const putOff = /\b(?:put off|deferred|postponed|left open|reserved)\b/.test(text);
   const found = FOUND.test(text) && FAILED.test(text) && DUTY.test(text);
   const faulted = /\b(?:faulted|rebuked|censured|reprimanded)\b/.test(text);
-  const referred = refers && to !== null && FAILED.test(text);
+  const referred = refers && to !== null && (FAILED.test(text) || pieces.some((piece) => piece.is.has('person')));
   const persons: PersonMention[] = pieces.flatMap((piece) => piece.persons ?? []);
   if (
     !(found || referred || (faulted && persons.length > 0)) ||
@@ -69,8 +69,12 @@ export function findings(sentence: Sentence): readonly Draft[] {
   const days = /\b(\w+) days\b/.exec(text);
   if (days !== null) for (const piece of pieces) if (piece.is.has('number') && piece.text === days[1]) used.add(piece.from);
   const chamber = chamberOf(sentence, pieces);
-  const negated =
-    /\b(?:did not|never|has not|have not|had not|not) (?:find|found|rule|ruled|refer|referred|been found|been referred)\b/.test(text);
+  const unreferred =
+    refers &&
+    /\b(?:not|never) (?:be |been |then |further |was )?referr|without referring|no referral|declined to refer|chose not to refer|but not refer/.test(
+      text,
+    );
+  const negated = /\b(?:did not|never|has not|have not|had not|not) (?:find|found|rule|ruled|been found)\b/.test(text);
   const proposition: Finding = {
     kind: 'non-compliance',
     states: [state],
@@ -78,7 +82,7 @@ export function findings(sentence: Sentence): readonly Draft[] {
     positive: !negated,
     when: whens,
     ...(chamber === null ? {} : { chamber }),
-    ...(to === null ? {} : { to }),
+    ...(unreferred ? { to: 'nobody' as const } : to === null ? {} : { to }),
     ...(putOff && refers ? { putOff: true } : {}),
     ...(pieces.some((piece) => piece.is.has('majority')) ? { majority: true } : {}),
     ...(days === null ? {} : { daysLater: days[1] ?? '' }),

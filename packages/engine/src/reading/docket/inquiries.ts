@@ -146,7 +146,9 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
   )
     out.push({ step: inner('application') || inner('leave') ? 'requested' : 'investigation', negative });
   else if (inner('lead') && both) out.push({ step: inner('application') || inner('leave') ? 'requested' : 'investigation', negative });
-  else if (inner('criteria')) out.push({ step: 'criteria-met', negative });
+  else if (inner('resume') && subject === 'investigation' && !inner('seek', 'application')) out.push({ step: 'resumed', negative });
+  else if (inner('criteria') || /\bcriteria\b.*\b(?:met|satisfied|fulfilled)\b|\binvestigation (?:was |is )?warranted\b/.test(text))
+    out.push({ step: 'criteria-met', negative });
   else if (inner('defer')) out.push({ step: 'deferral-asked', negative });
   else if (inner('phase') && inner('drop')) out.push({ step: 'phase-ended', negative });
   else if (
@@ -198,6 +200,14 @@ function isForeign(sentence: Sentence, pieces: readonly Piece[]): boolean {
   return pieces.slice(0, Math.max(0, verb)).some((piece, index) => {
     if (sentence.tokens[piece.from]?.kind !== 'state') return false;
     if (/^(?:in|of|into|on|over|to|for|with|from|by|against|inside|across|about)$/.test(pieces[index - 1]?.text ?? '')) return false;
+    // "Georgia was the first in which the Court opened": the Court acts.
+    if (
+      pieces
+        .slice(Math.max(index + 1, verb - 2), verb)
+        .some((next) => COURT_SIDE.some((kind) => next.is.has(kind)) || next.text === 'court') &&
+      !pieces.slice(index + 1, verb).some((next) => next.is.has('date'))
+    )
+      return false;
     // "the Guinea examination", "Venezuela's investigation": it only names the inquiry.
     return ![pieces[index + 1], pieces[index + 2], pieces[index + 3]].some(
       (next) => next !== undefined && pieces.indexOf(next) < verb && (next.is.has('examination') || next.is.has('investigation')),
@@ -267,7 +277,7 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
     if (!piece.is.has('date')) continue;
     const held = dateAt(sentence.tokens, piece.from);
     if (held === null) continue;
-    (isConduct(pieces, index) ? conduct : when).push(held.when);
+    (isConduct(pieces, index, held.when) ? conduct : when).push(held.when);
     for (const at of held.used) used.add(at);
   }
   const both = /\breferr/.test(pieces.map((piece) => piece.text).join(' ')) && pieces.some((piece) => means(piece, 'open'));
@@ -315,6 +325,7 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
     when,
     conduct,
     by,
+    persons: personsOf(pieces, used),
     ...(chamber === null ? {} : { chamber }),
     ...(lasted === null ? {} : { lasted }),
     ...(prosecutor === null ? {} : { prosecutor }),
@@ -339,15 +350,25 @@ function yearsIn(sentence: Sentence, pieces: readonly Piece[], used: Set<number>
 }
 
 /** "crimes committed since 2002", "the 2009 coup": a day of what is inquired into. */
-function isConduct(pieces: readonly Piece[], index: number): boolean {
+function isConduct(pieces: readonly Piece[], index: number, when: When): boolean {
   const next = pieces[index + 1];
   if (next !== undefined && CONDUCT.test(next.text)) return true;
-  for (let before = index - 1; before >= 0; before -= 1) {
+  if (when.range.precision === 'day' && when.as === 'on') return false;
+  for (let before = index - 1; before >= Math.max(0, index - (when.as === 'since' ? 9 : 5)); before -= 1) {
     const piece = pieces[before];
     if (piece === undefined || means(piece, 'open', 'drop', 'authorise', 'refuse', 'seek', 'reopen', 'resume', 'issue')) return false;
     if (piece.text === 'committed' || (CONDUCT.test(piece.text) && piece.text !== 'situation' && piece.text !== 'conduct')) return true;
   }
   return false;
+}
+
+/** "Duterte's war on drugs": persons of the situation may be named. */
+function personsOf(pieces: readonly Piece[], used: Set<number>): Inquiry['persons'] {
+  return pieces.flatMap((piece) => {
+    if (piece.persons === undefined) return [];
+    used.add(piece.from);
+    return piece.persons;
+  });
 }
 
 const PROSECUTORS = /\b(ocampo|bensouda|khan|niang)\b/;

@@ -106,6 +106,13 @@ function isPeople(sentence: Sentence, pieces: readonly Piece[], piece: Piece, in
     );
   if (token === undefined || (token.states ?? []).length !== 1) return false;
   if (token.organ === 'nationals') return true;
+  // "no American has", "one Russian was".
+  if (
+    token.kind === 'adjective' &&
+    /^(?:no|any|one|single|not|another)$/.test(pieces[index - 1]?.text ?? '') &&
+    /^(?:has|have|is|was|were|ever|will)$/.test(pieces[index + 1]?.text ?? '')
+  )
+    return true;
   return token.kind === 'adjective' && PEOPLE.test(pieces[index + 1]?.text ?? pieces[index + 2]?.text ?? '');
 }
 

@@ -85,6 +85,8 @@ export function piecesOf(sentence: Sentence): readonly Piece[] {
     run = [];
   };
   for (const [at, token] of sentence.tokens.entries()) {
+    // One phrase that stands for several control words is one phrase.
+    if (at > 0 && sentence.tokens[at - 1]?.start === token.start) continue;
     const term = token.kind === 'term' ? TERMS[token.c] : undefined;
     if (NAMED.has(token.kind) || term !== undefined) {
       flush();
@@ -170,6 +172,15 @@ function settled(piece: Piece, pieces: readonly Piece[], index: number): Piece {
     pieces[index - 1]?.text !== 'for'
   )
     return { ...piece, is: new Set([...piece.is].filter((concept) => concept !== 'leave')) };
+  // "handed him over": the particle stands apart.
+  if (
+    /^(?:hand|hands|handed|handing|turn|turned|turning)$/.test(piece.text) &&
+    pieces.slice(index + 1, index + 5).some((later) => later.text === 'over')
+  )
+    return { ...piece, is: new Set(['surrender-ed']) };
+  // "concluded that": said, not ended.
+  if (/^conclud/.test(piece.text) && pieces.slice(index + 1, index + 4).some((later) => later.text === 'that'))
+    return { ...piece, is: new Set(['rule-ed']) };
   const declines = /^(?:refus|declin|fail)/.test(piece.text);
   if (!declines) return piece;
   return next?.text === 'to'

@@ -43,7 +43,8 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
   if (!pieces.some((piece) => piece.is.has('person'))) return [];
   if (pieces.some((piece) => piece.is.has('other-court') || piece.is.has('other-treaty'))) return [];
   const drafts: Draft[] = [];
-  let persons: readonly PersonMention[] = [];
+  // Told before the name: "Having served his term, Lubanga ...".
+  let persons: readonly PersonMention[] = pieces.find((piece) => piece.is.has('person'))?.persons ?? [];
   let noun: string | null = null;
   for (const chunk of chunksOf(sentence, pieces)) {
     const own = personsOf(chunk);
@@ -51,7 +52,7 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
     const named = CARRIED.find((candidate) => chunk.pieces.some((piece) => means(piece, candidate)));
     const weak = named === undefined && chunk.pieces.some((piece) => means(piece, ...WEAK));
     const draft = own === null || persons.length === 0 ? null : draftOf(sentence, chunk, persons, weak ? noun : null, taken);
-    const reason = reasonIn(chunk.pieces);
+    const reason = [...reasonIn(chunk.pieces), ...ownTrial(chunk, drafts.at(-1))];
     if (draft !== null) drafts.push(draft);
     else if (reason.length > 0) {
       const last = drafts.pop();
@@ -80,12 +81,19 @@ function draftOf(
   const { pieces } = chunk;
   const found = eventOf(pieces, noun);
   if (found === null) return null;
+  if (
+    found.event === 'tried' &&
+    pieces.some((piece) => sentence.tokens[piece.from]?.kind === 'state') &&
+    !pieces.some((piece) => piece.is.has('court'))
+  )
+    return null;
   if (STATE_ACTS.has(found.event) && isDutyOfState(sentence, pieces, found.negative)) return null;
   const used = new Set<number>();
   const details = detailsOf(sentence, pieces, found.event, used);
   if (details === null) return null;
   const when = whenOf(sentence, pieces, used);
   const related = relatedOf(sentence, pieces, used);
+  const names = namesOf(sentence, pieces, used);
   const first = firstOf(sentence, pieces, found.event, used);
   if (first === 'other') return null;
   for (const at of reasonIn(pieces)) used.add(at);
@@ -96,7 +104,12 @@ function draftOf(
     const meaningful = [...piece.is].some(
       (concept) => concept !== 'mark' && concept !== 'plan' && concept !== 'adjective' && concept !== 'organisation' && concept !== 'group',
     );
-    if (meaningful || GRAMMAR.test(piece.text)) for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
+    if (
+      meaningful ||
+      GRAMMAR.test(piece.text) ||
+      (found.event === 'warrant-stands' && /^(?:left|leave|leaving|kept|remains?|remained|in place)$/.test(piece.text))
+    )
+      for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
   }
   if ([...used].every((at) => taken.has(at))) return null;
   const fact: CaseFact = {
@@ -105,7 +118,12 @@ function draftOf(
     event: found.event,
     positive: !found.negative,
     when,
-    details: { ...details, ...(related.length === 0 ? {} : { related }), ...(first === 'none' || first === undefined ? {} : { first }) },
+    details: {
+      ...details,
+      ...(related.length === 0 ? {} : { related }),
+      ...(names.length === 0 ? {} : { names }),
+      ...(first === 'none' || first === undefined ? {} : { first }),
+    },
     still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
     overtaken: false,
   };
@@ -121,6 +139,29 @@ function isDutyOfState(sentence: Sentence, pieces: readonly Piece[], negative: b
   });
   const past = pieces[verb]?.is.has('arrest-ed') === true || pieces[verb]?.is.has('surrender-ed') === true;
   return (subject && negative) || (!past && !pieces.some((piece) => piece.is.has('warrant') || means(piece, 'execute')));
+}
+
+const TITLE =
+  /^(?:Islamic|Islamist|Muslim|Christian|General|Colonel|Major|Captain|Senator|Justice|Mr|Mrs|Ms|Dr|Sir|President|Prime|Minister|Lieutenant|Brigadier|Admiral|Judge|Judges|Chamber|The|In|On|Wednesday|Monday|Tuesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** Names nothing else knows: a town of the arrest, an armed group. */
+function namesOf(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): readonly string[] {
+  const out: string[] = [];
+  for (const piece of pieces) {
+    const token = sentence.tokens[piece.from];
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      token.known ||
+      piece.from === 0 ||
+      piece.is.size > 0 ||
+      !/^\p{Lu}\p{Ll}/u.test(token.text)
+    )
+      continue;
+    if (!TITLE.test(token.text)) out.push(token.text);
+    used.add(piece.from);
+  }
+  return out;
 }
 
 /** States and places named beside the step: they must be those of the person or of the situation. */
@@ -207,6 +248,15 @@ function reasonIn(pieces: readonly Piece[]): readonly number[] {
   return out;
 }
 
+/** "inadmissible because Libya was trying him": the reason the record gives. */
+function ownTrial(chunk: Chunk, last: Draft | undefined): readonly number[] {
+  if (last?.proposition.kind !== 'case-event' || last.proposition.event !== 'inadmissible') return [];
+  const text = chunk.pieces.map((piece) => piece.text).join(' ');
+  if (!/^(?:because|since|as|while)$/.test(chunk.opener) || !/\b(?:try\w*|tried|trial|prosecut\w+|investigat\w+|dealing)\b/.test(text))
+    return [];
+  return chunk.pieces.flatMap((piece) => (piece.is.has('date') || piece.is.has('number') ? [] : [piece.from, piece.to]));
+}
+
 /** "only in June", "only with the second warrant": no more than a stress on the day or the thing. */
 function markOnly(pieces: readonly Piece[], used: Set<number>): void {
   for (const [at, piece] of pieces.entries()) {
@@ -259,7 +309,11 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
     ...(crimes.length === 0 ? {} : { crimes: crimes.map(({ crime }) => crime) }),
     ...(by.length === 0 ? {} : { by }),
     ...(town === undefined ? {} : { town }),
-    ...(has('majority') ? { majority: 'majority' as const } : has('unanimous') ? { majority: 'unanimous' as const } : {}),
+    ...(has('majority')
+      ? { majority: 'majority' as const }
+      : has('unanimous') || /\bunanimous/i.test(rawOf(sentence, pieces))
+        ? { majority: 'unanimous' as const }
+        : {}),
     ...(has('absence') ? { absent: true } : {}),
     ...(has('on-appeal') || (has('appeals-chamber') && (event === 'acquitted' || event === 'convicted')) ? { onAppeal: true } : {}),
     ...(has('accessory')
@@ -270,6 +324,13 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
     ...(second && event === 'warrant' ? { second: true } : {}),
     ...(event === 'appeal-rejected' && markWord(pieces, /^jurisdiction(?:al)?$/, used) ? { topic: 'jurisdiction' } : {}),
   };
+}
+
+/** The words as written, adverbs that the scanner drops among them. */
+function rawOf(sentence: Sentence, pieces: readonly Piece[]): string {
+  const from = sentence.tokens[pieces[0]?.from ?? 0]?.start ?? 0;
+  const to = sentence.tokens[pieces.at(-1)?.to ?? 0]?.end ?? from;
+  return sentence.text.slice(from - sentence.start, to - sentence.start);
 }
 
 function markWord(pieces: readonly Piece[], word: RegExp, used: Set<number>): boolean {

