@@ -125,7 +125,20 @@ export interface CaseDetails {
   readonly names?: readonly string[];
 }
 /** What members of a set of States are said to have done or to be. */
-export type SetPredicate = 'party' | 'signed' | 'ratified' | 'joined' | 'withdrew' | 'notified' | 'revoked' | 'announced' | 'pending';
+export type SetPredicate =
+  | 'party'
+  | 'signed'
+  | 'ratified'
+  | 'joined'
+  | 'withdrew'
+  | 'notified'
+  | 'revoked'
+  | 'announced'
+  | 'pending'
+  | 'article-124'
+  | 'opted-out'
+  | 'accepted'
+  | 'unsigned';
 /** Days of the treaty that a text measures from. */
 export type TreatyEvent =
   | 'sign'
@@ -140,6 +153,8 @@ export type TreatyEvent =
   | 'adoption'
   | 'statute-in-force'
   | 'activation'
+  | 'unratify'
+  | 'declare-124'
   | 'opt-out'
   | 'now';
 
@@ -246,6 +261,8 @@ export type Proposition =
       /** Until when it covers. */
       readonly end?: DayRange;
       readonly openEnded?: boolean;
+      /** How long a time it covers, in days. */
+      readonly length?: number;
       /** The second declaration, where the words count them. */
       readonly nth?: number;
       /** Said to bind the State. */
@@ -255,7 +272,14 @@ export type Proposition =
       /** Said to be a declaration, which membership is not. */
       readonly declared?: boolean;
     }
-  | { readonly kind: 'article-124'; readonly states: readonly StateMention[]; readonly years: number | null; readonly when?: When }
+  | {
+      readonly kind: 'article-124';
+      readonly states: readonly StateMention[];
+      readonly years: number | null;
+      readonly when?: When;
+      readonly until?: DayRange;
+      readonly withdrawn?: boolean;
+    }
   | {
       readonly kind: 'party-set';
       readonly pred: SetPredicate;
@@ -274,6 +298,7 @@ export type Proposition =
       readonly kind: 'act-order';
       readonly pred: SetPredicate;
       readonly place: 'first' | 'last' | number;
+      readonly positive?: boolean;
       readonly states: readonly StateMention[];
       readonly members: readonly StateId[] | null;
       readonly region: string | null;
@@ -299,11 +324,33 @@ export type Proposition =
       readonly act: 'adopted' | 'accepted' | 'in-force' | 'in-force-for' | 'activated' | 'binds-all' | 'count' | 'share';
       readonly states: readonly StateMention[];
       readonly positive: boolean;
-      readonly order?: 'first' | 'last';
+      readonly order?: 'first' | 'last' | 'only';
+      /** Its place among the deposits: "the thirtieth". */
+      readonly rank?: number;
       readonly count?: number;
       readonly exactness?: Exactness;
       readonly when?: When;
     }
+  | {
+      /** The number of Parties on the day of a State's act. */
+      readonly kind: 'count-at';
+      readonly states: readonly StateMention[];
+      readonly event: TreatyEvent;
+      readonly count: number;
+      readonly before?: number;
+      readonly group: string | null;
+    }
+  | {
+      /** One regional group against another, or against all. */
+      readonly kind: 'group-order';
+      readonly region: string;
+      readonly than: string | null;
+      readonly order: 'more' | 'fewer' | 'most' | 'fewest';
+      readonly times?: number;
+      readonly when?: When;
+    }
+  | { readonly kind: 'share-of-members'; readonly share: number; readonly exactness: Exactness; readonly when?: When }
+  | { readonly kind: 'ecocide'; readonly positive: boolean }
   | { readonly kind: 'sixtieth-deposit'; readonly when: When }
   | { readonly kind: 'withdrawal-period'; readonly days: number; readonly positive: boolean }
   | { readonly kind: 'article-124-effect'; readonly states: readonly StateMention[] }

@@ -48,9 +48,13 @@ import {
   checkActOrder,
   checkAmendment,
   checkArticle124Effect,
+  checkCountAt,
+  checkEcocide,
+  checkGroupOrder,
   checkInterval,
   checkOptOut,
   checkPartySet,
+  checkShare,
   checkWithdrawalPeriod,
 } from './treaty.ts';
 
@@ -123,6 +127,14 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkWithdrawalPeriod(p);
     case 'article-124-effect':
       return checkArticle124Effect(p, world, asOf);
+    case 'count-at':
+      return checkCountAt(p, world, asOf);
+    case 'group-order':
+      return checkGroupOrder(p, world, asOf);
+    case 'share-of-members':
+      return checkShare(p, world, asOf);
+    case 'ecocide':
+      return checkEcocide(p);
     case 'party-set':
       return checkPartySet(p, world, asOf);
     case 'act-order':

@@ -323,7 +323,13 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
     const covers = lodged
       .filter((act) => p.covers === undefined || inRange(act.coversFrom, p.covers.range))
       .filter((act) => p.end === undefined || (act.coversUntil !== null && inRange(previousDay(act.coversUntil), p.end)))
-      .filter((act) => p.openEnded !== true || act.coversUntil === null);
+      .filter((act) => p.openEnded !== true || act.coversUntil === null)
+      .filter(
+        (act) =>
+          p.length === undefined ||
+          (act.coversUntil !== null &&
+            Math.abs((Date.parse(act.coversUntil) - Date.parse(act.coversFrom)) / 86_400_000 - p.length) <= Math.max(6, p.length * 0.08)),
+      );
     const standing = covers.flatMap((act) => act.standing.filter((entry) => entry.from <= asOf).slice(-1));
     const open12 = standing.length > 0 && standing.every((entry) => entry.as !== 'accepted');
     if (open12 && (p.binds === true || (p.declared !== true && standing.some((entry) => entry.as === 'refused'))))
@@ -357,8 +363,22 @@ export function checkArticle124(p: Of<'article-124'>, world: CheckWorld, asOf: D
         'Article 124: none found',
         supportOf(world, state),
       );
+    if (p.withdrawn === true) {
+      const end = world.record.states
+        .find((file) => file.state === state)
+        ?.acts.find((entry) => entry.act === 'declaration-124-withdrawn' && entry.known <= asOf);
+      if (end === undefined || end.act !== 'declaration-124-withdrawn')
+        return finding('contradicted', act.says, 'Article 124: not taken back', [act]);
+      return finding(
+        p.when === undefined || agrees(end.received, p.when) || agrees(end.takesEffect, p.when) ? 'supported' : 'contradicted',
+        end.says,
+        'Article 124',
+        [end],
+      );
+    }
+    const ends = p.until === undefined || inRange(act.until, p.until) || inRange(previousDay(act.until), p.until);
     return finding(
-      (p.years === null || p.years === 7) && (p.when === undefined || agrees(act.deposited, p.when)) ? 'supported' : 'contradicted',
+      (p.years === null || p.years === 7) && ends && (p.when === undefined || agrees(act.deposited, p.when)) ? 'supported' : 'contradicted',
       act.says,
       'Article 124',
       [act],

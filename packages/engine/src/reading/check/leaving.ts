@@ -46,6 +46,17 @@ export function checkLeft(p: Of<'left'>, world: CheckWorld, asOf: Day): Finding 
     const unsigned = noticeOf(world, state, asOf);
     const party = instrumentOf(world, state, asOf);
     if (!p.positive) {
+      if (p.aspect === 'notified') {
+        const given = notices.find((act) => (when === undefined ? true : agrees(act.received, when)));
+        return given === undefined
+          ? finding(
+              'supported',
+              notices.map((act) => act.says).join(' ') || `${who} has given no notice of withdrawal.`,
+              'Article 127(1): day of receipt',
+              notices,
+            )
+          : finding('contradicted', given.says, 'Article 127(1): day of receipt', [given]);
+      }
       if (p.aspect !== 'done') return open('A plan denied cannot be checked.');
       const gone = notice !== undefined && notice.takesEffect <= asOf && rescissionOf(world, state, notice, asOf) === null;
       if (gone) return finding('contradicted', notice.says, 'Article 127(1)', [notice]);

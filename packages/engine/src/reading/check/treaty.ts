@@ -1,9 +1,9 @@
 import type { Act, StateId } from '../../record/shape.ts';
-import { type Day, inWords } from '../../time/day.ts';
+import { type Day, inWords, previousDay } from '../../time/day.ts';
 import type { Proposition, SetPredicate, TreatyEvent } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import { leavingSteps } from './chronicle.ts';
-import { fits } from './counts.ts';
+import { fits, partiesCount } from './counts.ts';
 import { actsOf, type CheckWorld, type Finding, finding, inRange, name, open, perState } from './finding.ts';
 import { agrees, instrumentOf, lastDay, noticeOf, signatureOf } from './joining.ts';
 
@@ -17,8 +17,8 @@ function daysOf(world: CheckWorld, state: StateId, event: TreatyEvent, asOf: Day
     case 'sign':
       return acts(['signature']).map((act) => act.on);
     case 'deposit': {
-      const joined = instrumentOf(world, state, asOf);
-      return joined === null ? [] : [joined.deposited];
+      const joined = acts(['ratification', 'acceptance', 'approval', 'accession', 'succession']);
+      return joined.map((act) => act.deposited);
     }
     case 'in-force': {
       const joined = instrumentOf(world, state, asOf);
@@ -44,6 +44,10 @@ function daysOf(world: CheckWorld, state: StateId, event: TreatyEvent, asOf: Day
       return ['2002-07-01'];
     case 'activation':
       return ['2018-07-17'];
+    case 'unratify':
+      return acts(['instrument-withdrawn']).map((act) => act.received);
+    case 'declare-124':
+      return acts(['declaration-124']).map((act) => act.deposited);
     case 'now':
       return [asOf];
     default:
@@ -138,6 +142,14 @@ function truthOf(world: CheckWorld, state: StateId, pred: SetPredicate, asOf: Da
       return daysOf(world, state, 'notify', asOf).length > 0 ? 'yes' : noticeOf(world, state, asOf) === null ? 'no' : 'pending';
     case 'pending':
       return standing.kind === 'party' && standing.membership.withdrawal !== null ? 'yes' : 'no';
+    case 'article-124':
+      return daysOf(world, state, 'declare-124', asOf).length > 0 ? 'yes' : 'no';
+    case 'opted-out':
+      return daysOf(world, state, 'opt-out', asOf).length > 0 ? 'yes' : 'no';
+    case 'accepted':
+      return world.ledger.declarations(state, asOf).length > 0 ? 'yes' : 'no';
+    case 'unsigned':
+      return daysOf(world, state, 'unsign', asOf).length > 0 ? 'yes' : 'no';
     case 'revoked':
       return daysOf(world, state, 'revoke', asOf).length > 0 ? 'yes' : 'no';
     case 'announced':
@@ -156,6 +168,10 @@ const SAYS: Readonly<Record<SetPredicate, string>> = {
   notified: 'have given notice of withdrawal',
   revoked: 'have taken back a notice',
   pending: 'have a notice running',
+  'article-124': 'have made a declaration under Article 124',
+  'opted-out': 'have opted out of jurisdiction over aggression',
+  accepted: 'have lodged a declaration under Article 12(3)',
+  unsigned: 'have given notice that they will not become Parties',
   announced: 'have announced or notified withdrawal',
 };
 
@@ -194,7 +210,7 @@ export function checkPartySet(p: Of<'party-set'>, world: CheckWorld, asOf: Day):
     case 'none': {
       if (yes.some((state) => !named.has(state))) return verdict('contradicted');
       if (p.states.some(({ state }) => holds(state) === 'no')) return verdict('contradicted');
-      return verdict(pending.length > 0 && p.pred !== 'signed' ? 'misleading' : 'supported');
+      return verdict(pending.length > 0 && !['signed', 'withdrew', 'notified'].includes(p.pred) ? 'misleading' : 'supported');
     }
     case 'only': {
       const inSet = [...named].map((state) => holds(state));
@@ -226,6 +242,10 @@ const EVENTS: Readonly<Record<SetPredicate, readonly TreatyEvent[]>> = {
   notified: ['notify'],
   revoked: ['revoke'],
   pending: ['notify'],
+  'article-124': ['declare-124'],
+  'opted-out': ['opt-out'],
+  accepted: ['declare'],
+  unsigned: ['unsign'],
   announced: ['announce'],
 };
 
@@ -270,6 +290,7 @@ export function checkActOrder(p: Of<'act-order'>, world: CheckWorld, asOf: Day):
   if (best === undefined) return open('');
   const pendingOne = p.pred === 'withdrew' && best.own === undefined && truthOf(world, state, 'withdrew', asOf) === 'pending';
   if (best.verdict === 'tie') return open('Others did so on the same day.');
+  const word = p.positive === false ? (best.verdict === 'supported' ? ('contradicted' as const) : ('supported' as const)) : best.verdict;
   const shown = p.place === 'last' ? best.order.slice(-3) : best.order.slice(0, 3);
   const says = `In order of days: ${shown.map((entry) => `${name(world, entry.state)} (${inWords(entry.day)})`).join(', ')}.`;
   if (pendingOne && best.order.length === 0)
@@ -280,7 +301,7 @@ export function checkActOrder(p: Of<'act-order'>, world: CheckWorld, asOf: Day):
       actsOf(world, state, ['withdrawal', 'no-intention-notice'], asOf),
     );
   return finding(
-    best.verdict,
+    word,
     best.order.length === 0 ? 'No State has done so.' : says,
     'days of the acts',
     actsOf(world, state, ['signature', 'ratification', 'accession', 'withdrawal', 'withdrawal-rescinded'], asOf).slice(0, 3),
@@ -388,6 +409,34 @@ export function checkAmendment(p: Of<'amendment'>, world: CheckWorld, asOf: Day)
             return open('Others did so on the same day.');
           return finding(turn(one.state === state), one.says, 'days of deposit', [one]);
         }
+        if (p.order === 'only') {
+          const bound = acceptances.filter((entry) => p.act === 'accepted' || (entry.inForceFrom !== null && entry.inForceFrom <= asOf));
+          const only = bound.length === 1 && bound[0]?.state === state;
+          if (undated && only) return open('Some acceptances are in the record without their day.');
+          return finding(
+            turn(only),
+            bound
+              .slice(0, 4)
+              .map((entry) => entry.says)
+              .join(' ') || file.says,
+            `Article ${file.route}`,
+            bound.slice(0, 4),
+          );
+        }
+        if (p.rank !== undefined) {
+          const { activation } = file;
+          if (activation !== undefined && p.rank === 30) {
+            const own = acceptances.find((entry) => entry.state === state);
+            if (own === undefined) return finding(turn(false), file.says, `Article ${file.route}`, [file]);
+            return finding(
+              turn(own.deposited === activation.thirtieth && (p.when === undefined || agrees(own.deposited, p.when))),
+              own.says,
+              'Article 15bis(2)',
+              [own, file],
+            );
+          }
+          return open('The order of the acceptances is not certain.');
+        }
         if (p.order === 'last') return open('The record may lack the latest acceptance.');
         if (act === undefined) {
           const gap = world.record.states.some(
@@ -464,4 +513,78 @@ export function checkArticle124Effect(p: Of<'article-124-effect'>, world: CheckW
       ? finding('unsettled', act.says, 'Article 124: whether it may cover nationals alone is open', [act])
       : open('Whether it covered these crimes was not weighed.');
   });
+}
+
+export function checkCountAt(p: Of<'count-at'>, world: CheckWorld, asOf: Day): Finding {
+  const [mention] = p.states;
+  if (mention === undefined || p.states.length > 1 || mention.orElse.length > 0) return open('Only one State can give the day.');
+  const [day] = daysOf(world, mention.state, p.event, asOf);
+  if (day === undefined) {
+    const who = name(world, mention.state);
+    return p.event === 'in-force' || p.event === 'effect'
+      ? finding(
+          'contradicted',
+          p.event === 'effect' ? `${who} has given no notice of withdrawal.` : `${who} has not joined the Statute.`,
+          'Articles 126 and 127',
+        )
+      : open('The day is not in the record.');
+  }
+  const after = partiesCount(world, day, asOf, p.group);
+  const before = partiesCount(world, previousDay(day), asOf, p.group);
+  const says = `On ${inWords(day)} the Parties went from ${before} to ${after}.`;
+  if (p.before !== undefined && p.before !== before) return finding('contradicted', says, 'Article 126');
+  if (day > asOf)
+    return after === p.count
+      ? finding('misleading', `${says} That day had not come.`, 'Article 126(2)')
+      : finding('contradicted', says, 'Article 126(2)');
+  // A deposit counts nobody in: the day in force does.
+  if (p.event === 'deposit')
+    return after === p.count
+      ? finding('supported', says, 'Article 126')
+      : finding(after + 1 === p.count ? 'misleading' : 'contradicted', says, 'Article 126(2)');
+  return finding(after === p.count ? 'supported' : 'contradicted', says, 'Article 126');
+}
+
+const REGIONS = ['African', 'Asia-Pacific', 'Eastern European', 'GRULAC', 'WEOG'];
+
+export function checkGroupOrder(p: Of<'group-order'>, world: CheckWorld, asOf: Day): Finding {
+  const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
+  const counts = new Map(REGIONS.map((region) => [region, partiesCount(world, day, asOf, region)] as const));
+  const own = counts.get(p.region) ?? 0;
+  const says = `Parties on ${inWords(day)}: ${[...counts].map(([region, count]) => `${region} ${count}`).join(', ')}.`;
+  const others = [...counts].filter(([region]) => region !== p.region).map(([, count]) => count);
+  const than = p.than === null ? 0 : (counts.get(p.than) ?? 0);
+  const right =
+    p.order === 'most'
+      ? others.every((count) => count < own)
+      : p.order === 'fewest'
+        ? others.every((count) => count > own)
+        : p.times !== undefined
+          ? Math.abs(own / Math.max(1, than) - p.times) < 0.2
+          : p.order === 'more'
+            ? own > than
+            : own < than;
+  return finding(right ? 'supported' : 'contradicted', says, 'Article 126');
+}
+
+/** Members of the United Nations among the Parties: all but the Cook Islands and Palestine. */
+export function checkShare(p: Of<'share-of-members'>, world: CheckWorld, asOf: Day): Finding {
+  const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
+  const parties = world.record.states.filter(
+    (file) => !['COK', 'PSE'].includes(file.state) && world.ledger.standing(file.state, day, asOf).kind === 'party',
+  ).length;
+  const share = parties / 193;
+  const says = `${parties} of 193 members of the United Nations were Parties on ${inWords(day)}.`;
+  const near = Math.abs(share - p.share) <= 0.04;
+  const right = p.exactness === 'more' ? share >= p.share : p.exactness === 'fewer' ? share <= p.share : near;
+  if (!right && near) return open('The share is near.');
+  return finding(right ? 'supported' : 'contradicted', says, 'Article 126');
+}
+
+export function checkEcocide(p: Of<'ecocide'>): Finding {
+  return finding(
+    p.positive ? 'contradicted' : 'supported',
+    'The crimes of the Statute are genocide, crimes against humanity, war crimes and aggression; a proposal to add ecocide was circulated in April 2025 and is not adopted.',
+    'Article 5',
+  );
 }

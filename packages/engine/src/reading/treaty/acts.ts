@@ -7,6 +7,8 @@ export interface Told {
   readonly propositions: readonly Proposition[];
   readonly who: Who | null;
   readonly event: EventName | null;
+  /** The State succeeded to the treaty: it need not have signed or ratified. */
+  readonly succession?: boolean;
 }
 
 const LEAVING = ['withdraw', 'withdrawal', 'leave'];
@@ -18,6 +20,9 @@ type Act =
   | 'unsign'
   | 'unratify'
   | 'refused'
+  | 'succeed'
+  | 'repeal'
+  | 'drop-124'
   | 'article-124'
   | 'accept'
   | 'revoke'
@@ -57,7 +62,10 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...ADDRESSEES,
   ],
   unratify: ['withdraw', 'revoke', 'leave', 'ratification', 'accession', 'instrument', 'cease', ...TREATY, ...ADDRESSEES],
-  refused: ['accept', 'declaration', 'reject', 'deposit', 'give', 'jurisdiction', 'X', 'reach', ...TREATY, ...ADDRESSEES],
+  succeed: ['succession', 'neg', 'sign', 'ratification', 'deposit', 'notify', ...TREATY, ...ADDRESSEES],
+  repeal: ['revoke', 'parliament', 'vote', 'ratification', ...TREATY],
+  'drop-124': ['revoke', 'reservation', 'optout', 'declaration', 'leave', 'withdraw', 'X'],
+  refused: ['noauthority', 'accept', 'declaration', 'reject', 'deposit', 'give', 'jurisdiction', 'X', 'reach', ...TREATY, ...ADDRESSEES],
   'article-124': [
     'X',
     'declaration',
@@ -157,11 +165,11 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...TREATY,
     ...ADDRESSEES,
   ],
-  sign: ['sign', 'signature', 'come', 'begin', 'give', ...TREATY],
+  sign: ['sign', 'signature', 'come', 'begin', 'give', 'merely', 'nofurther', ...TREATY],
   join: ['join', 'become', 'party', 'admit', 'membership', 'accept', ...TREATY],
   left: ['cease', 'membership', 'party', 'notice', 'declaration', ...LEAVING, ...TREATY],
   withdrew: ['notice', 'declaration', ...LEAVING, ...TREATY],
-  signatory: ['signatory', 'nonsignatory', 'become', 'remain', 'belong', 'count', 'cease', ...TREATY],
+  signatory: ['merely', 'signatory', 'nonsignatory', 'become', 'remain', 'belong', 'count', 'cease', ...TREATY],
   party: [
     'party',
     'nonparty',
@@ -189,7 +197,12 @@ function actOf(clause: Clause): Act | null {
   )
     return null;
   const article = clause.all('X').map(({ item }) => item.of ?? '');
-  if (article.some((name) => name.startsWith('124')) || (has('reservation') && has('warcrimes'))) return 'article-124';
+  if (
+    article.some((name) => name.startsWith('124')) ||
+    (has('reservation', 'optout') && has('warcrimes')) ||
+    (has('warcrimes') && has('outside') && !has('party') && clause.days().some(({ item }) => item.when?.as === 'until'))
+  )
+    return 'article-124';
   if (article.some((name) => !/^(?:12\(3\)|12|127|125|126)/.test(name))) return null;
   if (has('let')) return null;
   if (has('signature') && has('withdraw', 'revoke', 'leave', 'cease')) return 'unsign';
@@ -206,11 +219,18 @@ function actOf(clause: Clause): Act | null {
     article.some((name) => /^12\(3\)/.test(name)) ||
     (has('declaration') && has('accept')) ||
     (has('declaration') && has('jurisdiction')) ||
-    (has('declaration') && clause.days().some(({ item }) => item.when?.as === 'since')) ||
+    (has('declaration') && (has('cover', 'openended') || clause.days().some(({ item }) => item.when?.as === 'since'))) ||
+    (has('accept') && has('jurisdiction', 'cover')) ||
     (clause.items.some((item) => item.lo === 'acceptance') && has('bound', 'deposit', 'give', 'sign'))
   )
     return 'accept';
-  if (has('accept', 'declaration') && has('reject')) return 'refused';
+  if (has('succession')) return 'succeed';
+  if (has('revoke') && parliamentary(clause) && has('statute') && !leaving && !has('notice')) return 'repeal';
+  if (context124(clause) && has('revoke', 'leave', 'withdraw') && !has('court', 'statute', 'notice')) return 'drop-124';
+  if (has('accept', 'declaration', 'instrument', 'notice') && has('reject')) return 'refused';
+  if (has('bring') && has('outside') && has(...TREATY) && /^t(?:ake|akes|ook|aken)$/.test(clause.lo(clause.at('bring')))) return 'left';
+  if (clause.items.some((item) => /^(?:take|took|taken|pull|pulled) it back$/.test(item.lo)) && clause.context.event === 'deposit')
+    return 'unratify';
   if (has('accession', 'ratification', 'instrument') && has('withdraw', 'revoke', 'leave') && !has('notice', 'party')) return 'unratify';
   if (has('notice', 'withdrawal') && revokes(clause)) return 'revoke';
   if (has('revoke') && has('leave', 'withdraw') && has('decide', 'intend', 'notice')) return 'revoke';
@@ -259,6 +279,11 @@ function parliamentary(clause: Clause): boolean {
   return clause.has('parliament') || clause.items.some((item) => item.token?.organ === 'parliament');
 }
 
+/** Whether the declaration under Article 124 was spoken of before. */
+function context124(clause: Clause): boolean {
+  return clause.context.last?.kind === 'article-124';
+}
+
 /** A treaty or a body that is not this one: "the INF treaty", "a border agreement", or an object nothing here knows. */
 function otherObject(clause: Clause, verbs: readonly string[]): boolean {
   const verb = clause.items.findIndex((item) => verbs.includes(item.c));
@@ -300,11 +325,19 @@ export function actTold(clause: Clause): Told | null {
   const who = whoOf(clause);
   if (who === null || who.states.length === 0) return null;
   if (clause.has('will') && !['effect', 'until', 'intend', 'announce', 'unsign'].includes(act)) return null;
+  // "signing", "joining" without "is" or "after": not said to be done.
+  const gerund = clause.items.find((item) => ['sign', 'ratify', 'accede', 'join'].includes(item.c) && /^\w+ing\b/.test(item.lo));
+  if (
+    gerund !== undefined &&
+    ['sign', 'ratify', 'accede', 'join'].includes(act) &&
+    !['before', 'after', 'lead-before', 'lead-after', ',', 'and'].includes(clause.chunk.op ?? '')
+  )
+    return null;
   const still = clause.has('still') || clause.items.some((item) => /^(?:remains?|remained|stays?|continues?)$/.test(item.lo));
   const noLonger = clause.has('nolonger') || (clause.has('cease') && clause.has('party', 'bound'));
   const never = clause.has('never');
   const founding = clause.has('founding') || (clause.has('first') && false);
-  const onlySigned = clause.has('only') && act === 'signatory';
+  const onlySigned = clause.has('only', 'merely') && act === 'signatory';
   const immediate = clause.has('immediate');
   const nobody = clause.all('nobody')[0];
   if (nobody !== undefined) clause.use(nobody.at);
@@ -338,6 +371,15 @@ export function actTold(clause: Clause): Told | null {
           when: { range: { from: '2000-12-31', until: '2001-01-01', precision: 'day' }, as: 'on' },
         });
       }
+      const only = clause.has('merely') || clause.has('nofurther');
+      const beyond = clause.items.some((item) => item.c === 'nofurther' && /beyond|further/.test(item.lo));
+      if (only && (!beyond || negative))
+        return told(
+          'sign',
+          { kind: 'signature', states, positive: true, ...one(any) },
+          { kind: 'ratification', states, positive: false, by: 'state', word: 'ratified' },
+        );
+      if (only) return null;
       return told('sign', { kind: 'signature', states, positive: !negative, ...one(any) });
     }
     case 'signatory': {
@@ -365,9 +407,19 @@ export function actTold(clause: Clause): Told | null {
         ...one(any),
       });
     }
+    case 'succeed': {
+      const day = one(any);
+      return { ...told('in-force', { kind: 'joined', states, positive: true, ...day }), succession: true };
+    }
+    case 'repeal':
+      return negative
+        ? null
+        : told('announce', { kind: 'left', states, positive: true, word: 'withdrew', aspect: 'voted', immediate: false, ...one(any) });
+    case 'drop-124':
+      return negative ? null : told(null, { kind: 'article-124', states, years: null, withdrawn: true, ...one(any) });
     case 'unratify':
       if (negative) return null;
-      return told(null, { kind: 'ratification-withdrawn', states, ...one(any) });
+      return told('unratify', { kind: 'ratification-withdrawn', states, ...one(any) });
     case 'refused':
       if (any !== undefined && clause.items.slice(any.at).some((item) => item.c === 'reject')) clause.use(any.at);
       return told('declare', { kind: 'acceptance', states, positive: true, declared: true, refused: !negative });
@@ -486,7 +538,11 @@ export function actTold(clause: Clause): Told | null {
       const span = times.find(({ item }) => item.to !== undefined);
       const lodged = times.find(({ item }) => item.when?.as === 'on');
       const since = span ?? times.find(({ item }) => item.when?.as === 'since');
-      const until = times.find(({ item }) => item.when?.as === 'until');
+      const until =
+        times.find(({ item }) => item.when?.as === 'until') ??
+        (clause.items.some((item) => /^(?:ended|ending|expired|expires|ends|lapsed)$/.test(item.lo))
+          ? times.find(({ item }) => item.when?.as === 'on' && item !== lodged?.item)
+          : undefined);
       for (const entry of [lodged, since, until]) if (entry !== undefined) clause.use(entry.at);
       const bound = clause.has('bound') || (clause.has('give') && clause.has('jurisdiction') && clause.has('declaration'));
       if (bound) clause.take('bound', 'country');
@@ -499,6 +555,16 @@ export function actTold(clause: Clause): Told | null {
           clause.use(place);
         if (item.c === 'more' && item.lo === 'over') clause.use(place);
       });
+      const cover = clause.has('cover', 'begin');
+      clause.take('cover');
+      const length = clause
+        .all('U')
+        .find(
+          ({ item, at: place }) =>
+            item.span?.n != null && item.dir !== 'before' && item.dir !== 'after' && (cover || clause.preposition(place) !== null),
+        );
+      if (length !== undefined) clause.use(length.at);
+      if (cover) clause.take('only');
       const nth = clause.all('O')[0] ?? clause.all('first')[0];
       if (nth !== undefined) clause.use(nth.at);
       return told('declare', {
@@ -509,6 +575,9 @@ export function actTold(clause: Clause): Told | null {
         ...(since?.item.when === undefined ? {} : { covers: since.item.when }),
         ...(end === undefined ? {} : { end }),
         ...(open ? { openEnded: true } : {}),
+        ...(length?.item.span?.n == null
+          ? {}
+          : { length: length.item.span.n * ({ day: 1, week: 7, month: 30.5, year: 365.25 } as const)[length.item.span.unit] }),
         ...(nth === undefined ? {} : { nth: nth.item.n ?? 1 }),
         ...(bound ? { binds: true } : jurisdictionOnly ? {} : { declared: true }),
       });
@@ -517,7 +586,23 @@ export function actTold(clause: Clause): Told | null {
       if (negative) return null;
       const years = clause.all('U').find(({ item }) => item.span?.unit === 'year');
       if (years !== undefined) clause.use(years.at);
-      return told('deposit', { kind: 'article-124', states, years: years?.item.span?.n ?? null, ...one(any) });
+      const until = at(['until']) ?? at(['since']);
+      if (until?.item.when !== undefined) clause.use(until.at);
+      clause.items.forEach((item, place) => {
+        if (
+          /^(?:use|used|uses|invoked|invokes|availed|avail|clause|resorted|relied|made|soil|territory|committed|crimes|come|only|before|kept|keep)$/.test(
+            item.lo,
+          ) ||
+          ['warcrimes', 'outside', 'remain', 'court'].includes(item.c)
+        )
+          clause.use(place);
+      });
+      return told('declare-124', {
+        kind: 'article-124',
+        states,
+        years: years?.item.span?.n ?? null,
+        ...(until?.item.when === undefined ? one(any) : { until: until.item.when.range }),
+      });
     }
     default:
       return act satisfies never;

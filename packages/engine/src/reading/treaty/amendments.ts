@@ -58,6 +58,13 @@ export function amendmentTold(clause: Clause): Told | null {
         clause.use(at);
     });
   };
+  const only = clause.has('only') || (clause.has('nobody') && clause.items.some((item) => item.lo === 'but'));
+  if (only && clause.has('nobody')) {
+    clause.take('nobody', 'though');
+    clause.items.forEach((item, at) => {
+      if (item.lo === 'but') clause.use(at);
+    });
+  }
   const negative = clause.negative();
   const told = (proposition: Proposition, event: Told['event'] = null): Told => ({ propositions: [proposition], who: null, event });
   if (clause.has('all') && clause.has('party') && clause.has('force', 'bound')) {
@@ -80,6 +87,10 @@ export function amendmentTold(clause: Clause): Told | null {
         : whoOf(clause);
     if (who === null) return null;
     const force = clause.has('force', 'bound');
+    const place = clause.all('O').find(({ item }) => (item.n ?? 0) >= 3);
+    if (place !== undefined) clause.use(place.at);
+    if (only) clause.take('only');
+    if (clause.has('activate')) clause.take('activate');
     own(
       'ratify',
       'ratification',
@@ -104,7 +115,8 @@ export function amendmentTold(clause: Clause): Told | null {
           act: force ? 'in-force-for' : 'accepted',
           states: who.states,
           positive: !(negative !== who.neither),
-          ...(first === null ? {} : { order: first }),
+          ...(only ? { order: 'only' as const } : first === null ? {} : { order: first }),
+          ...(place?.item.n === undefined ? {} : { rank: place.item.n }),
           ...when,
         },
       ],
@@ -163,13 +175,42 @@ export function amendmentTold(clause: Clause): Told | null {
     });
     return told({ kind: 'amendment', amendments: ['2010-aggression'], act: 'activated', states: [], positive: !negative, ...when });
   }
+  if (
+    clause.has('jurisdiction') &&
+    (named.includes('2010-aggression') || about.includes('2010-aggression')) &&
+    clause.has('within', 'fall', 'be') &&
+    when.when?.as === 'since' &&
+    !clause.has('party')
+  ) {
+    own('jurisdiction', 'within');
+    return told({ kind: 'amendment', amendments: ['2010-aggression'], act: 'activated', states: [], positive: !negative, ...when });
+  }
+  if (about.includes('2015-art124-deletion') && clause.has('nolonger', 'cease')) {
+    if (clause.has('might')) clause.take('might');
+    own('nolonger', 'cease', 'might', 'deletion', 'be');
+    clause.items.forEach((item, at) => {
+      if (/^(?:invoked|exists?|available|used|applies|applied|made|part|longer)$/.test(item.lo)) clause.use(at);
+    });
+    return told({ kind: 'amendment', amendments: about, act: 'in-force', states: [], positive: true });
+  }
   if (clause.has('might', 'jurisdiction', 'citizens', 'party')) return null;
   if (clause.has('force', 'bound')) {
     own('force', 'bound', 'decide', 'be');
     return told({ kind: 'amendment', amendments: about, act: 'in-force', states: [], positive: !negative, ...when });
   }
-  if (clause.has('adopt', 'vote', 'decide', 'bring') && when.when !== undefined) {
-    own('adopt', 'vote', 'decide', 'bring');
+  const added = clause.items.some((item) =>
+    /^(?:added|inserted|included|written|criminalised|criminalized|outlawed|extended|became|become|deleted|made)$/.test(item.lo),
+  );
+  if ((clause.has('adopt', 'vote', 'decide', 'bring') || added) && when.when !== undefined) {
+    own('adopt', 'vote', 'decide', 'bring', 'warcrimes', 'become', 'count', 'deletion');
+    clause.items.forEach((item, at) => {
+      if (
+        /^(?:added|inserted|included|written|criminalised|criminalized|outlawed|became|become|deleted|made|list|catalogue|to|as|crime)$/.test(
+          item.lo,
+        )
+      )
+        clause.use(at);
+    });
     return told({ kind: 'amendment', amendments: about, act: 'adopted', states: [], positive: !negative, ...when });
   }
   return null;

@@ -142,6 +142,7 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
       current.push(item);
       continue;
     }
+    if (isZeroRelative(items, at)) close('rel');
     if (c === 'U' && (item.dir === 'before' || item.dir === 'after') && goesOn(items, at + 1)) {
       close(item.dir === 'before' ? 'lead-before' : 'lead-after', item);
       continue;
@@ -169,6 +170,17 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
   }
   close(null);
   return out.filter((chunk) => chunk.items.length > 0 || chunk.lead !== null);
+}
+
+/** "a treaty it had signed", "the notice Pretoria had sent": a clause behind a noun without a pronoun to join it. */
+function isZeroRelative(items: readonly Timed[], at: number): boolean {
+  const item = items[at] as Timed;
+  const before = items[at - 1];
+  if (!(item.c === 'it' && /^(?:it|they|he|she)$/.test(item.lo)) && item.c !== 'S') return false;
+  if (!['statute', 'court', 'notice', 'declaration', 'instrument'].includes(before?.c ?? '')) return false;
+  let next = at + 1;
+  while (['have', '.', 'do'].includes(items[next]?.c ?? '')) next += 1;
+  return ['sign', 'ratify', 'join', 'leave', 'deposit', 'give', 'accede', 'adopt'].includes(items[next]?.c ?? '');
 }
 
 /** Whether what follows up to the next boundary names an event: "before it ratified", "after signing". */

@@ -1,4 +1,5 @@
 import { statesOfPersons } from '../frames/subject.ts';
+import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Proposition, TreatyEvent, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import type { Chunk } from './chunks.ts';
@@ -169,6 +170,11 @@ export function whoOf(clause: Clause): Who | null {
   const [first] = top;
   if (first !== undefined) {
     const same = top.every((entry) => sameStates(entry.item.token?.states, first.item.token?.states));
+    const joined = top.length > 1 && !same && joinedNames(clause, first.at, (top[top.length - 1] as (typeof top)[number]).at);
+    if (joined) {
+      for (const entry of top) clause.use(entry.at);
+      return { states: top.flatMap((entry) => entry.item.token?.states ?? []), at: first.at, neither: false, organ: undefined };
+    }
     const chosen = top.length > 1 && !same ? null : first;
     if (chosen === null) return null;
     for (const entry of top) clause.use(entry.at);
@@ -200,10 +206,31 @@ export function whoOf(clause: Clause): Who | null {
     }
     return null;
   }
+  const group = clause.all('G')[0];
+  const members = group === undefined ? undefined : treatyLexicon.groups[Number(group.item.of)]?.states;
+  if (
+    group !== undefined &&
+    members !== undefined &&
+    clause.preposition(group.at) === null &&
+    !clause.has('only', 'most', 'nobody', 'except', 'all') &&
+    clause.lo(group.at - 1) !== 'no'
+  ) {
+    clause.use(group.at);
+    clause.items.forEach((item, at) => {
+      if (item.c === 'N' && item.n === members.length) clause.use(at);
+    });
+    takeOwner(clause, group.at);
+    return { states: members.map((state) => ({ state, orElse: [] })), at: group.at, neither: false, organ: undefined };
+  }
   if (clause.context.topic === null) return null;
   const country = clause.at('country');
   if (country >= 0 && !/^(?:.*s|people)$/.test(clause.lo(country))) clause.use(country);
   return { states: clause.context.topic, at: -1, neither: false, organ: undefined };
+}
+
+/** "Mali's and Burkina Faso's". */
+function joinedNames(clause: Clause, from: number, to: number): boolean {
+  return clause.items.slice(from, to + 1).every((item) => ['S', "'s", 'and', '.', ','].includes(item.c));
 }
 
 /** "the tiny Pacific republic of Nauru", "Hungary's new government": words that only name the State. */

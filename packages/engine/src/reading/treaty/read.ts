@@ -1,10 +1,11 @@
+import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence, StateMention } from '../token.ts';
 import { actTold, type Told } from './acts.ts';
 import { amendmentsOf, amendmentTold } from './amendments.ts';
 import { type Chunk, chunksOf, HEADS } from './chunks.ts';
 import { Clause, type Context, type EventName } from './clause.ts';
-import { countTold, setTold } from './sets.ts';
+import { compareTold, countTold, setTold } from './sets.ts';
 import { tapeOf } from './tape.ts';
 import { type Timed, timed } from './times.ts';
 
@@ -34,7 +35,7 @@ const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
 export function readTreaty(sentence: Sentence, carried: readonly StateMention[] | null): TreatyReading | null {
   const { text } = sentence;
   if (!TRIGGER.test(text) || OPEN_QUESTION.test(text) || COUNTERFACTUAL.test(text)) return null;
-  const chunks = gathered(chunksOf(timed(tapeOf(sentence))));
+  const chunks: Chunk[] = gathered(chunksOf(timed(tapeOf(sentence))));
   if (chunks.length > 14 || chunks.some((chunk) => chunk.op === 'if' || chunk.items.some((item) => item.c === 'other' || item.c === '$')))
     return null;
   const context: Context = { topic: carried, frame: null, day: null, event: null, amendments: null, last: null, noun: null, denied: false };
@@ -49,6 +50,20 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const shown = link ?? chunk;
     if (link !== null) at += 1;
     if (isCleft(shown, context)) continue;
+    const cleft = cleftName(shown);
+    if (cleft !== null && chunks[at + 1]?.op === 'rel') {
+      const next = chunks[at + 1] as Chunk;
+      chunks[at + 1] = { ...next, op: null, items: [...cleft, ...next.items] };
+      continue;
+    }
+    if (isHalf(shown) && shown.lead === null) {
+      const verb = chunks.findIndex((later, place) => place > at && later.op === ',' && later.items.some((item) => VERBS.has(item.c)));
+      const next = chunks[verb];
+      if (next !== undefined && !next.items.some((item) => ['S', 'G', 'nobody', 'P'].includes(item.c))) {
+        chunks[verb] = { ...next, op: null, items: [...shown.items, ...next.items] };
+        continue;
+      }
+    }
     const sized = sizeBefore(chunks, at);
     const name = loneName(shown);
     if (name !== null && sized !== undefined && shown.items.some((item) => item.c === 'including')) {
@@ -140,6 +155,18 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       )
         blocked ||= shown.items.every((item) => item.c !== '?');
       topicFrom(shown, context);
+      const dayOf = shown.op === 'when' ? shown.items.filter((item) => item.c === 'T') : [];
+      const before = claims.at(-1);
+      if (
+        dayOf.length === 1 &&
+        dayOf[0]?.when !== undefined &&
+        before?.proposition.kind === 'membership' &&
+        before.proposition.when === undefined &&
+        !shown.items.some((item) => HEADS.has(item.c) || item.c === 'neg')
+      ) {
+        claims[claims.length - 1] = { ...before, proposition: { ...before.proposition, when: dayOf[0].when } };
+        continue;
+      }
       const quiet = isBackground(shown);
       if (!quiet || (shown.op === 'because' && context.topic === topic)) {
         whole = false;
@@ -151,8 +178,9 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const { told, clause } = read;
     const measured = intervalsOf(shown, told, clause, context);
     const propositions = [...told.propositions, ...measured.propositions];
+    for (const proposition of comparisonsOf(told, clause)) propositions.push(proposition);
     const rest = clause.rest();
-    const firm = !rest.some(({ item }) => TURNING.has(item.c) || item.c === 'S' || item.c === 'P');
+    const firm = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 5;
     const complete = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 4 && !measured.open;
     if (!complete) whole = false;
     const start = Math.min(...shown.items.map((item) => item.start));
@@ -165,6 +193,19 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       contrast = null;
     }
     context.denied = false;
+    if (told.succession === true) {
+      const own = new Set((told.who?.states ?? []).map((mention) => mention.state));
+      for (let back = claims.length - 1; back >= 0; back -= 1) {
+        const part = claims[back]?.proposition;
+        if (
+          part !== undefined &&
+          (part.kind === 'signature' || part.kind === 'ratification') &&
+          !part.positive &&
+          part.states.every((mention) => own.has(mention.state))
+        )
+          claims.splice(back, 1);
+      }
+    }
     if (told.who !== null) context.topic = told.who.states;
     else topicFrom(shown, context);
     if (told.event !== null) context.event = told.event;
@@ -178,44 +219,6 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
   return claims.length === 0 || blocked ? null : { claims, whole, motive };
 }
 
-const TURNING: ReadonlySet<string> = new Set([
-  ...[
-    'T',
-    'N',
-    'U',
-    'O',
-    'neg',
-    'never',
-    'nolonger',
-    'yetto',
-    'only',
-    'except',
-    'first',
-    'last',
-    'might',
-    'if',
-    'will',
-    'all',
-    'most',
-    'nobody',
-    'X',
-    'G',
-    'other',
-  ],
-  ...[
-    'amendment',
-    'aggression',
-    'declaration',
-    'optout',
-    'unlike',
-    'revoke',
-    'intend',
-    'immediate',
-    'jurisdiction',
-    'warcrimes',
-    'council',
-  ],
-]);
 /** What may be left over in a clause that is read. */
 const MILD: ReadonlySet<string> = new Set([
   '?',
@@ -240,6 +243,30 @@ const MILD: ReadonlySet<string> = new Set([
   'give',
 ]);
 
+/** "ratified before Ghana", "on the same day as Bulgaria", "together with Mali": the same act of others. */
+function comparisonsOf(told: Told, clause: Clause): readonly Proposition[] {
+  const { event, who } = told;
+  if (event === null || who === null || who.states.length === 0) return [];
+  return clause.all('S').flatMap(({ item, at }): Proposition[] => {
+    if (clause.used.has(at) || at === who.at) return [];
+    let before = at - 1;
+    while (clause.c(before) === '.' && !/^(?:with|as)$/.test(clause.lo(before))) before -= 1;
+    const word = clause.lo(before);
+    const order = /^(?:before|ahead of|prior to|earlier than)$/.test(word)
+      ? ('before' as const)
+      : /^(?:after|later than|following)$/.test(word)
+        ? ('after' as const)
+        : /^(?:as|with|and)$/.test(word) && clause.has('sameday')
+          ? ('same' as const)
+          : null;
+    if (order === null) return [];
+    clause.use(at);
+    clause.use(before);
+    clause.take('sameday');
+    return [{ kind: 'interval', states: who.states, first: event, second: event, others: item.token?.states ?? [], order }];
+  });
+}
+
 function strangersOf(clause: Clause): number {
   let count = 0;
   for (const { item, at } of clause.rest()) {
@@ -251,7 +278,18 @@ function strangersOf(clause: Clause): number {
 }
 
 type Reader = (clause: Clause) => Told | null;
-const READERS: readonly Reader[] = [statuteTold, setTold, article124Effect, amendmentTold, countTold, actTold, distributed, ellipsis];
+const READERS: readonly Reader[] = [
+  statuteTold,
+  ecocideTold,
+  compareTold,
+  setTold,
+  article124Effect,
+  amendmentTold,
+  countTold,
+  actTold,
+  distributed,
+  ellipsis,
+];
 
 /** "It was on 11 April 2002 that ...": the day of what follows. */
 function isCleft(chunk: Chunk, context: Context): boolean {
@@ -264,6 +302,28 @@ function isCleft(chunk: Chunk, context: Context): boolean {
     return false;
   context.day = day.when;
   return true;
+}
+
+/** "It was for Switzerland that ...": the name belongs to what follows. */
+function cleftName(chunk: Chunk): readonly Timed[] | null {
+  const { items } = chunk;
+  if (
+    items[0]?.lo !== 'it' ||
+    !items.some((item) => item.c === 'S') ||
+    items.some((item) => !['it', 'be', 'S', '.', 'exactly', 'only'].includes(item.c))
+  )
+    return null;
+  return items.filter((item) => item.c === 'S' || item.c === 'only' || item.c === '.');
+}
+
+/** "Every one of the twenty-seven countries of the European Union, without exception, is ...": a subject that waits for its verb. */
+function isHalf(chunk: Chunk): boolean {
+  if (chunk.op !== null && chunk.op !== ';' && chunk.op !== 'though') return false;
+  const { items } = chunk;
+  if (!items.some((item) => ['G', 'nobody', 'all', 'most'].includes(item.c)) || items.some((item) => ['T', 'S'].includes(item.c)))
+    return false;
+  if (/^(?:of|among|in|within|with)$/.test(items[0]?.lo ?? '')) return false;
+  return !items.some((item) => VERBS.has(item.c));
 }
 
 /** "Six States, namely ...": how many the list behind must name. */
@@ -358,7 +418,21 @@ function nounOf(chunk: Chunk): Timed | null {
 /** "six days ahead of Burkina Faso and Mali": the same act of others. */
 function comparedWith(chunk: Chunk, context: Context): Proposition | null {
   const { lead } = chunk;
-  if (lead?.span === undefined || context.event === null || context.topic === null) return null;
+  if (context.event === null || context.topic === null) return null;
+  const [opener] = chunk.items;
+  if (lead === null && chunk.op === ',' && opener !== undefined && (opener.c === 'before' || opener.c === 'after')) {
+    const others = chunk.items.filter((item) => item.c === 'S');
+    if (others.length === 1 && chunk.items.every((item) => ['S', '.', 'before', 'after', 'A', 'country', 'hardly'].includes(item.c)))
+      return {
+        kind: 'interval',
+        states: context.topic,
+        first: context.event,
+        second: context.event,
+        others: others[0]?.token?.states ?? [],
+        order: opener.c,
+      };
+  }
+  if (lead?.span === undefined) return null;
   const names = chunk.items.filter((item) => item.c === 'S');
   if (names.length !== 1 || !chunk.items.every((item) => ['S', '.', 'do', 'it', 'A', 'country'].includes(item.c))) return null;
   return {
@@ -512,6 +586,22 @@ function statuteTold(clause: Clause): Told | null {
   return null;
 }
 
+/** That ecocide is a crime of the Statute. */
+function ecocideTold(clause: Clause): Told | null {
+  if (
+    !clause.has('ecocide') ||
+    !clause.items.some((item) => /^(?:crime|crimes|added|fifth|prosecuted|included)$/.test(item.lo) || item.c === 'adopt')
+  )
+    return null;
+  if (clause.has('might', 'will', 'intend', 'if', 'S', 'P')) return null;
+  const negative = clause.negative();
+  clause.items.forEach((item, at) => {
+    if (['O', 'T', 'statute', 'court', 'ecocide', 'country', 'already', 'still', 'adopt', 'yet'].includes(item.c) || item.c === '?')
+      clause.use(at);
+  });
+  return { propositions: [{ kind: 'ecocide', positive: !negative }], who: null, event: null };
+}
+
 /** Whether Ukraine's declaration takes its own soldiers out of reach: open. */
 function article124Effect(clause: Clause): Told | null {
   const declared = clause.all('X').some(({ item }) => item.of?.startsWith('124')) || clause.has('reservation');
@@ -587,11 +677,13 @@ function ellipsis(clause: Clause): Told | null {
   if (name === undefined && day === undefined) return null;
   if (
     clause.items.some(
-      (item) => !['S', 'T', 'do', 'be', 'have', 'it', 'rel', '.', 'neg', 'never', 'and', 'already', 'U', 'still'].includes(item.c),
+      (item) =>
+        !['S', 'T', 'do', 'be', 'have', 'it', 'rel', '.', 'neg', 'never', 'and', 'already', 'U', 'still', 'all', 'both'].includes(item.c),
     )
   )
     return null;
-  const negative = clause.negative();
+  const dated = name === undefined && clause.has('be') && !clause.has('do', 'have');
+  const negative = dated ? !(last as { readonly positive: boolean }).positive : clause.negative();
   const states = name?.item.token?.states ?? topic;
   if (states === null || states === undefined) return null;
   if (name !== undefined) clause.use(name.at);
@@ -653,11 +745,19 @@ function linked(chunk: Chunk, next: Chunk | undefined): Chunk | null {
   if (!set || !noun) return null;
   const drop = items.some((item) => ['only', 'first', 'last', 'O', 'nobody', 'all', 'most'].includes(item.c))
     ? []
-    : ['belong', 'be', 'country', 'party', 'N'];
+    : ['belong', 'be', 'country', 'party', 'N', ...(inGroup(items) ? ['G'] : [])];
   return {
     ...chunk,
     items: [...items.filter((item) => !drop.includes(item.c) && item.lo !== 'one'), ...next.items.filter((item) => item.c !== 'rel')],
   };
+}
+
+/** Whether the State named is of the set it is said to be one of. */
+function inGroup(items: readonly Timed[]): boolean {
+  const group = items.find((item) => item.c === 'G');
+  const states = items.find((item) => item.c === 'S')?.token?.states ?? [];
+  const members = group === undefined ? undefined : treatyLexicon.groups[Number(group.of)]?.states;
+  return members !== undefined && states.length > 0 && states.every((mention) => members.includes(mention.state));
 }
 
 const NAMING: ReadonlySet<string> = new Set(['S', '.', 'A', 'country', 'newhead', '?', 'including', 'N', 'it', "'s", 'both']);
@@ -817,6 +917,8 @@ function intervalsOf(
       });
     else if (event !== 'now') open = true;
   }
+  if (/^(?:cover|covers|covered|covering|to cover)$/.test(clause.items.find((item) => item.c === 'cover')?.lo ?? '') && lead !== null)
+    return { propositions: [], open: true };
   for (const { item, at } of clause.all('U')) {
     if (clause.used.has(at) || item.span === undefined) continue;
     if ((item.dir === 'before' || item.dir === 'after') && event !== null && context.event !== null && states.length > 0) {

@@ -13,6 +13,10 @@ const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
   withdrew: ['withdraw', 'withdrawal', 'leave', 'cease', 'nolonger', 'party', 'force', 'membership', 'actually'],
   notified: ['notify', 'notice', 'deposit', 'give', 'withdrawal', 'reach', 'withdraw', 'leave'],
   revoked: ['revoke', 'notice', 'withdrawal', 'withdraw', 'decide', 'decision'],
+  'article-124': ['X', 'reservation', 'optout', 'warcrimes', 'declaration', 'give', 'be', 'ratify'],
+  'opted-out': ['optout', 'X', 'declaration', 'aggression', 'deposit', 'jurisdiction', 'accept', 'amendment', 'kampala', 'give', 'party'],
+  accepted: ['accept', 'jurisdiction', 'declaration', 'X', 'deposit', 'give', 'registrar'],
+  unsigned: ['signature', 'withdraw', 'revoke', 'sign', 'notify'],
   pending: ['notice', 'pending', 'withdrawal', 'withdraw', 'leave', 'have'],
   announced: ['announce', 'withdraw', 'leave', 'withdrawal', 'intend', 'decide'],
 };
@@ -20,6 +24,14 @@ const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
 /** What the members of a set are said to have done or to be. */
 function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly outside: boolean } | null {
   const has = (...concepts: readonly string[]) => clause.has(...concepts);
+  const articles = clause.all('X').map(({ item }) => item.of ?? '');
+  if ((articles.some((name) => name.startsWith('124')) && !has('deletion')) || (has('reservation', 'optout') && has('warcrimes')))
+    return { pred: 'article-124', outside: false };
+  if (has('optout') || articles.some((name) => name.startsWith('15bis')))
+    return has('warcrimes') ? null : { pred: 'opted-out', outside: false };
+  if (has('declaration', 'accept') && (has('jurisdiction') || articles.some((name) => name.startsWith('12(3)'))))
+    return { pred: 'accepted', outside: false };
+  if (has('signature') && has('withdraw', 'revoke')) return { pred: 'unsigned', outside: false };
   if (
     has(
       'amendment',
@@ -39,7 +51,7 @@ function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly ou
     )
   )
     return null;
-  if (clause.has('X')) return null;
+  if (articles.length > 0) return null;
   const found = (pred: SetPredicate, outside = false) => ({ pred, outside });
   if (has('pending') && has('notice', 'withdrawal')) return found('pending');
   if (has('revoke') && has('notice', 'withdrawal', 'withdraw', 'leave')) return found('revoked');
@@ -49,7 +61,7 @@ function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly ou
   if (has('withdraw', 'leave') || (has('cease', 'nolonger') && has('party', 'membership', 'bound')) || (has('withdrawal') && has('force')))
     return found('withdrew');
   if (has('ratify', 'accede', 'ratification', 'accession')) return found('ratified');
-  if (has('sign', 'signatory', 'signature', 'nonsignatory')) return found('signed', has('nonsignatory'));
+  if (has('sign', 'signatory', 'signature', 'nonsignatory') && !has('nofurther', 'merely')) return found('signed', has('nonsignatory'));
   if (has('join', 'admit') || (has('become') && has('party'))) return found('joined');
   if (has('nonparty', 'outside')) return found('party', true);
   if (has('party', 'membership', 'within', 'bound')) return found('party');
@@ -140,7 +152,8 @@ export function setTold(clause: Clause): Told | null {
   const { members, region } = membersOf(frame);
   if (order !== null) {
     const who = whoOf(clause);
-    if (who === null || negative || who.states.length !== 1) return null;
+    if (who === null || who.states.length !== 1) return null;
+    if (negative && !['article-124', 'opted-out', 'accepted'].includes(pred)) return null;
     own();
     clause.use(order.at);
     const event = (
@@ -154,6 +167,10 @@ export function setTold(clause: Clause): Told | null {
         revoked: 'revoke',
         announced: 'announce',
         pending: 'notify',
+        'article-124': 'declare-124',
+        'opted-out': 'opt-out',
+        accepted: 'declare',
+        unsigned: 'unsign',
       } as const
     )[pred];
     const given = clause.items.some((item) => item.c === 'give' || item.lo === 'would') || clause.has('will');
@@ -200,7 +217,22 @@ export function setTold(clause: Clause): Told | null {
       };
     }
     clause.take('give');
-    return { propositions: [{ kind: 'act-order', pred, place: order.place, states: who.states, members, region, ...when }], who, event };
+    return {
+      propositions: [
+        {
+          kind: 'act-order',
+          pred,
+          place: order.place,
+          ...(negative ? { positive: false } : {}),
+          states: who.states,
+          members,
+          region,
+          ...when,
+        },
+      ],
+      who,
+      event,
+    };
   }
   if (none) {
     if (except.length === 0 && clause.has('S') && group === undefined) return null;
@@ -288,6 +320,132 @@ function orderOf(clause: Clause): { readonly place: 'first' | 'last' | number; r
   return null;
 }
 
+/** Groups against each other, shares of the members of the United Nations, and the number of Parties on the day of a State's act. */
+export function compareTold(clause: Clause): Told | null {
+  const groups = clause.all('G').map(({ item, at }) => ({ region: treatyLexicon.groups[Number(item.of)]?.region ?? null, at }));
+  const quiet = { who: null, event: null };
+  const day = clause.days()[0];
+  const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
+  const [first, second] = groups;
+  if (clause.has('neg', 'never', 'if', 'might', 'X')) return null;
+  if (
+    first !== undefined &&
+    first.region !== null &&
+    clause.has('largest') &&
+    groups.length === 1 &&
+    clause.has('be', 'still', 'remain', 'have')
+  ) {
+    clause.take('largest', 'G', 'party', 'country', 'N', 'still', 'be', 'remain', 'belong', 'have', 'only', ...TREATY);
+    clause.items.forEach((item, at) => {
+      if (/^(?:regional|groups?|among|single|bloc|five)$/.test(item.lo)) clause.use(at);
+    });
+    if (day !== undefined) clause.use(day.at);
+    const small = clause.items.some((item) => item.lo === 'smallest');
+    return {
+      propositions: [{ kind: 'group-order', region: first.region, than: null, order: small ? 'fewest' : 'most', ...when }],
+      ...quiet,
+    };
+  }
+  const than = clause.items.findIndex((item) => item.lo === 'than');
+  if (
+    first?.region != null &&
+    second?.region != null &&
+    clause.has('party', 'ratify', 'join') &&
+    clause.items.some((item) => /^(?:more|fewer|less)$/.test(item.lo)) &&
+    than > first.at &&
+    than < second.at
+  ) {
+    const fewer = clause.items.some((item) => /^(?:fewer|less)$/.test(item.lo));
+    clause.take('G', 'party', 'count', 'country', 'have', 'more', 'fewer', ...TREATY);
+    clause.items.forEach((item, at) => {
+      if (/^(?:more|fewer|less|than|furnishes|group|does|do)$/.test(item.lo)) clause.use(at);
+    });
+    return {
+      propositions: [{ kind: 'group-order', region: first.region, than: second.region, order: fewer ? 'fewer' : 'more', ...when }],
+      ...quiet,
+    };
+  }
+  const share = shareOf(clause);
+  if (share !== null && clause.has('un') && clause.has('party', 'ratify', 'join', 'bound')) {
+    const exactness = clause.has('more') ? ('more' as const) : clause.has('fewer') ? ('fewer' as const) : ('about' as const);
+    clause.take('share', 'N', 'un', 'party', 'ratify', 'join', 'bound', 'about', 'more', 'fewer', 'country', 'most', ...TREATY);
+    if (day !== undefined) clause.use(day.at);
+    return { propositions: [{ kind: 'share-of-members', share, exactness, ...when }], ...quiet };
+  }
+  return countAt(clause);
+}
+
+function shareOf(clause: Clause): number | null {
+  const at = clause.at('share');
+  if (at < 0) return null;
+  const part = { third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, half: 2, eighths: 8, tenths: 10 }[clause.lo(at)];
+  if (part === undefined) return null;
+  const before = clause.items[at - 1];
+  return (before?.c === 'N' ? (before.n ?? 1) : 1) / part;
+}
+
+/** "With Tunisia the number of parties rises to 116", "sank from 123 to 122 upon the departure of the Philippines". */
+function countAt(clause: Clause): Told | null {
+  const numbers = clause.all('N').filter(({ item }) => (item.n ?? 0) > 20);
+  const ordinal = clause.all('O').find(({ item }) => (item.n ?? 0) > 20);
+  const names = clause.all('S');
+  const name = names[0];
+  if (names.length !== 1 || name === undefined || !clause.has('party') || (numbers.length === 0 && ordinal === undefined)) return null;
+  const prep = clause.preposition(name.at);
+  const opened = clause.items.slice(0, name.at).some((item) => /^(?:with|upon|on|after|following|by|through|when)$/.test(item.lo));
+  if (prep !== 'with' && !opened) return null;
+  if (!clause.has('count', 'bring', 'reach', 'have', 'be', 'come') && ordinal === undefined) return null;
+  const gone = clause.has('withdrawal', 'leave', 'withdraw');
+  const deposit = clause.has('ratification', 'accession', 'deposit') && !clause.has('force');
+  if (clause.has('intend', 'decide', 'neg', 'might')) return null;
+  clause.take(
+    'S',
+    'party',
+    'count',
+    'bring',
+    'reach',
+    'N',
+    'O',
+    'withdrawal',
+    'leave',
+    'withdraw',
+    'force',
+    'ratification',
+    'accession',
+    'join',
+    'membership',
+    'have',
+    'be',
+    'come',
+    'after',
+    'country',
+    'statute',
+    'court',
+    'T',
+    'deposit',
+    'become',
+  );
+  clause.items.forEach((item, at) => {
+    if (/^(?:arrival|entry|number|total|upon|climbed|with|adherence)$/.test(item.lo)) clause.use(at);
+  });
+  const last = numbers[numbers.length - 1]?.item.n ?? ordinal?.item.n ?? 0;
+  const before = numbers.length === 2 ? numbers[0]?.item.n : undefined;
+  return {
+    propositions: [
+      {
+        kind: 'count-at',
+        states: name.item.token?.states ?? [],
+        event: gone ? 'effect' : deposit ? 'deposit' : 'in-force',
+        count: last,
+        ...(before === undefined ? {} : { before }),
+        group: null,
+      },
+    ],
+    who: { states: name.item.token?.states ?? [], at: name.at, neither: false, organ: undefined },
+    event: gone ? 'effect' : 'in-force',
+  };
+}
+
 /** Numbers of Parties, signatories and withdrawals, in all or in a group. */
 export function countTold(clause: Clause): Told | null {
   const { items } = clause;
@@ -349,6 +507,10 @@ export function countTold(clause: Clause): Told | null {
     if (numbers.length !== 1 || clause.has('notice', 'announce', 'intend', 'notify', 'revoke')) return null;
     const n = items[at]?.n ?? 0;
     clause.use(at);
+    if (day?.item.when !== undefined) {
+      if (day.item.when.as !== 'since' || day.item.when.range.until > '2018-01-01') return null;
+      clause.use(day.at);
+    }
     const onlyThose = clause.has('only');
     clause.take('withdraw', 'leave', 'withdrawal', 'force', 'country', 'party', 'only', 'G', 'actually', ...TREATY);
     return {

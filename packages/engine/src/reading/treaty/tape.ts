@@ -96,7 +96,8 @@ const UNIT = /^(?:half|years?|months?|weeks?|days?|decades?|fortnights?|hours?|m
 
 /** Words whose sense hangs on what follows: "over" a hundred, "over" a crime; "one" country, "the old one". */
 function settled(items: readonly Item[]): Item[] {
-  return items.map((item, at) => {
+  const merged = dozens(items);
+  return merged.map((item, at, items) => {
     if (/^(?:over|under|about|around|some|below|above|up to|barely)$/.test(item.lo) && ['more', 'fewer', 'about'].includes(item.c)) {
       const next = items.slice(at + 1, at + 4).find((entry) => !(entry.c === '.' && /^(?:a|an|the|just|only)$/.test(entry.lo)));
       return next?.c === 'N' || next?.c === 'about' || UNIT.test(next?.lo ?? '') || next?.lo === 'half' ? item : { ...item, c: '.' };
@@ -120,6 +121,20 @@ function settled(items: readonly Item[]): Item[] {
     }
     return item;
   });
+}
+
+/** "two dozen", "a dozen". */
+function dozens(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (const item of items) {
+    const last = out[out.length - 1];
+    if (/^dozens?$/.test(item.lo) && last !== undefined && (last.c === 'N' || /^(?:a|half)$/.test(last.lo))) {
+      out[out.length - 1] = { ...last, c: 'N', n: (last.n ?? (last.lo === 'half' ? 0.5 : 1)) * 12, end: item.end };
+      continue;
+    }
+    out.push(item);
+  }
+  return out;
 }
 
 function capital(piece: Piece, state: string): Token {

@@ -46,7 +46,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Joins days with the words that place them, and numbers with the units they count. */
 export function timed(tape: readonly Item[]): Timed[] {
-  return relations(lengths(dates(tape)));
+  return relations(lengths(startOfTreaty(dates(tape))));
 }
 
 /** "late July 2027", "the end of 2027", "New Year's Eve 2000", "spring 2019". */
@@ -247,6 +247,21 @@ function lengths(items: readonly Timed[]): Timed[] {
     at = last;
   }
   return out;
+}
+
+/** "on the day the Statute took effect": 1 July 2002. */
+function startOfTreaty(items: readonly Timed[]): Timed[] {
+  const text = items.map((item) => (item.c === 'statute' || item.c === 'force' || item.c === 'it' ? item.c : item.lo)).join(' ');
+  if (!/\bday (?:of (?:it|the)? ?force|(?:that |on which |when )?(?:the )?(?:statute|it) (?:first )?force)\b/.test(text)) return [...items];
+  const at = items.findIndex((item, place) => item.lo === 'day' && items.slice(place + 1, place + 6).some((next) => next.c === 'force'));
+  if (at < 0) return [...items];
+  const end = items.findIndex((item, place) => place > at && item.c === 'force');
+  if (items.slice(at, end).some((item) => item.c === 'S' || item.c === 'withdrawal' || item.c === 'notice')) return [...items];
+  const day = items[at] as Timed;
+  let from = at;
+  while (/^(?:the|on|very)$/.test(items[from - 1]?.lo ?? '')) from -= 1;
+  const tail = items[end + 1]?.lo === 'of' && items[end + 3]?.c === 'statute' ? end + 3 : end;
+  return [...items.slice(0, from), { ...day, c: 'D', when: { range: oneDay('2002-07-01'), as: 'on' } }, ...items.slice(tail + 1)];
 }
 
 const AS: Readonly<Record<string, When['as']>> = {
