@@ -180,6 +180,11 @@ export type DecidingSource =
     }
   | {
       act: string;
+      title: string;
+      on?: string;
+      state?: string;
+      situation?: string;
+      person?: string;
     };
 export type OriginalPlace =
   | null

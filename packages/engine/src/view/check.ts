@@ -3,9 +3,7 @@ import type { Checked, Period } from '../reading/check-proposition.ts';
 import type { Proposition } from '../reading/statement.ts';
 import type { RecordData } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
-
-/** A source by its id, or an act of the record that decides. */
-export type DecidingView = { readonly source: string; readonly title: string; readonly url?: string } | { readonly act: string };
+import { type DecidingView, decidingView } from './deciding.ts';
 
 /** What is said to one statement taken as given; `ratione check` and each line of its batch. */
 export interface CheckView {
@@ -46,9 +44,4 @@ export function checkView(checked: Checked, record: RecordData): CheckView {
     ...(checked.today === undefined ? {} : { today: todayView(checked.today) }),
     ...(checked.trueIn === undefined ? {} : { true_in: checked.trueIn }),
   };
-}
-
-export function decidingView(id: string, record: RecordData): DecidingView {
-  const source = record.sources[id];
-  return source === undefined ? { act: id } : { source: id, title: source.title, ...(source.url === undefined ? {} : { url: source.url }) };
 }

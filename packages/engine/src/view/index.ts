@@ -10,7 +10,7 @@ export {
 export { type ActView, actView, type SourceView, sourceViews, titleOf } from './act.ts';
 export { type AskView, askView } from './ask.ts';
 export { actsBetween, type ChangesView, type Compared, changesView, type Outcome } from './changes.ts';
-export { type CheckView, checkView, type DecidingView, decidingView } from './check.ts';
+export { type CheckView, checkView } from './check.ts';
 export { claimReview } from './claim-review.ts';
 export type { ViewContext } from './context.ts';
 export {
@@ -24,6 +24,7 @@ export {
   malformedCrime,
 } from './crime.ts';
 export { type CrimeRowView, type CrimesView, crimesView } from './crimes.ts';
+export { type DecidingView, decidingView } from './deciding.ts';
 export {
   type DocketLists,
   type DocketPerson,

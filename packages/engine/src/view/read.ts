@@ -7,7 +7,8 @@ import type { RecordData } from '../record/shape.ts';
 import type { Issue } from '../terms/issue.ts';
 import type { Day } from '../time/day.ts';
 import { type AccusationsView, accusationsView } from './accusations.ts';
-import { type DecidingView, decidingView, type TodayView, todayView } from './check.ts';
+import { type TodayView, todayView } from './check.ts';
+import { type DecidingView, decidingView } from './deciding.ts';
 
 /** Where a stretch of the text stands in the original file. */
 export type OriginalPlace =

@@ -266,7 +266,9 @@ function cited({ publisher, title, url, id }: SourceView): string {
 }
 
 function deciding(source: DecidingView): string {
-  return 'act' in source ? `act ${source.act} of the record` : [source.title, source.url].filter((part) => part !== undefined).join(', ');
+  return 'act' in source
+    ? `${source.title} (act ${source.act} of the record)`
+    : [source.title, source.url].filter((part) => part !== undefined).join(', ');
 }
 
 function stamp({ asOf, ratione: { record } }: Session): string {

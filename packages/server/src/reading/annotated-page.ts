@@ -116,7 +116,7 @@ ${rows.join('\n')}
 function noteRows(finding: NonNullable<ReturnType<typeof shownFinding>>, today: StatementView['today'], recordDay: string): string[] {
   const sources = finding.sources.flatMap((source) =>
     'act' in source
-      ? [`act ${escaped(source.act)}`]
+      ? [escaped(source.title)]
       : [
           source.url === undefined
             ? escaped(source.title)

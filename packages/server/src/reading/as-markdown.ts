@@ -7,7 +7,7 @@ export function readMarkdown(view: ReadView): string {
     const finding = shownFinding(statement);
     const sources = (finding?.sources ?? []).map((source) =>
       'act' in source
-        ? `\`${source.act}\``
+        ? cell(source.title)
         : source.url === undefined
           ? cell(source.title)
           : `[${cell(source.title)}](<${source.url.replace(/[<>\s]/g, '')}>)`,

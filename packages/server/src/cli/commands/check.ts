@@ -3,7 +3,7 @@ import type { RecordData } from '@ratione/engine';
 import { createRatione, inWords } from '@ratione/engine';
 import type { Checked, Reader } from '@ratione/engine/reading';
 import { createReader } from '@ratione/engine/reading';
-import { checkView } from '@ratione/engine/views';
+import { checkView, decidingView } from '@ratione/engine/views';
 import { byteLines } from '../../input/byte-lines.ts';
 import { codeOf } from '../../input/input-issue.ts';
 import { checkLine, isTextDate, LONGEST_LINE } from '../../reading/check-line.ts';
@@ -79,7 +79,7 @@ async function checkBatch(file: string, reader: Reader, record: RecordData): Pro
 }
 
 function asText(text: string, checked: Checked, record: RecordData): string {
-  const sources = checked.sources.flatMap((id) => record.sources[id]?.title ?? []);
+  const sources = checked.sources.map((id) => decidingView(id, record).title);
   return [
     bold(checked.verdict),
     wrap(text),

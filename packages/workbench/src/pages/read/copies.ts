@@ -41,7 +41,7 @@ export function claimReviewsOf(view: ReadView, statements: readonly StatementVie
 }
 
 function cited(source: DecidingView): string {
-  if ('act' in source) return `- ${plain(source.act)}`;
+  if ('act' in source) return `- ${plain(source.title)}`;
   return source.url === undefined ? `- ${plain(source.title)}` : `- [${plain(source.title)}](${source.url})`;
 }
 

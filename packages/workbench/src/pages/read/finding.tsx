@@ -1,4 +1,7 @@
+import { isDay } from '@ratione/engine';
 import type { DecidingView, FindingView } from '@ratione/engine/views';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { English } from '../../parts/english.tsx';
 import styles from './read.module.css';
@@ -48,7 +51,12 @@ export function FindingText({ found }: { readonly found: Said }) {
 }
 
 function Source({ source }: { readonly source: DecidingView }) {
-  if ('act' in source) return <li>{source.act}</li>;
+  if ('act' in source)
+    return (
+      <li>
+        <ActLink source={source}>{source.title}</ActLink>
+      </li>
+    );
   return (
     <li>
       {source.url === undefined ? (
@@ -60,4 +68,29 @@ function Source({ source }: { readonly source: DecidingView }) {
       )}
     </li>
   );
+}
+
+/** To the page that shows the act among the others: of the State on that day, the situation or the person. */
+function ActLink({ source, children }: { readonly source: Extract<DecidingView, { readonly act: string }>; readonly children: ReactNode }) {
+  const { on, state, situation, person } = source;
+  const search = on !== undefined && isDay(on) ? { on } : {};
+  if (state !== undefined)
+    return (
+      <Link to="/state/$state" params={{ state }} search={search}>
+        {children}
+      </Link>
+    );
+  if (situation !== undefined)
+    return (
+      <Link to="/situation/$situation" params={{ situation }}>
+        {children}
+      </Link>
+    );
+  if (person !== undefined)
+    return (
+      <Link to="/person/$person" params={{ person }}>
+        {children}
+      </Link>
+    );
+  return children;
 }
