@@ -2190,6 +2190,7 @@ export interface AccusationAnswer {
     jurisdiction: 'yes' | 'no' | 'contested' | 'depends';
   }[];
   assumptions: string[];
+  from_memory: string[];
   facts: {
     [k: string]: unknown;
   };

@@ -89,6 +89,7 @@ describe.skipIf(withoutBrowser)('the Read page', { timeout: 60_000 }, () => {
     const table = page.getByRole('region', { name: 'Who accuses whom' }).getByRole('table').first();
     const row = table.getByRole('row').filter({ hasText: 'Crimea' });
     expect(await row.textContent()).toContain('Russia');
+    expect(await table.getByText('rests in part on memory').count()).toBeGreaterThan(0);
     const edge = page.getByRole('button', { name: /United States backs .*18 November 2016/ });
     await edge.focus();
     await page.getByText('“The United States backs the rebels in Syria.”').waitFor();
@@ -96,6 +97,20 @@ describe.skipIf(withoutBrowser)('the Read page', { timeout: 60_000 }, () => {
     await page.getByRole('columnheader', { name: 'Whom' }).waitFor();
     await row.getByRole('link').first().click();
     await page.locator('h1[tabindex="-1"]').waitFor();
+    expect(faults(opened)).toEqual([]);
+  });
+
+  test('takes the day of a pasted text from its first line, and names and links the acts that decide', async () => {
+    const opened = await workbench.open('#/read');
+    const { page } = opened;
+    await page.locator('#read-text').fill('18 November 2016\n\nRussia never signed the Rome Statute.');
+    await page.locator('button[type="submit"]').click();
+    await page.getByText('18 November 2016: ').waitFor();
+    expect(await page.locator('#text-day').inputValue()).toBe('2016-11-18');
+    await page.locator('[data-at="0"]').click();
+    const act = page.getByRole('link', { name: 'Russia signed the Statute on 13 September 2000' });
+    await act.click();
+    await page.getByRole('heading', { level: 1, name: 'Russia on 13 September 2000' }).waitFor();
     expect(faults(opened)).toEqual([]);
   });
 

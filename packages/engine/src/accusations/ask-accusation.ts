@@ -26,6 +26,8 @@ export interface AccusationAnswer {
   readonly bars: readonly Bar[];
   readonly periods: readonly SegmentAnswer[];
   readonly assumptions: readonly string[];
+  /** Facts of the record it rests on for which no source was retrieved. */
+  readonly fromMemory: readonly string[];
   /** What was asked, for `ratione ask --facts`. */
   readonly facts: object;
 }
@@ -64,6 +66,7 @@ export class AccusationAsker {
       bars: found.bars,
       periods,
       assumptions: [...assumed(conduct), ...found.assumptions],
+      fromMemory: found.freshness.fromMemory,
       facts,
     };
   }

@@ -8,6 +8,8 @@ import { Vocabularies } from './vocabularies.ts';
 export type { Allegation, AllegationKind, AllegedPlace, AllegedTime, BackingHow, Denial } from './allegations/allegation.ts';
 export type { Finding as RecordFinding, VerdictWord } from './check/finding.ts';
 export type { Checked, Period, PropositionInput } from './check-proposition.ts';
+export { type DatelineDay, type DatelineProblem, readDateline } from './dateline/dateline.ts';
+export { writtenDays } from './dateline/written-days.ts';
 export { LANGUAGES, type Language } from './lexicon/shape.ts';
 export type { ReadInput, ReadStatement, TextRead } from './read-text.ts';
 export type { Proposition, Stance, Statement } from './statement.ts';

@@ -13,6 +13,7 @@ export interface AccusationAnswerView {
   readonly bars: readonly string[];
   readonly periods: readonly { readonly from: Day; readonly to: Day; readonly jurisdiction: Headline }[];
   readonly assumptions: readonly string[];
+  readonly from_memory: readonly string[];
   readonly facts: object;
 }
 
@@ -121,6 +122,7 @@ function viewOf(answer: AccusationAnswer): AccusationAnswerView {
     bars: answer.bars,
     periods: answer.periods.map(({ from, to, jurisdiction }) => ({ from, to, jurisdiction })),
     assumptions: answer.assumptions,
+    from_memory: answer.fromMemory,
     facts: answer.facts,
   };
 }

@@ -1,6 +1,6 @@
+import { writtenDays } from '@ratione/engine/reading';
 import { parse } from 'yaml';
-import { dateline } from './date/dateline.ts';
-import { writtenDays } from './date/written-days.ts';
+import { dateline } from './dateline.ts';
 import { languageCode, webAddress } from './html/page-facts.ts';
 import type { FoundDate, ParsedDocument } from './source-read.ts';
 

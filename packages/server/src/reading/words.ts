@@ -66,6 +66,10 @@ export function dateLine(view: ReadView): string {
 /** "no (no-link)"; or, where it depends on the day of the conduct alone, "yes for conduct since 2013-11-21 (declaration-12(3)), no before". */
 export function answerWords(answer: AccusationAnswerView | null, notAsked: string | null): string {
   if (answer === null) return notAsked === null ? 'not asked' : `not asked: ${notAsked}`;
+  return `${inPeriods(answer)}${answer.from_memory.length === 0 ? '' : ' [in part from memory]'}`;
+}
+
+function inPeriods(answer: AccusationAnswerView): string {
   const because = [...answer.bases, ...(answer.jurisdiction === 'no' ? answer.bars : [])];
   const reason = because.length === 0 ? '' : ` (${because.join(', ')})`;
   if (answer.jurisdiction !== 'depends' || answer.periods.length < 2) return `${answer.jurisdiction}${reason}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateline } from '../../src/intake/date/dateline.ts';
+import { dateline } from '../../src/intake/dateline.ts';
 
 const BODY = 'The Court was asked about it, and a spokesman said on 3 March 2009 that nothing was known. '.repeat(30);
 

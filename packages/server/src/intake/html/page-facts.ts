@@ -1,4 +1,4 @@
-import { writtenDays } from '../date/written-days.ts';
+import { writtenDays } from '@ratione/engine/reading';
 import type { FoundDate } from '../source-read.ts';
 import { linkedData } from './linked-data.ts';
 import { attribute, type Document, type Element, elements, type Node, named, wordsIn } from './tree.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '@ratione/engine';
-import { dateline } from '../date/dateline.ts';
+import { dateline } from '../dateline.ts';
 import { intakeIssue } from '../intake-issue.ts';
 import type { IntakeLimits } from '../limits.ts';
 import type { OriginalSpan, ParsedDocument } from '../source-read.ts';

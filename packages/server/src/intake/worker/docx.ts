@@ -2,7 +2,7 @@ import { type Day, isDay } from '@ratione/engine';
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { unzip } from '../archive/inflate.ts';
-import { dateline } from '../date/dateline.ts';
+import { dateline } from '../dateline.ts';
 import { languageCode } from '../html/page-facts.ts';
 import { type Node, named, parsePiece, wordsIn } from '../html/tree.ts';
 import { IntakeProblem, intakeIssue } from '../intake-issue.ts';

@@ -1,7 +1,7 @@
 import type { Issue } from '@ratione/engine';
 import { type Day, isDay } from '@ratione/engine';
 import { getDocumentProxy } from 'unpdf';
-import { dateline } from '../date/dateline.ts';
+import { dateline } from '../dateline.ts';
 import { languageCode } from '../html/page-facts.ts';
 import { IntakeProblem, intakeIssue } from '../intake-issue.ts';
 import type { IntakeLimits } from '../limits.ts';

@@ -100,13 +100,20 @@ function Row({ row }: { readonly row: AccusationRow }) {
 function Answer({ answer, label }: { readonly answer: AccusationAnswer; readonly label: string }) {
   const { t } = useTranslation('read');
   return (
-    <Link to="/" search={linkTo(answer.facts)} title={answer.headline} className={styles['answer']}>
-      <Verdict value={answer.jurisdiction} />
-      <span className="unseen">
-        {' '}
-        {label}, {t('proof')}
-      </span>
-    </Link>
+    <>
+      <Link to="/" search={linkTo(answer.facts)} title={answer.headline} className={styles['answer']}>
+        <Verdict value={answer.jurisdiction} />
+        <span className="unseen">
+          {' '}
+          {label}, {t('proof')}
+        </span>
+      </Link>
+      {answer.fromMemory.length > 0 && (
+        <span className={styles['fromMemory']} title={answer.fromMemory.join(' ')}>
+          {t('partMemory')}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReadView } from '@ratione/engine/views';
 import { type ApiIssue, api } from '../../api/request.ts';
 import { isSavedPage, savedPage } from './saved-page.ts';
-import { pasted, type Taken } from './taken.ts';
+import { pasted, type Taken, withDateline } from './taken.ts';
 
 /** Forms that a browser does not take apart safely: a server on this machine does. */
 const NEEDS_SERVER = /\.(pdf|docx|eml|mht|mhtml|warc|warc\.gz|wacz)$/i;
@@ -21,9 +21,10 @@ export function needsServer(file: File): boolean {
 export async function takeFile(file: File): Promise<FileTaken> {
   if (needsServer(file)) return fromServer(file);
   const content = await file.text();
-  if (!isSavedPage(content, file.name)) return { taken: [pasted(content, null, null, { name: file.name })], refused: [] };
+  if (!isSavedPage(content, file.name))
+    return { taken: [await withDateline(pasted(content, null, null, { name: file.name }))], refused: [] };
   const page = savedPage(content);
-  return { taken: [pasted(page.text, null, null, { ...page, name: file.name, format: 'html' })], refused: [] };
+  return { taken: [await withDateline(pasted(page.text, null, null, { ...page, name: file.name, format: 'html' }))], refused: [] };
 }
 
 type Sent =

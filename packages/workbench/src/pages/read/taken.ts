@@ -29,6 +29,21 @@ export interface Taken {
   readonly issues: readonly ApiIssue[];
 }
 
+/** The same with its day from a line of its own, where nothing else tells it. */
+export async function withDateline(taken: Taken): Promise<Taken> {
+  if (taken.date !== null) return taken;
+  const { readDateline } = await import('@ratione/engine/reading');
+  const { date, problem } = readDateline(taken.text);
+  if (problem === null) return { ...taken, date };
+  return {
+    ...taken,
+    issues: [
+      ...taken.issues,
+      { code: `intake.${problem.code}`, path: taken.name, found: problem.found, expected: problem.expected, help: '' },
+    ],
+  };
+}
+
 let count = 0;
 
 /** A text by its words, with what its file says of it; the reader's own day and language come first. */

@@ -7,7 +7,7 @@ import { useServer } from '../../api/server.ts';
 import { LanguageField } from './language-field.tsx';
 import styles from './read.module.css';
 import { ACCEPTED, type FileTaken, needsServer, takeFile } from './take-file.ts';
-import { pasted, type Taken } from './taken.ts';
+import { pasted, type Taken, withDateline } from './taken.ts';
 
 type Refused = FileTaken['refused'][number];
 
@@ -61,7 +61,7 @@ export function TextForm({ onTaken }: { readonly onTaken: (texts: readonly Taken
       data-over={over}
       onSubmit={(event) => {
         event.preventDefault();
-        onTaken([pasted(typed.trim(), dated, language === '' ? null : language)]);
+        void withDateline(pasted(typed.trim(), dated, language === '' ? null : language)).then((text) => onTaken([text]));
       }}
       onDragOver={(event) => {
         event.preventDefault();

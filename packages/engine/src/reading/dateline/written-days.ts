@@ -1,4 +1,4 @@
-import { type Day, isDay } from '@ratione/engine';
+import { type Day, isDay } from '../../time/day.ts';
 import { monthNamed } from './month-names.ts';
 
 /** Which of two numbers is the month where nothing but numbers is written. */

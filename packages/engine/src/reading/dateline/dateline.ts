@@ -1,6 +1,4 @@
-import type { Issue } from '@ratione/engine';
-import { intakeIssue } from '../intake-issue.ts';
-import type { FoundDate } from '../source-read.ts';
+import type { Day } from '../../time/day.ts';
 import { type NumberOrder, orderOf, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** Words that may stand beside the day in a line that is nothing but a date. Weekdays and hours are known besides. */
@@ -17,8 +15,25 @@ interface Line {
   readonly later: boolean;
 }
 
+/** The day that a line of the text gives it. */
+export interface DatelineDay {
+  readonly day: Day;
+  readonly how: 'dateline';
+  /** The words of the line. */
+  readonly where: string;
+  /** Why an ambiguous form was read this way. */
+  readonly note?: string;
+}
+
+/** Why lines with dates give the text no day. */
+export interface DatelineProblem {
+  readonly code: 'date-several' | 'date-ambiguous';
+  readonly found: string;
+  readonly expected: string;
+}
+
 /** The day of the text from a line that holds only a date, or from an agency's opening. Two that differ give none, and it is said. */
-export function dateline(text: string, path: string): { readonly date: FoundDate | null; readonly issues: readonly Issue[] } {
+export function readDateline(text: string): { readonly date: DatelineDay | null; readonly problem: DatelineProblem | null } {
   let order: { readonly order: NumberOrder; readonly because: string } | null = null;
   const settled = (): NonNullable<typeof order> => {
     order ??= orderOf(text);
@@ -30,41 +45,33 @@ export function dateline(text: string, path: string): { readonly date: FoundDate
   const head = usable.filter((line) => line.head);
   const pool = head.length > 0 ? head.slice(0, 1) : usable;
   const [chosen] = pool;
-  if (chosen === undefined) return { date: null, issues: [] };
+  if (chosen === undefined) return { date: null, problem: null };
   const different = new Set(pool.map((line) => line.found.day ?? line.words));
   if (different.size > 1)
     return {
       date: null,
-      issues: [
-        intakeIssue(
-          path,
-          'date-several',
-          `${different.size} lines with different dates`,
-          'one day of publication',
-          'say --as-of with the day of the text',
-        ),
-      ],
+      problem: {
+        code: 'date-several',
+        found: `${different.size} lines with different dates`,
+        expected: 'one day of publication',
+      },
     };
   if (chosen.found.day === null) {
     const [monthFirst, dayFirst] = chosen.found.either ?? ['', ''];
     return {
       date: null,
-      issues: [
-        intakeIssue(
-          path,
-          'date-ambiguous',
-          `\`${chosen.words}\`, which is ${monthFirst} or ${dayFirst}`,
-          'a day that can be read in one way',
-          'say --as-of with the day of the text',
-        ),
-      ],
+      problem: {
+        code: 'date-ambiguous',
+        found: `\`${chosen.words}\`, which is ${monthFirst} or ${dayFirst}`,
+        expected: 'a day that can be read in one way',
+      },
     };
   }
   const note =
     chosen.found.either === null
       ? {}
       : { note: `read as ${settled().order === 'month-first' ? 'month/day' : 'day/month'}, because ${settled().because}` };
-  return { date: { day: chosen.found.day, how: 'dateline', where: chosen.words, ...note }, issues: [] };
+  return { date: { day: chosen.found.day, how: 'dateline', where: chosen.words, ...note }, problem: null };
 }
 
 function dateLines(text: string, order: () => NumberOrder): readonly Line[] {
