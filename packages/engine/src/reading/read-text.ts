@@ -6,13 +6,14 @@ import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
 import { judge, judgeAll } from './check/judge.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
+import { verbOf } from './frames/verbs.ts';
 import type { Language } from './lexicon/shape.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition, Stance, Statement } from './statement.ts';
 import type { Sentence, StateMention } from './token.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
-import { clauseOf } from './weight/clauses.ts';
+import { nearOf } from './weight/near.ts';
 import { unreadIn } from './weight/unread.ts';
 
 export interface ReadInput {
@@ -100,9 +101,17 @@ function statementsOf(
     const { stance, speaker } = reported ? { stance: 'asserted' as const, speaker: told.speaker } : told;
     const doubtful = weightyNear(sentence, used, places);
     const judged = stance === 'asserted' || stance === 'attributed' ? (findings[index] ?? null) : null;
+    const near = nearOf(sentence.tokens, draft.tokens);
     const hindered =
       judged !== null &&
-      unreadIn({ sentence, ...found, language }, [draft], clauseOf(sentence.tokens, draft.tokens), judged.verdict, world) !== null;
+      unreadIn(
+        { sentence, ...found, language },
+        [draft],
+        (at) => near(at) !== 'far',
+        judged.verdict,
+        world,
+        (at) => near(at) === 'edge',
+      ) !== null;
     const result = doubtful || hindered || judged?.verdict === 'uncheckable' ? null : judged;
     return {
       proposition: draft.proposition,
@@ -129,7 +138,8 @@ function todayOf(proposition: Proposition, then: Finding | null, world: CheckWor
 
 /** A death or an arrest of somebody the Court never charged is not its business. */
 function isStranger(proposition: Proposition, world: CheckWorld): boolean {
-  if (proposition.kind !== 'person' || !['died', 'arrested', 'released', 'trial'].includes(proposition.act)) return false;
+  const deed = proposition.kind === 'person' ? proposition.act : proposition.kind === 'case-event' ? proposition.event : null;
+  if (deed === null || !['died', 'arrested', 'released', 'trial'].includes(deed) || !('persons' in proposition)) return false;
   return proposition.persons.some((mention) => !world.record.persons.some((person) => person.id === mention.person));
 }
 
@@ -207,8 +217,8 @@ function actingStates(sentence: Sentence): readonly StateMention[] | null {
     const next = sentence.tokens[at + 1]?.c ?? '';
     const before = sentence.tokens[at - 1]?.c ?? '';
     if (/^(?:in|of|against|with|over|on|for|from|by|at)$/.test(before) || next === "'s") continue;
-    if (found === null || /^(?:has|is|will|would|did|announced|notified|signed|ratified|withdrew|claimed)$/.test(next))
-      found = token.states;
+    const acts = /^(?:has|is|will|would|did|announced|claimed)$/.test(next) || verbOf(sentence.tokens[at + 1])?.form === 'past';
+    if (found === null || acts) found = token.states;
   }
   return found;
 }

@@ -13,6 +13,7 @@ import { type Carried, carriedBy, isCarried } from './carried.ts';
 import { clauseOf } from './clauses.ts';
 import { crimeNotCharged, isCrime } from './crimes.ts';
 import { isConsumed } from './degree.ts';
+import { couldTurn } from './near.ts';
 import { actorAmiss, mayAct } from './organs.ts';
 import { denialAmiss, tenseAmiss } from './polarity.ts';
 import { reportedFrom } from './reported.ts';
@@ -80,6 +81,7 @@ export function unreadIn(
   inside: (at: number) => boolean,
   verdict: VerdictWord,
   world: CheckWorld,
+  edge: (at: number) => boolean = () => false,
 ): string | null {
   if (of.slots !== null) {
     const gaps = drafts.map((draft) => of.slots?.gaps[of.drafts.indexOf(draft)] ?? null);
@@ -95,7 +97,7 @@ export function unreadIn(
   );
   const legal = parts.every((part) => LEGAL.has(part.kind));
   const reported = reportedFrom(sentence, drafts);
-  const exception = legal || parts.some((part) => part.kind === 'did-not-arrest') ? null : EXCEPTING.exec(sentence.text);
+  const exception = legal || parts.some((part) => part.kind === 'did-not-arrest') ? null : EXCEPTING.exec(textOf(sentence, inside));
   if (exception !== null) return `It makes an exception that was not weighed: ${exception[0]}.`;
   const open = wayIn(of, parts, verdict);
   const heavy: string[] = [];
@@ -109,6 +111,7 @@ export function unreadIn(
       if (NEGATIVE.has(token.c) || SUPPOSED.has(token.c)) heavy.push(token.text);
       continue;
     }
+    if (edge(at) && (of.used.has(at) || !couldTurn(tokens, at))) continue;
     const weight = weigh(of, at, parts, carried, legal, verdict, world);
     if (weight === 'heavy') heavy.push(token.text);
     else strangers += weight;
@@ -125,6 +128,12 @@ export function unreadIn(
       world,
     )
   );
+}
+
+function textOf(sentence: Sentence, inside: (at: number) => boolean): string {
+  return sentence.tokens.every((_, at) => inside(at))
+    ? sentence.text
+    : sentence.tokens.flatMap((token, at) => (inside(at) ? [token.text] : [])).join(' ');
 }
 
 function weigh(
@@ -159,6 +168,7 @@ function weigh(
   if (NEGATIVE.has(c)) return isUsed || isEmptyNegative(tokens, at) ? 0 : 'heavy';
   if (SUPPOSED.has(c) || SUPPOSED.has(low))
     return isUsed || (legal && /^(?:can|could|may|might|must|should|will|would|until)$/.test(c)) ? 0 : 'heavy';
+  if (isJust(tokens, at)) return 0;
   if (DEGREE.has(c) || DEGREE.has(low) || SUPERLATIVE.test(low)) return isConsumed(tokens, at, isUsed, parts, carried) ? 0 : 'heavy';
   if (token.kind === 'term')
     return isUsed ||
@@ -217,6 +227,11 @@ const HEAVY_NOUN =
 
 function isName(token: Token): boolean {
   return !token.known && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** "just quit", "just days after": of time; "just two States" counts. */
+function isJust(tokens: readonly Token[], at: number): boolean {
+  return /^just$/i.test(tokens[at]?.text ?? '') && !/^(?:number|state|group|person|ordinal)$/.test(tokens[at + 1]?.kind ?? '');
 }
 
 /** "nor a friend": a negation joined to one that was read. */
