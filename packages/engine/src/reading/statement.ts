@@ -158,6 +158,17 @@ export type TreatyEvent =
   | 'opt-out'
   | 'now';
 
+export type VoteSide = 'for' | 'against' | 'abstaining';
+export type CouncilClaim =
+  | { readonly what: 'carried'; readonly positive: boolean }
+  | { readonly what: 'on'; readonly range: DayRange }
+  | { readonly what: 'votes'; readonly side: VoteSide; readonly count: number }
+  | { readonly what: 'member'; readonly state: StateId; readonly side: VoteSide }
+  | { readonly what: 'unanimous'; readonly positive: boolean }
+  | { readonly what: 'months'; readonly count: number }
+  | { readonly what: 'unlimited' }
+  | { readonly what: 'covers'; readonly from: DayRange };
+
 /** What a text says about the Court, typed so that the record or the law can be asked. */
 export type Proposition =
   | { readonly kind: 'signature'; readonly states: readonly StateMention[]; readonly positive: boolean; readonly when?: When }
@@ -454,6 +465,46 @@ export type Proposition =
       /** When a chamber is said to have ruled so. */
       readonly ruled?: When;
       readonly crime?: 'aggression';
+    }
+  /** What the Court can do about conduct by nationals of a State, at a place, in a time: put to the engine. */
+  | {
+      readonly kind: 'reach';
+      readonly territory: StateId | null;
+      readonly region: string | null;
+      readonly nationals: readonly StateId[];
+      readonly persons: readonly PersonMention[];
+      /** Told of a State that has left: of the time before, or as a reason. */
+      readonly leaver?: 'while-member' | 'since-it-left';
+      /** An armed group acted: of which State its members are nationals is not told. */
+      readonly group: boolean;
+      /** Said of everybody, of whatever nationality. */
+      readonly anybody: boolean;
+      readonly when?: When;
+      readonly crime: 'any' | 'aggression';
+      readonly positive: boolean;
+    }
+  /** What an act of the Security Council was, and who voted how. */
+  | { readonly kind: 'council-act'; readonly act: string; readonly claims: readonly CouncilClaim[] }
+  /** How many situations the Security Council has referred, and which. */
+  | {
+      readonly kind: 'council-referrals';
+      readonly count: number | null;
+      readonly states: readonly StateId[];
+      /** Told as the whole list. */
+      readonly only: boolean;
+    }
+  /** What a chamber found of a State that did or did not arrest somebody, and where it sent the matter. */
+  | {
+      readonly kind: 'compliance';
+      readonly states: readonly StateMention[];
+      readonly persons: readonly PersonMention[];
+      /** A chamber is said to have found so. */
+      readonly found: boolean;
+      readonly breach: boolean;
+      readonly sentTo: 'assembly' | 'council' | 'nobody' | 'put-off' | null;
+      /** Days told; `ruling`: as that of the finding. */
+      readonly days: readonly { readonly range: DayRange; readonly ruling: boolean }[];
+      readonly chamber: string | null;
     }
   | { readonly kind: 'jurisdiction-non-parties'; readonly positive: boolean }
   | {
