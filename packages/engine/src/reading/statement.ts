@@ -97,6 +97,7 @@ export type InquiryStep =
   | 'under-investigation'
   | 'investigation-closed'
   | 'phase-ended'
+  | 'phase'
   | 'resumed'
   | 'deferral-asked'
   | 'referred';
@@ -118,7 +119,7 @@ export interface CaseDetails {
   /** What an appeal was about. */
   readonly topic?: string;
   /** Nobody had it happen before. */
-  readonly first?: 'ever' | 'situation' | 'heads';
+  readonly first?: 'ever' | 'situation' | 'heads' | 'council';
   /** States named beside the step. */
   readonly related?: readonly StateId[];
   /** Names nothing else knows, such as towns: they must stand in the person's file. */
@@ -420,6 +421,8 @@ export type Proposition =
       readonly when: readonly When[];
       readonly details: CaseDetails;
       readonly still: boolean;
+      /** "was", "had": told of a time before. */
+      readonly past?: boolean;
       /** The same sentence tells that it fell later. */
       readonly overtaken: boolean;
     }
@@ -552,6 +555,12 @@ export type Proposition =
       readonly persons: readonly PersonMention[];
       /** "the first outside Africa". */
       readonly first?: 'outside-africa' | 'latin-america' | 'ever';
+      /** Known by a name of its own. */
+      readonly situation?: SituationId;
+      /** Phase of the examination, as reports count them. */
+      readonly phase?: number;
+      /** Words of the record that a length of time must be in: "two days before". */
+      readonly within?: string;
       /** Why it was refused or closed. */
       readonly reason?: string;
       /** Years it took. */
@@ -560,7 +569,7 @@ export type Proposition =
     }
   | {
       readonly kind: 'report';
-      readonly topic: 'crimea-occupation' | 'crimea-conflict' | 'afghanistan-us' | 'iraq-british';
+      readonly topic: 'crimea-occupation' | 'crimea-conflict' | 'donbas-conflict' | 'nigeria' | 'afghanistan-us' | 'iraq-british';
       /** What the words take it for. */
       readonly as: 'ruling' | 'report';
       readonly positive: boolean;

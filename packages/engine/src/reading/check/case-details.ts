@@ -96,7 +96,7 @@ const RANKS: Readonly<Partial<Record<CaseEvent, readonly string[]>>> = {
 
 /** Whether nobody was before: of all, of the same situation, or of those who led a State. */
 function isFirst(
-  among: 'ever' | 'situation' | 'heads',
+  among: 'ever' | 'situation' | 'heads' | 'council',
   event: CaseEvent,
   person: Person,
   _events: readonly PersonEvent[],
@@ -110,9 +110,16 @@ function isFirst(
       .sort()[0];
   const own = day(person);
   const head = (other: Person) => /head of State|head of government/.test(other.role);
-  if (own === undefined || (among === 'heads' && !head(person))) return false;
+  if (own === undefined || (among === 'heads' && !head(person)) || (among === 'council' && !/^(?:darfur|lby)$/.test(person.situation)))
+    return false;
   const others = world.record.persons.filter((other) =>
-    among === 'situation' ? other.situation === person.situation : among === 'heads' ? head(other) : true,
+    among === 'council'
+      ? /^(?:darfur|lby)$/.test(other.situation)
+      : among === 'situation'
+        ? other.situation === person.situation
+        : among === 'heads'
+          ? head(other)
+          : true,
   );
   return !others.some((other) => (day(other) ?? '9999') < own);
 }

@@ -153,6 +153,8 @@ export interface LexiconData {
     readonly words: Readonly<Record<string, readonly string[]>>;
     /** Persons by what they are called instead of a name. */
     readonly persons: Readonly<Record<string, readonly string[]>>;
+    /** Situations by what texts call them beside the State. */
+    readonly situations: Readonly<Record<SituationId, readonly string[]>>;
   };
   readonly law: LawLexicon;
   readonly months: Readonly<Record<Language, readonly string[]>>;
