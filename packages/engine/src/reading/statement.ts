@@ -155,6 +155,7 @@ export type TreatyEvent =
   | 'statute-in-force'
   | 'activation'
   | 'unratify'
+  | 'covers'
   | 'declare-124'
   | 'opt-out'
   | 'now';
