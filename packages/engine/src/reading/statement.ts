@@ -122,6 +122,8 @@ export interface CaseDetails {
   readonly first?: 'ever' | 'situation' | 'heads' | 'council';
   /** States named beside the step. */
   readonly related?: readonly StateId[];
+  /** A reason or a doer that no record tells. */
+  readonly unweighed?: boolean;
   /** Names nothing else knows, such as towns: they must stand in the person's file. */
   readonly names?: readonly string[];
 }
@@ -554,6 +556,8 @@ export type Proposition =
       /** The State that is said to have referred it. */
       readonly by: readonly StateId[];
       readonly persons: readonly PersonMention[];
+      /** A reason that no record tells. */
+      readonly unweighed?: boolean;
       /** "the first outside Africa". */
       readonly first?: 'outside-africa' | 'latin-america' | 'ever';
       /** Known by a name of its own. */

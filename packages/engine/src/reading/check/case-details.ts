@@ -52,6 +52,7 @@ export function detailsHold(
     checks.push(/commander/.test(says) || person.modes.some((mode) => mode.startsWith('28')) ? 'yes' : 'unknown');
   if (details.by !== undefined) checks.push(placeHolds(details.by, details.town, person, says, world));
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
+  if (details.unweighed === true) checks.push('unknown');
   if (details.names !== undefined) checks.push(details.names.every((name) => fileText(person, world).includes(name)) ? 'yes' : 'unknown');
   if (details.topic !== undefined) checks.push(says.includes(details.topic) ? 'yes' : 'unknown');
   if (details.related !== undefined) checks.push(relatedHold(details.related, person, world));

@@ -238,6 +238,7 @@ function detailsHold(
   world: CheckWorld,
   asOf: Day,
 ): Answer {
+  if (p.unweighed === true) return 'unknown';
   if (p.prosecutor !== undefined && taken.length > 0) {
     const office = PROSECUTORS.find((entry) => entry.name === p.prosecutor);
     if (office === undefined) return 'unknown';

@@ -5,6 +5,7 @@ import type { Draft } from '../rules/pattern.ts';
 import type { InquiryStep, Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { isReasoned } from './foreign.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
 import { clauseOf } from './read.ts';
@@ -167,7 +168,7 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
   else if (inner('criteria') || /\bcriteria\b.*\b(?:met|satisfied|fulfilled)\b|\binvestigation (?:was |is )?warranted\b/.test(text))
     out.push({ step: 'criteria-met', negative });
   else if (inner('defer')) out.push({ step: 'deferral-asked', negative });
-  else if (inner('phase') && inner('drop')) out.push({ step: 'phase-ended', negative });
+  else if (inner('phase') && (inner('drop') || /\b(?:over|at an? end|finished)\b/.test(text))) out.push({ step: 'phase-ended', negative });
   else if (
     (inner('seek') || inner('application')) &&
     (inner('leave', 'authorise', 'investigate', 'chamber') || (inner('investigation') && inner('chamber', 'application')))
@@ -192,7 +193,7 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
     /\b(?:under|ongoing|open|active|conduct(?:s|ing|ed)|there is|pending|subject of|still)\b/.test(text) &&
     inner('examination', 'investigation')
   )
-    out.push({ step: subject === 'examination' ? 'under-examination' : 'under-investigation', negative });
+    out.push({ step: /\bhad\b/.test(text) ? subject : subject === 'examination' ? 'under-examination' : 'under-investigation', negative });
   else if (investigate && inner('court', 'otp')) out.push({ step: 'under-investigation', negative });
   else if (investigate && /\b(?:be|been|being|is|was) (?:under )?investigated\b/.test(text))
     out.push({ step: 'under-investigation', negative });
@@ -352,6 +353,7 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
     conduct,
     by,
     persons: personsOf(pieces, used),
+    ...(isReasoned(text) && reasonOf(text).length === 0 ? { unweighed: true } : {}),
     ...(chamber === null ? {} : { chamber }),
     ...(told.step === 'phase' ? { phase: phaseIn(text) } : {}),
     ...(within === undefined ? {} : { within }),

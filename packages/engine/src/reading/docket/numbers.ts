@@ -64,6 +64,10 @@ export function numbersIn(
       continue;
     }
     if (!TERMS.has(event)) continue;
+    // "two months after": a length of time, not a term.
+    if (/^(?:after|before|later|earlier|ago|since|old)$/.test(pieces[at + 2]?.text ?? '')) continue;
+    const last = pieces.length - 1 === at + 1 && /^(?:months?|weeks?|days?)$/.test(pieces[at + 1]?.text ?? '') && months !== undefined;
+    if (last) continue;
     const unit = pieces[at + 1]?.text ?? '';
     // "from thirty to twenty-five years": what it was before.
     if (unit === 'to' && value(at + 2) !== null) {

@@ -6,6 +6,7 @@ import type { PersonMention, Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
 import { type EventFound, eventOf } from './event.ts';
+import { isForeignCourt, isReasoned } from './foreign.ts';
 import { numbersIn } from './numbers.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
@@ -42,6 +43,7 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
   const pieces = piecesOf(sentence);
   if (!pieces.some((piece) => piece.is.has('person'))) return [];
   if (pieces.some((piece) => piece.is.has('other-court') || piece.is.has('other-treaty'))) return [];
+  if (isForeignCourt(sentence, pieces)) return [];
   const drafts: Draft[] = [];
   // Told before the name: "Having served his term, Lubanga ...".
   let persons: readonly PersonMention[] = pieces.find((piece) => piece.is.has('person'))?.persons ?? [];
@@ -68,9 +70,42 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
 /** The persons of the docket named in a stretch; null where a name nobody knows is among them. */
 function personsOf(chunk: Chunk): readonly PersonMention[] | null {
   const out: PersonMention[] = [];
-  for (const piece of chunk.pieces) out.push(...(piece.persons ?? []));
+  for (const [at, piece] of chunk.pieces.entries()) if (!isOblique(chunk.pieces, at)) out.push(...(piece.persons ?? []));
   return out;
 }
+
+/** "from Gaddafi", "than Yekatom": somebody else is spoken of. */
+function isOblique(pieces: readonly Piece[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const piece = pieces[before];
+    if (piece === undefined) return false;
+    if (/^(?:from|by|like|unlike)$/.test(piece.text)) return true;
+    if (piece.is.size > 0 && !piece.is.has('adjective') && !piece.is.has('title')) return false;
+  }
+  return false;
+}
+
+/** "X was convicted of taking money from Gaddafi": in the passive the one it befell stands before. */
+function isBehindPassive(pieces: readonly Piece[], event: CaseEvent): boolean {
+  if (!DIRECT.has(event)) return false;
+  const verb = pieces.findIndex((piece) =>
+    means(piece, 'convict', 'acquit', 'sentence', 'arrest', 'surrender', 'release', 'charge', 'die'),
+  );
+  if (verb < 1 || !/^(?:is|was|were|been|are)$/.test(pieces[verb - 1]?.text ?? '')) return false;
+  const persons = pieces.flatMap((piece, at) => (piece.persons === undefined ? [] : [at]));
+  return persons.length > 0 && persons.every((at) => at > verb);
+}
+
+const DIRECT: ReadonlySet<CaseEvent> = new Set([
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'arrested',
+  'custody',
+  'released',
+  'charged',
+  'died',
+]);
 
 function draftOf(
   sentence: Sentence,
@@ -89,6 +124,7 @@ function draftOf(
   )
     return null;
   if (STATE_ACTS.has(found.event) && isDutyOfState(sentence, pieces, found.negative)) return null;
+  if (isBehindPassive(pieces, found.event)) return null;
   const used = new Set<number>();
   const details = detailsOf(sentence, pieces, found.event, used);
   if (details === null) return null;
@@ -126,9 +162,10 @@ function draftOf(
       ...details,
       ...(related.length === 0 ? {} : { related }),
       ...(names.length === 0 ? {} : { names }),
+      ...(isUnweighed(sentence, pieces, found.event) ? { unweighed: true } : {}),
       ...(first === 'none' || first === undefined ? {} : { first }),
     },
-    past: /\b(?:was|were|had)\b/.test(pieces.map((piece) => piece.text).join(' ')),
+    past: !/\b(?:is|are|remains?|still|has been|have been)\b/.test(pieces.map((piece) => piece.text).join(' ')),
     still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
     overtaken: false,
   };
@@ -221,7 +258,8 @@ function firstOf(
     .slice(at + 1, at + 6)
     .map((piece) => piece.text)
     .join(' ');
-  const heads = /^(?:(?:sitting|serving|incumbent) )?(?:head of state|president|leader|ruler)\b/.exec(behind);
+  const heads = /^(?:(?:sitting|serving|incumbent) )?(?:head of state|president|leader|ruler)\b(?! of)/.exec(behind);
+  if (/^(?:(?:sitting|serving|incumbent) )?(?:president|leader|ruler) of\b/.test(behind)) return 'other';
   if (heads !== null) {
     mark(at, at + (/^(?:sitting|serving|incumbent)/.test(behind) ? 2 : 1));
     return 'heads';
@@ -345,6 +383,19 @@ function markOnly(pieces: readonly Piece[], used: Set<number>): void {
     const next = /^(?:in|on|with|after|by)$/.test(pieces[at + 1]?.text ?? '') ? pieces[at + 2] : pieces[at + 1];
     if (next?.is.has('date') === true || next?.is.has('ordinal') === true) used.add(piece.from);
   }
+}
+
+/** A reason or a doer that the record does not tell. */
+function isUnweighed(sentence: Sentence, pieces: readonly Piece[], event: CaseEvent): boolean {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  if (isReasoned(text) && reasonIn(pieces).length === 0) return true;
+  if (event !== 'died') return false;
+  const verb = pieces.findIndex((piece) => means(piece, 'die'));
+  const person = pieces.findIndex((piece) => piece.persons !== undefined);
+  return (
+    /\bby\b/.test(text) ||
+    (person > verb && /^(?:kill|shot|assassin|gunn|slay|slain)/.test(sentence.tokens[pieces[verb]?.from ?? 0]?.text.toLowerCase() ?? ''))
+  );
 }
 
 /** Said to be wished, possible or to come, not to be so. */
