@@ -56,7 +56,7 @@ export function draftsOf(
   if (legal)
     for (const read of [
       () => points ?? [],
-      () => (points === null ? [] : reaches(sentence)),
+      () => (points === null ? [] : reaches(sentence, elliptic)),
       () => councilActs(sentence),
       () => compliance(sentence),
     ]) {

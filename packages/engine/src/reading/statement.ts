@@ -486,9 +486,11 @@ export type Proposition =
       /** Said of everybody, of whatever nationality. */
       readonly anybody: boolean;
       readonly when?: When;
-      readonly crime: 'any' | 'aggression';
+      readonly crime: 'any' | 'war-crime' | 'aggression';
       readonly positive: boolean;
     }
+  /** What a chamber ruled of the reach of the Court into a territory. */
+  | { readonly kind: 'reach-ruling'; readonly territory: StateId; readonly positive: boolean; readonly on?: DayRange }
   /** What an act of the Security Council was, and who voted how. */
   | { readonly kind: 'council-act'; readonly act: string; readonly claims: readonly CouncilClaim[] }
   /** How many situations the Security Council has referred, and which. */

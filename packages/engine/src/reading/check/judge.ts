@@ -44,7 +44,7 @@ import { checkNationalsFact } from './nationals.ts';
 import { checkNonComplianceFinding } from './non-compliance.ts';
 import { checkOfficial } from './officials.ts';
 import { checkOpenIssue } from './open-issues.ts';
-import { checkReach } from './reach.ts';
+import { checkReach, checkReachRuling } from './reach.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
 import { checkReport } from './report.ts';
 import {
@@ -174,6 +174,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkCouncilAct(p, world, asOf);
     case 'council-referrals':
       return checkCouncilReferrals(p, world, asOf);
+    case 'reach-ruling':
+      return checkReachRuling(p, world, asOf);
     case 'reach':
       return checkReach(p, world, asOf);
     case 'jurisdiction-non-parties':

@@ -10,10 +10,11 @@ type Answer = 'yes' | 'no' | 'mixed' | 'open' | 'unknown';
 
 /** A crime with no requirement of its own, so that the answer turns on place, person and time alone. */
 const PLAIN = '7(1)(a)';
+const WAR = '8(2)(a)(i)';
 
 /** Asks the engine whether the Court could try such conduct, on every day the words leave open. */
 export function checkReach(p: Reach, world: CheckWorld, asOf: Day): Finding {
-  if (p.territory === null && p.crime === 'any') return open('No place is told.');
+  if (p.territory === null && p.crime !== 'aggression') return open('No place is told.');
   const nationals = [...p.nationals, ...p.persons.flatMap((mention) => nationalityOf(mention.person, world))];
   if (p.persons.length > 0 && nationals.length === 0) return open('Of which State the person is a national is not on record.');
   const asked = askedOf(p, nationals, world, asOf);
@@ -23,15 +24,26 @@ export function checkReach(p: Reach, world: CheckWorld, asOf: Day): Finding {
   if (found === null) return open('The question cannot be put to the law.');
   const says = saysOf(p, found, world);
   const because = p.crime === 'aggression' ? 'Article 15bis' : 'Articles 11, 12 and 13';
-  const answer = answerOf(p, found, asOf, startsOf(p, world, asOf));
+  const answer = answerOf(
+    p,
+    found,
+    asOf,
+    found
+      .filter((one, at) => one.jurisdiction === 'yes' && found[at - 1]?.jurisdiction !== 'yes')
+      .map((one) => one.from)
+      .concat(startsOf(p, world, asOf)),
+  );
   if (answer === 'open') return finding('unsettled', says, because, [], 'A ruling of a chamber.');
   if (answer === 'unknown' || (p.group && answer !== 'yes')) return open('Further facts decide.');
-  if (p.anybody && !p.positive && p.crime === 'any')
+  if (p.anybody && !p.positive && p.crime !== 'aggression')
     return finding('contradicted', `${says} Nationals of Parties are within reach wherever they act.`, 'Article 12(2)(b)');
   if (answer === 'mixed') {
     const last = found.at(-1)?.jurisdiction;
     if (p.leaver === 'while-member' || (p.leaver !== undefined && last !== 'yes'))
       return finding(p.positive ? 'supported' : 'contradicted', says, 'Article 127(2)');
+    // Two days told, and one of them wrong: reach is claimed for days on which there is none.
+    if (p.when !== undefined && p.positive && p.when.as === 'on' && p.when.range.precision === 'day')
+      return finding('contradicted', says, because);
     if (p.when !== undefined) return open('The answer differs within the time that is told.');
     if (last === 'yes') return finding(p.positive ? 'supported' : 'contradicted', says, because);
     return finding('misleading', says, because);
@@ -55,8 +67,8 @@ function askedOf(p: Reach, nationals: readonly StateId[], world: CheckWorld, asO
     date_to: asOf,
     place: { iso3: p.territory ?? suspects[0] ?? null, ...(region === null ? {} : { region }), setting: 'land' },
     suspect: { nationalities: suspects },
-    crimes: [p.crime === 'aggression' ? 'aggression' : PLAIN],
-    conflict: 'not-required',
+    crimes: [p.crime === 'aggression' ? 'aggression' : p.crime === 'war-crime' ? WAR : PLAIN],
+    conflict: p.crime === 'war-crime' ? 'both' : 'not-required',
     ...(p.crime === 'aggression' ? { matter: { aggressor: suspects[0] ?? null, victim: p.territory ?? null } } : {}),
   });
   if (asOf < STATUTE_IN_FORCE) return null;
@@ -131,4 +143,19 @@ function saysOf(p: Reach, segments: readonly SegmentAnswer[], world: CheckWorld)
     .filter((one, at) => segments[at - 1]?.jurisdiction !== one.jurisdiction)
     .map((one) => `from ${inWords(one.from)}: ${one.jurisdiction}`);
   return `Whether the Court could try ${who}${where}${p.crime === 'aggression' ? ' for aggression' : ''}, by the day of the conduct: ${stretches.join('; ')}.`;
+}
+
+/** What a chamber said of its own reach, by the event on record. */
+export function checkReachRuling(p: Extract<Proposition, { readonly kind: 'reach-ruling' }>, world: CheckWorld, asOf: Day): Finding {
+  const events = world.record.situations
+    .filter((situation) => situation.states.includes(p.territory) || (p.territory === 'MMR' && situation.id === 'mmr-bgd'))
+    .flatMap((situation) => situation.events.filter((event) => event.kind === 'jurisdiction-ruling'));
+  const known = events.filter((event) => event.known <= asOf);
+  const [event] = known;
+  if (event === undefined) return open('The record has no such ruling by that day.');
+  const says = `${event.says} ${inWords(event.known)}.`;
+  const { on } = p;
+  if (on !== undefined && !known.some((entry) => entry.known >= on.from && entry.known < on.until))
+    return finding('contradicted', says, 'day of the ruling', [event]);
+  return finding(p.positive ? 'supported' : 'contradicted', says, 'Article 12(2)(a)', [event]);
 }

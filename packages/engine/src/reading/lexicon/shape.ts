@@ -100,6 +100,8 @@ export interface ConceptPoint {
   readonly dated?: boolean;
   readonly dates?: boolean;
   readonly names?: boolean;
+  /** Persons may stand in it. */
+  readonly people?: boolean;
   readonly quant?: readonly string[];
   /** Met only where a negation turns it. */
   readonly turnedonly?: boolean;

@@ -116,13 +116,21 @@ function turnedBy(sight: Sight, point: ConceptPoint, key: Found): boolean | null
 function holdsBack(sight: Sight, point: ConceptPoint): boolean {
   const quant = new Set((point.quant ?? []).map(stemOf));
   if ((sight.byConcept.get('QUANT') ?? []).some((one) => one.words.every((word) => !quant.has(sight.words[word]?.stem ?? '')))) return true;
-  return sight.sentence.tokens.some((token, at) => isStrange(sight.sentence.tokens, token, at, point));
+  const own = new Set(
+    sight.found
+      .filter((one) => one.words.length > 1 && point.all.some((list) => list.includes(one.concept)))
+      .flatMap((one) => one.words.map((word) => sight.words[word]?.at ?? -1)),
+  );
+  return sight.sentence.tokens.some(
+    (token, at) => !(own.has(at) && token.kind !== 'number') && isStrange(sight.sentence.tokens, token, at, point),
+  );
 }
 
 function isStrange(tokens: readonly Token[], token: Token, at: number, point: ConceptPoint): boolean {
   switch (token.kind) {
-    case 'state':
     case 'person':
+      return point.names !== true && point.people !== true;
+    case 'state':
     case 'place':
     case 'adjective':
       return point.names !== true;

@@ -1,8 +1,9 @@
 import type { StateId } from '../../../record/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { Proposition, When } from '../../statement.ts';
-import type { PersonMention, Sentence, StateMention, Token } from '../../token.ts';
+import type { DayRange, PersonMention, Sentence, StateMention, Token } from '../../token.ts';
 import { relationOf } from '../dates.ts';
+import { verbOf } from '../verbs.ts';
 import { isReference, type Sight, sightOf, unknownWords } from './points.ts';
 import { isTurned } from './scope.ts';
 import type { Found } from './words.ts';
@@ -19,6 +20,11 @@ const KNOWN: ReadonlySet<string> = new Set([
     'WITHIN',
     'ABLE',
     'PERSONNOUN',
+    'RULED',
+    'DEPORT',
+    'WC',
+    'BORDER',
+    'JUDGES',
     'MISDEED',
     'TERRITORY',
     'NONPARTY',
@@ -32,42 +38,64 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** "A Russian soldier can be tried in The Hague for crimes on Ukrainian soil": person, place and time, put to the law. Whole sentences only. */
-export function reaches(sentence: Sentence): readonly Draft[] {
+export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[] {
   const { tokens } = sentence;
   if (tokens.length > LONGEST || !tokens.some((token) => /^(?:state|adjective|place|person)$/.test(token.kind))) return [];
   const sight = sightOf(sentence);
-  if (['BLOCK', 'RULED', 'WARRANT', 'REFER', 'UNSC'].some((concept) => sight.byConcept.has(concept))) return [];
+  const has = (concept: string) => sight.byConcept.has(concept);
+  if (['BLOCK', 'WARRANT', 'REFER', 'UNSC'].some(has)) return [];
   const key = keyOf(sight);
-  if (key === null || !sight.byConcept.has('COURT')) return [];
+  if (key === null || !(has('COURT') || (elliptic && !elsewhere(tokens)))) return [];
   const scope = sight.scopeAt(sight.words[key.words[0] ?? 0]?.at ?? 0);
-  const slots = slotsOf(sight, scope);
+  const slots = slotsOf(sight, scope, has('RULED'));
   if (slots === null) return [];
   const { territory, nationals, persons, region } = slots;
-  if (territory === null && (nationals.length === 0 || slots.when === undefined) && !sight.byConcept.has('AGG')) return [];
+  if (territory === null && (nationals.length === 0 || slots.when === undefined) && !has('AGG')) return [];
   if (territory === null && nationals.length === 0 && persons.length === 0) return [];
   if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 8))) return [];
   const positive = !isTurned(key, sight.words, sight.found, sight.scopeAt, sight.denied, OWN);
-  const reach = {
-    kind: 'reach' as const,
+  const all = tokens.map((_, at) => at);
+  const whole = (propositions: readonly Proposition[]) =>
+    propositions.map((proposition) => ({ proposition, tokens: all, hypothetical: false, whole: true as const }));
+  const standings = standingsOf(sight, scope);
+  if (standings === null) return [];
+  const across = has('DEPORT') && (territory === 'MMR' || territory === 'BGD');
+  if (has('RULED') || across) {
+    if (territory === null || nationals.length > 0) return [];
+    const state = across ? 'MMR' : territory;
+    return whole([
+      { kind: 'reach-ruling', territory: state, positive, ...(slots.ruled === undefined ? {} : { on: slots.ruled }) },
+      ...standings,
+    ]);
+  }
+  const within = (concept: string, inMain: boolean) =>
+    (sight.byConcept.get(concept) ?? []).some((one) => (sight.scopeAt(sight.words[one.words[0] ?? 0]?.at ?? 0) === scope) === inMain);
+  if (within('WITHDRAW', true) && !has('WHILEMEMBER')) return [];
+  const leaver = has('WHILEMEMBER') ? 'while-member' : within('WITHDRAW', false) ? 'since-it-left' : undefined;
+  const reach: Reach = {
+    kind: 'reach',
     territory,
     region,
     nationals,
     persons,
     group: nationals.length === 0 && persons.length === 0 && tokens.some((token) => token.c === 'ORG'),
-    anybody: sight.byConcept.has('ANYBODY'),
+    anybody: has('ANYBODY'),
     ...(slots.when === undefined ? {} : { when: slots.when }),
-    crime: sight.byConcept.has('AGG') ? ('aggression' as const) : ('any' as const),
+    crime: has('AGG') ? 'aggression' : has('WC') ? 'war-crime' : 'any',
     positive,
+    ...(leaver === undefined ? {} : { leaver }),
   };
-  const within = (concept: string, inMain: boolean) =>
-    (sight.byConcept.get(concept) ?? []).some((one) => (sight.scopeAt(sight.words[one.words[0] ?? 0]?.at ?? 0) === scope) === inMain);
-  if (within('WITHDRAW', true) && !sight.byConcept.has('WHILEMEMBER')) return [];
-  const leaver = sight.byConcept.has('WHILEMEMBER') ? 'while-member' : within('WITHDRAW', false) ? 'since-it-left' : undefined;
-  const standings = standingsOf(sight, scope);
-  if (standings === null) return [];
-  const all = tokens.map((_, at) => at);
-  const told: Reach = leaver === undefined ? reach : { ...reach, leaver };
-  return [told, ...standings].map((proposition) => ({ proposition, tokens: all, hypothetical: false, whole: true as const }));
+  return whole([reach, ...standings]);
+}
+
+/** "can be tried in Ukraine": before the courts of another place, not in The Hague. */
+function elsewhere(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.c === 'in' &&
+      /^(?:state|place)$/.test(tokens[at + 1]?.kind ?? '') &&
+      (verbOf(tokens[at - 1])?.does === 'prosecute' || /^(?:prosecuted|trial|charged|convicted)$/.test(tokens[at - 1]?.c ?? '')),
+  );
 }
 
 /** What says that the Court can or cannot: "can be tried", "within reach", "has jurisdiction". */
@@ -90,25 +118,33 @@ interface Slots {
   nationals: readonly StateId[];
   persons: readonly PersonMention[];
   when?: When;
+  /** The day of a ruling. */
+  ruled?: DayRange;
 }
 
 /** Null where a name stands in the clause whose part is not known. */
-function slotsOf(sight: Sight, scope: number): Slots | null {
+function slotsOf(sight: Sight, scope: number, ruling: boolean): Slots | null {
   const { tokens } = sight.sentence;
   const out: Slots = { territory: null, region: null, nationals: [], persons: [] };
   for (const [at, token] of tokens.entries()) {
-    if (sight.scopeAt(at) !== scope && isStanding(sight, sight.scopeAt(at))) continue;
+    if (sight.scopeAt(at) !== scope && (isStanding(sight, sight.scopeAt(at)) || isDayAside(tokens, sight, at))) continue;
     switch (token.kind) {
       case 'date': {
-        if (out.when !== undefined || token.date === undefined) return null;
-        out.when = timeOf(tokens, at, token);
+        if (token.date === undefined) return null;
+        if (ruling && isOfRuling(tokens, at)) {
+          out.ruled = token.date;
+          break;
+        }
+        if (out.when === undefined) out.when = timeOf(tokens, at, token);
+        else if (isSpan(tokens, at)) out.when = { range: { ...out.when.range, until: token.date.until }, as: 'on' };
+        else return null;
         break;
       }
       case 'place':
         if (token.placed === undefined) return null;
         if (out.territory !== null && out.territory !== token.placed.state) return null;
         out.territory = token.placed.state;
-        out.region = token.placed.name;
+        out.region = out.region ?? token.placed.name;
         break;
       case 'person':
         out.persons = [...out.persons, ...(token.persons ?? [])];
@@ -127,7 +163,7 @@ function slotsOf(sight: Sight, scope: number): Slots | null {
       }
       case 'number':
       case 'ordinal':
-        if (!isReference(tokens, at)) return null;
+        if (!isReference(tokens, at) && !/^one$/i.test(token.text)) return null;
         break;
       case 'money':
       case 'group':
@@ -136,6 +172,31 @@ function slotsOf(sight: Sight, scope: number): Slots | null {
     }
   }
   return out;
+}
+
+/** "the day on which Kabul deposited its accession": what else happened that day. */
+function isDayAside(tokens: readonly Token[], sight: Sight, at: number): boolean {
+  const scope = sight.scopeAt(at);
+  const first = tokens.findIndex((_, place) => sight.scopeAt(place) === scope);
+  return /^(?:day|date)$/.test(tokens[first]?.c ?? '');
+}
+
+/** "ruled on Friday", "on 5 February 2021 a chamber held": the day goes with the ruling, not with the deeds. */
+function isOfRuling(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 4), at + 5);
+  return near.some(
+    (token) =>
+      /^(?:rule|confirm|decide|announce)$/.test(verbOf(token)?.does ?? '') || /^(?:held|holds?|found|concluded?|ruled)$/i.test(token.text),
+  );
+}
+
+/** "between 2011 and 2019", "from May to July": the second of two days. */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:and|to|until|through)$/.test(tokens[at - 1]?.c ?? '') &&
+    tokens[at - 2]?.kind === 'date' &&
+    /^(?:between|from|since|as_of)$/.test(tokens[at - 3]?.c ?? '')
+  );
 }
 
 const PEOPLE =
@@ -149,6 +210,9 @@ function roleOf(sight: Sight, at: number): 'nationals' | 'territory' | 'aside' |
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.organ === 'nationals') return 'nationals';
+  // "a Jordanian fighting in Syria": an adjective that stands for a person.
+  if (token.kind === 'adjective' && /^(?:fighting|who|serving|found|accused|suspected)$/i.test(tokens[at + 1]?.text ?? ''))
+    return 'nationals';
   let next = at + 1;
   if (tokens[next]?.c === "'s") next += 1;
   while (SKIPPED.test(tokens[next]?.text ?? '') && next <= at + 4) next += 1;
@@ -161,6 +225,8 @@ function roleOf(sight: Sight, at: number): 'nationals' | 'territory' | 'aside' |
   if (token.kind === 'adjective') return next < tokens.length && tokens[next]?.kind === 'person' ? 'aside' : null;
   if (before.at(-1) === 'of' && before.slice(0, -1).some((word) => PEOPLE.test(word.split(' ')[0] ?? ''))) return 'nationals';
   if (/^(?:in|on|inside|within|across|throughout|into)$/.test(before.at(-1) ?? '')) return 'territory';
+  if (before.at(-1) === 'for' && (at === 1 || before.at(-2) === ',')) return 'territory';
+  if (/^(?:as|so) far as$/.test(before.slice(-3).join(' ')) || before.at(-1) === 'far as') return 'territory';
   if (before.at(-1) === 'of' && before.some((word) => /^(?:soil|territory|land)$/.test(word))) return 'territory';
   if (token.organ === 'government' && /^(?:in|on|inside|within)$/.test(before.at(-1) ?? '')) return 'territory';
   return null;

@@ -51,6 +51,7 @@ function opens(sentence: Sentence, at: number): boolean {
   if (token.c === 'for' && before?.c === ',' && (after?.kind === 'state' || after?.c === 'it' || after?.c === 'COUNTRY')) return true;
   if (/^(?:if|when|where)$/i.test(token.text)) return /\beven\s*$/i.test(textBetween(sentence, before, token));
   if (REASON.test(token.text)) return token.text.toLowerCase() === 'because' || at === 0 || before?.c === ',';
+  if (/^(?:day|date)$/i.test(token.text) && before?.c === ',' && /^(?:on|when|from)$/.test(after?.c ?? '')) return true;
   return RELATIVE.test(token.text) && before?.c === ',';
 }
 
