@@ -31,6 +31,7 @@ export type ReadingRule =
   | 'blank-day-precision-is-a-day'
   | 'imprecise-day-widened'
   | 'day-within-a-longer-span'
+  | 'day-after-the-day-of-asking'
   | 'decimal-comma'
   | 'blank-place-precision-is-25-km'
   | 'place-precision-1-or-2-is-25-km'

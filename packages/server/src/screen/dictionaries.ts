@@ -3,6 +3,7 @@ import {
   type CountryReader,
   candidatesInWords,
   crimeClassOf,
+  type Day,
   type DayStyle,
   type PlaceReader,
   type ReadingRule,
@@ -35,6 +36,8 @@ export interface Dictionaries {
 }
 
 export interface Readers {
+  /** The day of asking: conduct dated later is answered by what was known on it, and counted. */
+  readonly asOf: Day;
   readonly places: PlaceReader;
   readonly countries: CountryReader;
 }
@@ -94,7 +97,8 @@ export async function readTexts(
     const certainty = read.first === null || read.last === null ? CERTAINTY.unknown : CERTAINTY[read.certainty];
     const [first, last] = [read.first ?? NO_DAY, read.last ?? NO_DAY];
     days.set([dayNumber(first), dayNumber(last), certainty], 3 * id);
-    return [first, last, certainty, note('day', id, rows, read)];
+    const later: readonly ReadingRule[] = first > readers.asOf ? ['day-after-the-day-of-asking'] : [];
+    return [first, last, certainty, note('day', id, rows, { issues: read.issues, rules: [...read.rules, ...later] })];
   });
   const kinds = new Map<string, { readonly id: number; readonly crime: string; readonly actor: string | null }>();
   await fill('event', EVENT_TEXT, (id, rows, texts) => {

@@ -132,7 +132,11 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
     const records = await readRecords(connections, source, {
       input,
       mapping,
-      readers: { countries, places: new PlaceReader(ratione, countries, request.land?.locator ?? null, mapping.placePrecision) },
+      readers: {
+        asOf: request.asOf,
+        countries,
+        places: new PlaceReader(ratione, countries, request.land?.locator ?? null, mapping.placePrecision),
+      },
       withInput: request.withInput,
       folder: scratch.folder,
       watch,

@@ -126,6 +126,13 @@ describe('days and numbers as people write them', () => {
     expect(rows[0]?.['latitude']).toBe('36.2');
   });
 
+  test('days after the day of asking are counted', async () => {
+    const file = fileOf('id,date_start,country\n1,2016-11-16,Syria\n2,2016-11-17,Syria\n3,2099-01-01,Syria\n4,,Syria\n');
+    const { manifest, rows } = await screened(file, { asOf: '2016-11-16' });
+    expect(manifest.counts.rules['day-after-the-day-of-asking']).toBe(2);
+    expect(rows.map((row) => row['row_issue'])).toEqual([null, null, null, 'day-missing']);
+  });
+
   test('an order of day and month that nothing shows is not guessed', async () => {
     const { rows } = await screened(fileOf('id,date,country\n1,03/04/2016,Syria\n'));
     expect(rows[0]).toMatchObject({ reach: 'depends', row_issue: 'day-ambiguous' });

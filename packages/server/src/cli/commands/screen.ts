@@ -117,6 +117,7 @@ async function report(screened: Screened, options: ScreenOptions): Promise<void>
   const share = (count: number): string => `${count} (${counts.rows === 0 ? 0 : ((100 * count) / counts.rows).toFixed(1)} %)`;
   const line = (label: string, reach: typeof counts.reach): string =>
     `${label}  yes ${share(reach.yes)}, no ${share(reach.no)}, depends ${share(reach.depends)}, contested ${share(reach.contested)}`;
+  const later = counts.rules['day-after-the-day-of-asking'] ?? 0;
   const lines = [
     `${counts.rows} rows, ${counts.questions} distinct questions, asked as of ${settings.asOf}.`,
     line('Within reach:          ', counts.reach),
@@ -126,6 +127,7 @@ async function report(screened: Screened, options: ScreenOptions): Promise<void>
       line('  Within reach:          ', reach),
       line('  By place, time, referral:', reachByPlace),
     ]),
+    ...(later === 0 ? [] : [`${later} rows are dated after that day; what was known on it is applied to them.`]),
     `${counts.rowsWithIssues} rows with issues: ${issuesPath(out)}`,
     `Result: ${out}   Manifest: ${manifestPath(out)}`,
     ...(options.report === undefined ? [] : [`Report: ${options.report}`]),

@@ -148,6 +148,7 @@ export async function* statementsForFile(
     const view = await viewSource(write, source, mapping, false, folder);
     const distinct = await gatherTexts(write, view);
     const dictionaries = await readTexts(connections, distinct, mapping, {
+      asOf: settings.asOf,
       countries,
       places: new PlaceReader(ratione, countries, request.locator, mapping.placePrecision),
     });
