@@ -2,12 +2,13 @@ import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
 import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
 import { judgeAll } from './check/judge.ts';
+import { sentencesOf, verdictOf } from './concepts/read.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
-import type { Sentence, StateMention } from './token.ts';
+import type { DayRange, Sentence, StateMention } from './token.ts';
 import { treatyParts } from './treaty/verdict.ts';
 import { turningDays } from './turning-days.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
@@ -51,6 +52,11 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   if (given !== null && !isLanguage(given)) return nothing(`The language ${given} is not one this reader knows.`, asOf);
   if (input.date !== null && input.date !== undefined && span === null) return nothing('The date is none.', asOf);
   const language = languageOf(input.text, given);
+  if (language !== 'en') {
+    const read = sentencesOf(input.text, language, span === null ? null : previousDay(span.until), world);
+    const said = read.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.propositions));
+    return concluded(said, verdictOf(read, world, asOf), (day) => verdictOf(read, world, day), span, asOf, world);
+  }
   const phrases = vocabularies.of(language);
   const textDay = span === null ? null : span.precision === 'day' ? span.from : null;
   const sentences = splitSentences(input.text).map(([start, end]) =>
@@ -80,6 +86,20 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   if (gap !== null) verdict = open(gap);
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
+  return concluded(parts, verdict, weigh, span, asOf, world);
+}
+
+/** The answer in full: what holds on the day of the record, and for a text without a day the periods in which it is true. */
+function concluded(
+  parts: readonly Proposition[],
+  verdict: Finding,
+  weigh: (day: Day) => Finding,
+  span: DayRange | null,
+  asOf: Day,
+  world: CheckWorld,
+): Checked {
+  if (parts.length === 0) return nothing(verdict.because, asOf);
+  const recordDay = world.record.version.date;
   const types = parts.map((part) => part.kind);
   const now = verdict.verdict === 'uncheckable' || asOf === recordDay ? null : weigh(recordDay);
   const differs = now !== null && now.verdict !== verdict.verdict && now.verdict !== 'uncheckable';

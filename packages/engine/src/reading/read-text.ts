@@ -4,6 +4,7 @@ import type { Allegation } from './allegations/allegation.ts';
 import { allegationsIn } from './allegations/find.ts';
 import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
 import { judge, judgeAll } from './check/judge.ts';
+import { statementsIn } from './concepts/statements.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
 import { verbOf } from './frames/verbs.ts';
@@ -55,6 +56,17 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
   const sentences = places.map(([start, end]) =>
     language === 'en' && !HINT.test(input.text.slice(start, end)) ? null : scanSentence(input.text, start, end, phrases, textDay),
   );
+  if (language !== 'en') {
+    const found = statementsIn(input.text, language, textDay, world, asOf).map(({ finding, ...rest }) => ({
+      ...rest,
+      speaker: null,
+      text: input.text.slice(rest.start, rest.end),
+      finding: rest.stance === 'asserted' ? finding : null,
+      said: rest.stance === 'attributed' ? finding : null,
+      ...todayOf(rest.proposition, finding, world),
+    }));
+    return { language, asOf, dated: span !== null, statements: found, allegations: allegationsIn(sentences) };
+  }
   const aboutCourt = sentences.some((sentence) => sentence !== null && /(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line));
   let carried: readonly StateMention[] | null = null;
   for (const sentence of sentences) {

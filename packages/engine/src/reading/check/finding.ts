@@ -1,4 +1,3 @@
-import type { Determination } from '../../determine/answer.ts';
 import { type Ledger, shortName } from '../../record/ledger.ts';
 import type { Act, RecordData, SourceUse, StateId } from '../../record/shape.ts';
 import type { Day } from '../../time/day.ts';
@@ -24,8 +23,6 @@ export interface Finding {
 export interface CheckWorld {
   readonly ledger: Ledger;
   readonly record: RecordData;
-  /** Puts a question to the law; null where it cannot be put. */
-  readonly ask: (facts: object) => Determination | null;
 }
 
 interface Support {

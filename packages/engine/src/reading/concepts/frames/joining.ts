@@ -1,0 +1,186 @@
+import type { Proposition, SetPredicate } from '../../statement.ts';
+import type { Clause } from '../clause.ts';
+import { groupOf, orderOf } from './orders.ts';
+
+/** Signature, ratification, accession, membership and entry into force for a State. */
+export function joining(clause: Clause): readonly Proposition[] {
+  if (clause.has('article-124')) return article124(clause);
+  if (clause.has('party') && clause.has('NUM') && !clause.has('STATE')) return count(clause);
+  if (clause.has('ratify', 'ratification', 'accede', 'accession', 'instrument')) return ratified(clause);
+  if (clause.has('sign', 'signature')) return signed(clause);
+  if (clause.has('intent') && clause.has('notify', 'notice')) return intention(clause);
+  if (clause.has('in-force', 'effect') && clause.has('DATE')) return inForce(clause);
+  if (clause.has('signatory')) return signatory(clause);
+  if (clause.has('join')) return joined(clause);
+  if (clause.has('party', 'outside')) return member(clause);
+  return [];
+}
+
+/** The declaration that keeps war crimes out for seven years. */
+function article124(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0 || clause.negative) return [];
+  const duration = clause.all('duration')[0];
+  clause.use(
+    'article-124',
+    'ratify',
+    'ratification',
+    'deposit',
+    'instrument',
+    'duration',
+    'crime:war crimes',
+    'declare',
+    'jurisdiction',
+    'exclude',
+    'put',
+    'notice',
+  );
+  const years = duration?.number === undefined ? null : duration.number / 12;
+  return [{ kind: 'article-124', states, years, ...clause.takeWhen() }];
+}
+
+function count(clause: Clause): readonly Proposition[] {
+  const numbers = clause.all('NUM');
+  if (numbers.length !== 1 || clause.negative) return [];
+  const dated = clause.takeWhen();
+  const exactness = clause.has('more') ? 'more' : clause.has('fewer') ? 'fewer' : clause.has('about') ? 'about' : 'exact';
+  const group = clause.all('GROUP')[0]?.group ?? null;
+  clause.use('NUM', 'party', 'COUNTRY', 'still', 'already', 'more', 'fewer', 'about', 'GROUP', 'has');
+  return [{ kind: 'count', of: 'parties', count: numbers[0]?.number ?? 0, exactness, group, ...dated }];
+}
+
+function polarity(clause: Clause): boolean {
+  const positive = !clause.negative;
+  clause.useNegation();
+  // "Still has not": the same as "has not yet".
+  if (!positive) clause.use('still', 'already');
+  return positive;
+}
+
+/** "Only X and Y": nobody else of the set. Null where nothing says "only" or the set is not known. */
+function onlyOf(clause: Clause, pred: SetPredicate, states: ReturnType<Clause['takeStates']>, positive: boolean): readonly Proposition[] {
+  if (!clause.has('only') || clause.has('DATE')) return [];
+  const { members, region } = groupOf(clause);
+  if (members === null && region === null) return [];
+  for (const item of clause.all('NUM')) if (item.number === states.length || item.number === members?.length) clause.useItem(item);
+  clause.use('only', 'COUNTRY');
+  return [{ kind: 'party-set', pred, quant: 'only', states, members, region, negative: !positive }];
+}
+
+function ratified(clause: Clause): readonly Proposition[] {
+  if (clause.has('sign', 'signature') || clause.has('will', 'planned')) return [];
+  const order = orderOf(clause);
+  const deposited = clause.has('deposit', 'instrument');
+  const by = !deposited && clause.has('parliament', 'vote') ? 'parliament' : 'state';
+  const word = clause.has('accede', 'accession') ? 'acceded' : 'ratified';
+  const states = clause.takeStates();
+  if (states.length === 0) return [];
+  clause.use('ratify', 'ratification', 'accede', 'accession', 'instrument', 'deposit', 'give', 'become', 'join', 'act');
+  if (by === 'parliament') clause.use('parliament', 'vote');
+  const positive = polarity(clause);
+  const only = onlyOf(clause, 'ratified', states, positive);
+  const dated = clause.takeWhen();
+  if (order !== null) return positive ? [{ kind: 'act-order', pred: 'ratified', states, ...order, ...dated }] : [];
+  return [{ kind: 'ratification', states, positive, by, word, ...(deposited ? { deposited } : {}), ...dated }, ...only];
+}
+
+function signed(clause: Clause): readonly Proposition[] {
+  if (clause.has('will', 'planned')) return [];
+  const order = clause.has('last-day') ? null : orderOf(clause);
+  const states = clause.takeStates();
+  if (states.length === 0) return [];
+  clause.use('sign', 'signature', 'signatory', 'put', 'act', 'give');
+  const positive = polarity(clause);
+  const only = onlyOf(clause, 'signed', states, positive);
+  const dated = clause.takeWhen();
+  if (clause.has('last-day') && positive) {
+    clause.use('last-day');
+    // Article 125(1): open for signature until 31 December 2000.
+    const last = { range: { from: '2000-12-31', until: '2001-01-01', precision: 'day' as const }, as: 'on' as const };
+    return [
+      { kind: 'signature', states, positive, when: last },
+      ...(dated.when === undefined ? [] : [{ kind: 'signature' as const, states, positive, ...dated }]),
+    ];
+  }
+  if (order !== null) return positive ? [{ kind: 'act-order', pred: 'signed', states, ...order, ...dated }] : [];
+  return [{ kind: 'signature', states, positive, ...dated }, ...only];
+}
+
+/** A signatory's notice that it will not become a Party. */
+function intention(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0 || !clause.negative) return [];
+  clause.use('intent', 'notify', 'notice', 'party', 'become', 'join', 'will', 'announce', 'ratify');
+  clause.useNegation();
+  return [{ kind: 'signature-withdrawn', states, positive: true, planned: false, ...clause.takeWhen() }];
+}
+
+function inForce(clause: Clause): readonly Proposition[] {
+  const ofState = clause.has('STATE', 'for-it') || clause.carried.length > 0;
+  clause.use('in-force', 'become', 'effect', 'for-it');
+  const { when } = clause.takeWhen();
+  if (when === undefined) return [];
+  const on = when.as === 'since' ? { ...when, as: 'on' as const } : when;
+  if (!ofState) return clause.negative ? [] : [{ kind: 'statute-in-force', when: on, withSixty: false }];
+  const states = clause.takeStates();
+  const positive = polarity(clause);
+  return states.length === 0 ? [] : [{ kind: 'in-force', states, when: on, positive }];
+}
+
+function signatory(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0 || clause.has('party')) return [];
+  clause.use('signatory', 'become', 'COUNTRY');
+  const noLonger = clause.has('no-longer');
+  const positive = polarity(clause) || noLonger;
+  const { when } = clause.takeWhen();
+  return [
+    {
+      kind: 'signatory',
+      states,
+      positive,
+      noLonger,
+      ...(when === undefined ? {} : { when: when.as === 'since' ? { ...when, as: 'on' } : when }),
+    },
+  ];
+}
+
+function joined(clause: Clause): readonly Proposition[] {
+  if (clause.has('will', 'planned')) return [];
+  const order = orderOf(clause);
+  const states = clause.takeStates();
+  if (states.length === 0) return [];
+  clause.use('join', 'party', 'become', 'already', 'act');
+  const positive = polarity(clause);
+  const dated = clause.takeWhen();
+  if (order !== null) return positive ? [{ kind: 'act-order', pred: 'joined', states, ...order, ...dated }] : [];
+  return [{ kind: 'joined', states, positive, ...dated }];
+}
+
+function member(clause: Clause): readonly Proposition[] {
+  if (clause.has('will', 'planned')) return [];
+  const ordinal = clause.all('ORD')[0];
+  const order = clause.has('first', 'last') ? orderOf(clause) : null;
+  const states = clause.takeStates();
+  if (states.length === 0) return [];
+  const becomes = clause.has('become');
+  const ceased = clause.has('no-longer') || (clause.has('cease') && !clause.negative);
+  const neverCeased = clause.has('cease') && clause.negative;
+  const never = clause.has('never');
+  const still = clause.has('still');
+  const outside = clause.has('outside');
+  clause.use('party', 'become', 'cease', 'still', 'already', 'outside', 'COUNTRY', 'remains', 'full');
+  const positive = !clause.negative !== outside;
+  clause.useNegation();
+  const only = onlyOf(clause, 'party', states, positive);
+  const dated = clause.takeWhen();
+  if (neverCeased) return [{ kind: 'membership', states, positive: true, how: 'still', ...dated }];
+  if (ceased) return [{ kind: 'membership', states, positive: false, how: 'no-longer', ...dated }];
+  if (order !== null) return positive ? [{ kind: 'act-order', pred: 'joined', states, ...order, ...dated }] : [];
+  if (ordinal?.number !== undefined && positive) {
+    clause.useItem(ordinal);
+    return [{ kind: 'party-rank', states, rank: ordinal.number, last: false, verb: 'became', ...dated }];
+  }
+  if (becomes && !never && dated.when?.as === 'on') return [{ kind: 'joined', states, positive, ...dated }, ...only];
+  return [{ kind: 'membership', states, positive, how: never ? 'never' : still && positive ? 'still' : 'is', ...dated }, ...only];
+}

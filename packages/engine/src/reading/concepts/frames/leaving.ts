@@ -1,0 +1,104 @@
+import type { Proposition } from '../../statement.ts';
+import type { Clause } from '../clause.ts';
+import { orderOf } from './orders.ts';
+
+const LEAVING = ['withdraw', 'withdrawal', 'leave'] as const;
+
+/** What a State does to leave, or to take back a signature or a notice. */
+export function leaving(clause: Clause): readonly Proposition[] {
+  if (clause.has('unsign') || (clause.has('withdraw', 'revoke') && clause.has('signature') && !clause.has('withdrawal')))
+    return unsigned(clause);
+  if (clause.has('revoke') && clause.has('withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent')) return revoked(clause);
+  if (clause.has('revoke') && clause.has('instrument', 'accession', 'ratification', 'deposit')) return instrumentTakenBack(clause);
+  if (clause.has('effect', 'in-force') && clause.has(...LEAVING)) return effect(clause);
+  if (clause.has('notify', 'notice') && clause.negative && clause.has('UN')) return left(clause);
+  if (clause.has(...LEAVING) && !clause.has('ratify', 'sign', 'accede', 'warrant')) return left(clause);
+  return [];
+}
+
+function unsigned(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0) return [];
+  const planned = clause.has('planned', 'will', 'announce', 'intent');
+  clause.use('unsign', 'withdraw', 'revoke', 'signature', 'notify', 'notice', 'intent', 'announce', 'planned', 'will');
+  const positive = !clause.negative;
+  clause.useNegation();
+  return [{ kind: 'signature-withdrawn', states, positive, planned, ...clause.takeWhen() }];
+}
+
+function revoked(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0) return [];
+  clause.use('revoke', 'withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent', 'announce');
+  const positive = !clause.negative;
+  clause.useNegation();
+  return [{ kind: 'withdrawal-revoked', states, positive, ...clause.takeWhen() }];
+}
+
+function instrumentTakenBack(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0 || clause.negative) return [];
+  clause.use('revoke', 'instrument', 'accession', 'ratification', 'deposit');
+  return [{ kind: 'ratification-withdrawn', states, ...clause.takeWhen() }];
+}
+
+function effect(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0 || clause.negative) return [];
+  clause.use('effect', 'in-force', 'will', ...LEAVING, 'become', 'notice');
+  if (clause.has('immediate')) {
+    clause.use('immediate');
+    return [{ kind: 'withdrawal-effect', states, when: null, immediate: true }];
+  }
+  const oneYear = clause.all('duration').find((item) => item.number === 12);
+  if (oneYear !== undefined && !clause.has('DATE')) {
+    clause.useItem(oneYear);
+    clause.use('after');
+    return [
+      { kind: 'interval', states, first: 'notify', second: 'effect', order: 'before', span: { n: 1, unit: 'year', approx: 'exact' } },
+    ];
+  }
+  const { when } = clause.takeWhen();
+  return when === undefined
+    ? []
+    : [{ kind: 'withdrawal-effect', states, when: when.as === 'since' ? { ...when, as: 'on' } : when, immediate: false }];
+}
+
+function left(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0) return [];
+  const order = orderOf(clause);
+  const never = clause.has('never');
+  const positive = !clause.negative;
+  const aspect = aspectOf(clause);
+  const word = clause.has('leave') ? 'left' : 'withdrew';
+  clause.use(...LEAVING, 'notify', 'notice', 'announce', 'intent', 'vote', 'parliament', 'effect', 'become', 'deposit', 'act');
+  clause.useNegation();
+  if (!positive) clause.use('still', 'already');
+  const dated = clause.takeWhen();
+  const immediate = clause.has('immediate');
+  clause.use('immediate');
+  if (order !== null) {
+    if (!positive || aspect === 'planned') return [];
+    const pred = aspect === 'notified' ? 'notified' : aspect === 'announced' ? 'announced' : 'withdrew';
+    const before = clause.takeBeside();
+    const said: Proposition = { kind: 'act-order', pred, states, ...order, ...dated };
+    // "The second, after Burundi."
+    if (before.length !== 1 || typeof order.place !== 'number' || order.place !== 2) return [said];
+    return [said, { kind: 'act-order', pred, states: before, place: 'first', members: order.members, region: order.region }];
+  }
+  if (never && aspect !== 'done') return [];
+  const said: Proposition = { kind: 'left', states, positive, word, aspect, immediate, ...dated };
+  return immediate ? [said, { kind: 'withdrawal-effect', states, when: null, immediate: true }] : [said];
+}
+
+function aspectOf(clause: Clause): Extract<Proposition, { kind: 'left' }>['aspect'] {
+  if (clause.has('will', 'planned')) {
+    clause.use('will', 'planned');
+    return 'planned';
+  }
+  if (clause.has('vote')) return 'voted';
+  if (clause.has('notify', 'notice')) return 'notified';
+  if (clause.has('announce', 'intent')) return 'announced';
+  return 'done';
+}

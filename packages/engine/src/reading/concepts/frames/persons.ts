@@ -1,0 +1,171 @@
+import type { CaseDetails, CaseEvent, Proposition } from '../../statement.ts';
+import type { Clause } from '../clause.ts';
+
+interface Step {
+  readonly event: CaseEvent;
+  /** One concept of each set must stand in the clause. */
+  readonly needs: readonly (readonly string[])[];
+  /** What may stand beside them and adds nothing. */
+  readonly beside?: readonly string[];
+}
+
+/** The steps of a person's case by the concepts that tell of them, the most telling first. */
+const STEPS: readonly Step[] = [
+  { event: 'conviction-overturned', needs: [['overturn'], ['conviction', 'convict', 'sentence']], beside: ['appeal'] },
+  { event: 'acquittal-upheld', needs: [['confirm'], ['acquittal', 'acquit']], beside: ['appeal'] },
+  { event: 'conviction-upheld', needs: [['confirm'], ['conviction', 'convict']], beside: ['appeal', 'sentence'] },
+  { event: 'acquitted', needs: [['acquit', 'acquittal']], beside: ['charge', 'trial', 'issue', 'appeal'] },
+  {
+    event: 'dropped',
+    needs: [
+      ['dropped', 'revoke', 'close'],
+      ['charge', 'trial'],
+    ],
+    beside: ['OTP'],
+  },
+  { event: 'warrant-undone', needs: [['dropped', 'revoke', 'withdraw'], ['warrant']], beside: ['OTP'] },
+  { event: 'pleaded', needs: [['plead']], beside: ['guilty'] },
+  { event: 'convicted', needs: [['convict', 'conviction', 'guilty']], beside: ['charge', 'trial', 'issue', 'become'] },
+  { event: 'confirmed', needs: [['confirm'], ['charge']] },
+  { event: 'applied', needs: [['warrant', 'arrest', 'arrest-order'], ['request']], beside: ['issue', 'warrant', 'arrest'] },
+  { event: 'kept-secret', needs: [['sealed']], beside: ['warrant', 'issue', 'until'] },
+  { event: 'unsealed', needs: [['public']], beside: ['issue', 'warrant'] },
+  {
+    event: 'warrant',
+    needs: [['warrant', 'arrest-order']],
+    beside: ['issue', 'arrest', 'wanted', 'exists', 'become', 'announce', 'charge'],
+  },
+  { event: 'warrant', needs: [['order'], ['arrest']] },
+  { event: 'custody', needs: [['surrender', 'custody']], beside: ['arrest', 'become', 'prison'] },
+  { event: 'arrested', needs: [['arrest']], beside: ['police', 'warrant'] },
+  { event: 'at-large', needs: [['at-large']], beside: ['wanted', 'remains'] },
+  { event: 'wanted', needs: [['wanted']], beside: ['arrest', 'remains', 'exists', 'trial', 'situation'] },
+  { event: 'died', needs: [['die']] },
+  { event: 'released', needs: [['released']], beside: ['prison'] },
+  { event: 'summons', needs: [['summons']], beside: ['issue'] },
+  { event: 'trial-opened', needs: [['trial'], ['open']] },
+  { event: 'appeared', needs: [['appear']] },
+  { event: 'charged', needs: [['charge']], beside: ['issue'] },
+];
+
+/** What happened in the case of the persons a clause names. */
+export function persons(clause: Clause): readonly Proposition[] {
+  if (clause.all('PERSON').length === 0 && clause.carriedPersons.length === 0) return nationals(clause);
+  const out: Proposition[] = [];
+  if (clause.has('sentence', 'prison', 'life', 'convict') && clause.has('duration', 'life')) out.push(...sentenced(clause));
+  for (const step of STEPS) {
+    // A second step of the same clause is one whose own words nothing has read.
+    if (!step.needs.every((any) => clause.items.some((item) => any.includes(item.c) && !clause.used.has(item)))) continue;
+    if (out.length > 0 && !ALSO.has(step.event)) continue;
+    const who = clause.takePersons();
+    if (who.length === 0) return [];
+    clause.use(...step.needs.flat(), ...(step.beside ?? []));
+    out.push(eventOf(clause, step.event, who, {}));
+    if (out.length === 2) break;
+  }
+  return out;
+}
+
+/** Steps that texts tell beside another. */
+const ALSO: ReadonlySet<CaseEvent> = new Set(['pleaded', 'at-large', 'wanted']);
+
+type Who = readonly { readonly person: string }[];
+
+function eventOf(clause: Clause, event: CaseEvent, who: Who, known: CaseDetails): Proposition {
+  const positive = !clause.negative;
+  clause.useNegation();
+  const still = clause.has('still');
+  clause.use('still', 'already');
+  const { when } = clause.takeWhen();
+  const details = { ...known, ...detailsOf(clause, event, who) };
+  return { kind: 'case-event', persons: who, event, positive, when: when === undefined ? [] : [when], details, still, overtaken: false };
+}
+
+/** What a clause tells beside the step: crimes, counts, the chamber, who arrested, that it was the first or the second. */
+function detailsOf(clause: Clause, event: CaseEvent, who: Who): CaseDetails {
+  const crimes = clause.items.filter((item) => item.c.startsWith('crime:') && !clause.used.has(item));
+  for (const item of crimes) clause.useItem(item);
+  const chambers = clause.items.filter((item) => item.c.startsWith('chamber:'));
+  const chamber = chambers.length === 1 ? chambers[0] : undefined;
+  clause.useItem(chamber);
+  for (const item of clause.all('NUM')) if (item.number === who.length) clause.useItem(item);
+  const counts = countsOf(clause);
+  const second = clause.has('second') && event === 'warrant';
+  const first = clause.has('first') && ['convicted', 'custody', 'acquitted', 'sentenced'].includes(event);
+  const seized = event === 'arrested' || event === 'custody' ? byOf(clause) : [];
+  clause.use(...(second ? ['second'] : []), ...(first ? ['first', 'person'] : []), 'appeal');
+  if (crimes.some((item) => item.c.endsWith('power grid'))) clause.use('attacks');
+  return {
+    ...(crimes.length > 0 ? { crimes: crimes.map((item) => item.c.slice('crime:'.length)) } : {}),
+    ...(chamber === undefined ? {} : { chamber: chamber.c.slice('chamber:'.length) }),
+    ...(counts === null ? {} : { counts }),
+    ...(second ? { second } : {}),
+    ...(first ? { first: 'ever' as const } : {}),
+    ...(seized.length > 0 ? { by: seized } : {}),
+  };
+}
+
+/** The State that arrested or handed over: one that does not stand beside the name. */
+function byOf(clause: Clause): readonly string[] {
+  const by = clause.all('STATE').find((item) => !clause.used.has(item) && !clause.isNextToPerson(item));
+  clause.useItem(by);
+  return by?.states ?? [];
+}
+
+/** "61 of the 70 charges". */
+function countsOf(clause: Clause): NonNullable<CaseDetails['counts']> | null {
+  const numbers = clause.all('NUM').filter((item) => !clause.used.has(item));
+  if (!clause.has('charge') || numbers.length === 0 || numbers.length > 2) return null;
+  const values = numbers.map((item) => item.number ?? 0).sort((a, b) => a - b);
+  for (const item of numbers) clause.useItem(item);
+  clause.use('charge');
+  return { number: values[0] ?? null, of: values[1] ?? null, all: false };
+}
+
+function sentenced(clause: Clause): readonly Proposition[] {
+  const durations = clause.all('duration');
+  if (durations.length > 1 || clause.has('reduce')) return [];
+  const who = clause.takePersons();
+  if (who.length === 0) return [];
+  const months = clause.has('life') ? 'life' : (durations[0]?.number ?? 0);
+  const longest = clause.has('longest');
+  const first = clause.has('first') && clause.has('convict', 'conviction', 'person');
+  clause.use(
+    'sentence',
+    'prison',
+    'life',
+    'duration',
+    'convict',
+    'conviction',
+    'guilty',
+    'issue',
+    'give',
+    'longest',
+    'serve',
+    'trial',
+    'surrender',
+  );
+  if (longest && !clause.negative) return [eventOf(clause, 'longest-term', who, { months })];
+  if (first) clause.use('first', 'person');
+  const said = eventOf(clause, 'sentenced', who, { months });
+  return first ? [said, { kind: 'first-convicted', persons: who }] : [said];
+}
+
+/** Nationals of a State, where nobody is named. */
+function nationals(clause: Clause): readonly Proposition[] {
+  const act = clause.has('convict', 'conviction')
+    ? 'convicted'
+    : clause.has('acquit')
+      ? 'acquitted'
+      : clause.has('warrant')
+        ? 'warrant'
+        : null;
+  if (act === null || !clause.has('nationals', 'STATE') || clause.has('request', 'NUM')) return [];
+  const states = clause.takeStates();
+  if (states.length !== 1) return [];
+  clause.use('warrant', 'convict', 'conviction', 'acquit', 'nationals', 'issue', 'situation', 'arrest', 'exists');
+  const positive = !clause.negative;
+  clause.useNegation();
+  const { when } = clause.takeWhen();
+  return [{ kind: 'nationals', states, act, positive, when: when === undefined ? [] : [when], crimes: [], related: [] }];
+}

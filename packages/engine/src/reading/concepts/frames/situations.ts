@@ -1,0 +1,113 @@
+import type { StateId } from '../../../record/shape.ts';
+import { peopleLexicon } from '../../lexicon/people.ts';
+import type { InquiryStep, Proposition } from '../../statement.ts';
+import type { Clause } from '../clause.ts';
+
+interface About {
+  readonly about: StateId;
+  readonly with: readonly StateId[];
+  readonly place?: string;
+}
+
+/** Examinations, investigations and referrals. */
+export function situations(clause: Clause): readonly Proposition[] {
+  if (clause.has('warrant', 'convict', 'conviction', 'acquit', 'PERSON')) return [];
+  if (clause.has('refer')) return referred(clause);
+  const step = stepOf(clause);
+  if (step === null) return [];
+  const about = aboutOf(clause);
+  if (about === null) return [];
+  clause.use(
+    'investigation',
+    'examination',
+    'open',
+    'close',
+    'authorise',
+    'request',
+    'reject',
+    'still',
+    'give',
+    'issue',
+    'situation',
+    'become',
+    'OTP',
+  );
+  const positive = !clause.negative;
+  clause.useNegation();
+  const chamber = clause.items.find((item) => item.c.startsWith('chamber:'));
+  clause.useItem(chamber);
+  const outsideAfrica = clause.has('first') && clause.has('outside') && clause.all('GROUP')[0]?.group === 'African';
+  if (outsideAfrica) clause.use('first', 'outside', 'GROUP');
+  const { when } = clause.takeWhen();
+  const said: Proposition = {
+    kind: 'inquiry',
+    ...about,
+    orElse: [],
+    step,
+    positive,
+    when: when === undefined ? [] : [when],
+    conduct: [],
+    by: [],
+    persons: [],
+    ...(chamber === undefined ? {} : { chamber: chamber.c.slice('chamber:'.length) }),
+    ...(outsideAfrica ? { first: 'outside-africa' as const } : {}),
+  };
+  return clause.has('UNSC') && positive ? [said, ...councilReferral(clause, about)] : [said];
+}
+
+function stepOf(clause: Clause): InquiryStep | null {
+  if (clause.has('investigation')) {
+    if (clause.has('close')) return clause.has('examination') ? 'examination-closed' : 'investigation-closed';
+    if (clause.has('reject')) return 'refused';
+    if (clause.has('authorise')) return 'authorised';
+    if (clause.has('request')) return 'requested';
+    if (clause.has('open')) return 'investigation';
+    return clause.has('examination') ? null : 'under-investigation';
+  }
+  if (!clause.has('examination') && !(clause.has('situation') && clause.has('close'))) return null;
+  if (clause.has('close')) return 'examination-closed';
+  return clause.has('open') || clause.has('DATE') ? 'examination' : 'under-examination';
+}
+
+function aboutOf(clause: Clause): About | null {
+  const place = clause.all('PLACE')[0];
+  if (place?.place !== undefined) {
+    clause.useItem(place);
+    const state = peopleLexicon.places[place.place]?.state;
+    return state === undefined ? null : { about: state, with: [], place: place.place };
+  }
+  const named = clause.all('STATE').filter((item) => !clause.isBeside(item));
+  const states = named.length > 0 ? named.flatMap((item) => item.states ?? []) : clause.carried;
+  for (const item of named) clause.useItem(item);
+  const [about, ...rest] = [...new Set(states)];
+  return about === undefined ? null : { about, with: rest };
+}
+
+function referred(clause: Clause): readonly Proposition[] {
+  if (clause.has('UNSC')) {
+    const about = aboutOf(clause);
+    return about === null ? [] : councilReferral(clause, about);
+  }
+  if (clause.negative) return [];
+  const states = clause.all('STATE');
+  const place = clause.all('PLACE')[0]?.place;
+  const placed = place === undefined ? undefined : peopleLexicon.places[place]?.state;
+  const told = states.find((item) => clause.isAfter(item, 'situation'));
+  const self = clause.has('self');
+  const about = placed ?? told?.states?.[0] ?? (self ? states[0]?.states?.[0] : undefined);
+  const by = states.filter((item) => item !== told).flatMap((item) => item.states ?? []);
+  if (about === undefined || (by.length === 0 && !self)) return [];
+  clause.use('refer', 'situation', 'self', 'PLACE', 'STATE', 'OTP', 'deposit');
+  const mentions = (by.length === 0 ? [about] : by).map((state) => ({ state, orElse: [] }));
+  return [{ kind: 'state-referral', situation: null, by: mentions, count: null, about, first: false, self, ...clause.takeWhen() }];
+}
+
+function councilReferral(clause: Clause, about: About): readonly Proposition[] {
+  clause.use('refer', 'UNSC', 'situation', 'resolution', 'vote');
+  const resolution = clause.has('resolution') ? clause.all('NUM').flatMap((item) => item.number ?? []) : [];
+  if (resolution.length > 0) clause.use('NUM');
+  const positive = !clause.negative;
+  clause.useNegation();
+  const numbered = resolution.length > 0 ? { resolution } : {};
+  return [{ kind: 'council-referral', situations: [], states: [about.about], positive, only: false, ...numbered, ...clause.takeWhen() }];
+}

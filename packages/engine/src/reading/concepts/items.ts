@@ -1,0 +1,71 @@
+import type { Day } from '../../time/day.ts';
+import { cut } from './cut.ts';
+import { withDates } from './dates.ts';
+import { withDurations } from './durations.ts';
+import { withNumbers } from './numbers.ts';
+import type { Item, Piece } from './shape.ts';
+import type { Tongue } from './tongue.ts';
+
+const QUOTES = /^["“”«»「」『』《》„‟‘]$/;
+const MARKS: Readonly<Record<string, string>> = {
+  ',': ',',
+  '،': ',',
+  '，': ',',
+  '、': 'and-mark',
+  ';': ';',
+  '؛': ';',
+  '；': ';',
+  ':': ':',
+  '：': ':',
+  '—': ',',
+  '–': ',',
+  '(': ',',
+  ')': ',',
+  '（': ',',
+  '）': ',',
+  '?': '?',
+  '؟': '?',
+  '？': '?',
+  '…': ',',
+};
+
+/** The concepts of one sentence, in the order in which they stand. */
+export function itemsOf(text: string, start: number, end: number, tongue: Tongue, textDay: Day | null): readonly Item[] {
+  const pieces = cut(text, start, end, tongue.language, tongue.words);
+  const out: Item[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const found = piece.kind === 'word' ? tongue.phrases.find(pieces, at) : null;
+    if (found !== null) {
+      for (const c of found.before) if (c !== 'light') out.push({ c, start: piece.start, end: piece.start, text: '' });
+      const last = pieces[at + found.length - 1] ?? piece;
+      const { c, person, ...rest } = found.meaning;
+      const base = { start: piece.start, end: last.end, text: text.slice(piece.start, last.end), capital: piece.capital };
+      for (const part of c.split('+')) out.push({ ...base, ...rest, c: part, ...(person === undefined ? {} : { persons: [person] }) });
+      at += found.length;
+      continue;
+    }
+    const item = plain(piece, tongue);
+    if (item !== null) out.push(item);
+    at += 1;
+  }
+  return withDurations(withDates(withNumbers(out, tongue.language), textDay));
+}
+
+function plain(piece: Piece, tongue: Tongue): Item | null {
+  const base = { start: piece.start, end: piece.end, text: piece.text, capital: piece.capital };
+  if (piece.kind === 'number') {
+    const key = piece.forms[0]?.key ?? '';
+    const number = Number(key.replace(',', '.'));
+    return Number.isFinite(number) ? { ...base, c: 'NUM', number } : { ...base, c: 'unknown' };
+  }
+  if (piece.kind === 'mark') {
+    const c = MARKS[piece.text];
+    if (c !== undefined) return { ...base, c };
+    return QUOTES.test(piece.text) || /^[.。'’ʼ\-‑!！·º°]$/.test(piece.text) ? null : { ...base, c: 'unknown' };
+  }
+  const suffix = piece.forms[0]?.key ?? '';
+  if ((tongue.words['ordinal-suffixes'] ?? []).includes(suffix)) return { ...base, c: 'ordinal-suffix' };
+  return { ...base, c: 'unknown' };
+}

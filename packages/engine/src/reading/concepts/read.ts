@@ -1,0 +1,137 @@
+import type { StateId } from '../../record/shape.ts';
+import type { Day } from '../../time/day.ts';
+import { type CheckWorld, type Finding, open, together } from '../check/finding.ts';
+import { judge } from '../check/judge.ts';
+import { splitSentences } from '../sentences.ts';
+import type { Proposition } from '../statement.ts';
+import { ACTS, type Clause } from './clause.ts';
+import { duties } from './frames/duties.ts';
+import { joining } from './frames/joining.ts';
+import { leaving } from './frames/leaving.ts';
+import { persons } from './frames/persons.ts';
+import { rulings } from './frames/rulings.ts';
+import { situations } from './frames/situations.ts';
+import { itemsOf } from './items.ts';
+import { joinLists } from './lists.ts';
+import { clausesOf } from './split.ts';
+import { type TongueName, tongueOf } from './tongue.ts';
+import { bears, GOVERNING, type Weight, weightOf } from './weigh.ts';
+
+/** One clause with what it says. */
+export interface ReadClause {
+  readonly start: number;
+  readonly end: number;
+  readonly propositions: readonly Proposition[];
+  readonly weight: Weight;
+  /** Whether it tells of an act that was not understood. */
+  readonly mute: boolean;
+}
+
+export interface ReadByConcept {
+  readonly clauses: readonly ReadClause[];
+  /** Why nothing in the sentence can be judged. */
+  readonly gap: string | null;
+  readonly aboutCourt: boolean;
+  /** Told as somebody's words. */
+  readonly reported: boolean;
+}
+
+/** The clauses of one sentence and what they say, whatever the order of words. */
+export function readSentence(
+  text: string,
+  start: number,
+  end: number,
+  language: TongueName,
+  textDay: Day | null,
+  carried: readonly StateId[],
+  world: CheckWorld,
+): ReadByConcept {
+  const tongue = tongueOf(language);
+  const items = joinLists(itemsOf(text, start, end, tongue, textDay));
+  const governing = items.find((item) => GOVERNING.has(item.c));
+  const first = items.find((item) => item.text !== '' && /\p{L}/u.test(item.text))?.start ?? start;
+  const clauses = clausesOf(items, tongue.words, carried).map((clause): ReadClause => {
+    const propositions = said(clause);
+    const from = clause.items.find((item) => item.text !== '')?.start ?? start;
+    return {
+      start: from,
+      end: Math.max(from, ...clause.items.map((item) => item.end)),
+      propositions,
+      weight: weightOf(clause, propositions, first, world),
+      mute: propositions.length === 0 && clause.items.some((item) => ACTS.has(item.c)),
+    };
+  });
+  return {
+    clauses,
+    gap: governing === undefined ? null : `It asks, supposes, values or speaks of another court: ${governing.text}.`,
+    aboutCourt: items.some((item) => item.c === 'COURT' || item.c === 'STATUTE'),
+    reported: items.some((item) => item.c === 'said'),
+  };
+}
+
+function said(clause: Clause): readonly Proposition[] {
+  for (const frame of [rulings, duties, situations, leaving, joining, persons]) {
+    const found = frame(clause);
+    if (found.length > 0) return found;
+    clause.used.clear();
+  }
+  return [];
+}
+
+/**
+ * The verdict on a statement: contradicted as soon as one clause that was read whole is false; anything else only if every clause was
+ * read or tells nothing of weight.
+ */
+export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld, asOf: Day): Finding {
+  const gap = sentences.find((sentence) => sentence.gap !== null)?.gap;
+  if (gap !== undefined && gap !== null) return open(gap);
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const all = clauses.flatMap((clause) => clause.propositions);
+  const found = clauses.map((clause) => ({
+    ...clause,
+    finding: clause.propositions.length === 0 ? null : together(clause.propositions.map((part) => findingOf(part, all, world, asOf))),
+  }));
+  if (found.every((clause) => clause.finding === null)) return open('No part of it is a statement this reader knows.');
+  const wrong = found.find((clause) => clause.finding?.verdict === 'contradicted' && bears(clause.weight, 'contradicted'));
+  if (wrong?.finding !== undefined && wrong.finding !== null) return wrong.finding;
+  const findings = found.flatMap((clause) => clause.finding ?? []);
+  const verdict = together(findings);
+  const unread = found.find((clause) =>
+    clause.finding === null ? clause.mute || !bears(clause.weight, 'supported') : !bears(clause.weight, verdict.verdict),
+  );
+  if (unread !== undefined) return open(`Not every part of it was read: ${unread.weight.heavy.map((item) => item.text).join(', ')}.`);
+  return verdict;
+}
+
+/** That a State never signed misleads where it is told alone, not where the accession is told beside it. */
+function findingOf(part: Proposition, all: readonly Proposition[], world: CheckWorld, asOf: Day): Finding {
+  const found = judge(part, world, asOf);
+  if (part.kind !== 'signature' || part.positive || found.verdict !== 'misleading') return found;
+  const told = all.some(
+    (other) => (other.kind === 'ratification' || other.kind === 'membership' || other.kind === 'joined') && other.positive,
+  );
+  return told ? { ...found, verdict: 'supported' } : found;
+}
+
+/** The last State named in a text before, for a sentence that says "it". */
+export function statesOf(sentence: ReadByConcept): readonly StateId[] | null {
+  for (const clause of sentence.clauses)
+    for (const part of clause.propositions)
+      if ('states' in part && part.states.length > 0)
+        return part.states.map((mention) => (typeof mention === 'string' ? mention : mention.state));
+  return null;
+}
+
+export function sentencesOf(
+  text: string,
+  language: TongueName,
+  textDay: Day | null,
+  world: CheckWorld,
+): readonly (ReadByConcept & { readonly start: number; readonly end: number })[] {
+  let carried: readonly StateId[] = [];
+  return splitSentences(text).map(([start, end]) => {
+    const sentence = readSentence(text, start, end, language, textDay, carried, world);
+    carried = statesOf(sentence) ?? carried;
+    return { ...sentence, start, end };
+  });
+}

@@ -1,0 +1,130 @@
+import type { StateId } from '../../record/shape.ts';
+import { ACTS, Clause, NEGATIVE, SUPPORT } from './clause.ts';
+import type { Item, TongueWords } from './shape.ts';
+
+const BREAKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  'but',
+  'because',
+  'rel',
+  'said',
+  'while',
+  'clause',
+  'without',
+  'so',
+  'despite',
+]);
+/** What denies, reports or concedes stays with the clause it opens. */
+const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'and-mark', 'or', 'nor']);
+/** Words that only tell when, how many or of what: they belong to the act beside them. */
+const SLOTS =
+  /^(?:DATE\??|NUM|ORD|duration|PLACE|GROUP|SET|chamber:.*|crime:.*|only|first|last|second|immediate|article-124|nationals|before-force|all)$/;
+
+/** Cuts a sentence into clauses: at marks and joining words, where both sides say something of their own. */
+export function clausesOf(items: readonly Item[], words: TongueWords, before: readonly StateId[]): readonly Clause[] {
+  const parts = joined(cutIn(items, words).filter((part) => part.length > 0 && !isBackground(part)));
+  const clauses: Clause[] = [];
+  let states: readonly StateId[] = before;
+  let persons: readonly string[] = [];
+  const everyState = items.flatMap((item) => (item.c === 'STATE' ? (item.states ?? []) : []));
+  for (const [at, part] of parts.entries()) {
+    const ahead = parts.slice(at + 1).flat();
+    const own = part.filter((item) => item.c === 'STATE');
+    const both = part.some((item) => item.c === 'neither' || item.c === 'both');
+    const carried = both ? [...new Set(everyState)] : states.length > 0 ? states : (ahead.find((item) => item.c === 'STATE')?.states ?? []);
+    const carriedPersons = persons.length > 0 ? persons : (ahead.find((item) => item.c === 'PERSON')?.persons ?? []);
+    clauses.push(new Clause(paired(part, words), carried, carriedPersons));
+    if (own.length > 0) states = own[0]?.states ?? states;
+    persons = part.find((item) => item.c === 'PERSON')?.persons ?? persons;
+  }
+  return clauses;
+}
+
+function cutIn(items: readonly Item[], words: TongueWords): Item[][] {
+  const parts: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    const current = parts[parts.length - 1] ?? [];
+    if (BREAKS.has(item.c) || (JOINTS.has(item.c) && acts(items.slice(at + 1)) && acts(current)))
+      parts.push(OPENERS.has(item.c) ? [item] : []);
+    else {
+      current.push(item);
+      if (words['act-last'] === true && FINAL.has(item.c) && items.slice(at + 1).some((next) => FINAL.has(next.c) && next.c !== item.c))
+        parts.push([]);
+    }
+  }
+  return parts;
+}
+
+/** Acts that end a clause where acts come last. */
+const FINAL: ReadonlySet<string> = new Set(['sign', 'ratify', 'accede', 'join', 'leave', 'revoke']);
+
+/** Puts the pieces together to clauses that say something: names before their act, times and details to it, and an act left unsaid. */
+function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const out: (readonly Item[])[] = [];
+  let waiting: readonly Item[] = [];
+  const flush = (part: readonly Item[]) => {
+    out.push([...waiting, ...part]);
+    waiting = [];
+  };
+  for (const [at, part] of parts.entries()) {
+    const last = out[out.length - 1];
+    const next = parts[at + 1];
+    if (acts(part)) flush(part);
+    else if (part.every((item) => item.c === 'light' || item.c === 'neither')) waiting = [...waiting, ...part];
+    else if (isGapped([...waiting, ...part]) && last?.some((item) => item.c === 'STATE')) flush([...part, ...actsOf(last)]);
+    else if (isGapped(part) && waiting.length === 0 && next !== undefined && isGapped(next.filter((item) => !ACTS.has(item.c))))
+      flush([...part, ...actsOf(next)]);
+    else if (isSubject(part) || waiting.length > 0) waiting = [...waiting, ...part];
+    else if (last === undefined) waiting = part;
+    else if (part.some((item) => SLOTS.test(item.c)) && !part.some((item) => NEGATIVE.has(item.c) || ENTITY.test(item.c)))
+      out[out.length - 1] = [...last, ...part];
+    else flush(part);
+  }
+  if (waiting.length > 0) {
+    const last = out.pop() ?? [];
+    out.push([...last, ...waiting]);
+  }
+  return out;
+}
+
+const ENTITY = /^(?:STATE|PERSON)$/;
+
+function acts(items: readonly Item[]): boolean {
+  return items.some((item) => ACTS.has(item.c));
+}
+
+function actsOf(items: readonly Item[]): readonly Item[] {
+  return items.filter((item) => ACTS.has(item.c) || SUPPORT.has(item.c));
+}
+
+/** "Uzbekistan in 2000": the act is that of the clause beside it. */
+function isGapped(part: readonly Item[]): boolean {
+  const count = (c: string) => part.filter((item) => item.c === c).length;
+  return count('STATE') === 1 && count('DATE') === 1 && !acts(part) && !part.some((item) => item.c === 'unknown');
+}
+
+/** A name alone, before what is said of it. */
+function isSubject(part: readonly Item[]): boolean {
+  return part.length <= 6 && part.some((item) => ENTITY.test(item.c)) && !part.some((item) => SUPPORT.has(item.c) || item.c === 'DATE');
+}
+
+/** Who said it, and in spite of what: that changes nothing about whether it is so. */
+function isBackground(part: readonly Item[]): boolean {
+  const opener = part.find((item) => item.c !== 'light')?.c;
+  return opener === 'despite' || (opener === 'said' && !acts(part));
+}
+
+/** "ne ... plus" and the like: two words that mean a third together. */
+function paired(items: readonly Item[], words: TongueWords): readonly Item[] {
+  let out = [...items];
+  for (const [first, second, meaning = ''] of words.pairs ?? []) {
+    const at = out.findIndex((item) => item.c === first);
+    const other = out.findIndex((item, place) => place > at && item.c === second);
+    if (at < 0 || other < 0) continue;
+    out = out.map((item, place) => (place === other ? { ...item, c: meaning } : place === at ? { ...item, c: 'light' } : item));
+  }
+  return out;
+}

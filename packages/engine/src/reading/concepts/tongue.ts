@@ -1,0 +1,83 @@
+import { peopleLexicon } from '../lexicon/people.ts';
+import type { Language } from '../lexicon/shape.ts';
+import { stateNamesLexicon } from '../lexicon/state-names.ts';
+import { ConceptPhrases } from './phrases.ts';
+import type { TongueWords } from './shape.ts';
+import { arWords } from './words/ar.ts';
+import { esWords } from './words/es.ts';
+import { frWords } from './words/fr.ts';
+import { ptWords } from './words/pt.ts';
+import { ruWords } from './words/ru.ts';
+import { trWords } from './words/tr.ts';
+import { ukWords } from './words/uk.ts';
+import { zhWords } from './words/zh.ts';
+
+/** The languages read by concept. */
+export type TongueName = Exclude<Language, 'en'>;
+
+export interface Tongue {
+  readonly language: TongueName;
+  readonly words: TongueWords;
+  readonly phrases: ConceptPhrases;
+}
+
+const WORDS: Readonly<Record<TongueName, TongueWords>> = {
+  fr: frWords,
+  es: esWords,
+  pt: ptWords,
+  ar: arWords,
+  ru: ruWords,
+  zh: zhWords,
+  uk: ukWords,
+  tr: trWords,
+};
+const LATIN: ReadonlySet<TongueName> = new Set(['fr', 'es', 'pt', 'tr']);
+const made = new Map<TongueName, Tongue>();
+
+/** The words of one language, made when first asked for. */
+export function tongueOf(language: TongueName): Tongue {
+  const found = made.get(language);
+  if (found !== undefined) return found;
+  const words = WORDS[language];
+  const tongue = { language, words, phrases: phrasesOf(language, words) };
+  made.set(language, tongue);
+  return tongue;
+}
+
+function phrasesOf(language: TongueName, words: TongueWords): ConceptPhrases {
+  const phrases = new ConceptPhrases(language, words.endings ?? []);
+  const all = (
+    table: Readonly<Record<string, readonly string[]>> | undefined,
+    mean: (key: string) => Parameters<typeof phrases.add>[1],
+  ) => {
+    for (const [key, list] of Object.entries(table ?? {})) for (const phrase of list) phrases.add(phrase, mean(key));
+  };
+  all(words.concepts, (c) => ({ c }));
+  all(words.numbers, (key) => ({ c: 'NUM', number: Number(key) }));
+  all(words.ordinals, (key) => ({ c: 'ORD', number: Number(key) }));
+  for (const [index, names] of words.months.entries()) for (const name of names) phrases.add(name, { c: 'MONTH', number: index + 1 });
+  for (const [index, names] of words.weekdays.entries()) for (const name of names) phrases.add(name, { c: 'WEEKDAY', number: index + 1 });
+  all(words.states, (state) => ({ c: 'STATE', states: state.split('+') }));
+  for (const [state, names] of Object.entries(stateNamesLexicon[language] ?? {}))
+    for (const name of names)
+      phrases.add(words.inflects === true ? inflected(name, words.endings ?? []) : name, { c: 'STATE', states: [state] });
+  all(words.sets, (states) => ({ c: 'SET', states: states.split('+') }));
+  all(words.groups, (group) => ({ c: 'GROUP', group }));
+  all(words.places, (place) => ({ c: 'PLACE', place }));
+  all(words.persons, (person) => ({ c: 'PERSON', person }));
+  if (LATIN.has(language)) {
+    all(peopleLexicon.spellings, (person) => ({ c: 'PERSON', person }));
+    for (const [person, known] of Object.entries(peopleLexicon['without-warrant']))
+      for (const name of known.names) phrases.add(name, { c: 'PERSON', person });
+  }
+  return phrases;
+}
+
+/** "Российская Федерация" with every ending its words may take. */
+function inflected(name: string, endings: readonly string[]): string {
+  const known = new Set(endings);
+  return name.replace(/[\p{L}\p{M}'’ʼ]{4,}/gu, (word) => {
+    for (const size of [2, 1]) if (known.has(word.slice(-size).toLowerCase())) return `${word.slice(0, -size)}~`;
+    return `${word}~`;
+  });
+}

@@ -1,0 +1,162 @@
+import type { CheckWorld, VerdictWord } from '../check/finding.ts';
+import { peopleLexicon } from '../lexicon/people.ts';
+import type { Proposition } from '../statement.ts';
+import type { Clause } from './clause.ts';
+import type { Item } from './shape.ts';
+
+/** Concepts that add nothing to what a clause says. */
+const LIGHT: ReadonlySet<string> = new Set([
+  'light',
+  'of',
+  'on',
+  'and',
+  'and-mark',
+  'or',
+  ',',
+  ';',
+  ':',
+  'COURT',
+  'STATUTE',
+  'UN',
+  'government',
+  'has',
+  'is',
+  'ne',
+  'officially',
+  'so',
+  'but',
+  'because',
+  'rel',
+  'while',
+  'said',
+  'clause',
+  'COUNTRY',
+  'title',
+  'for',
+  'against',
+  'act',
+  'become',
+  'ordinal-suffix',
+  'put',
+  'give',
+  'exists',
+  'person',
+  'already',
+  'full',
+  'year-mark',
+  'day-mark',
+  'month-mark',
+  'part',
+  'issue',
+  'ordinal-mark',
+  'remains',
+  'situation',
+  'Hague',
+  'light-judges',
+  'despite',
+  'recently',
+  'both',
+  'until-now',
+  'order',
+  'agents',
+  'cause',
+]);
+/** What only narrows a statement: if the State did it at no time, it did not do it first, or after another, or for a reason. */
+const NARROWING =
+  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|ORD|NUM|after|before|since|until|by|PLACE|crime:.*|chamber:.*|attacks|reason|last-day|recently|home-court|jurisdiction|declare|exclude)$/;
+/** Words over a whole sentence that keep it from saying what its clauses say. */
+export const GOVERNING: ReadonlySet<string> = new Set([
+  'if',
+  'would',
+  'maybe',
+  'judgement',
+  'motive',
+  'other-court',
+  'other-treaty',
+  '?',
+  'denied',
+  'nobody-knows',
+]);
+
+/** A place in an order is told of a group, so whatever stands beside it may limit the group. */
+const RANKED: ReadonlySet<Proposition['kind']> = new Set(['act-order', 'party-set', 'first-convicted', 'interval']);
+
+export interface Weight {
+  /** Nothing may stand unread beside it. */
+  readonly strict: boolean;
+  /** What is said is said to be so, not denied. */
+  readonly positive: boolean;
+  readonly heavy: readonly Item[];
+  /** States that another is measured by. */
+  readonly beside: ReadonlySet<Item>;
+  readonly unknown: number;
+}
+
+/** What of a clause nothing has read: the words of weight, and how many words the language's lexicon does not know. */
+export function weightOf(clause: Clause, parts: readonly Proposition[], first: number, world: CheckWorld): Weight {
+  const related = relatedStates(parts, world);
+  const heavy: Item[] = [];
+  let unknown = 0;
+  for (const item of clause.items) {
+    if (clause.used.has(item) || LIGHT.has(item.c)) continue;
+    if (item.c === 'unknown') {
+      if (item.capital === true && item.start !== first) heavy.push(item);
+      else unknown += item.text.length > 2 || !/^\p{Script=Han}/u.test(item.text) ? 1 : 0.5;
+    } else if (!isRelated(item, clause, related)) heavy.push(item);
+  }
+  const strict = parts.some(
+    (part) => RANKED.has(part.kind) || (part.kind === 'case-event' && (part.details.first !== undefined || part.event === 'longest-term')),
+  );
+  const positive = parts.every((part) => !('positive' in part) || part.positive);
+  return { heavy, unknown, strict, positive, beside: new Set(heavy.filter((item) => item.c === 'STATE' && clause.isBeside(item))) };
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(['since', 'until', 'by']);
+
+/** A word of the same meaning beside what was read: the State of the person, the place of the case, a preposition of no date. */
+function isRelated(item: Item, clause: Clause, related: ReadonlySet<string>): boolean {
+  if (item.c === 'STATE')
+    return (
+      item.states?.every((state) => related.has(state)) === true ||
+      (related.size > 0 && item.capital !== true && clause.isNextToPerson(item))
+    );
+  if (item.c === 'PLACE') return item.place !== undefined && related.has(item.place);
+  if (!RELATIONS.has(item.c)) return false;
+  const next = clause.items.slice(clause.items.indexOf(item) + 1).find((other) => other.c !== 'light');
+  return next?.c !== 'DATE' && next?.c !== 'DATE?';
+}
+
+/** States and places that belong to the persons or to the situation told of. */
+function relatedStates(parts: readonly Proposition[], world: CheckWorld): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const part of parts) {
+    if (part.kind === 'inquiry')
+      for (const situation of world.record.situations) if (situation.states.includes(part.about)) addSituation(out, world, situation.id);
+    if (!('persons' in part)) continue;
+    for (const { person } of part.persons) {
+      const file = world.record.persons.find((entry) => entry.id === person);
+      for (const state of file?.nationalities ?? []) out.add(state);
+      addSituation(out, world, file?.situation);
+      const known = peopleLexicon['without-warrant'][person]?.state;
+      if (known !== undefined) out.add(known);
+    }
+  }
+  return out;
+}
+
+/** Words the lexicon does not know that a clause may hold and still be read. */
+const STRANGERS: Readonly<Record<VerdictWord, number>> = { supported: 2, misleading: 3, contradicted: 4, unsettled: 2, uncheckable: 0 };
+
+/** Whether what was left unread lets the verdict stand. */
+export function bears(weight: Weight, verdict: VerdictWord): boolean {
+  if (weight.strict && verdict !== 'supported') return weight.heavy.length === 0 && weight.unknown === 0;
+  const narrowed = verdict === 'contradicted' && weight.positive;
+  const heavy = narrowed ? weight.heavy.filter((item) => !NARROWING.test(item.c) && !weight.beside.has(item)) : weight.heavy;
+  return heavy.length === 0 && weight.unknown <= STRANGERS[verdict];
+}
+
+function addSituation(out: Set<string>, world: CheckWorld, id: string | undefined): void {
+  if (id === undefined) return;
+  for (const state of world.record.situations.find((entry) => entry.id === id)?.states ?? []) out.add(state);
+  for (const [place, { situation }] of Object.entries(peopleLexicon.places)) if (situation === id) out.add(place);
+}
