@@ -32,6 +32,8 @@ export interface Ratione {
 }
 
 export interface RationeOptions {
+  /** SHA-256 of a text's UTF-8 bytes, in hexadecimal: the runtime's own, where it is quicker than a script's. */
+  readonly sha256?: (text: string) => string;
   /** The world's land (land.bin of @ratione/record): with it, coordinates alone tell the place. */
   readonly land?: Uint8Array;
   /** Instead of `land`: opens the map of the world when coordinates are first read (`openWorld` over world.bin); null where there is none. */
@@ -39,13 +41,16 @@ export interface RationeOptions {
 }
 
 /** Indexes a compiled record (@ratione/record) for questions. */
-export function createRatione(record: RecordData, { land, openMap }: RationeOptions = {}): Ratione {
+export function createRatione(record: RecordData, { land, openMap, sha256 }: RationeOptions = {}): Ratione {
   const ledger = new Ledger(record);
   return over(
-    worldOf(ledger, () =>
-      buildTerritory(record, (territory) =>
-        land === undefined ? (openMap?.(territory, ledger) ?? null) : buildWorld(land, territory, ledger),
-      ),
+    worldOf(
+      ledger,
+      () =>
+        buildTerritory(record, (territory) =>
+          land === undefined ? (openMap?.(territory, ledger) ?? null) : buildWorld(land, territory, ledger),
+        ),
+      sha256,
     ),
   );
 }
@@ -67,15 +72,16 @@ function over(world: World): Ratione {
       names ??= namesOf(ledger);
       return names.get(fold(words));
     },
-    withActs: (acts) => over(worldOf(new Ledger(withActs(ledger.record, acts)), () => world.territory)),
+    withActs: (acts) => over(worldOf(new Ledger(withActs(ledger.record, acts), ledger), () => world.territory, world.sha256)),
   };
 }
 
 /** The territory index is built when a place is first looked up: status questions do without it. */
-function worldOf(ledger: Ledger, build: () => TerritoryIndex): World {
+function worldOf(ledger: Ledger, build: () => TerritoryIndex, sha256: World['sha256']): World {
   let territory: TerritoryIndex | undefined;
   return {
     ledger,
+    ...(sha256 === undefined ? {} : { sha256 }),
     get territory() {
       territory ??= build();
       return territory;

@@ -4,6 +4,7 @@ import type { Headline } from '../terms/outcome.ts';
 import type { Day } from '../time/day.ts';
 import type { Dispute } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
+import { judge } from './judge.ts';
 
 /** Issues on which the answer, or a part of it, would differ under another position. Null: none. */
 export function disputesOf(determination: LazyDetermination): readonly Dispute[] | null {
@@ -29,7 +30,16 @@ function disputeOver(determination: LazyDetermination, choice: Choice, key: stri
   const under = new Map<PositionId, Headline>();
   const bases = new Set<string>();
   for (const option of choice.options) {
+    // A noted issue was walked under its ruling alone, so the answer itself is what that option gives.
+    if (choice.mode === 'noted' && option === choice.taken) {
+      under.set(option, determination.jurisdiction);
+      continue;
+    }
     const fixed = new Map(determination.fixed ?? []).set(key, option);
+    if (choice.mode === 'noted') {
+      under.set(option, judge(world, question, fixed));
+      continue;
+    }
     const again = determination.again({ fixed });
     under.set(option, again.jurisdiction);
     bases.add(again.bases.join());

@@ -6,19 +6,22 @@ import { type Day, inWords, nextDay, STATUTE_IN_FORCE } from '../time/day.ts';
 import type { Flip } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
 import { declarationBy, referralOf } from './hypothetical.ts';
+import { judge } from './judge.ts';
 import { overlay } from './overlay.ts';
-import { settlementsOf, withElementOn } from './settle.ts';
+import { withElementOn } from './settle.ts';
 import type { FactsChange, Supposition } from './supposition.ts';
 
 /** The smallest changes of fact, act or position that would change the headline. Each is found by asking the changed question. */
 export function flipsOf(determination: LazyDetermination): readonly Flip[] {
   const flips: Flip[] = [];
   const tryFact: TryFact = (change, question, facts) =>
-    keep(flips, 'fact', change, determination, determination.again({ question }).jurisdiction, { kind: 'facts', facts });
-  for (const fact of determination.missing)
-    for (const { says, question, facts: change } of settlementsOf(fact.fact, determination)) tryFact(`if it was ${says}`, question, change);
+    keep(flips, 'fact', change, determination, judge(determination.world, question), { kind: 'facts', facts });
+  for (const { options } of determination.missing)
+    for (const { says, to, facts: change } of options)
+      keep(flips, 'fact', `if it was ${says}`, determination, to, { kind: 'facts', facts: change });
   facts(determination, tryFact);
-  acts(determination, flips);
+  // Acts are tried over a ledger of their own each: not where the list is full.
+  if (distinct(flips).length < MOST) acts(determination, flips);
   for (const dispute of determination.dispute ?? []) {
     for (const position of dispute.positions)
       if (position.headline !== determination.jurisdiction)
@@ -29,7 +32,13 @@ export function flipsOf(determination: LazyDetermination): readonly Flip[] {
           suppose: { kind: 'position', issue: dispute.issue, subject: dispute.subject, position: position.id },
         });
   }
-  return flips.filter((flip, index) => flips.findIndex((other) => other.change === flip.change) === index).slice(0, 8);
+  return distinct(flips).slice(0, MOST);
+}
+
+const MOST = 8;
+
+function distinct(flips: readonly Flip[]): readonly Flip[] {
+  return flips.filter((flip, index) => flips.findIndex((other) => other.change === flip.change) === index);
 }
 
 type TryFact = (change: string, question: Question, facts: FactsChange) => void;
@@ -121,7 +130,7 @@ function acts(determination: LazyDetermination, flips: Flip[]): void {
   if (branch === undefined || determination.jurisdiction === 'yes') return;
   const day = firstDay(question);
   const back = day < STATUTE_IN_FORCE ? STATUTE_IN_FORCE : day;
-  const ask = (added: readonly (Act | CouncilAct)[]): Headline => determination.again({ world: overlay(world, added) }).jurisdiction;
+  const ask = (added: readonly (Act | CouncilAct)[]): Headline => judge(overlay(world, added), question);
   for (const state of linkedStates(branch.incident).slice(0, 4)) {
     if (!world.ledger.isState(state) || world.ledger.standing(state, day, question.asOf).kind === 'party') continue;
     keep(

@@ -1,7 +1,7 @@
 import type { Incident } from '../law/incident.ts';
 import { linkedStates } from '../law/places.ts';
 import type { AskedCrime } from '../law/question.ts';
-import type { ForumRule } from '../record/shape.ts';
+import type { ForumRule, StateId } from '../record/shape.ts';
 import { inWords } from '../time/day.ts';
 import type { OtherForum } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
@@ -11,8 +11,9 @@ export function forumsOf(determination: LazyDetermination): readonly OtherForum[
   const branch = determination.speaking[0] ?? determination.parts[0]?.spread.leaves[0]?.branch;
   if (branch === undefined) return [];
   const { record } = determination.world.ledger;
+  const linked = linkedStates(branch.incident);
   const rules = record.forumRules.flatMap((rule) => {
-    const reach = reachOf(rule, determination, branch.incident);
+    const reach = reachOf(rule, determination, branch.incident, linked);
     return reach === null
       ? []
       : [
@@ -40,10 +41,10 @@ interface Reach {
   readonly forum?: string;
 }
 
-function reachOf(rule: ForumRule, determination: LazyDetermination, incident: Incident): Reach | null {
+function reachOf(rule: ForumRule, determination: LazyDetermination, incident: Incident, linked: readonly StateId[]): Reach | null {
   const { question, world, asOf } = determination;
   if (rule.from !== null && asOf < rule.from) return null;
-  if (rule.reaches.length > 0 && !rule.reaches.some((state) => linkedStates(incident).includes(state))) return null;
+  if (rule.reaches.length > 0 && !rule.reaches.some((state) => linked.includes(state))) return null;
   if (!concernsCrime(rule, question.crimes)) return null;
   const conditions = rule.conditions === '' ? rule.says : `${rule.says} ${rule.conditions}`;
   if (rule.conductUntil !== undefined && incident.day >= rule.conductUntil)

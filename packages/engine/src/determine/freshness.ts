@@ -1,5 +1,5 @@
 import { linkedStates } from '../law/places.ts';
-import { walk } from '../proof/walk.ts';
+import { visitAll } from '../proof/walk.ts';
 import { daysBetween } from '../time/day.ts';
 import type { Freshness } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
@@ -18,8 +18,9 @@ export function freshnessOf(determination: LazyDetermination): Freshness {
   const oldest = checked.reduce((day, one) => (one.lastChecked < day ? one.lastChecked : day), ledger.record.version.date);
   const memory = new Set<string>();
   for (const branch of determination.speaking)
-    for (const node of walk(branch.proof))
+    visitAll(branch.proof, (node) => {
       if (node.kind === 'record' && node.confidence === 'memory' && node.unofficial !== true) memory.add(node.says);
+    });
   return {
     lastChecked: oldest,
     stale: checked.filter((one) => daysBetween(one.lastChecked, determination.asOf) > STALE_AFTER_DAYS),

@@ -7,13 +7,21 @@ import { bestOf, type Part } from './part.ts';
  * shares; otherwise it depends on the day (or is contested where a possible day is).
  */
 export function overDays(parts: readonly Part[], question: Question): Headline {
-  const headlines = parts.map((part) => part.spread.headline);
+  return overSegments(
+    parts.map(({ segment, spread }) => ({ sure: segment.sure, headline: spread.headline })),
+    question,
+  );
+}
+
+/** The same of headlines alone. */
+export function overSegments(parts: readonly { readonly sure: boolean; readonly headline: Headline }[], question: Question): Headline {
+  const headlines = parts.map((part) => part.headline);
   const first = headlines[0] ?? 'no';
   if (headlines.every((headline) => headline === first)) return first;
   if (question.when.kind === 'period') {
-    const sure = bestOf(parts.filter((part) => part.segment.sure).map((part) => part.spread.headline));
+    const sure = bestOf(parts.filter((part) => part.sure).map((part) => part.headline));
     if (sure === 'yes') return 'yes';
-    const possible = bestOf(parts.filter((part) => !part.segment.sure).map((part) => part.spread.headline));
+    const possible = bestOf(parts.filter((part) => !part.sure).map((part) => part.headline));
     if (sure === 'contested' || possible === 'contested') return 'contested';
     return possible === 'no' ? sure : 'depends';
   }

@@ -4,7 +4,7 @@ import type { World } from './spread.ts';
 
 /** The same world with further acts: the mechanism of --with-acts, --what-if and of flips. Acts keep their mark as unofficial. */
 export function overlay(world: World, added: readonly (Act | CouncilAct)[]): World {
-  return { ledger: new Ledger(withActs(world.ledger.record, added)), territory: world.territory };
+  return { ...world, ledger: new Ledger(withActs(world.ledger.record, added), world.ledger) };
 }
 
 export function withActs(record: RecordData, added: readonly (Act | CouncilAct)[]): RecordData {
@@ -13,9 +13,12 @@ export function withActs(record: RecordData, added: readonly (Act | CouncilAct)[
   const touched = new Set(acts.map((act) => act.state));
   return {
     ...record,
-    states: record.states.map((file) =>
-      touched.has(file.state) ? { ...file, acts: [...file.acts, ...acts.filter((act) => act.state === file.state)] } : file,
-    ),
+    states:
+      acts.length === 0
+        ? record.states
+        : record.states.map((file) =>
+            touched.has(file.state) ? { ...file, acts: [...file.acts, ...acts.filter((act) => act.state === file.state)] } : file,
+          ),
     council: council.length === 0 ? record.council : [...record.council, ...council],
   };
 }

@@ -28,10 +28,11 @@ export function partOf(
   segment: Segment,
   began: string,
   fixed?: ReadonlyMap<string, PositionId>,
+  headlineOnly = false,
 ): Part {
   let best: Spread | null = null;
   for (const crime of asked.kinds) {
-    const spread = spreadOver(world, question, crime, segment, began, fixed);
+    const spread = spreadOver(world, question, crime, segment, began, fixed, headlineOnly);
     if (best === null || RANK[spread.headline] > RANK[best.headline]) best = spread;
     if (best.headline === 'yes') break;
   }

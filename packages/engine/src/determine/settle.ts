@@ -3,6 +3,7 @@ import type { StateId } from '../record/shape.ts';
 import type { Headline } from '../terms/outcome.ts';
 import { inWords, nextDay, previousDay } from '../time/day.ts';
 import type { LazyDetermination } from './determination.ts';
+import { judge } from './judge.ts';
 import type { World } from './spread.ts';
 import type { FactsChange } from './supposition.ts';
 
@@ -125,7 +126,7 @@ export function settlementsOf(fact: string, determination: LazyDetermination): r
 }
 
 export function answerTo(settlement: Settlement, determination: LazyDetermination): Headline {
-  return determination.again({ question: settlement.question }).jurisdiction;
+  return judge(determination.world, settlement.question);
 }
 
 /** The matter with elements of the crime placed in these States, and in no other. */

@@ -12,6 +12,8 @@ import type { Segment } from './segments.ts';
 export interface World {
   readonly ledger: Ledger;
   readonly territory: TerritoryIndex;
+  /** SHA-256 of the runtime, for receipts. */
+  readonly sha256?: (text: string) => string;
 }
 
 /** A branch and how far it departs from the position shown first on each live issue. */
@@ -38,6 +40,7 @@ export function spreadOver(
   segment: Segment,
   began: string,
   fixed: ReadonlyMap<string, PositionId> = NONE,
+  headlineOnly = false,
 ): Spread {
   const leaves: Leaf[] = [];
   const queue: { readonly assigned: ReadonlyMap<string, PositionId>; readonly departures: number }[] = [{ assigned: fixed, departures: 0 }];
@@ -55,6 +58,7 @@ export function spreadOver(
     };
     const branch = applyLaw(incident);
     leaves.push({ branch, departures: next.departures });
+    if (headlineOnly && leaves.length > 1 && headlineOf(leaves).headline === 'contested') return { leaves, ...CONTESTED };
     // Each issue met for the first time opens the other positions, with those met before it held fast.
     let held: Map<string, PositionId> | null = null;
     for (const choice of choices.met) {
@@ -70,6 +74,8 @@ export function spreadOver(
 }
 
 const NONE: ReadonlyMap<string, PositionId> = new Map();
+/** Further positions cannot make it anything else. */
+const CONTESTED = { headline: 'contested', alsoDepends: false } as const;
 
 /** Table 3.3: the set of values reached over the positions, as one word. */
 function headlineOf(leaves: readonly Leaf[]): { readonly headline: Headline; readonly alsoDepends: boolean } {

@@ -57,22 +57,54 @@ interface StateLedger {
 }
 
 /** The record, indexed for questions of status. Every look-up takes the day of conduct and the day of asking. */
+type StateLedgers = Pick<ReadonlyMap<StateId, StateLedger>, 'get' | 'has' | 'values'>;
+
+/** A few States' ledgers over those of all others. No State is added. */
+class LaidOver implements StateLedgers {
+  readonly #over: ReadonlyMap<StateId, StateLedger>;
+  readonly #under: StateLedgers;
+
+  constructor(over: ReadonlyMap<StateId, StateLedger>, under: StateLedgers) {
+    this.#over = over;
+    this.#under = under;
+  }
+
+  get(state: StateId): StateLedger | undefined {
+    return this.#over.get(state) ?? this.#under.get(state);
+  }
+
+  has(state: StateId): boolean {
+    return this.#under.has(state);
+  }
+
+  *values(): MapIterator<StateLedger> {
+    for (const entry of this.#under.values()) yield this.#over.get(entry.file.state) ?? entry;
+  }
+}
+
 export class Ledger {
   readonly record: RecordData;
-  readonly #states: ReadonlyMap<StateId, StateLedger>;
+  readonly #states: StateLedgers;
   readonly #issues: ReadonlyMap<string, ContestedIssue>;
   readonly #amendments: ReadonlyMap<string, Amendment>;
   readonly #lists = new Map<string, readonly SourceId[]>();
   readonly #council: ReadonlyMap<CouncilAct['kind'], readonly CouncilAct[]>;
   readonly #situationsBy: ReadonlyMap<string, readonly Situation[]>;
 
-  constructor(record: RecordData) {
+  /** `under`: the ledger that this record lays acts over; what they leave as it was is not indexed again. */
+  constructor(record: RecordData, under?: Ledger) {
     this.record = record;
-    this.#states = new Map(record.states.map((file) => [file.state, indexed(file)]));
+    this.#states = under === undefined ? new Map(record.states.map((file) => [file.state, indexed(file)])) : under.#with(record);
     this.#issues = issuesById(record.issues);
     this.#amendments = amendmentsById(record.amendments);
     this.#council = councilByKind(record.council);
     this.#situationsBy = situationsByKey(record.situations);
+  }
+
+  #with({ states }: RecordData): StateLedgers {
+    const changed = states.filter((file) => this.#states.get(file.state)?.file !== file);
+    if (changed.length === 0) return this.#states;
+    return new LaidOver(new Map(changed.map((file) => [file.state, indexed(file)])), this.#states);
   }
 
   file(state: StateId): StateFile | undefined {

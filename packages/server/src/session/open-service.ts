@@ -5,6 +5,7 @@ import { createReader } from '@ratione/engine/reading';
 import { loadWorld } from '../screen/land.ts';
 import { type CaseIndex, indexCases } from './case-rows.ts';
 import { loadRecord } from './record-data.ts';
+import { sha256 } from './sha256.ts';
 import { today } from './today.ts';
 
 /** What a program that stays up answers from: opened once, shared by every request, changed by none. */
@@ -22,7 +23,7 @@ export interface Service {
 /** Opens the record. The map, the reader and the case tables are read when first needed. */
 export function openService(clock: () => Day = today): Service {
   // One map for the requests about points and for the questions that give coordinates.
-  const official: Ratione = createRatione(loadRecord(), { openMap: () => world() });
+  const official: Ratione = createRatione(loadRecord(), { openMap: () => world(), sha256 });
   const world = once(() => loadWorld(official));
   return {
     official,

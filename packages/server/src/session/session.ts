@@ -3,6 +3,7 @@ import { createRatione, isDay } from '@ratione/engine';
 import { openMap } from '../screen/land.ts';
 import { dayIssue } from './flag-issue.ts';
 import { loadRecord } from './record-data.ts';
+import { sha256 } from './sha256.ts';
 import { today } from './today.ts';
 
 /** Options every command that answers from the record takes. */
@@ -35,7 +36,7 @@ export async function openSession(options: SharedOptions, supposedOn?: Day): Pro
   const issues: Issue[] = [];
   if (options.asOf !== undefined && !isDay(options.asOf)) issues.push(dayIssue('--as-of', options.asOf));
   const asked = options.asOf !== undefined && isDay(options.asOf) ? options.asOf : today();
-  const official = createRatione(loadRecord(), { openMap });
+  const official = createRatione(loadRecord(), { openMap, sha256 });
   const ownActs: (Act | CouncilAct)[] = [];
   if ((options.withActs ?? []).length > 0) {
     const { readOwnActs } = await import('./own-acts.ts');
