@@ -7,6 +7,7 @@ import { refuseForeign } from './guard.ts';
 import { measure } from './metrics.ts';
 import { describeApi, publishDescription } from './openapi.ts';
 import { checkParameters } from './parameters.ts';
+import { limitWaiting, PATIENCE, type Patience } from './patience.ts';
 import { routeSets } from './routes/all.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveWorkbench } from './workbench.ts';
@@ -22,16 +23,26 @@ export interface ServerOptions {
   /** Names beside those of this machine under which the server may be reached. */
   readonly hosts?: readonly string[];
   /** Where structured logs go; nowhere if left out. */
+  /** How long bodies may take. */
+  readonly patience?: Patience;
   readonly log?: { readonly level: LogLevel; readonly stream: { write(line: string): void } };
 }
 
 /** The workbench and the API as one server, not yet listening. */
-export async function buildServer({ service, build, workbench, hosts = [], log }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({
+  service,
+  build,
+  workbench,
+  hosts = [],
+  log,
+  patience = PATIENCE,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: log ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
-    requestTimeout: 30_000,
+    requestTimeout: 0,
+    http: { headersTimeout: 30_000 },
     keepAliveTimeout: 5_000,
     forceCloseConnections: 'idle',
     frameworkErrors: answerUnroutable,
@@ -39,6 +50,7 @@ export async function buildServer({ service, build, workbench, hosts = [], log }
   });
   answerFailures(app);
   refuseForeign(app, hosts);
+  limitWaiting(app, patience);
   logRequests(app);
   const metrics = measure(app);
   await addSecurityHeaders(app);

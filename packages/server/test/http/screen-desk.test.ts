@@ -11,7 +11,13 @@ import { POINT_BYTES, POINT_REACHES } from '../../src/screen/points.ts';
 
 const ROWS = 3000;
 const TABLE = `${[gedHeader(), ...gedLines({ rows: ROWS, seed: 5 })].join('\n')}\n`;
-const desk = new ScreenDesk({ fileBytes: 8_000_000, allBytes: 20_000_000, files: 6, jobs: 6 });
+const desk = new ScreenDesk({
+  fileBytes: 8_000_000,
+  allBytes: 20_000_000,
+  files: 6,
+  jobs: 6,
+  previews: { most: 2, waiting: 2, time: 30_000 },
+});
 const folder = join(tmpdir(), readdirSync(tmpdir()).find((name) => name.startsWith(`ratione-desk-${process.pid}-`)) ?? '');
 afterAll(() => desk.close());
 

@@ -59,6 +59,7 @@ export const texts: RouteSet = async (app, { service, metrics }) => {
     scope.post<{ Querystring: TextQuery }>(
       '/read',
       {
+        config: { files: true },
         bodyLimit: LARGEST_UPLOAD,
         schema: {
           operationId: 'read',
@@ -101,6 +102,7 @@ export const texts: RouteSet = async (app, { service, metrics }) => {
     scope.post<{ Querystring: TextQuery }>(
       '/accusations',
       {
+        config: { files: true },
         bodyLimit: LARGEST_UPLOAD,
         schema: {
           operationId: 'accusations',

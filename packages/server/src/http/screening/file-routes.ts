@@ -12,6 +12,7 @@ export function fileRoutes(app: FastifyInstance, desk: ScreenDesk): void {
   app.post(
     '/screen/files',
     {
+      config: { files: true },
       schema: {
         ...says(
           'handIn',
@@ -58,7 +59,7 @@ export function fileRoutes(app: FastifyInstance, desk: ScreenDesk): void {
         params: FILE,
         querystring: NOTHING,
         body: { content: { [TYPES.json]: { schema: ref('ScreenPreviewAsked') } } },
-        response: { ...gives(ref('ScreenFile')), ...problems(400, 404, 422) },
+        response: { ...gives(ref('ScreenFile')), ...problems(400, 404, 422, 429) },
       },
     },
     async (request, reply) => {

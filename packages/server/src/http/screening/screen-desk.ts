@@ -3,14 +3,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { PREVIEW_ROWS } from '../../screen/preview.ts';
-import { notAnswered, type Problem } from '../problem.ts';
+import { notAnswered, Problem } from '../problem.ts';
 import { deskProblem, fellOver } from './desk-problem.ts';
 import { type KeptFile, keepFile } from './kept-file.ts';
 import { privateFolder } from './private-folder.ts';
 import { ScreenJob } from './screen-job.ts';
 import { asMembers, type JobWords } from './screen-words.ts';
 import type { FilePreview } from './task.ts';
-import { startTask } from './task-process.ts';
+import { type RunningTask, startTask, type TaskEnd } from './task-process.ts';
+import { turnstile } from './turns.ts';
 
 export interface DeskLimits {
   /** Of one file. */
@@ -19,9 +20,17 @@ export interface DeskLimits {
   readonly allBytes: number;
   readonly files: number;
   readonly jobs: number;
+  /** Heads of tables read at a time, how many more may wait, and how long one may take in milliseconds. */
+  readonly previews: { readonly most: number; readonly waiting: number; readonly time: number };
 }
 
-export const DESK_LIMITS: DeskLimits = { fileBytes: 4 * 1024 ** 3, allBytes: 16 * 1024 ** 3, files: 50, jobs: 50 };
+export const DESK_LIMITS: DeskLimits = {
+  fileBytes: 4 * 1024 ** 3,
+  allBytes: 16 * 1024 ** 3,
+  files: 50,
+  jobs: 50,
+  previews: { most: 2, waiting: 50, time: 60_000 },
+};
 
 /**
  * Where tables are handed in and screenings run, one after the other. Everything lies in one private folder while the server runs
@@ -33,12 +42,15 @@ export class ScreenDesk {
   readonly #files = new Map<string, KeptFile>();
   readonly #jobs = new Map<string, ScreenJob>();
   readonly #onExit = (): void => rmSync(this.#folder, { recursive: true, force: true });
+  readonly #inTurn: ReturnType<typeof turnstile>;
   #turn: Promise<void> = Promise.resolve();
   #coming = 0;
   #closed = false;
 
   constructor(limits: DeskLimits = DESK_LIMITS) {
     this.#limits = limits;
+    const { most, waiting } = limits.previews;
+    this.#inTurn = turnstile(most, waiting, () => tooMany('previews', most + waiting, 'Ask again when the others are answered.'));
     process.once('exit', this.#onExit);
   }
 
@@ -61,14 +73,15 @@ export class ScreenDesk {
   /** The head of a table, read as a run would; with a mapping to try, where one is given. */
   async preview(id: string, rows = 20, mapping?: unknown): Promise<FilePreview> {
     const { path } = this.file(id);
-    const end = await startTask({
-      kind: 'preview',
-      file: path,
-      rows: Math.min(rows, PREVIEW_ROWS),
-      ...(mapping === undefined ? {} : { mapping }),
-    }).end;
+    const end = await this.#inTurn(() =>
+      endWithin(
+        this.#limits.previews.time,
+        startTask({ kind: 'preview', file: path, rows: Math.min(rows, PREVIEW_ROWS), ...(mapping === undefined ? {} : { mapping }) }),
+      ),
+    );
     if (end.says === 'previewed') return end.preview;
     if (end.says === 'refused') throw notAnswered(asMembers(end.issues));
+    if (end.says === 'stopped') throw new Problem('took-too-long', 'The head of the table could not be read in time');
     throw fellOver('file', end.says === 'failed' ? end.problem : end.says);
   }
 
@@ -117,6 +130,16 @@ export class ScreenDesk {
     this.#files.clear();
     rmSync(this.#folder, { recursive: true, force: true });
     process.off('exit', this.#onExit);
+  }
+}
+
+/** The end of a task, which is stopped where it takes longer. */
+async function endWithin(milliseconds: number, task: RunningTask): Promise<TaskEnd> {
+  const timer = setTimeout(task.stop, milliseconds);
+  try {
+    return await task.end;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
