@@ -1,5 +1,8 @@
 import { frameDrafts } from './frames/all.ts';
+import { compliance } from './frames/law/compliance.ts';
+import { councilActs } from './frames/law/council.ts';
 import { lawPoints } from './frames/law/points.ts';
+import { reaches } from './frames/law/reaches.ts';
 import type { Language } from './lexicon/shape.ts';
 import { ENGLISH_RULES, RULES, TELLING_RULES } from './rules/all.ts';
 import { applyRule, type Draft, type Rule, tokenStarts } from './rules/pattern.ts';
@@ -48,8 +51,18 @@ export function draftsOf(
 ): SentenceDrafts {
   if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || (!elliptic && !ANY.test(sentence.line)))
     return { drafts: [], used: new Set(), slots: null };
-  const points = language === 'en' && (elliptic || LEGAL.test(sentence.line)) ? lawPoints(sentence) : [];
-  if (points !== null && points.length > 0) return { drafts: points, used: new Set(points.flatMap((draft) => draft.tokens)), slots: null };
+  const legal = language === 'en' && (elliptic || LEGAL.test(sentence.line));
+  const points = legal ? lawPoints(sentence) : [];
+  if (legal)
+    for (const read of [
+      () => points ?? [],
+      () => (points === null ? [] : reaches(sentence, elliptic)),
+      () => councilActs(sentence),
+      () => compliance(sentence),
+    ]) {
+      const found = read();
+      if (found.length > 0) return { drafts: found, used: new Set(found.flatMap((draft) => draft.tokens)), slots: null };
+    }
   const stems = stemsOf(language);
   const slots = stems === null ? null : readSlots(sentence, stems);
   if (slots?.told) return { drafts: slots.drafts, used: new Set(slots.drafts.flatMap((draft) => draft.tokens)), slots };

@@ -1,5 +1,4 @@
-import type { Ledger } from '../record/ledger.ts';
-import type { RecordData } from '../record/shape.ts';
+import type { Ratione } from '../ratione.ts';
 import type { CheckWorld } from './check/finding.ts';
 import { type Checked, checkProposition, type PropositionInput } from './check-proposition.ts';
 import { type ReadInput, readText, type TextRead } from './read-text.ts';
@@ -22,8 +21,15 @@ export interface Reader {
   read(input: ReadInput): TextRead;
 }
 
-export function createReader(of: { readonly record: RecordData; readonly ledger: Ledger }): Reader {
-  const world: CheckWorld = { record: of.record, ledger: of.ledger };
+export function createReader(of: Pick<Ratione, 'record' | 'ledger' | 'read' | 'ask'>): Reader {
+  const world: CheckWorld = {
+    record: of.record,
+    ledger: of.ledger,
+    ask: (facts) => {
+      const read = of.read(facts);
+      return 'question' in read ? of.ask(read.question, read.notes) : null;
+    },
+  };
   const vocabularies = new Vocabularies(of.record);
   return { check: (input) => checkProposition(input, world, vocabularies), read: (input) => readText(input, world, vocabularies) };
 }

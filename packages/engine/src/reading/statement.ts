@@ -97,6 +97,7 @@ export type InquiryStep =
   | 'under-investigation'
   | 'investigation-closed'
   | 'phase-ended'
+  | 'phase'
   | 'resumed'
   | 'deferral-asked'
   | 'referred';
@@ -118,9 +119,11 @@ export interface CaseDetails {
   /** What an appeal was about. */
   readonly topic?: string;
   /** Nobody had it happen before. */
-  readonly first?: 'ever' | 'situation' | 'heads';
+  readonly first?: 'ever' | 'situation' | 'heads' | 'council';
   /** States named beside the step. */
   readonly related?: readonly StateId[];
+  /** A reason or a doer that no record tells. */
+  readonly unweighed?: boolean;
   /** Names nothing else knows, such as towns: they must stand in the person's file. */
   readonly names?: readonly string[];
 }
@@ -154,9 +157,21 @@ export type TreatyEvent =
   | 'statute-in-force'
   | 'activation'
   | 'unratify'
+  | 'covers'
   | 'declare-124'
   | 'opt-out'
   | 'now';
+
+export type VoteSide = 'for' | 'against' | 'abstaining';
+export type CouncilClaim =
+  | { readonly what: 'carried'; readonly positive: boolean }
+  | { readonly what: 'on'; readonly range: DayRange }
+  | { readonly what: 'votes'; readonly side: VoteSide; readonly count: number }
+  | { readonly what: 'member'; readonly state: StateId; readonly side: VoteSide }
+  | { readonly what: 'unanimous'; readonly positive: boolean }
+  | { readonly what: 'months'; readonly count: number }
+  | { readonly what: 'unlimited' }
+  | { readonly what: 'covers'; readonly from: DayRange };
 
 /** What a text says about the Court, typed so that the record or the law can be asked. */
 export type Proposition =
@@ -409,6 +424,8 @@ export type Proposition =
       readonly when: readonly When[];
       readonly details: CaseDetails;
       readonly still: boolean;
+      /** "was", "had": told of a time before. */
+      readonly past?: boolean;
       /** The same sentence tells that it fell later. */
       readonly overtaken: boolean;
     }
@@ -455,6 +472,48 @@ export type Proposition =
       readonly ruled?: When;
       readonly crime?: 'aggression';
     }
+  /** What the Court can do about conduct by nationals of a State, at a place, in a time: put to the engine. */
+  | {
+      readonly kind: 'reach';
+      readonly territory: StateId | null;
+      readonly region: string | null;
+      readonly nationals: readonly StateId[];
+      readonly persons: readonly PersonMention[];
+      /** Told of a State that has left: of the time before, or as a reason. */
+      readonly leaver?: 'while-member' | 'since-it-left';
+      /** An armed group acted: of which State its members are nationals is not told. */
+      readonly group: boolean;
+      /** Said of everybody, of whatever nationality. */
+      readonly anybody: boolean;
+      readonly when?: When;
+      readonly crime: 'any' | 'war-crime' | 'aggression';
+      readonly positive: boolean;
+    }
+  /** What a chamber ruled of the reach of the Court into a territory. */
+  | { readonly kind: 'reach-ruling'; readonly territory: StateId; readonly positive: boolean; readonly on?: DayRange }
+  /** What an act of the Security Council was, and who voted how. */
+  | { readonly kind: 'council-act'; readonly act: string; readonly claims: readonly CouncilClaim[] }
+  /** How many situations the Security Council has referred, and which. */
+  | {
+      readonly kind: 'council-referrals';
+      readonly count: number | null;
+      readonly states: readonly StateId[];
+      /** Told as the whole list. */
+      readonly only: boolean;
+    }
+  /** What a chamber found of a State that did or did not arrest somebody, and where it sent the matter. */
+  | {
+      readonly kind: 'compliance';
+      readonly states: readonly StateMention[];
+      readonly persons: readonly PersonMention[];
+      /** A chamber is said to have found so. */
+      readonly found: boolean;
+      readonly breach: boolean;
+      readonly sentTo: 'assembly' | 'council' | 'nobody' | 'put-off' | null;
+      /** Days told; `ruling`: as that of the finding. */
+      readonly days: readonly { readonly range: DayRange; readonly ruling: boolean }[];
+      readonly chamber: string | null;
+    }
   | { readonly kind: 'jurisdiction-non-parties'; readonly positive: boolean }
   | {
       readonly kind: 'situation-period';
@@ -499,8 +558,16 @@ export type Proposition =
       /** The State that is said to have referred it. */
       readonly by: readonly StateId[];
       readonly persons: readonly PersonMention[];
+      /** A reason that no record tells. */
+      readonly unweighed?: boolean;
       /** "the first outside Africa". */
       readonly first?: 'outside-africa' | 'latin-america' | 'ever';
+      /** Known by a name of its own. */
+      readonly situation?: SituationId;
+      /** Phase of the examination, as reports count them. */
+      readonly phase?: number;
+      /** Words of the record that a length of time must be in: "two days before". */
+      readonly within?: string;
       /** Why it was refused or closed. */
       readonly reason?: string;
       /** Years it took. */
@@ -509,7 +576,7 @@ export type Proposition =
     }
   | {
       readonly kind: 'report';
-      readonly topic: 'crimea-occupation' | 'crimea-conflict' | 'afghanistan-us' | 'iraq-british';
+      readonly topic: 'crimea-occupation' | 'crimea-conflict' | 'donbas-conflict' | 'nigeria' | 'afghanistan-us' | 'iraq-british';
       /** What the words take it for. */
       readonly as: 'ruling' | 'report';
       readonly positive: boolean;

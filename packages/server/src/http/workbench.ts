@@ -11,6 +11,7 @@ export async function serveWorkbench(app: FastifyInstance, folder: string | null
     );
     return;
   }
+  leadToPages(app);
   await app.register(fastifyStatic, {
     root: folder,
     schemaHide: true,
@@ -21,6 +22,32 @@ export async function serveWorkbench(app: FastifyInstance, folder: string | null
       reply.setHeader('cache-control', lasting ? 'private, max-age=31536000, immutable' : 'private, no-cache');
     },
   });
+}
+
+/** Pages stand behind `#`: an address typed without it leads there. */
+const PAGES = [
+  'world',
+  'state',
+  'docket',
+  'situation',
+  'person',
+  'screen',
+  'read',
+  'law',
+  'crime',
+  'rule',
+  'issue',
+  'reading',
+  'code',
+  'record',
+];
+
+function leadToPages(app: FastifyInstance): void {
+  for (const page of PAGES)
+    for (const path of [`/${page}`, `/${page}/*`])
+      app.get(path, { schema: { hide: true } }, (request, reply) =>
+        reply.header('cache-control', 'no-store').redirect(`/#${request.url}`, 302),
+      );
 }
 
 const NOT_BUILT = `<!doctype html>

@@ -128,9 +128,6 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
     clock.mark('opening');
 
     watch.step('reading');
-    const hashed = hashInput(path, request.signal);
-    // Awaited below; a failure here must not end the program before the reading says what is wrong.
-    hashed.catch(() => undefined);
     const countries = new CountryReader(ratione);
     const records = await readRecords(connections, source, {
       input,
@@ -146,6 +143,10 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
       mark: (step) => clock.mark(step),
     });
     const { dictionaries, view, rows } = records;
+    // One processor is free from here on, while this thread asks the engine.
+    const hashed = hashInput(path, request.signal);
+    // Awaited below; a failure here must not end the program before then.
+    hashed.catch(() => undefined);
 
     watch.step('answering');
     const settings = { asOf: request.asOf, positions: request.positions };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ALEPPO } from '../cli/run.ts';
@@ -44,6 +45,22 @@ describe('requests that are not ours', () => {
     const sent = await get(app, '/api/parties', { origin: 'http://127.0.0.1' });
     expect(sent.headers['access-control-allow-origin']).toBeUndefined();
     expect(sent.headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
+});
+
+describe('addresses of pages without their #', () => {
+  test.each(['/world', '/world/RUS', '/state/RUS?on=2016-11-16', '/docket/', '/law'])('%s leads to the page', async (url) => {
+    const pages = await server({ workbench: resolve('packages/workbench/dist') });
+    const sent = await get(pages, url);
+    expect(sent.statusCode).toBe(302);
+    expect(sent.headers.location).toBe(`/#${url}`);
+    await pages.close();
+  });
+
+  test('nothing else is led anywhere', async () => {
+    const pages = await server({ workbench: resolve('packages/workbench/dist') });
+    for (const url of ['//evil.example/world', '/worlds', '/nowhere/world']) expect((await get(pages, url)).statusCode).toBe(404);
+    await pages.close();
   });
 });
 

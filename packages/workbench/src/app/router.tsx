@@ -1,4 +1,4 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Failed } from './failed.tsx';
 import { Frame } from './frame.tsx';
 import { loadWords } from './language.ts';
@@ -26,6 +26,13 @@ function page<const Path extends string>(path: Path, words: string, load: () => 
 const tree = root.addChildren([
   page('/', 'ask', () => import('../pages/ask/page.tsx')),
   page('/world', 'world', () => import('../pages/world/page.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/world/$place',
+    beforeLoad: ({ params: { place }, search }) => {
+      throw redirect({ to: '/world', search: { ...search, at: place }, replace: true });
+    },
+  }),
   page('/state/$state', 'world', () => import('../pages/world/state-page.tsx')),
   page('/docket', 'docket', () => import('../pages/docket/page.tsx')),
   page('/situation/$situation', 'docket', () => import('../pages/docket/situation-page.tsx')),

@@ -52,6 +52,7 @@ export function detailsHold(
     checks.push(/commander/.test(says) || person.modes.some((mode) => mode.startsWith('28')) ? 'yes' : 'unknown');
   if (details.by !== undefined) checks.push(placeHolds(details.by, details.town, person, says, world));
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
+  if (details.unweighed === true) checks.push('unknown');
   if (details.names !== undefined) checks.push(details.names.every((name) => fileText(person, world).includes(name)) ? 'yes' : 'unknown');
   if (details.topic !== undefined) checks.push(says.includes(details.topic) ? 'yes' : 'unknown');
   if (details.related !== undefined) checks.push(relatedHold(details.related, person, world));
@@ -96,7 +97,7 @@ const RANKS: Readonly<Partial<Record<CaseEvent, readonly string[]>>> = {
 
 /** Whether nobody was before: of all, of the same situation, or of those who led a State. */
 function isFirst(
-  among: 'ever' | 'situation' | 'heads',
+  among: 'ever' | 'situation' | 'heads' | 'council',
   event: CaseEvent,
   person: Person,
   _events: readonly PersonEvent[],
@@ -110,9 +111,16 @@ function isFirst(
       .sort()[0];
   const own = day(person);
   const head = (other: Person) => /head of State|head of government/.test(other.role);
-  if (own === undefined || (among === 'heads' && !head(person))) return false;
+  if (own === undefined || (among === 'heads' && !head(person)) || (among === 'council' && !/^(?:darfur|lby)$/.test(person.situation)))
+    return false;
   const others = world.record.persons.filter((other) =>
-    among === 'situation' ? other.situation === person.situation : among === 'heads' ? head(other) : true,
+    among === 'council'
+      ? /^(?:darfur|lby)$/.test(other.situation)
+      : among === 'situation'
+        ? other.situation === person.situation
+        : among === 'heads'
+          ? head(other)
+          : true,
   );
   return !others.some((other) => (day(other) ?? '9999') < own);
 }

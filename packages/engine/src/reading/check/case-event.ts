@@ -118,7 +118,8 @@ function inFile(
     p.event === 'acquitted' &&
     p.positive &&
     (p.details.crimes ?? []).length > 0 &&
-    main.events.some((event) => event.kind === 'convicted' && event.known <= asOf)
+    main.events.some((event) => event.kind === 'convicted' && event.known <= asOf) &&
+    !main.events.some((event) => event.kind === 'acquitted' && event.known <= asOf)
   )
     return clearedInPart(p, main, when, world, asOf);
   const step = STEPS[p.event];
@@ -134,14 +135,7 @@ function inFile(
   const fitting = when.length === 0 ? events : events.filter((event) => when.some((entry) => fits(event, entry)));
   const every = when.every((entry) => events.some((event) => fits(event, entry)) || isRunning(p, entry));
   if (!every) return wrongDay(p, files, when, says, article, main);
-  if (
-    p.details.months !== undefined &&
-    (p.event === 'sentenced' ||
-      p.event === 'term' ||
-      p.event === 'term-undone' ||
-      p.event === 'term-upheld' ||
-      p.event === 'conviction-upheld')
-  ) {
+  if (p.details.months !== undefined && p.event !== 'term-reduced' && p.event !== 'term-raised') {
     const right = files.some((person) => person.sentence?.months === p.details.months);
     if (!right) return finding('contradicted', says, 'Articles 76 and 77', [main]);
   }
@@ -292,6 +286,9 @@ function standing(p: CaseFact, main: Person, when: readonly When[], world: Check
   );
   if (p.positive && holds === 'no') return finding('contradicted', says, 'Article 58', [main]);
   if (holds === 'unknown' || (!p.positive && holds === 'no')) return open('The record does not hold every detail of it.');
+  // "had wanted him since 2011": whatever came of it later.
+  if (p.past === true && p.positive && !p.still && ended !== undefined && issued.length > 0 && main.instrument !== 'summons')
+    return finding('supported', says, 'Article 58', [main]);
   const wanted = ended === undefined && main.instrument !== 'summons';
   return finding(wanted === p.positive ? 'supported' : 'contradicted', says, 'Article 58', [main]);
 }
@@ -411,6 +408,21 @@ function absent(p: CaseFact, main: Person, says: string, article: string, world:
     return standing({ ...p, event: 'wanted', when: [], details: {} }, main, [], world, asOf).verdict === 'supported'
       ? finding('contradicted', `The warrant against ${main.name} stands.`, 'Article 58', [main])
       : open('How the warrant ended was not weighed.');
+  if (
+    (p.event === 'term-reduced' || p.event === 'term-raised') &&
+    until((event) => event.kind === 'appeal-decided' && /upheld/.test(event.says))
+  )
+    return finding(
+      'contradicted',
+      main.sentence === undefined
+        ? says
+        : `${main.name}: ${main.sentence.says} ${main.events
+            .filter((event) => event.kind === 'appeal-decided')
+            .map((event) => event.says)
+            .join(' ')}`,
+      'Article 83',
+      [main],
+    );
   if (p.event === 'dropped' && (until((event) => event.kind === 'convicted') || !until((event) => event.kind === 'acquitted')))
     return finding('contradicted', says, article, [main]);
   if (SILENT.has(p.event) || p.event === 'dropped') return open('The record does not say.');

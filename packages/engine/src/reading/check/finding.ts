@@ -1,3 +1,4 @@
+import type { Determination } from '../../determine/answer.ts';
 import { type Ledger, shortName } from '../../record/ledger.ts';
 import type { Act, RecordData, SourceUse, StateId } from '../../record/shape.ts';
 import type { Day } from '../../time/day.ts';
@@ -23,6 +24,8 @@ export interface Finding {
 export interface CheckWorld {
   readonly ledger: Ledger;
   readonly record: RecordData;
+  /** Puts a question to the law; null where it cannot be put. */
+  readonly ask: (facts: object) => Determination | null;
 }
 
 interface Support {

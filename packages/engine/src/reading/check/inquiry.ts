@@ -38,6 +38,7 @@ const ARTICLE: Readonly<Partial<Record<Inquiry['step'], string>>> = {
 };
 
 function situationsFor(p: Inquiry, world: CheckWorld): readonly Situation[] | null {
+  if (p.situation !== undefined) return world.record.situations.filter((situation) => situation.id === p.situation);
   if (p.place !== undefined) {
     const id = peopleLexicon.places[p.place]?.situation;
     return id === undefined ? null : world.record.situations.filter((situation) => situation.id === id);
@@ -119,6 +120,8 @@ function takenIn(p: Inquiry, situation: Situation, asOf: Day): readonly Taken[] 
       return situation.investigationOpened === undefined ? [] : dayOf(situation.closed?.on, asOf);
     case 'phase-ended':
       return eventsOf(situation, asOf, 'investigation-phase-ended');
+    case 'phase':
+      return eventsOf(situation, asOf, 'report').filter(({ event }) => /\bphase \d/.test(event.says));
     case 'resumed':
       return eventsOf(situation, asOf, 'resumption');
     case 'deferral-asked': {
@@ -235,6 +238,7 @@ function detailsHold(
   world: CheckWorld,
   asOf: Day,
 ): Answer {
+  if (p.unweighed === true) return 'unknown';
   if (p.prosecutor !== undefined && taken.length > 0) {
     const office = PROSECUTORS.find((entry) => entry.name === p.prosecutor);
     if (office === undefined) return 'unknown';
@@ -247,6 +251,8 @@ function detailsHold(
     if (!events.some((event) => event.chamber === p.chamber || (family === p.chamber && event.chamber?.startsWith(family) === true)))
       return 'no';
   }
+  if (p.phase !== undefined && !taken.some((entry) => entry.event?.says.includes(`phase ${p.phase}`) === true)) return 'no';
+  if (p.within !== undefined && !taken.some((entry) => entry.event?.says.toLowerCase().includes(p.within ?? '') === true)) return 'unknown';
   if (p.lasted !== undefined) {
     const from = readEdtf((p.step === 'examination-closed' ? situation.examinationOpened : situation.investigationOpened) ?? '')?.from;
     const to = taken[0]?.range.from;

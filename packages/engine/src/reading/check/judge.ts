@@ -1,6 +1,8 @@
 import type { Day } from '../../time/day.ts';
 import type { Proposition } from '../statement.ts';
 import { checkCaseEvent } from './case-event.ts';
+import { checkCompliance } from './compliance.ts';
+import { checkCouncilAct, checkCouncilReferrals } from './council.ts';
 import { checkCount, checkPartyRank } from './counts.ts';
 import {
   checkFirstConvicted,
@@ -42,6 +44,7 @@ import { checkNationalsFact } from './nationals.ts';
 import { checkNonComplianceFinding } from './non-compliance.ts';
 import { checkOfficial } from './officials.ts';
 import { checkOpenIssue } from './open-issues.ts';
+import { checkReach, checkReachRuling } from './reach.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
 import { checkReport } from './report.ts';
 import {
@@ -165,6 +168,16 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return situation(p, world, asOf);
     case 'jurisdiction':
       return checkJurisdiction(p, world, asOf);
+    case 'compliance':
+      return checkCompliance(p, world, asOf);
+    case 'council-act':
+      return checkCouncilAct(p, world, asOf);
+    case 'council-referrals':
+      return checkCouncilReferrals(p, world, asOf);
+    case 'reach-ruling':
+      return checkReachRuling(p, world, asOf);
+    case 'reach':
+      return checkReach(p, world, asOf);
     case 'jurisdiction-non-parties':
       return checkNonParties(p);
     case 'situation-period':

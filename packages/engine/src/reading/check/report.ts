@@ -21,6 +21,16 @@ const REPORTS: Readonly<Record<Report['topic'], { readonly on: Day; readonly sit
     situation: 'afg',
     says: 'The report of the Prosecutor of 14 November 2016 found reason to believe that United States forces and the CIA committed war crimes',
   },
+  'donbas-conflict': {
+    on: '2016-11-14',
+    situation: 'ukr',
+    says: 'The yearly report of the Prosecutor of 14 November 2016 found in Donbas an internal conflict with an international one beside it',
+  },
+  nigeria: {
+    on: '2020-12-11',
+    situation: 'nga',
+    says: 'On 11 December 2020 the Prosecutor ended the examination of Nigeria with the criteria for an investigation met',
+  },
   'iraq-british': {
     on: '2020-12-09',
     situation: 'irq-gbr-2014',

@@ -44,6 +44,8 @@ function daysOf(world: CheckWorld, state: StateId, event: TreatyEvent, asOf: Day
       return ['2002-07-01'];
     case 'activation':
       return ['2018-07-17'];
+    case 'covers':
+      return acts(['declaration-12-3']).map((act) => act.coversFrom);
     case 'unratify':
       return acts(['instrument-withdrawn']).map((act) => act.received);
     case 'declare-124':
@@ -180,8 +182,14 @@ export function checkPartySet(p: Of<'party-set'>, world: CheckWorld, asOf: Day):
   const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
   const members = memberIds(world, p);
   const named = new Set(p.states.map((mention) => mention.state));
+  const { when } = p;
+  const dated = when !== undefined && p.pred !== 'party' && when.as !== 'by' && when.as !== 'until';
   const holds = (state: StateId): Truth => {
-    const truth = truthOf(world, state, p.pred, day);
+    const truth = dated
+      ? EVENTS[p.pred].some((event) => daysOf(world, state, event, asOf).some((on) => agrees(on, when)))
+        ? 'yes'
+        : 'no'
+      : truthOf(world, state, p.pred, day);
     return !p.negative || truth === 'pending' ? truth : truth === 'yes' ? 'no' : 'yes';
   };
   const list = (states: readonly StateId[]) =>

@@ -72,6 +72,15 @@ const STRONG = [
   'lead',
 ] as const;
 
+function isWithout(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at]?.text === 'without' &&
+    pieces
+      .slice(at + 1, at + 3)
+      .some((piece) => /^(?:ever|having|being)$/.test(piece.text) || /^(?:trial|charge|charges)$/.test(piece.text))
+  );
+}
+
 function isEventful(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => means(piece, ...NOUNS, ...STRONG));
 }
@@ -88,10 +97,11 @@ export function chunksOf(sentence: Sentence, pieces: readonly Piece[]): readonly
     const next = pieces[index + 1];
     const joint = piece.is.has('mark')
       ? /^[,;:()"?]$/.test(piece.text)
-      : JOINT.test(piece.text) &&
-        !piece.is.has('plan') &&
-        !(TIME.test(piece.text) && isDateSoon(pieces, index + 1)) &&
-        !joinsNames(pieces, index);
+      : isWithout(pieces, index) ||
+        (JOINT.test(piece.text) &&
+          !piece.is.has('plan') &&
+          !(TIME.test(piece.text) && isDateSoon(pieces, index + 1)) &&
+          !joinsNames(pieces, index));
     if (joint && next !== undefined) {
       if (current.pieces.length > 0) raw.push(current);
       const bare = piece.is.has('mark');
@@ -112,9 +122,25 @@ function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: 
     const bare = chunk.pieces.length === 1 && isJointPiece(chunk.pieces[0]);
     if (bare || !isEventful(chunk.pieces)) {
       const last = out[out.length - 1];
+      // "while that of Gaddafi's son was kept": of somebody else.
+      if (
+        !bare &&
+        last !== undefined &&
+        /^(?:while|whereas|but|although|though)$/.test(chunk.opener) &&
+        chunk.pieces.some((piece) => piece.is.has('person'))
+      ) {
+        out.push({ opener: chunk.opener, pieces: [...chunk.pieces] });
+        continue;
+      }
       const heads =
         chunk.pieces.some((piece) => piece.is.has('person')) && /^[,;]?$|^(?:and|but|while|whereas|although)$/.test(chunk.opener);
-      if (last === undefined || bare || (heads && chunk.opener !== 'and' && chunk.opener !== ',') || waiting.length > 0) {
+      if (
+        last === undefined ||
+        bare ||
+        chunk.opener === 'without' ||
+        (heads && chunk.opener !== 'and' && chunk.opener !== ',') ||
+        waiting.length > 0
+      ) {
         waiting.push(...chunk.pieces);
         opener ??= chunk.opener;
       } else last.pieces.push(...chunk.pieces);
@@ -126,7 +152,8 @@ function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: 
   }
   if (waiting.length > 0) {
     const last = out[out.length - 1];
-    if (last !== undefined) last.pieces.push(...waiting);
+    if (last !== undefined && waiting.some((piece) => piece.is.has('person'))) out.push({ opener: opener ?? '', pieces: waiting });
+    else if (last !== undefined) last.pieces.push(...waiting);
   }
   return out;
 }
@@ -147,6 +174,13 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
       means(piece, 'warrant', 'charges', 'conviction', 'acquittal', 'trial', 'summons', 'examination', 'investigation'),
     );
     const lacks = !hasVerb(chunk.pieces) && /^(?:and|or|as well as)$/.test(chunk.opener);
+    const object =
+      last !== undefined &&
+      last.pieces.some((piece) => isVerb(piece)) &&
+      !last.pieces.some((piece) => means(piece, ...NOUNS)) &&
+      !hasVerb(chunk.pieces) &&
+      chunk.opener === ',' &&
+      (own || chunk.pieces.some((piece) => piece.is.has('seal')));
     const takesUp =
       bare &&
       (/^(?:and|or)$/.test(chunk.opener) ||
@@ -155,7 +189,7 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
           !chunk.pieces.some((piece) => piece.is.has('person') && last.pieces.some((other) => other.is.has('person')))));
     if (
       last !== undefined &&
-      (lacks || takesUp) &&
+      (lacks || takesUp || object) &&
       !last.pieces.some((piece) => means(piece, 'guilty', 'examination', 'investigation', 'large', 'wanted', 'dead'))
     )
       out[out.length - 1] = { opener: last.opener, pieces: [...last.pieces, ...chunk.pieces] };

@@ -29,6 +29,8 @@ function named(seen: Seen): CaseEvent | EventFound | null {
   const { has, negations } = seen;
   const negative = negations % 2 === 1;
   if (/\border\w* arrest\b|\barrest order/.test(seen.text)) return 'warrant';
+  if (/\b(?:court|icc|hague|judges) (?:now |still )?wants?\b/.test(seen.text) && has('arrest', 'trial', 'surrender', 'try'))
+    return 'wanted';
   if (has('longest') && has('term')) return 'longest-term';
   if (has('deny-guilt')) return { event: 'pleaded', negative: true };
   if (has('warrant')) {
@@ -75,7 +77,10 @@ function named(seen: Seen): CaseEvent | EventFound | null {
     if (has('face', 'charge', 'issue')) return 'charged';
     return null;
   }
-  if (has('term')) {
+  if (
+    has('term') &&
+    (/\b(?:years?|months?|life)\b/.test(seen.text) || !has('arrest', 'surrender', 'release', 'wanted', 'die') || has('sentence-of'))
+  ) {
     if (has('reduce')) return 'term-reduced';
     if (has('raise')) return 'term-raised';
     if (has('undo', 'drop')) return 'term-undone';
@@ -85,6 +90,8 @@ function named(seen: Seen): CaseEvent | EventFound | null {
     if (has('sentence', 'give', 'receive', 'issue', 'face', 'serve')) return 'sentenced';
     return has('hold', 'custody') ? null : 'term';
   }
+  if (has('final') && /\byears?\b/.test(seen.text)) return 'made-final';
+  if (has('wanted') && !has('charges')) return 'wanted';
   if (has('trial', 'try')) {
     if (negative) return 'tried';
     if (has('open')) return 'trial-opened';

@@ -5,17 +5,18 @@ import type { Proposition, When } from '../statement.ts';
 import type { PersonMention, Sentence, StateMention } from '../token.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
+import { clauseOf } from './read.ts';
 
 type Finding = Extract<Proposition, { readonly kind: 'non-compliance' }>;
 
 const FOUND =
-  /\b(?:found|finds|finding|ruled|rules|ruling|held|decided|decides|concluded|determined|determines|judged|faulted|faults|rebuked|censured|reprimanded|declared|established|blamed|cited)\b/;
+  /\b(?:found|finds|finding|ruled|rules|ruling|held|decided|decides|concluded|determined|determines|judged|faulted|faults|rebuked|censured|reprimanded|declared|established|blamed|cited|cleared|absolved|exonerated)\b/;
 const FAILED =
   /\b(?:fail\w*(?: to| in)?|(?:in )?breach\w*|violat\w+|broke|broken|non complian\w*|noncomplian\w*|in default|not compl\w+|not (?:arrest\w*|surrender\w*|cooperat\w*|hand\w*)|without arrest\w*|flout\w+|defied|defying|shirk\w+|neglect\w+|ignor\w+|letting|let|faulted|rebuked|censured|reprimanded|should have)\b/;
 const DUTY =
   /\b(?:arrest\w*|surrender\w*|cooperat\w*|dut(?:y|ies)|obligat\w+|hand\w* over|comply|complian\w+|statute|come and go|leave|go free|visit|hosting|host\w*)\b/;
 const FREE =
-  /^(?:state|member|party|statute|treaty|government|matter|it|rome|visit|stay|summit|trip|court|judges|of|and|that|to|in|on|by|for|over|when|during|two|days|later|home|him|having|only|just)$/;
+  /^(?:state|member|party|statute|treaty|government|matter|it|rome|visit|stay|summit|trip|court|judges|of|and|that|to|in|on|by|for|over|when|during|two|days|later|home|him|having|only|just|made|subject|issued|delivered|handed|given|was|which|appeal|any|finding)$/;
 
 /** "Judges found that Mongolia had failed to arrest Putin", "Hungary was referred to the Assembly". */
 export function findings(sentence: Sentence): readonly Draft[] {
@@ -74,7 +75,9 @@ export function findings(sentence: Sentence): readonly Draft[] {
     /\b(?:not|never) (?:be |been |then |further |was )?referr|without referring|no referral|declined to refer|chose not to refer|but not refer/.test(
       text,
     );
-  const negated = /\b(?:did not|never|has not|have not|had not|not) (?:find|found|rule|ruled|been found)\b/.test(text);
+  const negated =
+    /\b(?:cleared|absolved|exonerated)\b/.test(text) ||
+    /\b(?:did not|never|has not|have not|had not|not) (?:find|found|rule|ruled|been found)\b/.test(text);
   const proposition: Finding = {
     kind: 'non-compliance',
     states: [state],
@@ -87,7 +90,7 @@ export function findings(sentence: Sentence): readonly Draft[] {
     ...(pieces.some((piece) => piece.is.has('majority')) ? { majority: true } : {}),
     ...(days === null ? {} : { daysLater: days[1] ?? '' }),
   };
-  return [{ proposition, tokens: [...used], hypothetical: false }];
+  return [{ proposition, tokens: [...used], hypothetical: false, clause: clauseOf(pieces) }];
 }
 
 /** The State that is blamed: the first that is named and is not where somebody went. */

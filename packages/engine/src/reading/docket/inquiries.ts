@@ -1,11 +1,14 @@
 import type { StateId } from '../../record/shape.ts';
 import { dateAt } from '../frames/dates.ts';
+import { docketLexicon } from '../lexicon/docket.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { InquiryStep, Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { isReasoned } from './foreign.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
+import { clauseOf } from './read.ts';
 import { reasonOf } from './reasons.ts';
 
 type Inquiry = Extract<Proposition, { readonly kind: 'inquiry' }>;
@@ -17,6 +20,7 @@ interface Where {
   readonly with: readonly StateId[];
   readonly further: readonly StateId[];
   readonly place?: string;
+  readonly situation?: string;
 }
 
 const COURT_SIDE = ['court', 'otp', 'chamber', 'appeals-chamber'];
@@ -79,7 +83,8 @@ export function inquiries(sentence: Sentence): readonly Draft[] {
       pending.length = 0;
     }
   }
-  return drafts;
+  const plain = drafts.filter((draft) => !draft.hypothetical);
+  return plain.length > 0 ? plain : drafts;
 }
 
 function marked(pieces: readonly Piece[]): number[] {
@@ -101,6 +106,19 @@ function beforeWithout(pieces: readonly Piece[]): readonly Piece[] {
 interface Step {
   readonly step: InquiryStep;
   readonly negative: boolean;
+}
+
+/** "the stadium massacre", "the flotilla": a situation by a name of its own. */
+function situationOf(pieces: readonly Piece[], used: Set<number>): string | null {
+  const text = ` ${pieces.map((piece) => piece.text).join(' ')} `;
+  for (const [id, names] of Object.entries(docketLexicon.situations)) {
+    const name = names.find((candidate) => text.includes(` ${candidate} `));
+    if (name === undefined) continue;
+    for (const piece of pieces)
+      if (name.split(' ').includes(piece.text.split(' ')[0] ?? '')) for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
+    return id;
+  }
+  return null;
 }
 
 /** What a stretch tells of an inquiry. Two steps where one ends in another: "closed without an investigation". */
@@ -150,7 +168,7 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
   else if (inner('criteria') || /\bcriteria\b.*\b(?:met|satisfied|fulfilled)\b|\binvestigation (?:was |is )?warranted\b/.test(text))
     out.push({ step: 'criteria-met', negative });
   else if (inner('defer')) out.push({ step: 'deferral-asked', negative });
-  else if (inner('phase') && inner('drop')) out.push({ step: 'phase-ended', negative });
+  else if (inner('phase') && (inner('drop') || /\b(?:over|at an? end|finished)\b/.test(text))) out.push({ step: 'phase-ended', negative });
   else if (
     (inner('seek') || inner('application')) &&
     (inner('leave', 'authorise', 'investigate', 'chamber') || (inner('investigation') && inner('chamber', 'application')))
@@ -175,11 +193,16 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
     /\b(?:under|ongoing|open|active|conduct(?:s|ing|ed)|there is|pending|subject of|still)\b/.test(text) &&
     inner('examination', 'investigation')
   )
-    out.push({ step: subject === 'examination' ? 'under-examination' : 'under-investigation', negative });
+    out.push({ step: /\bhad\b/.test(text) ? subject : subject === 'examination' ? 'under-examination' : 'under-investigation', negative });
   else if (investigate && inner('court', 'otp')) out.push({ step: 'under-investigation', negative });
   else if (investigate && /\b(?:be|been|being|is|was) (?:under )?investigated\b/.test(text))
     out.push({ step: 'under-investigation', negative });
   return out;
+}
+
+function phaseIn(text: string): number {
+  const found = /\bphase ([1-4]|one|two|three|four)\b/.exec(text)?.[1] ?? '';
+  return ['one', 'two', 'three', 'four'].indexOf(found) + 1 || Number(found);
 }
 
 function refusing(text: string): boolean {
@@ -200,14 +223,11 @@ function isForeign(sentence: Sentence, pieces: readonly Piece[]): boolean {
   return pieces.slice(0, Math.max(0, verb)).some((piece, index) => {
     if (sentence.tokens[piece.from]?.kind !== 'state') return false;
     if (/^(?:in|of|into|on|over|to|for|with|from|by|against|inside|across|about)$/.test(pieces[index - 1]?.text ?? '')) return false;
-    // "Georgia was the first in which the Court opened": the Court acts.
-    if (
-      pieces
-        .slice(Math.max(index + 1, verb - 2), verb)
-        .some((next) => COURT_SIDE.some((kind) => next.is.has(kind)) || next.text === 'court') &&
-      !pieces.slice(index + 1, verb).some((next) => next.is.has('date'))
-    )
-      return false;
+    // "Georgia was the first in which the Court opened": the Court acts; "left the Court": it does not.
+    const agent = pieces.findLastIndex(
+      (next, place) => place > index && place < verb && (COURT_SIDE.some((kind) => next.is.has(kind)) || next.text === 'court'),
+    );
+    if (agent >= 0 && !/^(?:left|leave|quit|of|from|by|to|in|joined)$/.test(pieces[agent - 1]?.text ?? '')) return false;
     // "the Guinea examination", "Venezuela's investigation": it only names the inquiry.
     return ![pieces[index + 1], pieces[index + 2], pieces[index + 3]].some(
       (next) => next !== undefined && pieces.indexOf(next) < verb && (next.is.has('examination') || next.is.has('investigation')),
@@ -248,6 +268,8 @@ function whereOf(sentence: Sentence, chunk: Chunk, used: Set<number>): Where | n
     });
     used.add(piece.from);
   }
+  const called = situationOf(chunk.pieces, used);
+  if (called !== null) return { about: found[0]?.states[0] ?? '', orElse: [], with: [], further: [], situation: called };
   if (found.length === 0) return null;
   const main = found.find((entry) => entry.place !== undefined) ?? found.findLast((entry) => entry.inside) ?? found[0];
   const [about, ...further] = main?.states ?? [];
@@ -291,10 +313,12 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
       by.push(...(token.states ?? []).map((mention) => mention.state));
       used.add(piece.from);
     }
+  if (told.step === 'referred' && by.length === 0) return null;
   const text = pieces.map((piece) => piece.text).join(' ');
   const first = firstOf(text);
   if (first === null) return null;
   for (const piece of pieces) {
+    if (told.step === 'phase' && piece.is.has('number') && piece.text.length < 6) used.add(piece.from);
     if (piece.is.has('number') || piece.is.has('date') || piece.is.has('ordinal') || piece.is.has('person') || piece.is.has('plan'))
       continue;
     const meaningful = [...piece.is].some(
@@ -311,6 +335,8 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
     )
       for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
   }
+  const within = /\b(\w+ (?:days|weeks|months) before)\b/.exec(text)?.[1];
+  if (within !== undefined) for (const piece of pieces) if (within.split(' ').includes(piece.text)) used.add(piece.from);
   const lasted = told.step === 'examination-closed' || told.step === 'investigation-closed' ? yearsIn(sentence, pieces, used) : null;
   const chamber = chamberOf(sentence, pieces);
   const prosecutor = prosecutorOf(sentence, pieces);
@@ -320,13 +346,17 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
     orElse: where.orElse,
     with: where.with,
     ...(where.place === undefined ? {} : { place: where.place }),
+    ...(where.situation === undefined ? {} : { situation: where.situation }),
     step: told.step,
     positive: !told.negative,
     when,
     conduct,
     by,
     persons: personsOf(pieces, used),
+    ...(isReasoned(text) && reasonOf(text).length === 0 ? { unweighed: true } : {}),
     ...(chamber === null ? {} : { chamber }),
+    ...(told.step === 'phase' ? { phase: phaseIn(text) } : {}),
+    ...(within === undefined ? {} : { within }),
     ...(lasted === null ? {} : { lasted }),
     ...(prosecutor === null ? {} : { prosecutor }),
     ...(first === undefined ? {} : { first }),
@@ -334,6 +364,7 @@ function draftOf(sentence: Sentence, chunk: Chunk, where: Where, told: Step, use
   };
   return {
     proposition,
+    clause: clauseOf(pieces),
     tokens: [...used],
     hypothetical: pieces.some((piece) => piece.is.has('plan') && !(told.step === 'requested' && /^asks?|asked|calls? on/.test(piece.text))),
   };

@@ -6,6 +6,7 @@ import { chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
 import { eventOf } from './event.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { clauseOf } from './read.ts';
 
 type Nationals = Extract<Proposition, { readonly kind: 'nationals' }>;
 
@@ -78,7 +79,7 @@ export function nationals(sentence: Sentence, taken: ReadonlySet<number>): reado
       ...(subject.is.has('organisation') ? { group: subject.text } : {}),
       ...(read.count === null ? {} : { count: read.count, exactness: read.exactness }),
     };
-    const out: Draft[] = [{ proposition: base, tokens: [...used], hypothetical: false }];
+    const out: Draft[] = [{ proposition: base, tokens: [...used], hypothetical: false, clause: clauseOf(chunk.pieces) }];
     if (split !== null) {
       const rest = crimesIn(
         chunk.pieces

@@ -11,6 +11,9 @@ const TERMS: ReadonlySet<CaseEvent> = new Set([
   'term-undone',
   'term-reduced',
   'term-raised',
+  'made-final',
+  'conviction-upheld',
+  'appeals-dropped',
 ]);
 
 /** Counts of charges and lengths of terms. Null where a term is told and no length can be read. */
@@ -61,7 +64,16 @@ export function numbersIn(
       continue;
     }
     if (!TERMS.has(event)) continue;
+    // "two months after": a length of time, not a term.
+    if (/^(?:after|before|later|earlier|ago|since|old)$/.test(pieces[at + 2]?.text ?? '')) continue;
+    const last = pieces.length - 1 === at + 1 && /^(?:months?|weeks?|days?)$/.test(pieces[at + 1]?.text ?? '') && months !== undefined;
+    if (last) continue;
     const unit = pieces[at + 1]?.text ?? '';
+    // "from thirty to twenty-five years": what it was before.
+    if (unit === 'to' && value(at + 2) !== null) {
+      mark(at, at);
+      continue;
+    }
     if (/^years?\b/.test(unit)) {
       months = (typeof months === 'number' ? months : 0) + number * 12;
       mark(at, at + 1);

@@ -178,6 +178,8 @@ function settled(piece: Piece, pieces: readonly Piece[], index: number): Piece {
     pieces.slice(index + 1, index + 5).some((later) => later.text === 'over')
   )
     return { ...piece, is: new Set(['surrender-ed']) };
+  // "ended in 2014": the day, not what it led to.
+  if (/^end(?:ed|s) in$/.test(piece.text) && next?.is.has('date') === true) return { ...piece, is: new Set(['drop-ed']) };
   // "concluded that": said, not ended.
   if (/^conclud/.test(piece.text) && pieces.slice(index + 1, index + 4).some((later) => later.text === 'that'))
     return { ...piece, is: new Set(['rule-ed']) };

@@ -5,7 +5,8 @@ import type { CaseDetails, CaseEvent, Proposition, When } from '../statement.ts'
 import type { PersonMention, Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
-import { eventOf } from './event.ts';
+import { type EventFound, eventOf } from './event.ts';
+import { isForeignCourt, isReasoned } from './foreign.ts';
 import { numbersIn } from './numbers.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
@@ -42,6 +43,7 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
   const pieces = piecesOf(sentence);
   if (!pieces.some((piece) => piece.is.has('person'))) return [];
   if (pieces.some((piece) => piece.is.has('other-court') || piece.is.has('other-treaty'))) return [];
+  if (isForeignCourt(sentence, pieces)) return [];
   const drafts: Draft[] = [];
   // Told before the name: "Having served his term, Lubanga ...".
   let persons: readonly PersonMention[] = pieces.find((piece) => piece.is.has('person'))?.persons ?? [];
@@ -53,7 +55,7 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
     const weak = named === undefined && chunk.pieces.some((piece) => means(piece, ...WEAK));
     const draft = own === null || persons.length === 0 ? null : draftOf(sentence, chunk, persons, weak ? noun : null, taken);
     const reason = [...reasonIn(chunk.pieces), ...ownTrial(chunk, drafts.at(-1))];
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null) drafts.push(...eachOwn(sentence, chunk, draft, persons));
     else if (reason.length > 0) {
       const last = drafts.pop();
       if (last !== undefined) drafts.push({ ...last, tokens: [...last.tokens, ...reason] });
@@ -61,15 +63,49 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
     }
     if (named !== undefined) noun = named;
   }
-  return overtaken(drafts);
+  const plain = drafts.filter((draft) => !draft.hypothetical);
+  return overtaken(plain.length > 0 ? plain : drafts);
 }
 
 /** The persons of the docket named in a stretch; null where a name nobody knows is among them. */
 function personsOf(chunk: Chunk): readonly PersonMention[] | null {
   const out: PersonMention[] = [];
-  for (const piece of chunk.pieces) out.push(...(piece.persons ?? []));
+  for (const [at, piece] of chunk.pieces.entries()) if (!isOblique(chunk.pieces, at)) out.push(...(piece.persons ?? []));
   return out;
 }
+
+/** "from Gaddafi", "than Yekatom": somebody else is spoken of. */
+function isOblique(pieces: readonly Piece[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const piece = pieces[before];
+    if (piece === undefined) return false;
+    if (/^(?:from|by|like|unlike)$/.test(piece.text)) return true;
+    if (piece.is.size > 0 && !piece.is.has('adjective') && !piece.is.has('title')) return false;
+  }
+  return false;
+}
+
+/** "X was convicted of taking money from Gaddafi": in the passive the one it befell stands before. */
+function isBehindPassive(pieces: readonly Piece[], event: CaseEvent): boolean {
+  if (!DIRECT.has(event)) return false;
+  const verb = pieces.findIndex((piece) =>
+    means(piece, 'convict', 'acquit', 'sentence', 'arrest', 'surrender', 'release', 'charge', 'die'),
+  );
+  if (verb < 1 || !/^(?:is|was|were|been|are)$/.test(pieces[verb - 1]?.text ?? '')) return false;
+  const persons = pieces.flatMap((piece, at) => (piece.persons === undefined ? [] : [at]));
+  return persons.length > 0 && persons.every((at) => at > verb);
+}
+
+const DIRECT: ReadonlySet<CaseEvent> = new Set([
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'arrested',
+  'custody',
+  'released',
+  'charged',
+  'died',
+]);
 
 function draftOf(
   sentence: Sentence,
@@ -79,7 +115,7 @@ function draftOf(
   taken: ReadonlySet<number>,
 ): Draft | null {
   const { pieces } = chunk;
-  const found = eventOf(pieces, noun);
+  const found = eventBefore(chunk) ?? eventOf(pieces, noun);
   if (found === null) return null;
   if (
     found.event === 'tried' &&
@@ -88,6 +124,7 @@ function draftOf(
   )
     return null;
   if (STATE_ACTS.has(found.event) && isDutyOfState(sentence, pieces, found.negative)) return null;
+  if (isBehindPassive(pieces, found.event)) return null;
   const used = new Set<number>();
   const details = detailsOf(sentence, pieces, found.event, used);
   if (details === null) return null;
@@ -106,6 +143,9 @@ function draftOf(
     );
     if (
       meaningful ||
+      (chunk.opener === 'before' && /^(?:could|would|might)$/.test(piece.text)) ||
+      (found.event === 'wanted' && /^wants?$/.test(piece.text)) ||
+      (/^(?:walked|left|leave|leaves|away|from|far)$/.test(piece.text) && !pieces.some((other) => other.is.has('state'))) ||
       GRAMMAR.test(piece.text) ||
       (found.event === 'warrant-stands' && /^(?:left|leave|leaving|kept|remains?|remained|in place)$/.test(piece.text))
     )
@@ -122,12 +162,21 @@ function draftOf(
       ...details,
       ...(related.length === 0 ? {} : { related }),
       ...(names.length === 0 ? {} : { names }),
+      ...(isUnweighed(sentence, pieces, found.event) ? { unweighed: true } : {}),
       ...(first === 'none' || first === undefined ? {} : { first }),
     },
+    past: !/\b(?:is|are|remains?|still|has been|have been)\b/.test(pieces.map((piece) => piece.text).join(' ')),
     still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
     overtaken: false,
   };
-  return { proposition: fact, tokens: [...used], hypothetical: isSupposed(pieces) };
+  return { proposition: fact, tokens: [...used], hypothetical: isSupposed(chunk, found.event), clause: clauseOf(pieces) };
+}
+
+/** "before judgment could be given", "before he could be tried": it never was. */
+function eventBefore(chunk: Chunk): EventFound | null {
+  if (chunk.opener !== 'before' || chunk.pieces.some((piece) => piece.is.has('date'))) return null;
+  if (chunk.pieces.some((piece) => means(piece, 'verdict', 'conviction', 'convict'))) return { event: 'convicted', negative: true };
+  return chunk.pieces.some((piece) => means(piece, 'trial', 'try')) ? { event: 'tried', negative: true } : null;
 }
 
 /** "South Africa failed to arrest Bashir": what a State owed is another question. */
@@ -209,7 +258,8 @@ function firstOf(
     .slice(at + 1, at + 6)
     .map((piece) => piece.text)
     .join(' ');
-  const heads = /^(?:(?:sitting|serving|incumbent) )?(?:head of state|president|leader|ruler)\b/.exec(behind);
+  const heads = /^(?:(?:sitting|serving|incumbent) )?(?:head of state|president|leader|ruler)\b(?! of)/.exec(behind);
+  if (/^(?:(?:sitting|serving|incumbent) )?(?:president|leader|ruler) of\b/.test(behind)) return 'other';
   if (heads !== null) {
     mark(at, at + (/^(?:sitting|serving|incumbent)/.test(behind) ? 2 : 1));
     return 'heads';
@@ -220,6 +270,17 @@ function firstOf(
     !means(next, 'convict', 'guilty', 'conviction', 'trial', 'term', 'acquit', 'sentence', 'warrant')
   )
     return 'other';
+  if (
+    /\bcouncil\b/.test(
+      pieces
+        .slice(at)
+        .map((piece) => piece.text)
+        .join(' '),
+    )
+  ) {
+    mark(at, pieces.length - 1);
+    return 'council';
+  }
   mark(at, at);
   // "its first warrant for Bashir": the first of his.
   if (next?.is.has('warrant') === true) return 'none';
@@ -257,6 +318,64 @@ function ownTrial(chunk: Chunk, last: Draft | undefined): readonly number[] {
   return chunk.pieces.flatMap((piece) => (piece.is.has('date') || piece.is.has('number') ? [] : [piece.from, piece.to]));
 }
 
+/** "four accused: Ngudjolo, Bemba, Gbagbo and Blé Goudé": the number of the names. */
+function markCounted(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): void {
+  const named = pieces.flatMap((piece) => piece.persons ?? []).length;
+  for (const [at, piece] of pieces.entries()) {
+    const people = pieces
+      .slice(at + 1, at + 4)
+      .some((next) =>
+        /^(?:accused|men|women|people|persons|suspects|leaders|commanders|defendants|former|others|officials|generals|officers|kenyans?|israelis?|russians?|taliban|men:?)$/.test(
+          next.text,
+        ),
+      );
+    if (piece.is.has('number') && people && sentence.tokens[piece.from]?.number === named) used.add(piece.from);
+  }
+}
+
+/** "fifteen and twelve years respectively", "Yekatom got 15 years and Ngaïssona 12": to each his own term. */
+function eachOwn(sentence: Sentence, chunk: Chunk, draft: Draft, persons: readonly PersonMention[]): readonly Draft[] {
+  const { proposition } = draft;
+  if (proposition.kind !== 'case-event' || proposition.details.months === undefined || persons.length < 2) return [draft];
+  const terms = chunk.pieces.flatMap((piece, at) =>
+    piece.is.has('number') && !means(chunk.pieces[at + 1], 'charges') && chunk.pieces[at + 1]?.text !== 'of'
+      ? [
+          {
+            at: piece.from,
+            years: sentence.tokens[piece.from]?.number ?? 0,
+            than: /^(?:fewer|more|less|longer|shorter)/.test(chunk.pieces[at + 1]?.text ?? ''),
+          },
+        ]
+      : [],
+  );
+  if (terms.length !== persons.length) return [draft];
+  const [base, apart] = terms;
+  // "twelve years, three fewer than Yekatom".
+  if (apart?.than === true && base !== undefined && persons.length === 2) {
+    const fewer = /^(?:fewer|less|shorter)/.test(chunk.pieces.find((_, at) => chunk.pieces[at - 1]?.from === apart.at)?.text ?? '');
+    return persons.map((person, index) => ({
+      ...draft,
+      proposition: {
+        ...proposition,
+        persons: [person],
+        details: { ...proposition.details, months: 12 * (index === 0 ? base.years : base.years + (fewer ? apart.years : -apart.years)) },
+      },
+      tokens: [...draft.tokens, apart.at, ...than(chunk, apart.at)],
+    }));
+  }
+  return persons.map((person, index) => ({
+    ...draft,
+    proposition: { ...proposition, persons: [person], details: { ...proposition.details, months: (terms[index]?.years ?? 0) * 12 } },
+    tokens: [...new Set([...draft.tokens, ...terms.map((term) => term.at)])],
+  }));
+}
+
+function than(chunk: Chunk, from: number): readonly number[] {
+  return chunk.pieces.flatMap((piece) =>
+    piece.from > from && /^(?:fewer|more|less|longer|shorter|than|years?)/.test(piece.text) ? [piece.from, piece.to] : [],
+  );
+}
+
 /** "only in June", "only with the second warrant": no more than a stress on the day or the thing. */
 function markOnly(pieces: readonly Piece[], used: Set<number>): void {
   for (const [at, piece] of pieces.entries()) {
@@ -266,9 +385,33 @@ function markOnly(pieces: readonly Piece[], used: Set<number>): void {
   }
 }
 
+/** A reason or a doer that the record does not tell. */
+function isUnweighed(sentence: Sentence, pieces: readonly Piece[], event: CaseEvent): boolean {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  if (isReasoned(text) && reasonIn(pieces).length === 0) return true;
+  if (event !== 'died') return false;
+  const verb = pieces.findIndex((piece) => means(piece, 'die'));
+  const person = pieces.findIndex((piece) => piece.persons !== undefined);
+  return (
+    /\bby\b/.test(text) ||
+    (person > verb && /^(?:kill|shot|assassin|gunn|slay|slain)/.test(sentence.tokens[pieces[verb]?.from ?? 0]?.text.toLowerCase() ?? ''))
+  );
+}
+
 /** Said to be wished, possible or to come, not to be so. */
-function isSupposed(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => piece.is.has('plan'));
+function isSupposed(chunk: Chunk, event: CaseEvent): boolean {
+  return chunk.pieces.some(
+    (piece) =>
+      piece.is.has('plan') &&
+      !(chunk.opener === 'before' && /^(?:could|would|might)$/.test(piece.text)) &&
+      !(event === 'wanted' && /^wants?$/.test(piece.text)),
+  );
+}
+
+export function clauseOf(pieces: readonly Piece[]): readonly number[] {
+  return pieces
+    .flatMap((piece) => Array.from({ length: piece.to - piece.from + 1 }, (_, index) => piece.from + index))
+    .sort((a, b) => a - b);
 }
 
 function whenOf(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): readonly When[] {
@@ -301,6 +444,7 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
       if (token.kind === 'state') town = token.text;
       used.add(piece.from);
     }
+  markCounted(sentence, pieces, used);
   const second = pieces.some((piece) => piece.is.has('ordinal') && sentence.tokens[piece.from]?.number === 2);
   if (second && event === 'warrant') for (const piece of pieces) if (piece.is.has('ordinal')) used.add(piece.from);
   return {

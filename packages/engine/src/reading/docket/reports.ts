@@ -3,6 +3,7 @@ import type { Draft } from '../rules/pattern.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { clauseOf } from './read.ts';
 
 type Report = Extract<Proposition, { readonly kind: 'report' }>;
 
@@ -43,11 +44,11 @@ export function reports(sentence: Sentence, taken: ReadonlySet<number>): readonl
   }
   if ([...used].some((at) => taken.has(at) && sentence.tokens[at]?.kind === 'state')) return [];
   const negative =
-    /\b(?:not|never|no) (?:be |an? )?(?:occupi\w+|occupation|international|commit\w*|find|found|tortur\w*|evidence|reasonable|describ\w*|consider\w*)\b|\bnon international\b|\binternal\b|\bdid not\b/.test(
+    /\b(?:not|never|no) (?:be |an? )?(?:occupi\w+|occupation|international|commit\w*|find|found|tortur\w*|evidence|reasonable|describ\w*|consider\w*)\b|\bnon international\b|\bdid not\b/.test(
       text,
     );
   const proposition: Report = { kind: 'report', topic, as: ruling ? 'ruling' : 'report', positive: !negative, when };
-  return [{ proposition, tokens: [...used], hypothetical: false }];
+  return [{ proposition, tokens: [...used], hypothetical: false, clause: clauseOf(pieces) }];
 }
 
 function topicOf(sentence: Sentence, pieces: readonly Piece[], text: string): Report['topic'] | null {
@@ -55,6 +56,9 @@ function topicOf(sentence: Sentence, pieces: readonly Piece[], text: string): Re
   const crimea = pieces.some((piece) => sentence.tokens[piece.from]?.place === 'crimea');
   if (crimea && /\boccup(?:ation|ied|ies|ying)\b/.test(text)) return 'crimea-occupation';
   if (crimea && /\barmed conflict\b/.test(text)) return 'crimea-conflict';
+  const donbas = pieces.some((piece) => /^(?:donbas|eastern-ukraine|donetsk|luhansk)$/.test(sentence.tokens[piece.from]?.place ?? ''));
+  if (donbas && /\barmed conflict\b/.test(text)) return 'donbas-conflict';
+  if (states.has('NGA') && ABUSE.test(text) && /\bboko haram\b|\b(?:army|military|security forces|soldiers)\b/.test(text)) return 'nigeria';
   if (states.has('AFG') && (states.has('USA') || /\bcia\b/.test(text)) && ABUSE.test(text)) return 'afghanistan-us';
   return states.has('IRQ') && states.has('GBR') && ABUSE.test(text) ? 'iraq-british' : null;
 }

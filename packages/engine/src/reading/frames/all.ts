@@ -9,7 +9,6 @@ import { acceptances } from './acceptance.ts';
 import { arrests } from './arrests.ts';
 import { counts } from './counts.ts';
 import { officials } from './officials.ts';
-import { points } from './points.ts';
 import { presupposed } from './presupposed.ts';
 import { ranks } from './ranks.ts';
 import { reach } from './reach.ts';
@@ -84,7 +83,6 @@ const FRAMES: readonly Frame[] = [
   { needs: ['jurisdiction', 'do:prosecute', 'do:investigate', 'act', 'intervene', 'step', 'reach', 'handle', 'hear'], read: reach },
   { needs: ['OTP', 'COURTPRES', 'OFFICIAL'], read: officials },
   { needs: ['kind:number'], read: counts },
-  { needs: ['kind:any'], read: points },
 ];
 
 /** Statements found by what their words do, wherever they stand in the sentence. `taken`: words that a rule has read already. */

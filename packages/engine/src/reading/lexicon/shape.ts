@@ -81,17 +81,6 @@ export interface PeopleLexicon {
   readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A point of law by the words it needs. */
-export interface PointWords {
-  readonly point: string;
-  readonly court: boolean;
-  readonly says: boolean;
-  readonly turns: boolean;
-  readonly weigh?: 'thirty-years' | 'nine-years' | 'one-year' | 'first-day' | 'before-start' | 'aggression-start';
-  readonly words: readonly (readonly string[])[];
-  readonly without?: readonly string[];
-}
-
 /** A point of law by the concepts it needs; see the head of law.yaml. */
 export interface ConceptPoint {
   readonly point: string;
@@ -102,11 +91,17 @@ export interface ConceptPoint {
   readonly turns?: boolean;
   readonly says?: boolean;
   readonly value?: readonly string[];
+  /** The number may be left out. */
+  readonly maybe?: boolean;
+  /** Numbers may stand in it unweighed. */
+  readonly numbers?: boolean;
   readonly date?: string;
   /** A date must stand in it. */
   readonly dated?: boolean;
   readonly dates?: boolean;
   readonly names?: boolean;
+  /** Persons may stand in it. */
+  readonly people?: boolean;
   readonly quant?: readonly string[];
   /** Met only where a negation turns it. */
   readonly turnedonly?: boolean;
@@ -114,6 +109,7 @@ export interface ConceptPoint {
   readonly sure?: boolean;
   readonly from?: string;
   readonly check?:
+    | 'whom'
     | 'nuclear'
     | 'four'
     | 'later'
@@ -154,12 +150,13 @@ export interface LexiconData {
   readonly tr: LanguageLexicon;
   readonly chronicle: { readonly chronicle: readonly ChronicleEntry[] };
   readonly people: PeopleLexicon;
-  readonly points: { readonly points: readonly PointWords[] };
   /** Words of proceedings and inquiries, by concept. */
   readonly docket: {
     readonly words: Readonly<Record<string, readonly string[]>>;
     /** Persons by what they are called instead of a name. */
     readonly persons: Readonly<Record<string, readonly string[]>>;
+    /** Situations by what texts call them beside the State. */
+    readonly situations: Readonly<Record<SituationId, readonly string[]>>;
   };
   readonly law: LawLexicon;
   readonly months: Readonly<Record<Language, readonly string[]>>;

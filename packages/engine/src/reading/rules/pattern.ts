@@ -7,6 +7,8 @@ export interface Draft {
   readonly tokens: readonly number[];
   /** Said to be planned, conditional or possible rather than so. */
   readonly hypothetical: boolean;
+  /** The stretch of the sentence that tells it, where the frame knows its bounds. */
+  readonly clause?: readonly number[];
   /** Its frame has weighed every word of the sentence. */
   readonly whole?: true;
 }

@@ -1,6 +1,6 @@
 import type { Proposition, When } from '../statement.ts';
 import type { Clause, EventName, Who } from './clause.ts';
-import { whoOf } from './clause.ts';
+import { inCourt, whoOf } from './clause.ts';
 
 /** What a clause says States did, as the record can be asked about it. */
 export interface Told {
@@ -46,6 +46,9 @@ type Act =
 /** Concepts that belong to each act; what else stands in the clause is left unread. */
 const OWN: Readonly<Record<Act, readonly string[]>> = {
   unsign: [
+    'will',
+    'neg',
+    'join',
     'signature',
     'withdraw',
     'revoke',
@@ -62,7 +65,7 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...ADDRESSEES,
   ],
   unratify: ['withdraw', 'revoke', 'leave', 'ratification', 'accession', 'instrument', 'cease', ...TREATY, ...ADDRESSEES],
-  succeed: ['succession', 'neg', 'sign', 'ratification', 'deposit', 'notify', ...TREATY, ...ADDRESSEES],
+  succeed: ['retroactive', 'ratify', 'though', 'succession', 'neg', 'sign', 'ratification', 'deposit', 'notify', ...TREATY, ...ADDRESSEES],
   repeal: ['revoke', 'parliament', 'vote', 'ratification', ...TREATY],
   'drop-124': ['revoke', 'reservation', 'optout', 'declaration', 'leave', 'withdraw', 'X'],
   refused: ['noauthority', 'accept', 'declaration', 'reject', 'deposit', 'give', 'jurisdiction', 'X', 'reach', ...TREATY, ...ADDRESSEES],
@@ -166,11 +169,12 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...ADDRESSEES,
   ],
   sign: ['sign', 'signature', 'come', 'begin', 'give', 'merely', 'nofurther', ...TREATY],
-  join: ['join', 'become', 'party', 'admit', 'membership', 'accept', ...TREATY],
-  left: ['cease', 'membership', 'party', 'notice', 'declaration', ...LEAVING, ...TREATY],
+  join: ['acquire', 'join', 'become', 'party', 'admit', 'membership', 'accept', ...TREATY],
+  left: ['bring', 'outside', 'nolonger', 'bound', 'cease', 'membership', 'party', 'notice', 'declaration', ...LEAVING, ...TREATY],
   withdrew: ['notice', 'declaration', ...LEAVING, ...TREATY],
   signatory: ['merely', 'signatory', 'nonsignatory', 'become', 'remain', 'belong', 'count', 'cease', ...TREATY],
   party: [
+    'actually',
     'party',
     'nonparty',
     'membership',
@@ -210,8 +214,8 @@ function actOf(clause: Clause): Act | null {
   if (
     (has('notify') || (has('notice') && has('give', 'deposit'))) &&
     clause.items.some((item) => item.lo === 'not' || item.lo === 'no') &&
-    has('intend', 'become') &&
-    (has('party') || has('ratify'))
+    has('intend', 'become', 'will') &&
+    has('party', 'ratify', 'join', 'accede')
   )
     return 'unsign';
   if (
@@ -227,7 +231,12 @@ function actOf(clause: Clause): Act | null {
   if (has('succession')) return 'succeed';
   if (has('revoke') && parliamentary(clause) && has('statute') && !leaving && !has('notice')) return 'repeal';
   if (context124(clause) && has('revoke', 'leave', 'withdraw') && !has('court', 'statute', 'notice')) return 'drop-124';
-  if (has('accept', 'declaration', 'instrument', 'notice') && has('reject')) return 'refused';
+  if (
+    (has('accept', 'declaration', 'instrument', 'notice') ||
+      clause.items.some((item) => /^(?:text|document|paper|letter|acceptance|submission)$/.test(item.lo))) &&
+    has('reject')
+  )
+    return 'refused';
   if (has('bring') && has('outside') && has(...TREATY) && /^t(?:ake|akes|ook|aken)$/.test(clause.lo(clause.at('bring')))) return 'left';
   if (clause.items.some((item) => /^(?:take|took|taken|pull|pulled) it back$/.test(item.lo)) && clause.context.event === 'deposit')
     return 'unratify';
@@ -266,12 +275,13 @@ function actOf(clause: Clause): Act | null {
   if (has('accede') || (has('accession') && has('come', 'begin', 'be', 'T'))) return 'accede';
   if (has('ratify') || (has('ratification') && has('come', 'begin', 'be', 'T', 'vote', 'parliament', 'never', 'neg'))) return 'ratify';
   if (has('signatory', 'nonsignatory')) return 'signatory';
-  if (has('sign') || (has('signature') && has('come', 'begin', 'be', 'T', 'give', 'neg', 'never'))) return 'sign';
-  if (has('join', 'admit')) return 'join';
+  if (has('sign') || (has('signature') && has('nofurther', 'merely', 'come', 'begin', 'be', 'T', 'give', 'neg', 'never'))) return 'sign';
+  if (has('join', 'admit')) return has('decide', 'vote') ? null : 'join';
   if (has('become') && has('party')) return 'join';
   if (has('leave')) return 'left';
   if (has('withdraw', 'withdrawal')) return has('withdraw') ? 'withdrew' : null;
   if (has('party', 'nonparty', 'belong', 'within', 'bound', 'outside') || (has('membership') && has('have', 'remain'))) return 'party';
+  if (has('be', 'remain') && inCourt(clause)) return 'party';
   return null;
 }
 
@@ -281,7 +291,7 @@ function parliamentary(clause: Clause): boolean {
 
 /** Whether the declaration under Article 124 was spoken of before. */
 function context124(clause: Clause): boolean {
-  return clause.context.last?.kind === 'article-124';
+  return clause.context.declared124;
 }
 
 /** A treaty or a body that is not this one: "the INF treaty", "a border agreement", or an object nothing here knows. */
@@ -324,7 +334,7 @@ export function actTold(clause: Clause): Told | null {
   if (otherObject(clause, ['sign', 'ratify', 'join', 'withdraw', 'leave', 'accede', 'revoke'])) return null;
   const who = whoOf(clause);
   if (who === null || who.states.length === 0) return null;
-  if (clause.has('will') && !['effect', 'until', 'intend', 'announce', 'unsign'].includes(act)) return null;
+  if (clause.has('will') && !['effect', 'until', 'intend', 'announce', 'unsign', 'left'].includes(act)) return null;
   // "signing", "joining" without "is" or "after": not said to be done.
   const gerund = clause.items.find((item) => ['sign', 'ratify', 'accede', 'join'].includes(item.c) && /^\w+ing\b/.test(item.lo));
   if (
@@ -435,7 +445,7 @@ export function actTold(clause: Clause): Told | null {
     case 'party': {
       const verb = clause.has('be', 'become', 'remain', 'have', 'count', 'belong', 'bound', 'do', 'still', 'nolonger', 'never');
       if (
-        (clause.has('within', 'outside') && !(verb && clause.has(...TREATY))) ||
+        (clause.has('within', 'outside') && !(verb && (clause.has(...TREATY) || clause.c(clause.items.length - 1) === 'outside'))) ||
         (!verb && clause.chunk.op !== ',' && clause.chunk.op !== null)
       )
         return null;
@@ -461,6 +471,15 @@ export function actTold(clause: Clause): Told | null {
     }
     case 'left':
     case 'withdrew': {
+      if (clause.has('will') || clause.items.some((item) => /^will /.test(item.lo)))
+        return /^(?:before|after)$/.test(
+          clause
+            .all('S')
+            .map(({ at: place }) => clause.preposition(place))
+            .find((prep) => prep === 'before' || prep === 'after') ?? '',
+        )
+          ? told('effect')
+          : null;
       const when = one(any);
       const word = act === 'left' ? ('left' as const) : ('withdrew' as const);
       const verb = clause.items.find((item) => item.c === 'withdraw' || item.c === 'leave');
@@ -492,17 +511,62 @@ export function actTold(clause: Clause): Told | null {
       const aspect = act === 'announce' ? ('announced' as const) : act === 'vote' ? ('voted' as const) : ('planned' as const);
       return told('announce', { kind: 'left', states, positive: true, word: 'withdrew', aspect, immediate: false, ...one(any) });
     }
-    case 'notify':
+    case 'notify': {
+      const until = negative ? at(['until']) : undefined;
+      if (until?.item.when !== undefined) {
+        clause.use(until.at);
+        return told('notify', {
+          kind: 'left',
+          states,
+          positive: false,
+          word: 'withdrew',
+          aspect: 'notified',
+          immediate: false,
+          when: { range: until.item.when.range, as: 'before' },
+        });
+      }
       return told('notify', {
         kind: 'left',
         states,
         positive: !negative,
         word: 'withdrew',
-        aspect: negative ? 'done' : 'notified',
+        aspect: 'notified',
         immediate: false,
         ...one(any),
       });
+    }
     case 'effect': {
+      const noun = clause.at('notice', 'withdrawal');
+      const given = times.find(({ at: place }) => noun >= 0 && place === noun + 1);
+      const span = clause.all('U').find(({ item }) => item.dir === 'after');
+      if (given?.item.when !== undefined && !negative && (span?.item.span !== undefined || times.length > 1)) {
+        clause.use(given.at);
+        const notified: Proposition = {
+          kind: 'left',
+          states,
+          positive: true,
+          word: 'withdrew',
+          aspect: 'notified',
+          immediate: false,
+          when: given.item.when,
+        };
+        const other = times.find((entry) => entry !== given);
+        if (other?.item.when !== undefined) {
+          clause.use(other.at);
+          return told('effect', notified, { kind: 'withdrawal-effect', states, when: other.item.when, immediate: false });
+        }
+        if (span?.item.span !== undefined) {
+          clause.use(span.at);
+          return told('effect', notified, {
+            kind: 'interval',
+            states,
+            first: 'effect',
+            second: 'notify',
+            order: 'after',
+            span: span.item.span,
+          });
+        }
+      }
       const day = any ?? undefined;
       if (immediate) return told('effect', { kind: 'withdrawal-effect', states, when: null, immediate: true });
       if (day?.item.when === undefined) {
@@ -536,8 +600,10 @@ export function actTold(clause: Clause): Told | null {
     }
     case 'accept': {
       const span = times.find(({ item }) => item.to !== undefined);
-      const lodged = times.find(({ item }) => item.when?.as === 'on');
-      const since = span ?? times.find(({ item }) => item.when?.as === 'since');
+      const back = clause.at('retroactive');
+      const lodged = times.find(({ item, at: place }) => item.when?.as === 'on' && !(back >= 0 && place > back));
+      const since =
+        span ?? times.find(({ item, at: place }) => item.when?.as === 'since' || (item.when?.as === 'on' && back >= 0 && place > back));
       const until =
         times.find(({ item }) => item.when?.as === 'until') ??
         (clause.items.some((item) => /^(?:ended|ending|expired|expires|ends|lapsed)$/.test(item.lo))
@@ -567,12 +633,16 @@ export function actTold(clause: Clause): Told | null {
       if (cover) clause.take('only');
       const nth = clause.all('O')[0] ?? clause.all('first')[0];
       if (nth !== undefined) clause.use(nth.at);
-      return told('declare', {
+      clause.items.forEach((item, place) => {
+        if (item.c === 'N' && (clause.c(place + 1) === 'declaration' || clause.c(place + 1) === 'A' || clause.c(place + 1) === 'S'))
+          clause.use(place);
+      });
+      return told(back >= 0 && lodged === undefined ? 'covers' : 'declare', {
         kind: 'acceptance',
         states,
         positive: !negative,
         ...(lodged?.item.when === undefined ? {} : { lodged: lodged.item.when }),
-        ...(since?.item.when === undefined ? {} : { covers: since.item.when }),
+        ...(since?.item.when === undefined ? {} : { covers: { range: since.item.when.range, as: 'since' as const } }),
         ...(end === undefined ? {} : { end }),
         ...(open ? { openEnded: true } : {}),
         ...(length?.item.span?.n == null

@@ -26,7 +26,11 @@ export function amendmentsOf(clause: Clause): readonly string[] {
   if (clause.has('biological')) out.push('2017-biological-weapons');
   if (clause.has('fragments')) out.push('2017-non-detectable-fragments');
   if (clause.has('poison')) out.push('2010-art8-poison-gas-bullets-NIAC');
-  if (clause.has('deletion') && clause.all('X').some(({ item }) => item.of?.startsWith('124'))) out.push('2015-art124-deletion');
+  if (
+    clause.has('deletion') &&
+    (clause.all('X').some(({ item }) => item.of?.startsWith('124')) || clause.context.noun?.of?.startsWith('124') === true)
+  )
+    out.push('2015-art124-deletion');
   if (out.length === 0 && clause.has('kampala') && clause.has('amendment', 'ratify', 'accept', 'ratification')) out.push('2010-aggression');
   if (out.length === 0 && /\bkampala\b/.test(clause.items.map((item) => item.lo).join(' ')) && clause.has('amendment'))
     out.push('2010-aggression');
@@ -58,7 +62,11 @@ export function amendmentTold(clause: Clause): Told | null {
         clause.use(at);
     });
   };
-  const only = clause.has('only') || (clause.has('nobody') && clause.items.some((item) => item.lo === 'but'));
+  const only =
+    clause.has('only') ||
+    (clause.has('except') && clause.has('bound', 'force', 'accept', 'ratify') && !clause.has('all')) ||
+    (clause.has('nobody') && clause.items.some((item) => item.lo === 'but'));
+  if (only) clause.take('except');
   if (only && clause.has('nobody')) {
     clause.take('nobody', 'though');
     clause.items.forEach((item, at) => {
@@ -157,6 +165,12 @@ export function amendmentTold(clause: Clause): Told | null {
       ...when,
     });
   }
+  if (
+    clause.has('activate') &&
+    !clause.has('be', 'come', 'begin', 'decide', 'T', 'neg') &&
+    clause.all('activate').every(({ item }) => item.lo === 'activation')
+  )
+    return null;
   if (clause.has('activate') || (clause.has('jurisdiction') && clause.has('begin', 'force'))) {
     own('activate', 'jurisdiction', 'begin', 'force', 'more', 'decide');
     return told(
@@ -257,10 +271,12 @@ function optOutTold(clause: Clause): Told | null {
         : clause.c(number.at - 1) === 'fewer'
           ? ('fewer' as const)
           : ('exact' as const);
-    const except = clause.all('S').flatMap(({ item, at }) => {
-      clause.use(at);
-      return [...(item.token?.states ?? [])];
-    });
+    const except = [...(clause.context.except ?? [])].concat(
+      clause.all('S').flatMap(({ item, at }) => {
+        clause.use(at);
+        return [...(item.token?.states ?? [])];
+      }),
+    );
     own();
     clause.negative();
     clause.take('except', 'only');
@@ -270,7 +286,7 @@ function optOutTold(clause: Clause): Told | null {
       event: null,
     };
   }
-  const only = clause.has('only') && !clause.has('neg');
+  const only = (clause.has('only') || clause.context.only) && !clause.has('neg');
   const denied = clause.has('optout') && clause.negative();
   if (!clause.has('optout')) clause.negative();
   const who = whoOf(clause);

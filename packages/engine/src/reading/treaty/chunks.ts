@@ -206,10 +206,28 @@ function clauseAhead(items: readonly Timed[], from: number): boolean {
   return false;
 }
 
+const CRIMES: ReadonlySet<string> = new Set(['poison', 'lasers', 'biological', 'fragments', 'starvation', 'aggression', 'internal']);
+
+/** "for the Maldives on 1 December 2011 and for Vanuatu two months later". */
+function sameAgain(current: readonly Timed[], items: readonly Timed[], at: number): boolean {
+  if (!current.some((item) => item.c === 'S') || !current.some((item) => item.c === 'T')) return false;
+  const rest = items.slice(at + 1);
+  const end = rest.findIndex((item) => [',', ';', ':', 'rel'].includes(item.c));
+  const tail = end < 0 ? rest : rest.slice(0, end);
+  return (
+    tail.some((item) => item.c === 'S') &&
+    tail.some((item) => item.c === 'T' || item.c === 'U') &&
+    tail.every((item) => ['S', 'T', 'U', '.', 'A'].includes(item.c))
+  );
+}
+
 /** "signed in 2000 and ratified in 2002": both sides tell something. */
 function splits(current: readonly Timed[], items: readonly Timed[], at: number): boolean {
   const before = current.some(({ c }) => HEADS.has(c) || FINITE.has(c));
   if (!before) return false;
+  const [left, right] = [items[at - 1]?.c ?? '', items.slice(at + 1).find((item) => item.c !== '.')?.c ?? ''];
+  if (CRIMES.has(left) && CRIMES.has(right)) return false;
+  if (sameAgain(current, items, at)) return true;
   for (let next = at + 1; next < items.length; next += 1) {
     const { c } = items[next] as Timed;
     if (c === ';' || c === ':' || c === 'rel' || (c === ',' && next > at + 1)) return false;

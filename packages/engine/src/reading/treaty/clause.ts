@@ -3,7 +3,7 @@ import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Proposition, TreatyEvent, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import type { Chunk } from './chunks.ts';
-import type { Timed } from './times.ts';
+import type { Duration, Timed } from './times.ts';
 
 /** Of whom earlier clauses spoke, for those that name nobody. */
 export interface Context {
@@ -21,6 +21,18 @@ export interface Context {
   noun: Timed | null;
   /** "Neither of the two, X and Y, ...": the denial of what follows. */
   denied: boolean;
+  /** "With the exceptions of Cuba and Nicaragua, ...". */
+  except: readonly StateMention[] | null;
+  /** "Two States and no more, ...". */
+  only: boolean;
+  /** An act told as the occasion of what follows: "upon the departure of the Philippines". */
+  occasion: { readonly states: readonly StateMention[]; readonly event: EventName } | null;
+  /** "waited ten years after signing". */
+  waited: Duration | null;
+  /** A declaration under Article 124 was told. */
+  declared124: boolean;
+  /** A declaration is said to cover a time. */
+  covering: boolean;
 }
 
 export type EventName = TreatyEvent;
@@ -110,6 +122,7 @@ export class Clause {
       const item = this.items[before] as Timed;
       if (['unlike', 'like', 'except', 'including', 'before', 'after', 'because'].includes(item.c)) return item.c;
       if (item.lo === 'ahead of') return 'before';
+      if (item.lo === 'as') return 'as';
       if (PREPOSITION.test(item.lo)) return item.lo;
       if (
         !(
@@ -261,4 +274,23 @@ function takeOwner(clause: Clause, at: number): void {
 
 function sameStates(a: readonly StateMention[] | undefined, b: readonly StateMention[] | undefined): boolean {
   return (a ?? []).map((entry) => entry.state).join() === (b ?? []).map((entry) => entry.state).join();
+}
+
+/** "is in the Court": a member of it; not "is in custody in The Hague". */
+export function inCourt(clause: Clause): boolean {
+  return clause.items.some((item, at) => {
+    if (item.lo !== 'in') return false;
+    const next = clause.items.slice(at + 1).find((word) => word.c !== '.');
+    const before = clause.items
+      .slice(0, at)
+      .filter((word) => word.c !== '.')
+      .at(-1);
+    if (next === undefined || !['court', 'statute'].includes(next.c) || next.lo === 'hague') return false;
+    const behind = clause.items[clause.items.indexOf(next) + 1];
+    if (behind !== undefined && (behind.c === '?' || behind.c === "'s")) return false;
+    return (
+      before !== undefined &&
+      ['be', 'remain', 'still', 'neg', 'only', 'already', 'country', 'G', 'party', 'nolonger', 'nobody'].includes(before.c)
+    );
+  });
 }

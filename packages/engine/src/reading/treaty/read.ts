@@ -28,7 +28,7 @@ export interface TreatyClaim {
 
 /** Words without which nothing here can apply: a cheap look before the sentence is cut up. */
 const TRIGGER =
-  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal/i;
+  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article/i;
 const OPEN_QUESTION = /\?\s*["”’)]*\s*$/;
 const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
 
@@ -38,7 +38,22 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
   const chunks: Chunk[] = gathered(chunksOf(timed(tapeOf(sentence))));
   if (chunks.length > 14 || chunks.some((chunk) => chunk.op === 'if' || chunk.items.some((item) => item.c === 'other' || item.c === '$')))
     return null;
-  const context: Context = { topic: carried, frame: null, day: null, event: null, amendments: null, last: null, noun: null, denied: false };
+  const context: Context = {
+    topic: carried,
+    frame: null,
+    day: null,
+    event: null,
+    amendments: null,
+    last: null,
+    noun: null,
+    denied: false,
+    except: null,
+    only: false,
+    occasion: null,
+    waited: null,
+    declared124: false,
+    covering: false,
+  };
   const claims: TreatyClaim[] = [];
   let whole = true;
   let motive = false;
@@ -59,7 +74,11 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (isHalf(shown) && shown.lead === null) {
       const verb = chunks.findIndex((later, place) => place > at && later.op === ',' && later.items.some((item) => VERBS.has(item.c)));
       const next = chunks[verb];
-      if (next !== undefined && !next.items.some((item) => ['S', 'G', 'nobody', 'P'].includes(item.c))) {
+      if (
+        next !== undefined &&
+        loneName(chunks[at + 1] as Chunk) === null &&
+        !next.items.some((item) => ['S', 'G', 'nobody', 'P'].includes(item.c))
+      ) {
         chunks[verb] = { ...next, op: null, items: [...shown.items, ...next.items] };
         continue;
       }
@@ -76,6 +95,51 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       continue;
     }
     if (isSize(shown, chunks[at + 1])) continue;
+    const left = exceptOf(shown);
+    if (left !== null) {
+      context.except = left;
+      continue;
+    }
+    if (onlyThese(shown, chunks[at + 1])) {
+      context.only = true;
+      continue;
+    }
+    if (
+      shown.items.some((item) => item.lo === 'cover' || /^cover/.test(item.lo)) &&
+      shown.items.some((item) => item.c === 'declaration' || item.c === 'accept')
+    )
+      context.covering = true;
+    if (
+      shown.items.some((item) => item.c === 'wait') &&
+      shown.items.every((item) => ['S', 'wait', '.', 'it', 'have', 'country'].includes(item.c))
+    ) {
+      topicFrom(shown, context);
+      context.waited = { n: null, unit: 'year', approx: 'exact' };
+      continue;
+    }
+    if (
+      context.waited !== null &&
+      context.waited.n === null &&
+      shown.lead?.span !== undefined &&
+      shown.items.some((item) => item.c === 'sign' || item.c === 'signature')
+    ) {
+      context.waited = shown.lead.span;
+      context.event = 'sign';
+      continue;
+    }
+    const ended = endOf(shown, context);
+    if (ended !== null) {
+      claims.push({ proposition: ended, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
+    if (
+      context.last?.kind === 'acceptance' &&
+      context.last.refused !== undefined &&
+      (shown.items.some((item) => item.c === 'noauthority') ||
+        (shown.op === 'because' && shown.items.every((item) => item.c === 'it' || item.c === '.' || item.c === '?')))
+    )
+      continue;
+    if (shown.items.every((item) => item.c === 'all' || item.c === '.') && shown.op === ',') continue;
     if (chunks[at + 1]?.items[0]?.c === 'including' && shown.items.some((item) => item.c === 'N')) return null;
     if (shown.op === 'rel') {
       const tail = (chunks[at - 1]?.items ?? [])
@@ -178,6 +242,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const { told, clause } = read;
     const measured = intervalsOf(shown, told, clause, context);
     const propositions = [...told.propositions, ...measured.propositions];
+    underLeader(clause);
     for (const proposition of comparisonsOf(told, clause)) propositions.push(proposition);
     const rest = clause.rest();
     const firm = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 5;
@@ -186,6 +251,8 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const start = Math.min(...shown.items.map((item) => item.start));
     const end = Math.max(...shown.items.map((item) => item.end));
     for (const proposition of propositions) claims.push({ proposition, firm, start, end });
+    context.except = null;
+    context.only = false;
     if (contrast !== null && told.propositions[0] !== undefined) {
       const other = opposite(told.propositions[0], contrast);
       if (other === null) whole = false;
@@ -209,6 +276,9 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (told.who !== null) context.topic = told.who.states;
     else topicFrom(shown, context);
     if (told.event !== null) context.event = told.event;
+    if (told.propositions.some((part) => part.kind === 'article-124')) context.declared124 = true;
+    const opening = shown.op === 'after' || (shown.op === null && /^(?:with|upon|on|by|through)$/.test(shown.items[0]?.lo ?? ''));
+    context.occasion = opening && told.event !== null && told.who !== null ? { states: told.who.states, event: told.event } : null;
     const [first] = told.propositions;
     if (first !== undefined) {
       context.last = first;
@@ -247,24 +317,57 @@ const MILD: ReadonlySet<string> = new Set([
 function comparisonsOf(told: Told, clause: Clause): readonly Proposition[] {
   const { event, who } = told;
   if (event === null || who === null || who.states.length === 0) return [];
-  return clause.all('S').flatMap(({ item, at }): Proposition[] => {
-    if (clause.used.has(at) || at === who.at) return [];
-    let before = at - 1;
-    while (clause.c(before) === '.' && !/^(?:with|as)$/.test(clause.lo(before))) before -= 1;
-    const word = clause.lo(before);
-    const order = /^(?:before|ahead of|prior to|earlier than)$/.test(word)
-      ? ('before' as const)
-      : /^(?:after|later than|following)$/.test(word)
-        ? ('after' as const)
-        : /^(?:as|with|and)$/.test(word) && clause.has('sameday')
-          ? ('same' as const)
-          : null;
-    if (order === null) return [];
-    clause.use(at);
-    clause.use(before);
-    clause.take('sameday');
-    return [{ kind: 'interval', states: who.states, first: event, second: event, others: item.token?.states ?? [], order }];
-  });
+  return clause
+    .all('S')
+    .flatMap(({ item, at }): Proposition[] => {
+      if (clause.used.has(at) || at === who.at) return [];
+      let before = at - 1;
+      while (clause.c(before) === '.' && !/^(?:with|as)$/.test(clause.lo(before))) before -= 1;
+      const word = clause.lo(before);
+      const order = /^(?:before|ahead of|prior to|earlier than)$/.test(word)
+        ? ('before' as const)
+        : /^(?:after|later than|following)$/.test(word)
+          ? ('after' as const)
+          : /^(?:as|with|and)$/.test(word) && clause.has('sameday')
+            ? ('same' as const)
+            : null;
+      if (order === null) return [];
+      clause.use(at);
+      clause.use(before);
+      clause.take('sameday');
+      return [{ kind: 'interval', states: who.states, first: event, second: event, others: item.token?.states ?? [], order }];
+    })
+    .concat(sameDays(told, clause));
+}
+
+/** "Mali's and Burkina Faso's take effect on the same day". */
+function sameDays(told: Told, clause: Clause): readonly Proposition[] {
+  const states = told.who?.states ?? [];
+  const [first] = states;
+  if (
+    first === undefined ||
+    states.length < 2 ||
+    told.event === null ||
+    !clause.has('sameday') ||
+    clause.all('sameday').every(({ at }) => clause.used.has(at))
+  )
+    return [];
+  clause.take('sameday');
+  return [{ kind: 'interval', states: [first], first: told.event, second: told.event, others: states.slice(1), order: 'same' }];
+}
+
+/** "under George W. Bush": of whose time, not of whose act. */
+function underLeader(clause: Clause): void {
+  for (const { at } of clause.all('P')) {
+    if (clause.used.has(at)) continue;
+    for (let before = at - 1; before >= at - 4; before -= 1) {
+      if (/^(?:under|during)$/.test(clause.lo(before))) {
+        for (let place = before; place <= at; place += 1) clause.use(place);
+        break;
+      }
+      if (clause.c(before) !== '?' && clause.c(before) !== '.') break;
+    }
+  }
 }
 
 function strangersOf(clause: Clause): number {
@@ -304,6 +407,37 @@ function isCleft(chunk: Chunk, context: Context): boolean {
   return true;
 }
 
+/** "With the exceptions of Cuba and Nicaragua", before the set is named. */
+function exceptOf(chunk: Chunk): readonly StateMention[] | null {
+  const names = chunk.items.filter((item) => item.c === 'S');
+  if (!chunk.items.some((item) => item.c === 'except') || names.length === 0 || chunk.lead !== null) return null;
+  if (!chunk.items.every((item) => ['except', 'S', '.', 'and', 'country', 'A'].includes(item.c))) return null;
+  return names.flatMap((item) => item.token?.states ?? []);
+}
+
+/** "Two States and no more, Kenya and Guatemala, ...". */
+function onlyThese(chunk: Chunk, next: Chunk | undefined): boolean {
+  const count = chunk.items.find((item) => item.c === 'N')?.n;
+  const named = next?.items.filter((item) => item.c === 'S').flatMap((item) => item.token?.states ?? []) ?? [];
+  return (
+    chunk.items.some((item) => item.c === 'only') &&
+    count !== undefined &&
+    count === named.length &&
+    chunk.items.every((item) => ['N', 'only', 'country', 'party', '.', 'and'].includes(item.c))
+  );
+}
+
+/** "... that ended on 22 February 2014": the end of what a declaration covers. */
+function endOf(chunk: Chunk, context: Context): Proposition | null {
+  const { last } = context;
+  if (chunk.op !== 'rel' || last?.kind !== 'acceptance') return null;
+  const day = chunk.items.find((item) => item.c === 'T');
+  if (day?.when === undefined || !chunk.items.some((item) => item.c === 'cease' || /^(?:expired|ran out|run out)$/.test(item.lo)))
+    return null;
+  if (!chunk.items.every((item) => ['cease', 'T', '.', 'have', 'force', '?'].includes(item.c))) return null;
+  return { ...last, end: day.when.range };
+}
+
 /** "It was for Switzerland that ...": the name belongs to what follows. */
 function cleftName(chunk: Chunk): readonly Timed[] | null {
   const { items } = chunk;
@@ -320,7 +454,11 @@ function cleftName(chunk: Chunk): readonly Timed[] | null {
 function isHalf(chunk: Chunk): boolean {
   if (chunk.op !== null && chunk.op !== ';' && chunk.op !== 'though') return false;
   const { items } = chunk;
-  if (!items.some((item) => ['G', 'nobody', 'all', 'most'].includes(item.c)) || items.some((item) => ['T', 'S'].includes(item.c)))
+  const ranked = items.some((item) => item.c === 'O' || item.c === 'first') && items.some((item) => NOUNS.has(item.c));
+  if (
+    !(ranked || items.some((item) => ['G', 'nobody', 'all', 'most'].includes(item.c))) ||
+    items.some((item) => ['T', 'S'].includes(item.c))
+  )
     return false;
   if (/^(?:of|among|in|within|with)$/.test(items[0]?.lo ?? '')) return false;
   return !items.some((item) => VERBS.has(item.c));
@@ -361,6 +499,7 @@ const NOUNS: ReadonlySet<string> = new Set([
   'instrument',
   'amendment',
   'accept',
+  'X',
   'deletion',
   'aggression',
   'starvation',
@@ -420,6 +559,25 @@ function comparedWith(chunk: Chunk, context: Context): Proposition | null {
   const { lead } = chunk;
   if (context.event === null || context.topic === null) return null;
   const [opener] = chunk.items;
+  const name = chunk.items.find((item) => item.c === 'S');
+  const length = chunk.items.find((item) => item.c === 'U');
+  if (
+    lead === null &&
+    chunk.op === 'and' &&
+    name !== undefined &&
+    length?.span !== undefined &&
+    (length.dir === 'before' || length.dir === 'after') &&
+    chunk.items.every((item) => ['S', 'U', '.', 'A'].includes(item.c))
+  )
+    return {
+      kind: 'interval',
+      states: name.token?.states ?? [],
+      first: context.event,
+      second: context.event,
+      others: context.topic,
+      order: length.dir,
+      span: length.span,
+    };
   if (lead === null && chunk.op === ',' && opener !== undefined && (opener.c === 'before' || opener.c === 'after')) {
     const others = chunk.items.filter((item) => item.c === 'S');
     if (others.length === 1 && chunk.items.every((item) => ['S', '.', 'before', 'after', 'A', 'country', 'hardly'].includes(item.c)))
@@ -458,6 +616,19 @@ function statuteTold(clause: Clause): Told | null {
   const day = clause.days()[0];
   const when = day?.item.when ?? (clause.chunk.op === 'when' || clause.chunk.op === 'rel' ? clause.context.day : null) ?? null;
   const quiet: Told = { propositions: [], who: null, event: null };
+  if (
+    clause.chunk.lead !== null &&
+    clause.has('deposit') &&
+    clause.context.last?.kind === 'acceptance' &&
+    !clause.has('ratification', 'accession', 'notice')
+  ) {
+    clause.take('deposit');
+    return {
+      ...quiet,
+      who: clause.context.topic === null ? null : { states: clause.context.topic, at: -1, neither: false, organ: undefined },
+      event: 'declare',
+    };
+  }
   if (clause.has('deadline')) {
     clause.take('deadline', 'withdrawal', 'notice', 'force', 'will', 'statute', 'court');
     return { ...quiet, event: 'effect' };
@@ -466,7 +637,7 @@ function statuteTold(clause: Clause): Told | null {
     return null;
   }
   const sixty = clause.items.find((item) => (item.c === 'N' || item.c === 'O') && item.n === 60);
-  if (sixty !== undefined && clause.has('ratification', 'ratify', 'instrument', 'party', 'deposit', 'accede', 'country')) {
+  if (sixty !== undefined && clause.has('ratification', 'ratify', 'instrument', 'deposit', 'accede')) {
     clause.take(
       'N',
       'O',
@@ -678,10 +849,37 @@ function ellipsis(clause: Clause): Told | null {
   if (
     clause.items.some(
       (item) =>
-        !['S', 'T', 'do', 'be', 'have', 'it', 'rel', '.', 'neg', 'never', 'and', 'already', 'U', 'still', 'all', 'both'].includes(item.c),
+        ![
+          'S',
+          'T',
+          'do',
+          'be',
+          'have',
+          'it',
+          'rel',
+          '.',
+          'neg',
+          'never',
+          'and',
+          'already',
+          'U',
+          'still',
+          'all',
+          'both',
+          'country',
+          'newhead',
+          'before',
+        ].includes(item.c),
     )
   )
     return null;
+  if (last.kind === 'act-order') {
+    const states124 = name?.item.token?.states;
+    if (last.pred !== 'article-124' || states124 === undefined || clause.negative()) return null;
+    clause.use(name?.at ?? -1);
+    clause.take('before', 'T');
+    return { propositions: [{ kind: 'article-124', states: states124, years: null }], who: null, event: null };
+  }
   const dated = name === undefined && clause.has('be') && !clause.has('do', 'have');
   const negative = dated ? !(last as { readonly positive: boolean }).positive : clause.negative();
   const states = name?.item.token?.states ?? topic;
@@ -698,12 +896,23 @@ function gathered(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
   let waiting: readonly Timed[] = [];
   for (const chunk of chunks) {
+    const before = out[out.length - 1];
+    if (
+      before !== undefined &&
+      chunk.op === 'before' &&
+      chunk.lead === null &&
+      chunk.items.some((item) => item.c === 'deadline') &&
+      chunk.items.some((item) => item.c === 'T') &&
+      chunk.items.every((item) => ['deadline', 'T', '.'].includes(item.c))
+    ) {
+      out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items.filter((item) => item.c === 'T')] };
+      continue;
+    }
     const bare =
       chunk.lead === null &&
       (chunk.op === ',' || chunk.op === null) &&
       chunk.items.some((item) => item.c === 'T' || item.c === 'U') &&
-      chunk.items.every((item) => ['T', '.', 'U', 'immediate', 'exactly'].includes(item.c));
-    const before = out[out.length - 1];
+      chunk.items.every((item) => ['T', '.', 'U', 'immediate', 'exactly', 'and'].includes(item.c));
     const participle =
       chunk.op === ',' &&
       chunk.lead === null &&
@@ -718,8 +927,14 @@ function gathered(chunks: readonly Chunk[]): Chunk[] {
       out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items] };
       continue;
     }
-    if (bare && before?.items.some((item) => HEADS.has(item.c))) {
-      out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items] };
+    const home = bare ? out.findLastIndex((earlier) => earlier.items.some((item) => HEADS.has(item.c))) : -1;
+    const owner = out[home];
+    if (
+      bare &&
+      owner !== undefined &&
+      (home === out.length - 1 || !out.slice(home + 1).some((later) => later.items.some((item) => item.c === 'S')))
+    ) {
+      out[home] = { ...owner, items: [...owner.items, ...chunk.items] };
       continue;
     }
     if (bare) {
@@ -729,6 +944,7 @@ function gathered(chunks: readonly Chunk[]): Chunk[] {
     out.push(waiting.length === 0 ? chunk : { ...chunk, op: chunk.op === ',' ? null : chunk.op, items: [...waiting, ...chunk.items] });
     waiting = [];
   }
+  if (waiting.length > 0) out.push({ op: ',', lead: null, items: waiting });
   return out;
 }
 
@@ -736,6 +952,7 @@ function gathered(chunks: readonly Chunk[]): Chunk[] {
 function linked(chunk: Chunk, next: Chunk | undefined): Chunk | null {
   if (next?.op !== 'rel' || next.lead !== null) return null;
   const { items } = chunk;
+  if (items[0]?.lo === 'among' || items[0]?.lo === 'of') return null;
   const heads = items.some((item) => HEADS.has(item.c) && !['belong', 'party'].includes(item.c));
   if (heads) return null;
   const set =
@@ -860,6 +1077,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'hardly',
   'let',
   'will',
+  'activate',
 ]);
 const ASIDE: ReadonlySet<string> = new Set([',', 'rel', 'after', 'when', 'though', 'before']);
 
@@ -919,6 +1137,7 @@ function intervalsOf(
   }
   if (/^(?:cover|covers|covered|covering|to cover)$/.test(clause.items.find((item) => item.c === 'cover')?.lo ?? '') && lead !== null)
     return { propositions: [], open: true };
+  if (context.covering && lead !== null) return { propositions: [], open: true };
   for (const { item, at } of clause.all('U')) {
     if (clause.used.has(at) || item.span === undefined) continue;
     if ((item.dir === 'before' || item.dir === 'after') && event !== null && context.event !== null && states.length > 0) {
@@ -943,6 +1162,11 @@ function intervalsOf(
         span: { ...item.span, approx: item.span.approx === 'exact' ? 'about' : item.span.approx },
       });
     } else open = true;
+  }
+  if ((chunk.op === 'before' || chunk.op === 'until') && context.waited?.n != null && event !== null && context.event !== null) {
+    out.push({ kind: 'interval', states, first: event, second: context.event, order: 'after', span: context.waited });
+    context.waited = null;
+    return { propositions: out, open };
   }
   if (
     (chunk.op === 'before' || chunk.op === 'after') &&

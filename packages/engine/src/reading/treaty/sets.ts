@@ -2,7 +2,7 @@ import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Exactness, Proposition, SetPredicate, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import type { Told } from './acts.ts';
-import { type Clause, whoOf } from './clause.ts';
+import { type Clause, inCourt, whoOf } from './clause.ts';
 
 const TREATY = ['statute', 'court'];
 const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
   withdrew: ['withdraw', 'withdrawal', 'leave', 'cease', 'nolonger', 'party', 'force', 'membership', 'actually'],
   notified: ['notify', 'notice', 'deposit', 'give', 'withdrawal', 'reach', 'withdraw', 'leave'],
   revoked: ['revoke', 'notice', 'withdrawal', 'withdraw', 'decide', 'decision'],
-  'article-124': ['X', 'reservation', 'optout', 'warcrimes', 'declaration', 'give', 'be', 'ratify'],
+  'article-124': ['party', 'X', 'reservation', 'optout', 'warcrimes', 'declaration', 'give', 'be', 'ratify'],
   'opted-out': ['optout', 'X', 'declaration', 'aggression', 'deposit', 'jurisdiction', 'accept', 'amendment', 'kampala', 'give', 'party'],
   accepted: ['accept', 'jurisdiction', 'declaration', 'X', 'deposit', 'give', 'registrar'],
   unsigned: ['signature', 'withdraw', 'revoke', 'sign', 'notify'],
@@ -66,6 +66,7 @@ function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly ou
   if (has('nonparty', 'outside')) return found('party', true);
   if (has('party', 'membership', 'within', 'bound')) return found('party');
   if (has('belong') && has('court', 'statute')) return found('party');
+  if (inCourt(clause)) return found('party');
   if (has('accept') && has('statute')) return found('ratified');
   return null;
 }
@@ -87,7 +88,7 @@ export function setTold(clause: Clause): Told | null {
   const groups = clause.all('G');
   const group = groups[0];
   const frame = group?.item.of ?? clause.context.frame;
-  const country = clause.has('country', 'nobody') || clause.items.some((item) => item.lo === 'one' || item.lo === 'ones');
+  const country = clause.has('country', 'nobody', 'party') || clause.items.some((item) => item.lo === 'one' || item.lo === 'ones');
   const order = orderOf(clause);
   const determiner = clause.items.findIndex(
     (item, at) =>
@@ -108,8 +109,11 @@ export function setTold(clause: Clause): Told | null {
     )
   )
     return null;
-  const quantified = none || clause.has('all', 'only', 'most', 'except') || order !== null;
+  const quantified =
+    clause.context.except !== null || clause.context.only || none || clause.has('all', 'only', 'most', 'except') || order !== null;
   if (!quantified) return null;
+  // "in the Levant", "of the Lusophone world": a set this reader does not know.
+  if (clause.items.some((item, at) => item.c === '?' && item.capital && at > 0)) return null;
   const found = predicateOf(clause);
   if (found === null) return null;
   const { pred, outside } = found;
@@ -122,13 +126,29 @@ export function setTold(clause: Clause): Told | null {
     clause.use(at);
     return [...(item.token?.states ?? [])];
   });
+  if (clause.context.except !== null) except.push(...clause.context.except);
   const negative = clause.negative() !== outside;
-  const day = clause.days()[0];
-  const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
+  const days = clause.days();
+  const [day] = days;
+  const end = days[days.length - 1];
+  const spanned = days.length > 1 && days.every(({ item }) => item.when?.as === 'on');
+  const when: { readonly when?: When } =
+    day?.item.when === undefined
+      ? {}
+      : spanned && end?.item.when !== undefined
+        ? { when: { range: { ...day.item.when.range, until: end.item.when.range.until, precision: 'loose' }, as: 'on' } }
+        : { when: day.item.when };
   const own = () => {
+    if (spanned) clause.take('T');
+    clause.items.forEach((item, at) => {
+      if (/^(?:use|used|uses|invoked|invokes|invoke|availed|avail|clause|resorted|relied|made|make|known)$/.test(item.lo)) clause.use(at);
+    });
     clause.take(
       ...WORDS[pred],
       ...TREATY,
+      'count',
+      'become',
+      'will',
       'G',
       'country',
       'nobody',
@@ -245,7 +265,7 @@ export function setTold(clause: Clause): Told | null {
     };
   }
   if (
-    clause.has('only') &&
+    (clause.has('only') || clause.context.only) &&
     (clause.has('S') || clause.context.topic !== null) &&
     (frame !== null || country || clause.c(clause.at('only') + 1) === 'S')
   ) {
@@ -254,7 +274,7 @@ export function setTold(clause: Clause): Told | null {
     own();
     for (const { item, at } of clause.all('N')) if (item.n === who.states.length) clause.use(at);
     return {
-      propositions: [{ kind: 'party-set', pred, quant: 'only', states: who.states, members, region, negative, ...when }],
+      propositions: [{ kind: 'party-set', pred, quant: 'only', states: [...who.states, ...except], members, region, negative, ...when }],
       who,
       event: null,
     };
@@ -390,10 +410,38 @@ function countAt(clause: Clause): Told | null {
   const ordinal = clause.all('O').find(({ item }) => (item.n ?? 0) > 20);
   const names = clause.all('S');
   const name = names[0];
+  const { occasion } = clause.context;
+  if (
+    name === undefined &&
+    occasion !== null &&
+    clause.has('party') &&
+    numbers.length > 0 &&
+    clause.has('count', 'bring', 'reach', 'have', 'be', 'come')
+  ) {
+    clause.take('party', 'count', 'bring', 'reach', 'N', 'have', 'be', 'come', 'country', 'statute', 'court', 'membership');
+    clause.items.forEach((item, at) => {
+      if (/^(?:number|total|climbed|from|to)$/.test(item.lo)) clause.use(at);
+    });
+    const [first, second] = numbers;
+    return {
+      propositions: [
+        {
+          kind: 'count-at',
+          states: occasion.states,
+          event: occasion.event,
+          count: (second ?? first)?.item.n ?? 0,
+          ...(second === undefined || first?.item.n === undefined ? {} : { before: first.item.n }),
+          group: null,
+        },
+      ],
+      who: null,
+      event: null,
+    };
+  }
   if (names.length !== 1 || name === undefined || !clause.has('party') || (numbers.length === 0 && ordinal === undefined)) return null;
   const prep = clause.preposition(name.at);
   const opened = clause.items.slice(0, name.at).some((item) => /^(?:with|upon|on|after|following|by|through|when)$/.test(item.lo));
-  if (prep !== 'with' && !opened) return null;
+  if (prep !== 'with' && !opened && clause.chunk.op !== 'when' && clause.chunk.op !== 'after') return null;
   if (!clause.has('count', 'bring', 'reach', 'have', 'be', 'come') && ordinal === undefined) return null;
   const gone = clause.has('withdrawal', 'leave', 'withdraw');
   const deposit = clause.has('ratification', 'accession', 'deposit') && !clause.has('force');
@@ -455,7 +503,11 @@ export function countTold(clause: Clause): Told | null {
     clause.has('S', 'P', 'A', 'X', '$', 'other', 'amendment', 'aggression', 'jurisdiction', 'starvation', 'citizens')
   )
     return null;
-  if (clause.has('first', 'last', 'O', 'all', 'except', 'if', 'might', 'notice', 'pending', 'deposit', 'sameday')) return null;
+  if (
+    clause.has('first', 'last', 'O', 'all', 'except', 'if', 'might', 'notice', 'pending', 'deposit', 'sameday') ||
+    items.some((item) => item.lo === 'together')
+  )
+    return null;
   if (items.some((item) => item.c === '?' && (/(?:ed|ing)$/.test(item.lo) || item.capital))) return null;
   if (clause.has('only') && !clause.has('withdraw', 'withdrawal', 'leave')) clause.take('only');
   const group = clause.all('G')[0];

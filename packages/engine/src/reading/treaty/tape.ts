@@ -103,6 +103,8 @@ function settled(items: readonly Item[]): Item[] {
       return next?.c === 'N' || next?.c === 'about' || UNIT.test(next?.lo ?? '') || next?.lo === 'half' ? item : { ...item, c: '.' };
     }
     if (item.c === 'party' && item.capital && items[at - 1]?.c === '?' && items[at - 1]?.capital === true) return { ...item, c: '?' };
+    if (item.c === 'all' && /^(?:each|both)$/.test(item.lo) && ['have', 'S', 'be', 'do'].includes(items[at - 1]?.c ?? ''))
+      return { ...item, c: '.' };
     if (item.c === 'within') {
       const next = items.slice(at + 1, at + 5).find((entry) => entry.c !== '.' && entry.c !== '?');
       if (!/fold|tent|ranks|club|aboard|roof|board/.test(item.lo) && !['court', 'statute', 'membership'].includes(next?.c ?? ''))

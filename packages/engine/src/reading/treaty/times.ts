@@ -70,6 +70,14 @@ function dates(tape: readonly Item[]): Timed[] {
         at += same;
         continue;
       }
+      const turned = following(tape, at, year, range);
+      if (turned !== null) {
+        while (/^(?:the|following|next)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
+        out.push({ ...item, when: { range: turned, as: 'on' } });
+        ({ year } = partsOf(turned.from));
+        continue;
+      }
+      if (range.precision === 'month') while (/^(?:last|past|this)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
       ({ year } = partsOf(range.from));
     }
     if (item.c !== 'D' || range === undefined) {
@@ -115,6 +123,19 @@ function dates(tape: readonly Item[]): Timed[] {
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** "the following June" behind a day of September: of the next year. */
+function following(tape: readonly Item[], at: number, year: number | null, range: DayRange): DayRange | null {
+  if (year === null || range.precision !== 'month' || !/^(?:following|next)$/.test(tape[at - 1]?.lo ?? '')) return null;
+  const told = tape
+    .slice(0, at)
+    .filter((item) => item.token?.date !== undefined)
+    .at(-1)?.token?.date;
+  if (told === undefined) return null;
+  const { month } = partsOf(range.from);
+  const next = month > partsOf(told.from).month && told.precision !== 'year' ? year : year + 1;
+  return { from: monthDay(next, month), until: monthDay(next, month + 1), precision: 'month' };
+}
 
 /** "of that year", "of the same year" behind a day: how many items it takes. */
 function ofThatYear(tape: readonly Item[], at: number, year: number | null): number {

@@ -50,6 +50,7 @@ export function unread(of: Weighed, verdict: VerdictWord, world: CheckWorld, asO
   const { tokens } = of.sentence;
   for (const draft of of.drafts) {
     if (judge(draft.proposition, world, asOf).verdict !== 'contradicted') continue;
+    if (standsAlone(of, draft)) return null;
     const inside = clauseOf(tokens, draft.tokens);
     if (tokens.some((token, at) => !inside(at) && (GOVERNING.test(token.c) || GOVERNING.test(token.text)))) continue;
     if (unreadIn(of, [draft], inside, verdict, world) === null) return null;
@@ -62,6 +63,28 @@ const SELF_WEIGHED: ReadonlySet<Proposition['kind']> = new Set(['case-event', 'i
 
 function isWeighed(of: Weighed, at: number): boolean {
   return of.drafts.some((draft) => SELF_WEIGHED.has(draft.proposition.kind) && draft.tokens.includes(at));
+}
+
+const SUPPOSING = /^(?:if|unless|whether|suppose|imagine|should)$/i;
+
+/** A stretch that is false by what was read of it: other words in it cannot make it true, save a negation, a condition, a day or a count. */
+function standsAlone(of: Weighed, draft: Draft): boolean {
+  if (draft.clause === undefined || draft.hypothetical) return false;
+  const { tokens, text, start } = of.sentence;
+  if (tokens.some((token, at) => !of.used.has(at) && SUPPOSING.test(token.text))) return false;
+  const first = tokens[draft.clause[0] ?? 0];
+  const last = tokens[draft.clause.at(-1) ?? 0];
+  if (first === undefined || last === undefined || EXCEPTING.test(text.slice(first.start - start, last.end - start))) return false;
+  return draft.clause.every((at) => {
+    const token = tokens[at];
+    if (token === undefined || of.used.has(at)) return true;
+    if (token.kind === 'date' || token.kind === 'ordinal') return false;
+    if (token.kind === 'number')
+      return (
+        /^one$/i.test(token.text) || /^(?:other|men|women|commanders|leaders|others|people|suspects)$/i.test(tokens[at + 1]?.text ?? '')
+      );
+    return !NEGATIVE.has(token.c) && !SUPPOSED.has(token.c);
+  });
 }
 
 /** By slots each stretch of the sentence says what it left unread. */

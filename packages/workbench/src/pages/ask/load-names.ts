@@ -8,10 +8,14 @@ export interface Names {
   readonly ratione: Ratione;
   /** In the language of the page. */
   readonly nameOf: NameOf;
+  /** The same with the article that English sentences need: “territory of the Philippines”. */
+  readonly nameInSentence: NameOf;
   readonly readCrime: typeof import('@ratione/engine').readCrime;
 }
 
 export async function loadNames(): Promise<Names> {
   const [{ readCrime, namesIn }, ratione] = await Promise.all([import('./name-tools.ts'), loadLaw()]);
-  return { ratione, readCrime, nameOf: namesIn(currentLanguage(), ratione.record) };
+  const nameOf = namesIn(currentLanguage(), ratione.record);
+  const nameInSentence = currentLanguage() === 'en' ? (state: string) => ratione.ledger.name(state) : nameOf;
+  return { ratione, readCrime, nameOf, nameInSentence };
 }

@@ -13,21 +13,28 @@ export function placeTitle(place: PlaceOfFacts, names: Names | null): string {
 }
 
 /** What a place stands for: the State or unit, and where that is disputed, who says what. */
-export function PlaceStandsFor({ stands, names: { nameOf } }: { readonly stands: readonly StandsFor[]; readonly names: Names }) {
+export function PlaceStandsFor({
+  stands,
+  names: { nameOf, nameInSentence },
+}: {
+  readonly stands: readonly StandsFor[];
+  readonly names: Names;
+}) {
   const { t } = useTranslation('ask');
   return (
     <>
       {stands.map((one) => {
         const states = one.claims.map(({ state }) => (state === null ? t('place.noState') : nameOf(state)));
+        const holders = one.claims.map(({ state }) => (state === null ? t('place.noState') : nameInSentence(state)));
         return (
           <span key={`${one.unit}${one.name}`} className={styles['stands']}>
-            {!one.disputed && t(one.unit === null ? 'place.state' : 'place.unit', { name: one.name, states: states.join(', ') })}
+            {!one.disputed && t(one.unit === null ? 'place.state' : 'place.unit', { name: one.name, states: holders.join(', ') })}
             {one.disputed && (
               <>
-                <span className={styles['hatch']} aria-hidden="true" />{' '}
+                <span className={styles['hatch']} aria-hidden="true" />
                 {t('place.disputed', { name: one.name, states: states.join(' · ') })}
                 {one.characterised !== null &&
-                  ` ${t('place.characterised', { state: nameOf(one.characterised.state), by: one.characterised.by })}`}
+                  ` ${t('place.characterised', { state: nameInSentence(one.characterised.state), by: one.characterised.by })}`}
               </>
             )}
           </span>

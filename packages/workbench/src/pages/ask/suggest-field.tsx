@@ -53,6 +53,8 @@ export function SuggestField<Value>(props: SuggestFieldProps<Value>) {
   }, [text]);
 
   const readings = found?.list ?? [];
+  /** One reading is there to be taken: no fault of the writer’s. */
+  const settled = found?.for === text && readings.length === 1;
   const move = (event: KeyboardEvent, step: number) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
@@ -98,14 +100,14 @@ export function SuggestField<Value>(props: SuggestFieldProps<Value>) {
             value={text}
             onChange={(event) => onText(event.target.value)}
             aria-describedby={`${id}-hint${error === null ? '' : ` ${id}-error`}`}
-            aria-invalid={error !== null}
+            aria-invalid={error !== null && !settled}
           />
           <p id={`${id}-hint`} className={styles['hint']}>
             {hint}
           </p>
           {error !== null && (
-            <p id={`${id}-error`} className={styles['error']}>
-              {error}
+            <p id={`${id}-error`} className={settled ? styles['hint'] : styles['error']}>
+              {settled ? t('form.oneReading', { text: text.trim() }) : error}
             </p>
           )}
           {readings.length > 0 && (

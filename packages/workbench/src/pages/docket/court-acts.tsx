@@ -15,6 +15,7 @@ export function CourtActs({ on }: { readonly on: Day }) {
   const officials = record.officials.filter((event) => event.known <= on);
   const shown = (event: DocketEvent, after: ReactNode) => ({
     ...event,
+    title: t(`courtEvent.${event.kind}`),
     articles: event.articles ?? [],
     document: event.document ?? null,
     sources: sourceViews(event, record),

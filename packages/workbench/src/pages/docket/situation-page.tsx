@@ -133,7 +133,11 @@ function Body({ situation, context }: { readonly situation: Situation; readonly 
       <Reach situation={situation} triggers={view.triggers} on={on} nameOf={nameOf} ratione={context.ratione} />
       <section aria-labelledby="situation-events">
         <h2 id="situation-events">{t('situation.events')}</h2>
-        <Events on={on} none={t('situation.noEvents')} events={view.events} />
+        <Events
+          on={on}
+          none={t('situation.noEvents')}
+          events={view.events.map((event) => ({ ...event, title: t(`courtEvent.${event.kind}`) }))}
+        />
       </section>
       <section aria-labelledby="situation-cases">
         <h2 id="situation-cases">{t('situation.cases')}</h2>

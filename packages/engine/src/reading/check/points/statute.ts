@@ -71,4 +71,14 @@ export const statutePoints: Readonly<Record<string, LawPoint>> = {
     says: 'The Statute was adopted by 120 votes to 7, with 21 abstentions.',
     because: 'final act of the conference of Rome',
   },
+  'article-124-gone': {
+    holds: false,
+    says: 'The deletion of Article 124 was adopted in November 2015 and is not in force.',
+    because: 'Article 121(4)',
+  },
+  'amend-non-parties': {
+    holds: false,
+    says: 'An amendment of the crimes enters into force only for Parties that accept it; aggression by nationals or on the territory of a State outside the Statute is excluded.',
+    because: 'Articles 15bis(5) and 121(5)',
+  },
 };

@@ -88,4 +88,29 @@ export const triggerPoints: Readonly<Record<string, LawPoint>> = {
     because: 'Jordan referral, judgment of 6 May 2019',
     from: '2019-05-06',
   },
+  'only-council': {
+    holds: false,
+    says: 'A Party or the Security Council may refer a situation, or the Prosecutor may act with leave of a chamber.',
+    because: 'Articles 13 to 15',
+  },
+  'only-parties-refer': {
+    holds: false,
+    says: 'A Party or the Security Council may refer a situation, or the Prosecutor may act with leave of a chamber.',
+    because: 'Articles 13 to 15',
+  },
+  'only-party-nationals': {
+    holds: false,
+    says: 'Nationals of any State are within reach for crimes on the territory of a Party.',
+    because: 'Article 12(2)(a)',
+  },
+  'flag-ship': {
+    holds: true,
+    says: 'A ship or aircraft registered in a Party counts as its territory for this purpose.',
+    because: 'Article 12(2)(a)',
+  },
+  'non-party-head-arrested': {
+    holds: true,
+    says: 'The Appeals Chamber held on 6 May 2019 that a head of State has no immunity before an international court.',
+    because: 'Jordan referral, judgment of 6 May 2019',
+  },
 };

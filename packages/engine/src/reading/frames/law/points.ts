@@ -77,11 +77,12 @@ function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): bo
   const [key] = chosen;
   if (key === undefined) return null;
   const turned = turnedBy(sight, point, key);
+  if (turned === null) return null;
   if (point.sure === true && turned) return null;
   if (point.turnedonly === true && !turned) return null;
   const special = point.check === undefined ? undefined : specialTest(point.check, sight, turned);
   if (special === null) return null;
-  const wrong = point.value !== undefined ? valueHolds(sight, point.value) : true;
+  const wrong = point.value !== undefined ? (valueHolds(sight, point.value) ?? (point.maybe === true ? true : null)) : true;
   const dated = point.date === undefined ? true : dateHolds(sight, point.date, point.dated === true);
   if (wrong === null || dated === null) return null;
   if (!wrong || !dated) return turned && point.turns !== false ? null : false;
@@ -102,24 +103,34 @@ function distinct(sight: Sight, point: ConceptPoint, from = 0, taken: readonly n
   return null;
 }
 
-/** A key that stands both denied and undenied is claimed where it is not denied. */
-function turnedBy(sight: Sight, point: ConceptPoint, key: Found): boolean {
+/** Null where the idea stands both denied and undenied, unless the point is one that tells the two apart: then it is claimed where undenied. */
+function turnedBy(sight: Sight, point: ConceptPoint, key: Found): boolean | null {
   const keys = (point.all[0] ?? []).flatMap((concept) => sight.byConcept.get(concept) ?? []);
-  const plain = keys.find((one) => !one.words.some((word) => sight.denied.has(word))) ?? key;
-  return isTurned(plain, sight.words, sight.found, sight.scopeAt, sight.denied, new Set([...WHOLE, ...point.all.flat()]));
+  const plain = keys.find((one) => !one.words.some((word) => sight.denied.has(word)));
+  if (plain !== undefined && point.check !== 'contrast' && keys.some((one) => one.words.some((word) => sight.denied.has(word))))
+    return null;
+  return isTurned(plain ?? key, sight.words, sight.found, sight.scopeAt, sight.denied, new Set([...WHOLE, ...point.all.flat()]));
 }
 
 /** Words such as "only" that the point does not weigh, names and numbers it does not know. */
 function holdsBack(sight: Sight, point: ConceptPoint): boolean {
   const quant = new Set((point.quant ?? []).map(stemOf));
   if ((sight.byConcept.get('QUANT') ?? []).some((one) => one.words.every((word) => !quant.has(sight.words[word]?.stem ?? '')))) return true;
-  return sight.sentence.tokens.some((token, at) => isStrange(sight.sentence.tokens, token, at, point));
+  const own = new Set(
+    sight.found
+      .filter((one) => one.words.length > 1 && point.all.some((list) => list.includes(one.concept)))
+      .flatMap((one) => one.words.map((word) => sight.words[word]?.at ?? -1)),
+  );
+  return sight.sentence.tokens.some(
+    (token, at) => !(own.has(at) && token.kind !== 'number') && isStrange(sight.sentence.tokens, token, at, point),
+  );
 }
 
 function isStrange(tokens: readonly Token[], token: Token, at: number, point: ConceptPoint): boolean {
   switch (token.kind) {
-    case 'state':
     case 'person':
+      return point.names !== true && point.people !== true;
+    case 'state':
     case 'place':
     case 'adjective':
       return point.names !== true;
@@ -128,6 +139,7 @@ function isStrange(tokens: readonly Token[], token: Token, at: number, point: Co
     case 'ordinal':
       return point.value === undefined && point.quant === undefined && !isReference(tokens, at);
     case 'number':
+      if (point.numbers === true || /^one$/i.test(token.text)) return false;
       return point.value === undefined && point.check !== 'romevote' && !isReference(tokens, at);
     case 'money':
     case 'group':
@@ -159,6 +171,18 @@ function strangers(sight: Sight, point: ConceptPoint): number {
     count += 1;
   }
   return count;
+}
+
+/** How many words stand in it that none of these concepts, and no list, knows. */
+export function unknownWords(sight: Sight, concepts: ReadonlySet<string>): number {
+  const known = new Set(sight.found.filter((one) => concepts.has(one.concept)).flatMap((one) => one.words));
+  return sight.words.filter(
+    (word, index) =>
+      !known.has(index) &&
+      !FILLER.has(word.stem) &&
+      word.dropped !== true &&
+      /^(?:word|term)$/.test(sight.sentence.tokens[word.at]?.kind ?? ''),
+  ).length;
 }
 
 function allowed(sight: Sight): number {

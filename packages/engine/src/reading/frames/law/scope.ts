@@ -10,7 +10,7 @@ export interface Scope {
 }
 
 const CONCEDING =
-  /^(?:although|though|despite|notwithstanding|regardless|irrespective|whatever|whoever|wherever|whichever|while|whilst|whereas)$/i;
+  /^(?:even )?(?:although|though|despite|notwithstanding|regardless|irrespective|whatever|whoever|wherever|whichever|while|whilst|whereas)$/i;
 const REASON = /^(?:because|since|as)$/i;
 const RELATIVE = /^(?:which|who|whose|where)$/i;
 
@@ -47,8 +47,11 @@ function opens(sentence: Sentence, at: number): boolean {
   if (token === undefined) return false;
   const before = sentence.tokens[at - 1];
   if (CONCEDING.test(token.text)) return true;
+  const after = sentence.tokens[at + 1];
+  if (token.c === 'for' && before?.c === ',' && (after?.kind === 'state' || after?.c === 'it' || after?.c === 'COUNTRY')) return true;
   if (/^(?:if|when|where)$/i.test(token.text)) return /\beven\s*$/i.test(textBetween(sentence, before, token));
   if (REASON.test(token.text)) return token.text.toLowerCase() === 'because' || at === 0 || before?.c === ',';
+  if (/^(?:day|date)$/i.test(token.text) && before?.c === ',' && /^(?:on|when|from)$/.test(after?.c ?? '')) return true;
   return RELATIVE.test(token.text) && before?.c === ',';
 }
 
@@ -113,7 +116,8 @@ export function isTurned(
       one.concept === 'NEG' &&
       !found.some(
         (other) =>
-          other.words.length > one.words.length && ideas.has(other.concept) && one.words.every((word) => other.words.includes(word)),
+          (other.concept === 'NEG' ? other.words.length > one.words.length : ideas.has(other.concept)) &&
+          one.words.every((word) => other.words.includes(word)),
       ) &&
       !one.words.some((word) => denied.has(word) || key.words.includes(word)) &&
       scopeAt(words[one.words[0] ?? 0]?.at ?? 0) === own,

@@ -1,6 +1,9 @@
 import type { ConceptPoint } from '../../lexicon/shape.ts';
 import { isReference, type Sight } from './points.ts';
+import { isTurned } from './scope.ts';
 import { stemOf } from './words.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Whether the numbers in the words are those of the point; null where there is none to weigh. */
 export function valueHolds(sight: Sight, values: readonly string[]): boolean | null {
@@ -45,6 +48,19 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
   switch (check) {
     case 'contrast':
       return undefined;
+    case 'whom': {
+      // Each of the two is denied, or not: "individuals, not States", "does not try States but individuals".
+      const out = (concepts: readonly string[]) => {
+        const all = concepts.flatMap((concept) => sight.byConcept.get(concept) ?? []);
+        return all.every((one) => isTurned(one, sight.words, sight.found, sight.scopeAt, sight.denied, NONE));
+      };
+      const [states, persons] = [out(['STATE', 'COMPANY']), out(['INDIVIDUAL'])];
+      if (!persons) return states;
+      if (!states) return false;
+      const but = sight.words.findLastIndex((one) => one.stem === 'but');
+      const last = (sight.byConcept.get('INDIVIDUAL') ?? []).some((one) => (one.words[0] ?? 0) > but);
+      return but < 0 ? null : last;
+    }
     case 'nuclear': {
       const listed = has('LISTED') || word('ban', 'prohibit', 'forbid', 'outlaw', 'name', 'mention');
       return listed ? !word('not', 'no', 'never', 'omit', 'silent', 'nowhere') : word('omit', 'silent') ? false : null;

@@ -62,6 +62,8 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
     const parts = token.text.split(/[\s'’-]+/).filter((part) => part !== '');
     for (const [index, part] of parts.entries()) out.push({ stem: stemOf(part), at, control: index === 0 ? control : null });
   }
+  for (const part of sentence.text.slice(end - sentence.start).match(/\p{L}+/gu) ?? [])
+    if (!ARTICLE.test(part)) out.push({ stem: stemOf(part), at: sentence.tokens.length - 1, control: null, dropped: true });
   return out;
 }
 

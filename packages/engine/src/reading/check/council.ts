@@ -1,0 +1,66 @@
+import type { CouncilAct, StateId } from '../../record/shape.ts';
+import { type Day, inWords } from '../../time/day.ts';
+import type { CouncilClaim, Proposition } from '../statement.ts';
+import { type CheckWorld, type Finding, finding, inRange, name, open } from './finding.ts';
+
+type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K }>;
+
+/** Holds what is said of an act of the Security Council against its day, outcome and votes. */
+export function checkCouncilAct(p: Of<'council-act'>, world: CheckWorld, asOf: Day): Finding {
+  const act = world.record.council.find((entry) => entry.id === p.act);
+  if (act === undefined || act.on > asOf) return open('The record has no such act by that day.');
+  const said = p.claims.map((claim) => holds(claim, act));
+  if (said.some((one) => one === null)) return open('A part of it is not on record.');
+  const says = `${act.says} ${votesOf(act, world)}(${inWords(act.on)})`;
+  return finding(said.every((one) => one === true) ? 'supported' : 'contradicted', says, act.document, [act]);
+}
+
+function votesOf(act: CouncilAct, world: CheckWorld): string {
+  const { votes } = act;
+  if (votes === undefined) return '';
+  const names = (states: readonly StateId[]) => (states.length === 0 ? '' : ` (${states.map((state) => name(world, state)).join(', ')})`);
+  return `${votes.for} for, ${votes.against} against${names(votes.membersAgainst)}, ${votes.abstaining} abstaining${names(votes.membersAbstaining)} `;
+}
+
+function holds(claim: CouncilClaim, act: CouncilAct): boolean | null {
+  const { votes } = act;
+  switch (claim.what) {
+    case 'carried':
+      return (act.kind !== 'referral-vetoed' && act.kind !== 'deferral-not-adopted') === claim.positive;
+    case 'on':
+      return inRange(act.on, claim.range) || (act.from !== undefined && inRange(act.from, claim.range));
+    case 'covers':
+      return act.from === undefined ? null : inRange(act.from, claim.from);
+    case 'months':
+      return act.from === undefined || act.until == null ? null : claim.count === 12;
+    case 'unlimited':
+      return act.until === null;
+    default:
+  }
+  if (votes === undefined) return null;
+  const sides = { for: votes.membersFor, against: votes.membersAgainst, abstaining: votes.membersAbstaining };
+  switch (claim.what) {
+    case 'votes':
+      return { for: votes.for, against: votes.against, abstaining: votes.abstaining }[claim.side] === claim.count;
+    case 'member':
+      return sides[claim.side].includes(claim.state);
+    case 'unanimous':
+      return (votes.against === 0 && votes.abstaining === 0) === claim.positive;
+    default:
+      return claim satisfies never;
+  }
+}
+
+export function checkCouncilReferrals(p: Of<'council-referrals'>, world: CheckWorld, asOf: Day): Finding {
+  const acts = world.record.council.filter((act) => act.kind === 'referral' && act.on <= asOf);
+  const says =
+    acts.length === 0
+      ? 'The Security Council has referred no situation.'
+      : `The Security Council has referred ${acts.length === 1 ? 'one situation' : `${acts.length} situations`}: ${acts.map((act) => act.says).join(' ')}`;
+  const referred = (state: StateId) => acts.some((act) => (act.units ?? []).some((unit) => unit === state || unit.startsWith(`${state}-`)));
+  const fits =
+    (p.count === null || p.count === acts.length) &&
+    p.states.every(referred) &&
+    (!p.only || p.states.length === 0 || p.states.length === acts.length);
+  return finding(fits ? 'supported' : 'contradicted', says, 'Article 13(b)', acts);
+}
