@@ -1914,6 +1914,91 @@ export interface ScreenExplainedRow {
   };
   [k: string]: unknown;
 }
+export interface ScreenReport {
+  schema: 'ratione/screen-report/1';
+  manifest: ScreenManifest;
+  total: {
+    events: number;
+    deaths: number;
+  };
+  byReach: {
+    reach: 'yes' | 'no' | 'depends' | 'contested';
+    reachByPlace: 'yes' | 'no' | 'depends' | 'contested';
+    events: number;
+    deaths: number;
+  }[];
+  byYear: {
+    year: number | null;
+    reach: 'yes' | 'no' | 'depends' | 'contested';
+    reachByPlace: 'yes' | 'no' | 'depends' | 'contested';
+    events: number;
+    deaths: number;
+  }[];
+  byBase: {
+    name: string;
+    reach: 'yes' | 'no' | 'depends' | 'contested';
+    events: number;
+    deaths: number;
+  }[];
+  byState: {
+    name: string;
+    reach: 'yes' | 'no' | 'depends' | 'contested';
+    events: number;
+    deaths: number;
+  }[];
+  byConflict: {
+    name: string;
+    reach: 'yes' | 'no' | 'depends' | 'contested';
+    events: number;
+    deaths: number;
+  }[];
+  why: {
+    kind: 'bar' | 'waits-for';
+    reason: string;
+    reach: 'yes' | 'no' | 'depends' | 'contested';
+    events: number;
+    deaths: number;
+  }[];
+  contested: {
+    issue: string;
+    states: string;
+    events: number;
+    deaths: number;
+  }[];
+  whatIf: {
+    key: string;
+    acts: string[];
+    changes: {
+      before: 'yes' | 'no' | 'depends' | 'contested';
+      after: 'yes' | 'no' | 'depends' | 'contested';
+      beforeByPlace: 'yes' | 'no' | 'depends' | 'contested';
+      afterByPlace: 'yes' | 'no' | 'depends' | 'contested';
+      year: number | null;
+      events: number;
+      deaths: number;
+    }[];
+  }[];
+  map: {
+    degrees: number;
+    cells: {
+      latitude: number;
+      longitude: number;
+      reach: 'yes' | 'no' | 'depends' | 'contested';
+      reachByPlace: 'yes' | 'no' | 'depends' | 'contested';
+      disputed: boolean;
+      events: number;
+      deaths: number;
+    }[];
+    eventsWithoutPoint: number;
+  };
+  /**
+   * Rows by code of issue
+   */
+  rowIssues: {
+    code: string;
+    rows: number;
+  }[];
+}
 export interface ScreenRowIssue {
   /**
    * Number of the record in the input, from 1

@@ -20,6 +20,7 @@ import rules from '../../schemas/rules.schema.json';
 import screen from '../../schemas/screen.schema.json';
 import screenExplain from '../../schemas/screen-explain.schema.json';
 import screenManifest from '../../schemas/screen-manifest.schema.json';
+import screenReport from '../../schemas/screen-report.schema.json';
 import screenRowIssue from '../../schemas/screen-row-issue.schema.json';
 import screening from '../../schemas/screening.schema.json';
 import situation from '../../schemas/situation.schema.json';
@@ -57,6 +58,7 @@ export const publishedSchemas: readonly { readonly $id: string; readonly $defs: 
   screen,
   screenManifest,
   screenExplain,
+  screenReport,
   screenRowIssue,
   problem,
   health,

@@ -81,7 +81,7 @@ describe('published schemas of a screening', () => {
     ].join('\n'),
   );
   const acts = ['--what-if', 'SYR ratifies 2014-01-01', '--what-if', 'UNSC refers SYR'];
-  const summary = json(['screen', table, '--out', out, '--as-of', '2026-11-21', ...acts]);
+  const summary = json(['screen', table, '--out', out, '--as-of', '2026-11-21', '--report', join(folder, 'page.html'), ...acts]);
   const manifest = JSON.parse(readFileSync(`${out}.manifest.json`, 'utf8')) as Record<string, unknown>;
 
   test('what is printed of a run, or of one that cannot begin', () => {
@@ -95,6 +95,12 @@ describe('published schemas of a screening', () => {
     expect(faults('ratione/screen-manifest/1', manifest)).toEqual([]);
     expect(faults('ratione/screen-manifest/1', { ...manifest, made: 'today' })).not.toEqual([]);
     expect(faults('ratione/screen-manifest/1', { ...manifest, record: { hash: 'abc', date: '2026-11-21' } })).not.toEqual([]);
+  });
+
+  test('the figures of the report', () => {
+    const figures = JSON.parse(readFileSync(`${out}.report.json`, 'utf8')) as Record<string, unknown>;
+    expect(faults('ratione/screen-report/1', figures)).toEqual([]);
+    expect(faults('ratione/screen-report/1', { ...figures, rowIssues: [{ code: 'none', rows: 0 }] })).not.toEqual([]);
   });
 
   test('the proof of a row, of each row with an id, and of no row', () => {
