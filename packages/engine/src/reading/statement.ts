@@ -284,6 +284,8 @@ export type Proposition =
       readonly binds?: boolean;
       /** Said to have been turned away, or not. */
       readonly refused?: boolean;
+      /** When it was turned away. */
+      readonly turned?: When;
       /** Said to be a declaration, which membership is not. */
       readonly declared?: boolean;
     }
@@ -364,7 +366,15 @@ export type Proposition =
       readonly times?: number;
       readonly when?: When;
     }
-  | { readonly kind: 'share-of-members'; readonly share: number; readonly exactness: Exactness; readonly when?: When }
+  | {
+      readonly kind: 'share-of-members';
+      readonly share: number;
+      readonly exactness: Exactness;
+      /** A share of the Parties that this region has; absent: a share of the United Nations that are Parties. */
+      readonly region?: string;
+      readonly when?: When;
+    }
+  | { readonly kind: 'outsiders'; readonly count: number; readonly exactness: Exactness; readonly when?: When }
   | { readonly kind: 'ecocide'; readonly positive: boolean }
   | { readonly kind: 'sixtieth-deposit'; readonly when: When }
   | { readonly kind: 'withdrawal-period'; readonly days: number; readonly positive: boolean }

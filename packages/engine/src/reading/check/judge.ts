@@ -56,6 +56,7 @@ import {
   checkGroupOrder,
   checkInterval,
   checkOptOut,
+  checkOutsiders,
   checkPartySet,
   checkShare,
   checkWithdrawalPeriod,
@@ -136,6 +137,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkGroupOrder(p, world, asOf);
     case 'share-of-members':
       return checkShare(p, world, asOf);
+    case 'outsiders':
+      return checkOutsiders(p, world, asOf);
     case 'ecocide':
       return checkEcocide(p);
     case 'party-set':

@@ -307,7 +307,11 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
       );
     }
     if (p.refused !== undefined) {
-      const refused = declared.find((act) => act.standing.some((entry) => entry.as === 'refused' && entry.from <= asOf));
+      const refused = declared.find(
+        (act) =>
+          act.standing.some((entry) => entry.as === 'refused' && entry.from <= asOf && (p.turned === undefined || agrees(entry.from, p.turned))) &&
+          (p.lodged === undefined || inRange(act.lodged, p.lodged.range)),
+      );
       if (refused === undefined)
         return finding(p.refused ? 'contradicted' : 'supported', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);
       return finding(p.refused ? 'supported' : 'contradicted', refused.says, 'Article 12(3): refused', [refused]);

@@ -75,7 +75,7 @@ function isLong(days: number, from: Day, to: Day, span: NonNullable<Of<'interval
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
     return years === span.n || Math.floor(days / 365.2) === span.n || Math.abs(days - said) < 31;
   }
-  if (span.unit === 'month') return Math.abs(days - said) <= 16;
+  if (span.unit === 'month') return Math.abs(days - said) <= Math.max(16, said * 0.06);
   return Math.abs(days - said) <= (span.unit === 'week' ? 4 : 1);
 }
 
@@ -581,8 +581,13 @@ export function checkShare(p: Of<'share-of-members'>, world: CheckWorld, asOf: D
   const parties = world.record.states.filter(
     (file) => !['COK', 'PSE'].includes(file.state) && world.ledger.standing(file.state, day, asOf).kind === 'party',
   ).length;
-  const share = parties / 193;
-  const says = `${parties} of 193 members of the United Nations were Parties on ${inWords(day)}.`;
+  const all = partiesCount(world, day, asOf, null);
+  const own = p.region === undefined ? parties : partiesCount(world, day, asOf, p.region);
+  const share = p.region === undefined ? parties / 193 : own / all;
+  const says =
+    p.region === undefined
+      ? `${parties} of 193 members of the United Nations were Parties on ${inWords(day)}.`
+      : `${own} of ${all} Parties on ${inWords(day)} were of the ${p.region} group.`;
   const near = Math.abs(share - p.share) <= 0.04;
   const right = p.exactness === 'more' ? share >= p.share : p.exactness === 'fewer' ? share <= p.share : near;
   if (!right && near) return open('The share is near.');
@@ -595,4 +600,25 @@ export function checkEcocide(p: Of<'ecocide'>): Finding {
     'The crimes of the Statute are genocide, crimes against humanity, war crimes and aggression; a proposal to add ecocide was circulated in April 2025 and is not adopted.',
     'Article 5',
   );
+}
+
+/** States outside: members of the United Nations that are not Parties; how States outside the United Nations count is left open. */
+export function checkOutsiders(p: Of<'outsiders'>, world: CheckWorld, asOf: Day): Finding {
+  const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
+  const parties = world.record.states.filter(
+    (file) => !['COK', 'PSE'].includes(file.state) && world.ledger.standing(file.state, day, asOf).kind === 'party',
+  ).length;
+  const outside = 193 - parties;
+  const says = `${outside} members of the United Nations were not Parties on ${inWords(day)}.`;
+  const near = p.count >= outside - 1 && p.count <= outside + 5;
+  const right =
+    p.exactness === 'more'
+      ? outside >= p.count && outside <= p.count * 1.4
+      : p.exactness === 'fewer'
+        ? outside <= p.count
+        : p.exactness === 'about'
+          ? Math.abs(outside - p.count) <= 6
+          : near;
+  if (!right && Math.abs(outside - p.count) <= 10) return open('How many States there are is not settled here.');
+  return finding(right ? 'supported' : 'contradicted', says, 'Article 126');
 }

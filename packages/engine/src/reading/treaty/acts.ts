@@ -201,6 +201,7 @@ function actOf(clause: Clause): Act | null {
   )
     return null;
   const article = clause.all('X').map(({ item }) => item.of ?? '');
+  if (article.some((name) => name.startsWith('124')) && has('withdraw', 'revoke', 'leave')) return 'drop-124';
   if (
     article.some((name) => name.startsWith('124')) ||
     (has('reservation', 'optout') && has('warcrimes')) ||
@@ -237,6 +238,13 @@ function actOf(clause: Clause): Act | null {
     has('reject')
   )
     return 'refused';
+  if (clause.items.every((item) => ['remain', '.', 'and', 'have'].includes(item.c)) && has('remain')) return 'party';
+  if (
+    clause.items.some(
+      (item) => item.c === 'revoke' && /mind|u turn|about face|think again|second thoughts|course|better of|climb|row/.test(item.lo),
+    )
+  )
+    return clause.context.event === 'deposit' ? 'unratify' : 'revoke';
   if (has('bring') && has('outside') && has(...TREATY) && /^t(?:ake|akes|ook|aken)$/.test(clause.lo(clause.at('bring')))) return 'left';
   if (clause.items.some((item) => /^(?:take|took|taken|pull|pulled) it back$/.test(item.lo)) && clause.context.event === 'deposit')
     return 'unratify';
@@ -269,6 +277,11 @@ function actOf(clause: Clause): Act | null {
   if (leaving && has('vote')) return 'vote';
   if (has('force', 'begin') && has('membership')) return 'in-force';
   if (has('force') && has('statute', 'ratification', 'accession', 'instrument')) return 'in-force';
+  if (
+    clause.items.some((item) => /^bring .*force/.test(item.lo) || /^(?:brought|brings) .*force/.test(item.lo)) &&
+    has('ratification', 'accession')
+  )
+    return 'in-force';
   if (has('bound') && has('become')) return 'in-force';
   if (has('deposit', 'reach') && has('instrument', 'ratification', 'accession'))
     return has('accession') ? 'accede' : has('ratification') ? 'ratify' : 'deposit';
@@ -287,6 +300,21 @@ function actOf(clause: Clause): Act | null {
 
 function parliamentary(clause: Clause): boolean {
   return clause.has('parliament') || clause.items.some((item) => item.token?.organ === 'parliament');
+}
+
+/** "was cheered", "is a slap in the face": what is said of the act is nothing this reader knows. */
+export function unknownMain(clause: Clause): boolean {
+  return clause.items.some((item, at) => {
+    if (item.c !== 'be' || clause.has('party', 'signatory', 'nonparty', 'first', 'last', 'only')) return false;
+    const next = clause.items.slice(at + 1).find((word) => word.c !== '.' && word.c !== 'already' && word.c !== 'hardly');
+    return (
+      next?.c === '?' &&
+      !/^(?:dated|invoked|known|confined|limited|made|taken|set|said|reported|believed|understood|due|able|named|thereby|then|still|also|since|soon|once|unilaterally|jointly)$/.test(
+        next.lo,
+      ) &&
+      !/ly$/.test(next.lo)
+    );
+  });
 }
 
 /** Whether the declaration under Article 124 was spoken of before. */
@@ -331,6 +359,7 @@ export function actTold(clause: Clause): Told | null {
   const { context } = clause;
   const act = actOf(clause);
   if (act === null) return null;
+  if (unknownMain(clause)) return null;
   if (otherObject(clause, ['sign', 'ratify', 'join', 'withdraw', 'leave', 'accede', 'revoke'])) return null;
   const who = whoOf(clause);
   if (who === null || who.states.length === 0) return null;
@@ -369,6 +398,18 @@ export function actTold(clause: Clause): Told | null {
   };
   switch (act) {
     case 'sign': {
+      if (clause.has('opening')) {
+        clause.take('opening');
+        if (any !== undefined) clause.use(any.at);
+        const right =
+          any?.item.when === undefined || (any.item.when.range.from <= '1998-07-17' && any.item.when.range.until > '1998-07-17');
+        return told('sign', {
+          kind: 'signature',
+          states,
+          positive: !negative,
+          when: right ? { range: { from: '1998-07-17', until: '1998-07-18', precision: 'day' }, as: 'on' } : (any?.item.when as When),
+        });
+      }
       if (clause.has('closing')) {
         clause.take('closing', 'might');
         if (any?.item.when !== undefined && !(any.item.when.range.from <= '2000-12-31' && any.item.when.range.until > '2000-12-31'))
@@ -430,12 +471,47 @@ export function actTold(clause: Clause): Told | null {
     case 'unratify':
       if (negative) return null;
       return told('unratify', { kind: 'ratification-withdrawn', states, ...one(any) });
-    case 'refused':
-      if (any !== undefined && clause.items.slice(any.at).some((item) => item.c === 'reject')) clause.use(any.at);
-      return told('declare', { kind: 'acceptance', states, positive: true, declared: true, refused: !negative });
+    case 'refused': {
+      const noun = clause.at('declaration', 'accept', 'instrument', 'deposit');
+      const lodgedAt = times.find(
+        ({ at: place }) => noun >= 0 && place > noun && place - noun <= 3 && (clause.at('reject') > place || times.length > 1),
+      );
+      const turned = times.find((entry) => entry !== lodgedAt);
+      for (const entry of [lodgedAt, turned]) if (entry !== undefined) clause.use(entry.at);
+      return told('declare', {
+        kind: 'acceptance',
+        states,
+        positive: true,
+        declared: true,
+        refused: !negative,
+        ...(lodgedAt?.item.when === undefined ? {} : { lodged: lodgedAt.item.when }),
+        ...(turned?.item.when === undefined ? {} : { turned: turned.item.when }),
+      });
+    }
     case 'join':
       return told('in-force', { kind: 'joined', states, positive: !negative, ...one(any) });
     case 'in-force': {
+      const verb = clause.at('force');
+      const second = times.find(({ at: place }) => place > verb);
+      if (
+        times.length === 2 &&
+        clause.has('ratification', 'accession') &&
+        second?.item.when !== undefined &&
+        any !== second &&
+        any?.item.when !== undefined
+      ) {
+        clause.use(any.at);
+        clause.use(second.at);
+        clause.take('deposit', 'reach', 'give', 'un', 'instrument');
+        for (const { item, at: place } of clause.all('S'))
+          if ((item.token?.states ?? []).map((entry) => entry.state).join() === states.map((entry) => entry.state).join())
+            clause.use(place);
+        return told(
+          'in-force',
+          { kind: 'ratification', states, positive: true, by: 'state', word: 'ratified', when: any.item.when },
+          { kind: 'in-force', states, when: { range: second.item.when.range, as: 'on' }, positive: true },
+        );
+      }
       const day = one(any);
       if (day.when === undefined && ['before', 'after', 'until', 'when', 'lead-before', 'lead-after'].includes(clause.chunk.op ?? ''))
         return told('in-force');
@@ -443,9 +519,17 @@ export function actTold(clause: Clause): Told | null {
       return told('in-force', { kind: 'in-force', states, when: { range: day.when.range, as: 'on' }, positive: !negative });
     }
     case 'party': {
-      const verb = clause.has('be', 'become', 'remain', 'have', 'count', 'belong', 'bound', 'do', 'still', 'nolonger', 'never');
+      const verb =
+        clause.has('be', 'become', 'remain', 'have', 'count', 'belong', 'bound', 'do', 'still', 'nolonger', 'never') ||
+        clause.items.some((item) => item.c === 'outside' && /^(?:st|keep|kept|remain)/.test(item.lo));
       if (
-        (clause.has('within', 'outside') && !(verb && (clause.has(...TREATY) || clause.c(clause.items.length - 1) === 'outside'))) ||
+        (clause.has('within', 'outside') &&
+          !(
+            verb &&
+            (clause.has(...TREATY) ||
+              clause.c(clause.items.length - 1) === 'outside' ||
+              clause.items.some((item) => item.c === 'outside' && /^(?:st|keep|kept|remain)/.test(item.lo)))
+          )) ||
         (!verb && clause.chunk.op !== ',' && clause.chunk.op !== null)
       )
         return null;
@@ -467,17 +551,18 @@ export function actTold(clause: Clause): Told | null {
                 : founding
                   ? 'founding'
                   : 'is';
-      return told('in-force', { kind: 'membership', states, positive: noLonger && negative ? true : positive, how, ...one(any) });
+      return told(null, { kind: 'membership', states, positive: noLonger && negative ? true : positive, how, ...one(any) });
     }
     case 'left':
     case 'withdrew': {
       if (clause.has('will') || clause.items.some((item) => /^will /.test(item.lo)))
-        return /^(?:before|after)$/.test(
-          clause
-            .all('S')
-            .map(({ at: place }) => clause.preposition(place))
-            .find((prep) => prep === 'before' || prep === 'after') ?? '',
-        )
+        return clause.has('U') ||
+          /^(?:before|after)$/.test(
+            clause
+              .all('S')
+              .map(({ at: place }) => clause.preposition(place))
+              .find((prep) => prep === 'before' || prep === 'after') ?? '',
+          )
           ? told('effect')
           : null;
       const when = one(any);

@@ -42,6 +42,12 @@ export function amendmentTold(clause: Clause): Told | null {
   const named = amendmentsOf(clause);
   const optOut =
     clause.has('optout') ||
+    (clause.has('aggression') &&
+      clause.has('jurisdiction') &&
+      clause.has('accept') &&
+      clause.has('announce', 'give', 'deposit', 'notify') &&
+      clause.has('neg') &&
+      clause.has('S', 'it')) ||
     (clause.all('X').some(({ item }) => item.of === '15bis' || item.of === '15bis(4)') &&
       clause.has('declaration', 'announce', 'deposit', 'accept'));
   const about = named.length > 0 ? named : (clause.context.amendments ?? []);
@@ -199,6 +205,17 @@ export function amendmentTold(clause: Clause): Told | null {
     own('jurisdiction', 'within');
     return told({ kind: 'amendment', amendments: ['2010-aggression'], act: 'activated', states: [], positive: !negative, ...when });
   }
+  if (
+    about.includes('2010-aggression') &&
+    when.when?.as === 'since' &&
+    clause.items.some((item) => /^(?:prosecutable|punishable|prosecuted|tried|justiciable|triable)$/.test(item.lo))
+  ) {
+    own('might', 'be');
+    clause.items.forEach((item, at) => {
+      if (/^(?:prosecutable|punishable|prosecuted|tried|justiciable|triable)$/.test(item.lo)) clause.use(at);
+    });
+    return told({ kind: 'amendment', amendments: ['2010-aggression'], act: 'activated', states: [], positive: !negative, ...when });
+  }
   if (about.includes('2015-art124-deletion') && clause.has('nolonger', 'cease')) {
     if (clause.has('might')) clause.take('might');
     own('nolonger', 'cease', 'might', 'deletion', 'be');
@@ -207,7 +224,9 @@ export function amendmentTold(clause: Clause): Told | null {
     });
     return told({ kind: 'amendment', amendments: about, act: 'in-force', states: [], positive: true });
   }
-  if (clause.has('might', 'jurisdiction', 'citizens', 'party')) return null;
+  if (clause.has('might', 'jurisdiction', 'citizens')) return null;
+  if (clause.has('party') && !clause.has('adopt')) return null;
+  if (clause.has('party')) clause.take('party');
   if (clause.has('force', 'bound')) {
     own('force', 'bound', 'decide', 'be');
     return told({ kind: 'amendment', amendments: about, act: 'in-force', states: [], positive: !negative, ...when });

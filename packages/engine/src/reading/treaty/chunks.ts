@@ -158,7 +158,7 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
     if (
       (c === 'and' ||
         (c === 'though' && item.lo === 'but') ||
-        (c === 'yet' && item.lo === 'yet') ||
+        (c === 'yet' && item.lo === 'yet' && items[at - 1]?.c !== 'neg' && items[at - 1]?.c !== 'have') ||
         (c === 'neg' && (item.lo === 'nor' || item.lo === 'without'))) &&
       splits(current, items, at)
     ) {

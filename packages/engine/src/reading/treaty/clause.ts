@@ -1,6 +1,6 @@
 import { statesOfPersons } from '../frames/subject.ts';
 import { treatyLexicon } from '../lexicon/treaty.ts';
-import type { Proposition, TreatyEvent, When } from '../statement.ts';
+import type { Proposition, SetPredicate, TreatyEvent, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import type { Chunk } from './chunks.ts';
 import type { Duration, Timed } from './times.ts';
@@ -33,6 +33,10 @@ export interface Context {
   declared124: boolean;
   /** A declaration is said to cover a time. */
   covering: boolean;
+  /** What was told last of States, for "the first to do so". */
+  pred: SetPredicate | null;
+  /** The set spoken of last. */
+  group: Timed | null;
 }
 
 export type EventName = TreatyEvent;
@@ -280,6 +284,7 @@ function sameStates(a: readonly StateMention[] | undefined, b: readonly StateMen
 export function inCourt(clause: Clause): boolean {
   return clause.items.some((item, at) => {
     if (item.lo !== 'in') return false;
+    if (at === clause.items.length - 1) return clause.c(at - 1) === 'be';
     const next = clause.items.slice(at + 1).find((word) => word.c !== '.');
     const before = clause.items
       .slice(0, at)

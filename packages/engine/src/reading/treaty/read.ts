@@ -1,5 +1,5 @@
 import { treatyLexicon } from '../lexicon/treaty.ts';
-import type { Proposition } from '../statement.ts';
+import type { Proposition, SetPredicate } from '../statement.ts';
 import type { Sentence, StateMention } from '../token.ts';
 import { actTold, type Told } from './acts.ts';
 import { amendmentsOf, amendmentTold } from './amendments.ts';
@@ -53,11 +53,14 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     waited: null,
     declared124: false,
     covering: false,
+    pred: null,
+    group: null,
   };
   const claims: TreatyClaim[] = [];
   let whole = true;
   let motive = false;
   let blocked = false;
+  let alike = false;
   let contrast: readonly StateMention[] | null = null;
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
@@ -85,7 +88,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     }
     const sized = sizeBefore(chunks, at);
     const name = loneName(shown);
-    if (name !== null && sized !== undefined && shown.items.some((item) => item.c === 'including')) {
+    if (name !== null && sized !== undefined) {
       if (sized !== name.length) whole = false;
       context.topic = name;
       continue;
@@ -140,6 +143,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     )
       continue;
     if (shown.items.every((item) => item.c === 'all' || item.c === '.') && shown.op === ',') continue;
+    if (shown.items.every((item) => item.c === 'retroactive' || item.c === 'already' || item.c === '.')) continue;
     if (chunks[at + 1]?.items[0]?.c === 'including' && shown.items.some((item) => item.c === 'N')) return null;
     if (shown.op === 'rel') {
       const tail = (chunks[at - 1]?.items ?? [])
@@ -150,11 +154,12 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     }
     if (
       shown.op === 'before' &&
-      claims.at(-1)?.proposition.kind === 'left' &&
+      ['left', 'ratification-withdrawn'].includes(claims.at(-1)?.proposition.kind ?? '') &&
       shown.items.some((item) => item.c === 'force') &&
       !shown.items.some((item) => ['withdrawal', 'notice', 'T'].includes(item.c))
     ) {
       const taken = claims.pop() as TreatyClaim;
+      if (taken.proposition.kind === 'ratification-withdrawn') claims.push(taken);
       if (taken.proposition.kind === 'left' && taken.proposition.positive)
         claims.push({
           ...taken,
@@ -184,6 +189,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const against = contrastOf(shown);
     if (against !== null) {
       contrast = against;
+      alike = shown.items[0]?.c === 'like';
       continue;
     }
     if (frameOf(shown, context)) continue;
@@ -254,9 +260,9 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     context.except = null;
     context.only = false;
     if (contrast !== null && told.propositions[0] !== undefined) {
-      const other = opposite(told.propositions[0], contrast);
+      const other = alike ? same(told.propositions, contrast) : opposite(told.propositions[0], contrast);
       if (other === null) whole = false;
-      else claims.push({ proposition: other, firm, start, end });
+      else for (const proposition of Array.isArray(other) ? other : [other]) claims.push({ proposition, firm, start, end });
       contrast = null;
     }
     context.denied = false;
@@ -277,6 +283,8 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     else topicFrom(shown, context);
     if (told.event !== null) context.event = told.event;
     if (told.propositions.some((part) => part.kind === 'article-124')) context.declared124 = true;
+    context.pred = predOf(told.propositions[0]) ?? context.pred;
+    context.group = shown.items.find((item) => item.c === 'G') ?? context.group;
     const opening = shown.op === 'after' || (shown.op === null && /^(?:with|upon|on|by|through)$/.test(shown.items[0]?.lo ?? ''));
     context.occasion = opening && told.event !== null && told.who !== null ? { states: told.who.states, event: told.event } : null;
     const [first] = told.propositions;
@@ -340,6 +348,27 @@ function comparisonsOf(told: Told, clause: Clause): readonly Proposition[] {
     .concat(sameDays(told, clause));
 }
 
+function predOf(part: Proposition | undefined): SetPredicate | null {
+  switch (part?.kind) {
+    case 'left':
+      return part.aspect === 'notified' ? 'notified' : part.aspect === 'announced' ? 'announced' : 'withdrew';
+    case 'ratification':
+      return 'ratified';
+    case 'signature':
+      return 'signed';
+    case 'joined':
+      return 'joined';
+    case 'withdrawal-revoked':
+      return 'revoked';
+    case 'opt-out':
+      return 'opted-out';
+    case 'article-124':
+      return 'article-124';
+    default:
+      return null;
+  }
+}
+
 /** "Mali's and Burkina Faso's take effect on the same day". */
 function sameDays(told: Told, clause: Clause): readonly Proposition[] {
   const states = told.who?.states ?? [];
@@ -383,6 +412,7 @@ function strangersOf(clause: Clause): number {
 type Reader = (clause: Clause) => Told | null;
 const READERS: readonly Reader[] = [
   statuteTold,
+  spanTold,
   ecocideTold,
   compareTold,
   setTold,
@@ -468,9 +498,19 @@ function isHalf(chunk: Chunk): boolean {
 function isSize(chunk: Chunk, next: Chunk | undefined): boolean {
   return (
     next !== undefined &&
-    next.items[0]?.c === 'including' &&
+    (next.items[0]?.c === 'including' || listOf(next, chunk.items.find((item) => item.c === 'N')?.n)) &&
     chunk.items.some((item) => item.c === 'N') &&
     chunk.items.every((item) => ['N', 'country', '.', 'party', 'G', 'A', '?'].includes(item.c))
+  );
+}
+
+/** A list that names as many States as were counted: "Two countries, Burundi and the Philippines, ...". */
+function listOf(chunk: Chunk, count: number | undefined): boolean {
+  const names = chunk.items.filter((item) => item.c === 'S');
+  return (
+    names.length === 1 &&
+    count === names[0]?.token?.states?.length &&
+    chunk.items.every((item) => ['S', '.', 'it', 'rel', 'A', 'country'].includes(item.c))
   );
 }
 
@@ -484,7 +524,8 @@ function sizeBefore(chunks: readonly Chunk[], at: number): number | undefined {
 function isDenial(chunk: Chunk): boolean {
   return (
     /^(?:neither|none)$/.test(chunk.items[0]?.lo ?? '') &&
-    chunk.items.every((item) => ['neg', 'nobody', '.', 'N', 'country', 'it', 'party'].includes(item.c))
+    (chunk.items[1]?.lo === 'of' || chunk.items[1] === undefined) &&
+    chunk.items.every((item) => !VERBS.has(item.c) && !['S', 'T', 'G'].includes(item.c))
   );
 }
 
@@ -551,7 +592,10 @@ const VERBS: ReadonlySet<string> = new Set([
 function nounOf(chunk: Chunk): Timed | null {
   const noun = chunk.items.find((item) => NOUNS.has(item.c));
   if (noun === undefined || chunk.lead !== null || (chunk.op !== null && chunk.op !== ';' && chunk.op !== 'though')) return null;
-  return chunk.items.some((item) => VERBS.has(item.c) && item !== noun && item.lo !== 'decision') ? null : noun;
+  const finite = chunk.items.some((item) => item.c === 'have' || item.c === 'be' || item.c === 'do');
+  return chunk.items.some((item) => VERBS.has(item.c) && item !== noun && item.lo !== 'decision' && !(item.c === 'deposit' && !finite))
+    ? null
+    : noun;
 }
 
 /** "six days ahead of Burkina Faso and Mali": the same act of others. */
@@ -563,11 +607,11 @@ function comparedWith(chunk: Chunk, context: Context): Proposition | null {
   const length = chunk.items.find((item) => item.c === 'U');
   if (
     lead === null &&
-    chunk.op === 'and' &&
+    (chunk.op === 'and' || chunk.op === ',') &&
     name !== undefined &&
     length?.span !== undefined &&
     (length.dir === 'before' || length.dir === 'after') &&
-    chunk.items.every((item) => ['S', 'U', '.', 'A'].includes(item.c))
+    chunk.items.every((item) => ['S', 'U', '.', 'A', 'it', 'rel', 'and'].includes(item.c))
   )
     return {
       kind: 'interval',
@@ -755,6 +799,51 @@ function statuteTold(clause: Clause): Told | null {
     };
   }
   return null;
+}
+
+/** "Mexico needed five years from signature to ratification". */
+function spanTold(clause: Clause): Told | null {
+  const [span] = clause.all('U');
+  const name = clause.all('S')[0];
+  if (
+    span?.item.span === undefined ||
+    !clause.has('sign', 'signature') ||
+    !clause.has('ratify', 'ratification', 'accession') ||
+    clause.has('neg', 'never', 'T', 'amendment', 'aggression')
+  )
+    return null;
+  if (
+    !clause.has('wait', 'bring') &&
+    !clause.items.some((item) => /^(?:from|between|passed|lay|elapsed|separate[sd]?|after)$/.test(item.lo))
+  )
+    return null;
+  const states = name?.item.token?.states ?? clause.context.topic;
+  if (states === null || states === undefined || clause.all('S').length > 1) return null;
+  clause.take(
+    'U',
+    'S',
+    'sign',
+    'signature',
+    'ratify',
+    'ratification',
+    'accession',
+    'wait',
+    'bring',
+    'statute',
+    'and',
+    'after',
+    'before',
+    'it',
+    'will',
+  );
+  clause.items.forEach((item, at) => {
+    if (/^(?:get|passed|lay|elapsed|separates?|separated|go)$/.test(item.lo)) clause.use(at);
+  });
+  return {
+    propositions: [{ kind: 'interval', states, first: 'deposit', second: 'sign', order: 'after', span: span.item.span }],
+    who: { states, at: name?.at ?? -1, neither: false, organ: undefined },
+    event: 'deposit',
+  };
 }
 
 /** That ecocide is a crime of the Statute. */
@@ -993,9 +1082,17 @@ function loneName(chunk: Chunk): readonly StateMention[] | null {
 
 /** "unlike its neighbours Syria and Iraq". */
 function contrastOf(chunk: Chunk): readonly StateMention[] | null {
-  if (chunk.items[0]?.c !== 'unlike' || chunk.items.some((item) => HEADS.has(item.c))) return null;
+  if (!['unlike', 'like'].includes(chunk.items[0]?.c ?? '') || chunk.items.some((item) => HEADS.has(item.c))) return null;
   const states = chunk.items.flatMap((item) => (item.c === 'S' ? [...(item.token?.states ?? [])] : []));
   return states.length === 0 ? null : states;
+}
+
+/** "Like Russia, Israel signed": the same of those named. */
+function same(propositions: readonly Proposition[], states: readonly StateMention[]): Proposition[] | null {
+  const out = propositions.flatMap((part): Proposition[] =>
+    'states' in part && 'positive' in part && !('when' in part && part.when !== undefined) ? [{ ...part, states } as Proposition] : [],
+  );
+  return out.length === propositions.length ? out : null;
 }
 
 function opposite(proposition: Proposition, states: readonly StateMention[]): Proposition | null {
@@ -1004,6 +1101,7 @@ function opposite(proposition: Proposition, states: readonly StateMention[]): Pr
     return { kind: 'membership', states, positive: false, how: 'is' };
   if (proposition.kind === 'membership') return { kind: 'membership', states, positive: true, how: 'is' };
   if (proposition.kind === 'joined' && proposition.positive) return { kind: 'membership', states, positive: false, how: 'is' };
+  if (proposition.kind === 'acceptance') return { kind: 'acceptance', states, positive: !proposition.positive };
   if (proposition.kind === 'signature') return { kind: 'signature', states, positive: !proposition.positive };
   if (proposition.kind === 'ratification')
     return { kind: 'ratification', states, positive: !proposition.positive, by: 'state', word: 'ratified' };

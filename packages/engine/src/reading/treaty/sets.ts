@@ -68,6 +68,8 @@ function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly ou
   if (has('belong') && has('court', 'statute')) return found('party');
   if (inCourt(clause)) return found('party');
   if (has('accept') && has('statute')) return found('ratified');
+  if (clause.context.pred !== null && clause.items.some((item) => item.c === 'do' || item.lo === 'so') && !has(...TREATY))
+    return found(clause.context.pred);
   return null;
 }
 
@@ -279,6 +281,14 @@ export function setTold(clause: Clause): Told | null {
       event: null,
     };
   }
+  if (clause.items.some((item) => item.c === 'except' && /^(?:nobody|no one|none)/.test(item.lo)) && except.length > 0) {
+    own();
+    return {
+      propositions: [{ kind: 'party-set', pred, quant: 'only', states: except, members, region, negative, ...when }],
+      who: null,
+      event: null,
+    };
+  }
   if (frame === null && !clause.has('country')) return null;
   if (clause.has('most')) {
     if (frame === null) return null;
@@ -347,7 +357,24 @@ export function compareTold(clause: Clause): Told | null {
   const day = clause.days()[0];
   const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
   const [first, second] = groups;
-  if (clause.has('neg', 'never', 'if', 'might', 'X')) return null;
+  if (clause.has('if', 'might', 'X')) return null;
+  const outsiders = outsidersOf(clause, when);
+  if (outsiders !== null) return outsiders;
+  if (clause.has('neg', 'never')) return null;
+  if (
+    first === undefined &&
+    clause.chunk.op === ',' &&
+    clause.lo(0) === 'with' &&
+    clause.has('party') &&
+    clause.context.group !== null &&
+    clause.all('N').length === 1
+  ) {
+    const region = treatyLexicon.groups[Number(clause.context.group.of)]?.region;
+    const n = clause.all('N')[0]?.item.n;
+    if (region === undefined || n === undefined) return null;
+    clause.take('N', 'party', 'court', 'statute');
+    return { propositions: [{ kind: 'count', of: 'parties', count: n, exactness: 'exact', group: region }], ...quiet };
+  }
   if (
     first !== undefined &&
     first.region !== null &&
@@ -386,6 +413,11 @@ export function compareTold(clause: Clause): Told | null {
     };
   }
   const share = shareOf(clause);
+  if (share !== null && first?.region != null && groups.length === 1 && clause.has('party') && clause.has('be', 'come', 'have', 'count')) {
+    const exactness = clause.has('more') ? ('more' as const) : clause.has('fewer') ? ('fewer' as const) : ('about' as const);
+    clause.take('share', 'N', 'party', 'about', 'more', 'fewer', 'country', 'G', 'come', 'count', ...TREATY);
+    return { propositions: [{ kind: 'share-of-members', share, exactness, region: first.region, ...when }], ...quiet };
+  }
   if (share !== null && clause.has('un') && clause.has('party', 'ratify', 'join', 'bound')) {
     const exactness = clause.has('more') ? ('more' as const) : clause.has('fewer') ? ('fewer' as const) : ('about' as const);
     clause.take('share', 'N', 'un', 'party', 'ratify', 'join', 'bound', 'about', 'more', 'fewer', 'country', 'most', ...TREATY);
@@ -393,6 +425,56 @@ export function compareTold(clause: Clause): Told | null {
     return { propositions: [{ kind: 'share-of-members', share, exactness, ...when }], ...quiet };
   }
   return countAt(clause);
+}
+
+/** "Some seventy countries have never joined". */
+function outsidersOf(clause: Clause, when: { readonly when?: When }): Told | null {
+  const number = clause.all('N')[0];
+  const outside =
+    clause.has('nonparty', 'outside') ||
+    ((clause.has('neg', 'never', 'yetto') || clause.has('nolonger')) && clause.has('join', 'ratify', 'party', 'bound'));
+  if (
+    number?.item.n === undefined ||
+    clause.all('N').length !== 1 ||
+    !outside ||
+    clause.has('G', 'S', 'A', 'nolonger', 'sign', 'withdraw') ||
+    !clause.has('country') ||
+    clause.c(number.at + 1) !== 'country'
+  )
+    return null;
+  const exactness = exactnessOf(clause, number.at);
+  clause.take(
+    'N',
+    'country',
+    'nonparty',
+    'outside',
+    'neg',
+    'never',
+    'yetto',
+    'yet',
+    'join',
+    'ratify',
+    'party',
+    'bound',
+    'still',
+    'remain',
+    ...TREATY,
+  );
+  clause.items.forEach((item, at) => {
+    if (item.lo === 'some') clause.use(at);
+  });
+  return {
+    propositions: [
+      {
+        kind: 'outsiders',
+        count: number.item.n,
+        exactness: exactness === 'exact' && clause.items.some((item) => item.lo === 'some') ? 'about' : exactness,
+        ...when,
+      },
+    ],
+    who: null,
+    event: null,
+  };
 }
 
 function shareOf(clause: Clause): number | null {
@@ -498,6 +580,28 @@ function countAt(clause: Clause): Told | null {
 export function countTold(clause: Clause): Told | null {
   const { items } = clause;
   const numbers = clause.all('N');
+  if (clause.has('notice', 'withdrawal') && clause.has('pending') && numbers.length === 1 && !clause.has('S', 'A', 'neg', 'if', 'might')) {
+    const [number] = numbers;
+    const running = clause.all('G')[0];
+    const found = membersOf(running?.item.of ?? null);
+    clause.take('N', 'notice', 'withdrawal', 'pending', 'country', 'G', 'have', ...TREATY);
+    return {
+      propositions: [
+        {
+          kind: 'party-set',
+          pred: 'pending',
+          quant: 'count',
+          count: number?.item.n ?? 0,
+          exactness: exactnessOf(clause, number?.at ?? 0),
+          states: [],
+          ...found,
+          negative: false,
+        },
+      ],
+      who: null,
+      event: null,
+    };
+  }
   if (
     numbers.length === 0 ||
     clause.has('S', 'P', 'A', 'X', '$', 'other', 'amendment', 'aggression', 'jurisdiction', 'starvation', 'citizens')
@@ -508,7 +612,8 @@ export function countTold(clause: Clause): Told | null {
     items.some((item) => item.lo === 'together')
   )
     return null;
-  if (items.some((item) => item.c === '?' && (/(?:ed|ing)$/.test(item.lo) || item.capital))) return null;
+  if (items.some((item) => (item.c === '?' && (/(?:ed|ing)$/.test(item.lo) || item.capital)) || item.lo === 'past' || item.c === 'wait'))
+    return null;
   if (clause.has('only') && !clause.has('withdraw', 'withdrawal', 'leave')) clause.take('only');
   const group = clause.all('G')[0];
   if (['after', 'before', 'when', 'because', 'rel'].includes(clause.chunk.op ?? '') || clause.has('threshold', 'largest')) return null;
@@ -523,7 +628,13 @@ export function countTold(clause: Clause): Told | null {
   const party = clause.has('party', 'membership', 'join', 'bound', 'belong', 'within');
   if (!signed && !ratified && !party && !left) return null;
   if (numbers.some(({ item }) => /^(?:one|two|three)$/.test(item.lo) && clause.has('it')) && !left) return null;
-  if (clause.has('neg', 'never', 'nolonger', 'yetto', 'nonparty', 'outside', 'nobody')) return null;
+  const denied =
+    clause.has('neg', 'never', 'yetto', 'nonparty', 'outside') &&
+    !clause.has('nolonger', 'nobody') &&
+    group !== undefined &&
+    treatyLexicon.groups[Number(group.item.of)]?.states !== undefined;
+  if (denied) clause.take('neg', 'never', 'yetto', 'nonparty', 'outside', 'yet');
+  else if (clause.has('neg', 'never', 'nolonger', 'yetto', 'nonparty', 'outside', 'nobody')) return null;
   const day = clause.days()[0];
   const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
   const region = group === undefined ? null : (treatyLexicon.groups[Number(group.item.of)]?.region ?? null);
@@ -546,7 +657,7 @@ export function countTold(clause: Clause): Told | null {
         states: [],
         members,
         region: null,
-        negative: false,
+        negative: denied,
         ...when,
       });
       return;

@@ -105,6 +105,17 @@ function settled(items: readonly Item[]): Item[] {
     if (item.c === 'party' && item.capital && items[at - 1]?.c === '?' && items[at - 1]?.capital === true) return { ...item, c: '?' };
     if (item.c === 'all' && /^(?:each|both)$/.test(item.lo) && ['have', 'S', 'be', 'do'].includes(items[at - 1]?.c ?? ''))
       return { ...item, c: '.' };
+    if (
+      item.c === 'leave' &&
+      /^(?:exits?|walkouts?)$/.test(item.lo) &&
+      (items[at - 1]?.c === "'s" || /^(?:the|its|their|an?|this|that|of)$/.test(items[at - 1]?.lo ?? '') || items[at - 1]?.c === 'A')
+    )
+      return { ...item, c: 'withdrawal' };
+    if (
+      item.c === 'since' &&
+      (items[at - 1]?.c === 'have' || items[at + 1] === undefined || items[at + 1]?.c === ',' || items[at + 1]?.c === 'and')
+    )
+      return { ...item, c: '.' };
     if (item.c === 'within') {
       const next = items.slice(at + 1, at + 5).find((entry) => entry.c !== '.' && entry.c !== '?');
       if (!/fold|tent|ranks|club|aboard|roof|board/.test(item.lo) && !['court', 'statute', 'membership'].includes(next?.c ?? ''))

@@ -28,7 +28,7 @@ const UNITS: Readonly<Record<string, readonly [Duration['unit'], number]>> = {
   fortnight: ['week', 2],
   month: ['month', 1],
   months: ['month', 1],
-  quarter: ['month', 3],
+
   year: ['year', 1],
   years: ['year', 1],
   decade: ['year', 10],
@@ -103,6 +103,18 @@ function dates(tape: readonly Item[]): Timed[] {
         back -= 3;
       } else if (of === 1 && word(1) === 'day' && /^(?:first|opening)$/.test(word(2))) {
         shown = oneDay(range.from);
+        back -= 3;
+      } else if (
+        of === 1 &&
+        /^(?:days|weeks|hours|months)$/.test(word(1)) &&
+        /^(?:last|final|closing|dying|first|opening|early)$/.test(word(2))
+      ) {
+        const length = Math.round((Date.parse(range.until) - Date.parse(range.from)) / 86_400_000);
+        const late = /^(?:last|final|closing|dying)$/.test(word(2));
+        const part = Math.max(1, Math.round(length * (word(1) === 'months' ? 0.35 : 0.12)));
+        shown = late
+          ? { from: addDays(range.until, -part), until: range.until, precision: 'loose' }
+          : { from: range.from, until: addDays(range.from, part), precision: 'loose' };
         back -= 3;
       } else if (of === 1 && /^(?:end|close)$/.test(word(1))) {
         shown = { ...range, from: addDays(range.until, range.precision === 'year' ? -31 : range.precision === 'month' ? -8 : -1) };

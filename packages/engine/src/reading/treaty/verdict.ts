@@ -38,15 +38,20 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
       (part.kind === 'ratification' || part.kind === 'joined') && part.positive ? part.states.map((mention) => mention.state) : [],
     ),
   );
-  const told = all.filter(
-    (part) =>
-      !(
-        part.kind === 'signature' &&
-        !part.positive &&
-        part.states.every((mention) => joining.has(mention.state)) &&
-        judge(part, world, asOf).verdict === 'misleading'
-      ),
+  const unsigned = new Set(
+    all.flatMap((part) => (part.kind === 'signature-withdrawn' && part.positive ? part.states.map((mention) => mention.state) : [])),
   );
+  const told = all
+    .filter((part) => !(part.kind === 'signatory' && part.positive && part.states.every((mention) => unsigned.has(mention.state))))
+    .filter(
+      (part) =>
+        !(
+          part.kind === 'signature' &&
+          !part.positive &&
+          part.states.every((mention) => joining.has(mention.state)) &&
+          judge(part, world, asOf).verdict === 'misleading'
+        ),
+    );
   const against = firm.filter((part) => judge(part, world, asOf).verdict === 'contradicted');
   if (against.length > 0) return against;
   const verdict = together(told.map((part) => judge(part, world, asOf))).verdict;
