@@ -309,7 +309,9 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
     if (p.refused !== undefined) {
       const refused = declared.find(
         (act) =>
-          act.standing.some((entry) => entry.as === 'refused' && entry.from <= asOf && (p.turned === undefined || agrees(entry.from, p.turned))) &&
+          act.standing.some(
+            (entry) => entry.as === 'refused' && entry.from <= asOf && (p.turned === undefined || agrees(entry.from, p.turned)),
+          ) &&
           (p.lodged === undefined || inRange(act.lodged, p.lodged.range)),
       );
       if (refused === undefined)

@@ -244,7 +244,11 @@ function actOf(clause: Clause): Act | null {
       (item) => item.c === 'revoke' && /mind|u turn|about face|think again|second thoughts|course|better of|climb|row/.test(item.lo),
     )
   )
-    return clause.context.event === 'deposit' ? 'unratify' : 'revoke';
+    return clause.context.event === 'deposit'
+      ? 'unratify'
+      : leaving || has('notice') || ['notify', 'announce', 'effect'].includes(clause.context.event ?? '')
+        ? 'revoke'
+        : null;
   if (has('bring') && has('outside') && has(...TREATY) && /^t(?:ake|akes|ook|aken)$/.test(clause.lo(clause.at('bring')))) return 'left';
   if (clause.items.some((item) => /^(?:take|took|taken|pull|pulled) it back$/.test(item.lo)) && clause.context.event === 'deposit')
     return 'unratify';
@@ -474,7 +478,7 @@ export function actTold(clause: Clause): Told | null {
     case 'refused': {
       const noun = clause.at('declaration', 'accept', 'instrument', 'deposit');
       const lodgedAt = times.find(
-        ({ at: place }) => noun >= 0 && place > noun && place - noun <= 3 && (clause.at('reject') > place || times.length > 1),
+        ({ at: place }) => noun >= 0 && (clause.at('reject') > place || (place > noun && place - noun <= 3 && times.length > 1)),
       );
       const turned = times.find((entry) => entry !== lodgedAt);
       for (const entry of [lodgedAt, turned]) if (entry !== undefined) clause.use(entry.at);

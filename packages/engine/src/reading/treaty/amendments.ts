@@ -97,9 +97,10 @@ export function amendmentTold(clause: Clause): Told | null {
     const name = clause.all('S')[0];
     const who =
       first !== null && name !== undefined
-        ? (clause.use(name.at), { states: name.item.token?.states ?? [], at: name.at, neither: false, organ: undefined })
+        ? { states: name.item.token?.states ?? [], at: name.at, neither: false, organ: undefined }
         : whoOf(clause);
     if (who === null) return null;
+    clause.use(who.at);
     const force = clause.has('force', 'bound');
     const place = clause.all('O').find(({ item }) => (item.n ?? 0) >= 3);
     if (place !== undefined) clause.use(place.at);
