@@ -66,7 +66,7 @@ describe.skipIf(withoutBrowser)('the law', { timeout: 60_000 }, () => {
     await page.getByText('Pre-Trial Chamber I, Georgia, 27 January 2016').waitFor();
     expect(await page.locator('main').innerText()).toContain('Crimea');
     await page.goto(`${workbench.url}#/issue/C-10?on=2015-01-01`);
-    await page.getByText('General Assembly resolution 68/262').waitFor();
+    await page.getByText('General Assembly resolution 68/262', { exact: true }).waitFor();
     await expect.poll(() => page.getByText('Pre-Trial Chamber I, Georgia, 27 January 2016').count()).toBe(0);
   });
 
