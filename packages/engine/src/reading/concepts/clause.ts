@@ -89,11 +89,14 @@ export class Clause {
   /** States of a clause beside it, where this one names none. */
   readonly carried: readonly StateId[];
   readonly carriedPersons: readonly string[];
+  /** Every concept of the sentence. */
+  readonly sentence: ReadonlySet<string>;
 
-  constructor(items: readonly Item[], carried: readonly StateId[], carriedPersons: readonly string[]) {
+  constructor(items: readonly Item[], carried: readonly StateId[], carriedPersons: readonly string[], sentence: ReadonlySet<string>) {
     this.items = items;
     this.carried = carried;
     this.carriedPersons = carriedPersons;
+    this.sentence = sentence;
   }
 
   has(...concepts: readonly string[]): boolean {
@@ -117,7 +120,12 @@ export class Clause {
   takeStates(): readonly StateMention[] {
     const named = this.all('STATE').filter((item) => !this.used.has(item) && !this.isBeside(item));
     const [first] = named;
-    if (named.some((item) => item.states?.join() !== first?.states?.join())) return [];
+    if (named.some((item) => item.states?.join() !== first?.states?.join())) {
+      // "With Mali, Burkina Faso has": both did.
+      if (!named.some((item) => this.isAfter(item, 'with'))) return [];
+      for (const item of named) this.useItem(item);
+      return [...new Set(named.flatMap((item) => item.states ?? []))].map((state) => ({ state, orElse: [] }));
+    }
     for (const item of named) this.useItem(item);
     const bare = first !== undefined && /^(?:Con?go|Конго|刚果|الكونغو)$/iu.test(first.text);
     return (first?.states ?? this.carried).map((state) => ({ state, orElse: bare && state === 'COD' ? ['COG'] : [] }));

@@ -52,13 +52,15 @@ export function readSentence(
   const first = items.find((item) => item.text !== '' && /\p{L}/u.test(item.text))?.start ?? start;
   const clauses = clausesOf(items, tongue.words, carried).map((clause): ReadClause => {
     const propositions = said(clause);
+    const echo = propositions.length === 0 && isEcho(clause);
+    const weight = weightOf(clause, propositions, first, world);
     const from = clause.items.find((item) => item.text !== '')?.start ?? start;
     return {
       start: from,
       end: Math.max(from, ...clause.items.map((item) => item.end)),
       propositions,
-      weight: weightOf(clause, propositions, first, world),
-      mute: propositions.length === 0 && clause.items.some((item) => ACTS.has(item.c)),
+      weight: echo ? { ...weight, heavy: [] } : weight,
+      mute: propositions.length === 0 && !echo && clause.items.some((item) => ACTS.has(item.c)),
     };
   });
   return {
@@ -67,6 +69,15 @@ export function readSentence(
     aboutCourt: items.some((item) => item.c === 'COURT' || item.c === 'STATUTE'),
     reported: items.some((item) => item.c === 'said'),
   };
+}
+
+/** "Sending a letter to the Secretary-General": how the act beside it was done. */
+function isEcho(clause: Clause): boolean {
+  // "And so must carry out its warrants": drawn from the membership told beside it.
+  if (clause.has('obliged') && clause.sentence.has('so') && clause.sentence.has('party') && !clause.negative && !clause.has('PERSON'))
+    return true;
+  const told = clause.items.filter((item) => ACTS.has(item.c) || /^(?:STATE|PERSON|DATE\??|NUM)$/.test(item.c));
+  return told.length > 0 && told.every((item) => item.c === 'notify' || item.c === 'notice') && clause.sentence.has('UN');
 }
 
 function said(clause: Clause): readonly Proposition[] {

@@ -17,7 +17,7 @@ const BREAKS: ReadonlySet<string> = new Set([
   'despite',
 ]);
 /** What denies, reports or concedes stays with the clause it opens. */
-const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite']);
+const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite', 'nor']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'and-mark', 'or', 'nor']);
 /** Words that only tell when, how many or of what: they belong to the act beside them. */
 const SLOTS =
@@ -29,6 +29,7 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
   const clauses: Clause[] = [];
   let states: readonly StateId[] = before;
   let persons: readonly string[] = [];
+  const sentence = new Set(items.map((item) => item.c));
   const everyState = items.flatMap((item) => (item.c === 'STATE' ? (item.states ?? []) : []));
   for (const [at, part] of parts.entries()) {
     const ahead = parts.slice(at + 1).flat();
@@ -36,7 +37,7 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
     const both = part.some((item) => item.c === 'neither' || item.c === 'both');
     const carried = both ? [...new Set(everyState)] : states.length > 0 ? states : (ahead.find((item) => item.c === 'STATE')?.states ?? []);
     const carriedPersons = persons.length > 0 ? persons : (ahead.find((item) => item.c === 'PERSON')?.persons ?? []);
-    clauses.push(new Clause(paired(part, words), carried, carriedPersons));
+    clauses.push(new Clause(paired(part, words), carried, carriedPersons, sentence));
     if (own.length > 0) states = own[0]?.states ?? states;
     persons = part.find((item) => item.c === 'PERSON')?.persons ?? persons;
   }
@@ -72,7 +73,8 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
   for (const [at, part] of parts.entries()) {
     const last = out[out.length - 1];
     const next = parts[at + 1];
-    if (acts(part)) flush(part);
+    if (isOpenRuling([...waiting, ...part])) waiting = [...waiting, ...part];
+    else if (acts(part)) flush(part);
     else if (part.every((item) => item.c === 'light' || item.c === 'neither')) waiting = [...waiting, ...part];
     else if (isGapped([...waiting, ...part]) && last?.some((item) => item.c === 'STATE')) flush([...part, ...actsOf(last)]);
     else if (isGapped(part) && waiting.length === 0 && next !== undefined && isGapped(next.filter((item) => !ACTS.has(item.c))))
@@ -98,6 +100,11 @@ function acts(items: readonly Item[]): boolean {
 
 function actsOf(items: readonly Item[]): readonly Item[] {
   return items.filter((item) => ACTS.has(item.c) || SUPPORT.has(item.c));
+}
+
+/** "The Court ruled, in a decision of this week, that": what it ruled comes later. */
+function isOpenRuling(part: readonly Item[]): boolean {
+  return part.some((item) => item.c === 'ruled') && !part.some((item) => ENTITY.test(item.c) || item.c === 'PLACE');
 }
 
 /** "Uzbekistan in 2000": the act is that of the clause beside it. */

@@ -1,4 +1,5 @@
 import type { CheckWorld, VerdictWord } from '../check/finding.ts';
+import { CRIMES } from '../docket/crimes.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { Proposition } from '../statement.ts';
 import type { Clause } from './clause.ts';
@@ -56,6 +57,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   'despite',
   'recently',
   'both',
+  'with',
   'until-now',
   'order',
   'agents',
@@ -63,7 +65,7 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 /** What only narrows a statement: if the State did it at no time, it did not do it first, or after another, or for a reason. */
 const NARROWING =
-  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|ORD|NUM|after|before|since|until|by|PLACE|crime:.*|chamber:.*|attacks|reason|last-day|recently|home-court|jurisdiction|declare|exclude)$/;
+  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|ORD|NUM|after|before|since|until|by|PLACE|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
 /** Words over a whole sentence that keep it from saying what its clauses say. */
 export const GOVERNING: ReadonlySet<string> = new Set([
   'if',
@@ -95,6 +97,7 @@ export interface Weight {
 /** What of a clause nothing has read: the words of weight, and how many words the language's lexicon does not know. */
 export function weightOf(clause: Clause, parts: readonly Proposition[], first: number, world: CheckWorld): Weight {
   const related = relatedStates(parts, world);
+  const personal = parts.some((part) => 'persons' in part && part.persons.length > 0);
   const heavy: Item[] = [];
   let unknown = 0;
   for (const item of clause.items) {
@@ -102,7 +105,7 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
     if (item.c === 'unknown') {
       if (item.capital === true && item.start !== first) heavy.push(item);
       else unknown += item.text.length > 2 || !/^\p{Script=Han}/u.test(item.text) ? 1 : 0.5;
-    } else if (!isRelated(item, clause, related)) heavy.push(item);
+    } else if (!isRelated(item, clause, related, personal)) heavy.push(item);
   }
   const strict = parts.some(
     (part) => RANKED.has(part.kind) || (part.kind === 'case-event' && (part.details.first !== undefined || part.event === 'longest-term')),
@@ -114,13 +117,10 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
 const RELATIONS: ReadonlySet<string> = new Set(['since', 'until', 'by']);
 
 /** A word of the same meaning beside what was read: the State of the person, the place of the case, a preposition of no date. */
-function isRelated(item: Item, clause: Clause, related: ReadonlySet<string>): boolean {
+function isRelated(item: Item, clause: Clause, related: ReadonlySet<string>, personal: boolean): boolean {
   if (item.c === 'STATE')
-    return (
-      item.states?.every((state) => related.has(state)) === true ||
-      (related.size > 0 && item.capital !== true && clause.isNextToPerson(item))
-    );
-  if (item.c === 'PLACE') return item.place !== undefined && related.has(item.place);
+    return item.states?.every((state) => related.has(state)) === true || (personal && item.capital !== true && clause.isNextToPerson(item));
+  if (item.c === 'PLACE' || item.c.startsWith('crime:')) return related.has(item.place ?? item.c);
   if (!RELATIONS.has(item.c)) return false;
   const next = clause.items.slice(clause.items.indexOf(item) + 1).find((other) => other.c !== 'light');
   return next?.c !== 'DATE' && next?.c !== 'DATE?';
@@ -131,7 +131,12 @@ function relatedStates(parts: readonly Proposition[], world: CheckWorld): Readon
   const out = new Set<string>();
   for (const part of parts) {
     if (part.kind === 'inquiry')
-      for (const situation of world.record.situations) if (situation.states.includes(part.about)) addSituation(out, world, situation.id);
+      for (const situation of world.record.situations)
+        if (situation.states.includes(part.about)) {
+          addSituation(out, world, situation.id);
+          for (const { crime, charged } of CRIMES)
+            if (situation.crimesAlleged.some((told) => charged.test(told))) out.add(`crime:${crime}`);
+        }
     if (!('persons' in part)) continue;
     for (const { person } of part.persons) {
       const file = world.record.persons.find((entry) => entry.id === person);

@@ -4,8 +4,8 @@ import type { Clause } from '../clause.ts';
 /** What States owe: to arrest, and what chambers found where they did not. */
 export function duties(clause: Clause): readonly Proposition[] {
   if (clause.has('breach') && clause.has('STATE')) return breach(clause);
-  if (!clause.has('arrest', 'surrender', 'cooperate')) return [];
-  if (clause.has('obliged')) return owed(clause);
+  if (!clause.has('arrest', 'surrender', 'cooperate', 'warrant')) return [];
+  if (clause.has('obliged')) return clause.has('PERSON') || clause.negative || !clause.sentence.has('so') ? owed(clause) : [];
   if (clause.has('arrest') && clause.negative && clause.has('STATE') && clause.has('PERSON')) return notArrested(clause);
   return [];
 }

@@ -86,15 +86,15 @@ function ratified(clause: Clause): readonly Proposition[] {
 
 function signed(clause: Clause): readonly Proposition[] {
   if (clause.has('will', 'planned')) return [];
-  const order = clause.has('last-day') ? null : orderOf(clause);
+  const order = clause.has('closing-day') ? null : orderOf(clause);
   const states = clause.takeStates();
   if (states.length === 0) return [];
   clause.use('sign', 'signature', 'signatory', 'put', 'act', 'give');
   const positive = polarity(clause);
   const only = onlyOf(clause, 'signed', states, positive);
   const dated = clause.takeWhen();
-  if (clause.has('last-day') && positive) {
-    clause.use('last-day');
+  if (clause.has('closing-day') && positive) {
+    clause.use('closing-day');
     // Article 125(1): open for signature until 31 December 2000.
     const last = { range: { from: '2000-12-31', until: '2001-01-01', precision: 'day' as const }, as: 'on' as const };
     return [

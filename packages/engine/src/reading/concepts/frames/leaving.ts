@@ -8,12 +8,23 @@ const LEAVING = ['withdraw', 'withdrawal', 'leave'] as const;
 export function leaving(clause: Clause): readonly Proposition[] {
   if (clause.has('unsign') || (clause.has('withdraw', 'revoke') && clause.has('signature') && !clause.has('withdrawal')))
     return unsigned(clause);
-  if (clause.has('revoke') && clause.has('withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent')) return revoked(clause);
+  if (clause.has('revoke') && (clause.has(...BACK) || isRetreat(clause))) return revoked(clause);
   if (clause.has('revoke') && clause.has('instrument', 'accession', 'ratification', 'deposit')) return instrumentTakenBack(clause);
   if (clause.has('effect', 'in-force') && clause.has(...LEAVING)) return effect(clause);
-  if (clause.has('notify', 'notice') && clause.negative && clause.has('UN')) return left(clause);
+  if (clause.has('notify', 'notice') && clause.negative && clause.has('UN') && !clause.has('intent', 'party')) return left(clause);
   if (clause.has(...LEAVING) && !clause.has('ratify', 'sign', 'accede', 'warrant')) return left(clause);
   return [];
+}
+
+const BACK = ['withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent'] as const;
+
+/** "Gambia backed down": of what, another clause of the sentence says. */
+function isRetreat(clause: Clause): boolean {
+  return (
+    clause.has('STATE') &&
+    !clause.has('warrant', 'instrument', 'PERSON') &&
+    ['withdrawal', 'withdraw', 'notice'].some((c) => clause.sentence.has(c))
+  );
 }
 
 function unsigned(clause: Clause): readonly Proposition[] {

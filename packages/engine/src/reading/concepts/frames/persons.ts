@@ -76,9 +76,14 @@ function eventOf(clause: Clause, event: CaseEvent, who: Who, known: CaseDetails)
   clause.useNegation();
   const still = clause.has('still');
   clause.use('still', 'already');
-  const { when } = clause.takeWhen();
+  const dated = clause.takeWhen().when;
+  // Somebody is wanted since a day; another day beside it is that of something else.
+  const standing = event === 'wanted' || event === 'at-large';
+  const when = standing && dated !== undefined && dated.as !== 'since' ? undefined : dated;
+  if (when === undefined && dated !== undefined) for (const item of clause.all('DATE')) clause.used.delete(item);
+  const overtaken = ['convicted', 'sentenced'].includes(event) && (clause.sentence.has('acquit') || clause.sentence.has('overturn'));
   const details = { ...known, ...detailsOf(clause, event, who) };
-  return { kind: 'case-event', persons: who, event, positive, when: when === undefined ? [] : [when], details, still, overtaken: false };
+  return { kind: 'case-event', persons: who, event, positive, when: when === undefined ? [] : [when], details, still, overtaken };
 }
 
 /** What a clause tells beside the step: crimes, counts, the chamber, who arrested, that it was the first or the second. */
@@ -147,6 +152,16 @@ function sentenced(clause: Clause): readonly Proposition[] {
   );
   if (longest && !clause.negative) return [eventOf(clause, 'longest-term', who, { months })];
   if (first) clause.use('first', 'person');
+  const counts = clause.has('convict', 'conviction', 'guilty') ? countsOf(clause) : null;
+  if (counts !== null) {
+    const { when } = clause.takeWhen();
+    const dated = when === undefined ? [] : [when];
+    const base = { kind: 'case-event' as const, persons: who, positive: true, when: dated, still: false, overtaken: false };
+    return [
+      { ...base, event: 'convicted', details: { counts } },
+      { ...base, event: 'sentenced', details: { months } },
+    ];
+  }
   const said = eventOf(clause, 'sentenced', who, { months });
   return first ? [said, { kind: 'first-convicted', persons: who }] : [said];
 }
@@ -160,7 +175,7 @@ function nationals(clause: Clause): readonly Proposition[] {
       : clause.has('warrant')
         ? 'warrant'
         : null;
-  if (act === null || !clause.has('nationals', 'STATE') || clause.has('request', 'NUM')) return [];
+  if (act === null || !clause.has('nationals', 'STATE') || clause.has('request', 'NUM', 'situation')) return [];
   const states = clause.takeStates();
   if (states.length !== 1) return [];
   clause.use('warrant', 'convict', 'conviction', 'acquit', 'nationals', 'issue', 'situation', 'arrest', 'exists');

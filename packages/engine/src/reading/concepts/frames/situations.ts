@@ -64,6 +64,8 @@ function stepOf(clause: Clause): InquiryStep | null {
     if (clause.has('open')) return 'investigation';
     return clause.has('examination') ? null : 'under-investigation';
   }
+  // "After years of examination": told of the time, not of a step.
+  if (clause.has('after') && !clause.has('open', 'close')) return null;
   if (!clause.has('examination') && !(clause.has('situation') && clause.has('close'))) return null;
   if (clause.has('close')) return 'examination-closed';
   return clause.has('open') || clause.has('DATE') ? 'examination' : 'under-examination';
@@ -98,8 +100,22 @@ function referred(clause: Clause): readonly Proposition[] {
   const by = states.filter((item) => item !== told).flatMap((item) => item.states ?? []);
   if (about === undefined || (by.length === 0 && !self)) return [];
   clause.use('refer', 'situation', 'self', 'PLACE', 'STATE', 'OTP', 'deposit');
-  const mentions = (by.length === 0 ? [about] : by).map((state) => ({ state, orElse: [] }));
-  return [{ kind: 'state-referral', situation: null, by: mentions, count: null, about, first: false, self, ...clause.takeWhen() }];
+  const { when } = clause.takeWhen();
+  return [
+    {
+      kind: 'inquiry',
+      about,
+      with: [],
+      orElse: [],
+      step: 'referred',
+      positive: true,
+      when: when === undefined ? [] : [when],
+      conduct: [],
+      by: by.length === 0 ? [about] : by,
+      persons: [],
+      ...(place === undefined ? {} : { place }),
+    },
+  ];
 }
 
 function councilReferral(clause: Clause, about: About): readonly Proposition[] {

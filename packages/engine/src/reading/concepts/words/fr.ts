@@ -9,8 +9,9 @@ export const frWords: TongueWords = {
     ['ne', 'pas-un', 'not'],
   ],
   concepts: {
+    with: ['avec'],
     'and-mark': ['aux côtés de', 'ainsi que'],
-    'ordinal-mark': ['numéro', 'n°'],
+    'ordinal-mark': ['numéro'],
     'vote+withdrawal': ['abrogé', 'abrogea'],
     order: ['ordonné', 'ordonna', 'ordonne'],
     agents: ['CIA', 'soldats', 'militaires'],
@@ -40,7 +41,7 @@ export const frWords: TongueWords = {
       'devait',
       'devaient',
     ],
-    'last-day': ['dernier jour', 'le dernier jour du délai'],
+    'closing-day': ['dernier jour', 'le dernier jour du délai'],
     'before-force': [
       "avant l'entrée en vigueur",
       'avant son entrée en vigueur',
@@ -122,7 +123,6 @@ export const frWords: TongueWords = {
       'ceux',
       'autre',
       'autres',
-      'avec',
       'chez',
       'vers',
       'entre',
@@ -626,7 +626,7 @@ export const frWords: TongueWords = {
       'première dame',
     ],
     COUNTRY: ['pays', 'État', 'États', 'nation', 'nations', 'états'],
-    person: ['personne', 'homme', 'condamné', 'accusé', 'accusés', 'suspect', 'suspects', 'inculpé'],
+    person: ['personne', 'homme', 'accusé', 'accusés', 'suspect', 'suspects', 'inculpé'],
     parliament: ['parlement', 'Parlement', 'parlementaires', 'députés', 'Assemblée nationale', 'Sénat', 'parlementaire'],
     OTP: [
       'procureur',

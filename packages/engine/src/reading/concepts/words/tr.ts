@@ -80,7 +80,7 @@ export const trWords: TongueWords = {
     cooperate: ['işbirliği*'],
     breach: ['yükümlülüğünü ihlal', 'yükümlülüklerini ihlal', 'yükümlülüklerini yerine getirmedi*'],
     obliged: ['yükümlü*', 'zorunda*', 'yükümlülük*', 'mecbur*'],
-    'last-day': ['son gün', 'son günü', 'son gün olan'],
+    'closing-day': ['son gün', 'son günü', 'son gün olan'],
     'before-force': ['yürürlüğe girmesinden önce', 'yürürlüğe girmeden önce'],
     'article-124': ['124. madde*', '124 madde*'],
     recently: ['birkaç gün önce', 'geçtiğimiz günlerde', 'kısa süre önce'],

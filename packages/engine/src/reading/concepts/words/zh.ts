@@ -5,6 +5,7 @@ export const zhWords: TongueWords = {
   language: 'zh',
   'act-last': true,
   concepts: {
+    with: ['连同'],
     order: ['下令'],
     agents: ['中情局', '士兵', '军人'],
     conflict: ['国际武装冲突', '武装冲突'],
@@ -13,7 +14,7 @@ export const zhWords: TongueWords = {
     cooperate: ['合作'],
     breach: ['违反义务', '违反了义务', '未履行义务', '违反其义务', '违反了其义务'],
     obliged: ['义务', '有义务', '负有义务'],
-    'last-day': ['最后一天', '最后一日'],
+    'closing-day': ['最后一天', '最后一日'],
     'before-force': ['生效之前', '生效前'],
     'article-124': ['第124条', '第一百二十四条'],
     recently: ['几天前', '数日前', '不久前', '近日'],
