@@ -1,13 +1,17 @@
+import { readCrime } from '../../law/crimes/catalogue.ts';
 import { type ConflictKind, type CrimeSuggestion, suggestCrimes } from '../../law/crimes/suggest.ts';
 import type { Ratione } from '../../ratione.ts';
 import { type EdtfText, readEdtf } from '../../time/edtf.ts';
 import { conflictKind } from './conflict-kinds.ts';
+import { englishCrimeWords } from './crime-words.ts';
 import { readDays } from './days.ts';
 import { findPlaces } from './places.ts';
 import { type PlaceFacts, standsFor } from './stands-for.ts';
 
 /** Where and when it happened, where that has been said apart from the words. */
 export interface CrimeContext {
+  /** Of the words, where it is known: two letters. */
+  readonly language?: string;
   readonly place?: PlaceFacts | null;
   readonly from?: EdtfText;
   readonly to?: EdtfText;
@@ -18,7 +22,14 @@ export interface CrimeContext {
  * their twins for the other kind: "hospital in Mariupol, 2022". Place and time are read from the words where they are not said.
  */
 export function readCrimes(text: string, ratione: Ratione, context: CrimeContext = {}, limit = 8): readonly CrimeSuggestion[] {
-  return suggestCrimes(text, limit, conflictKindIn(text, ratione, context) ?? undefined);
+  const conflict = conflictKindIn(text, ratione, context) ?? undefined;
+  const english = englishCrimeWords(text, context.language);
+  if (english === '' || readCrime(text.trim()).kind === 'paragraph') return suggestCrimes(text, limit, conflict);
+  // The words shown as the reason are the writer's own.
+  return suggestCrimes(english, limit, conflict).map((found) => {
+    const paragraph = found.because === 'paragraph' ? readCrime(found.asked) : null;
+    return { ...found, asked: paragraph?.kind === 'paragraph' ? paragraph.id : found.asked, because: 'words', words: [text.trim()] };
+  });
 }
 
 /** The kind of conflict that place and time suggest, read from the words where they are not said; null where they suggest none. */

@@ -138,6 +138,9 @@ export interface LawLexicon {
   readonly open: readonly OpenPoint[];
 }
 
+/** Languages other than English in which the workbench speaks. */
+export type CrimeLanguage = 'ar' | 'fr' | 'es' | 'ru' | 'uk' | 'zh';
+
 export interface LexiconData {
   readonly en: LanguageLexicon;
   readonly fr: LanguageLexicon;
@@ -158,6 +161,8 @@ export interface LexiconData {
     /** Situations by what texts call them beside the State. */
     readonly situations: Readonly<Record<SituationId, readonly string[]>>;
   };
+  /** What people type for a crime in other languages, by the English words that the finder of crimes knows. */
+  readonly 'crime-words': Readonly<Record<string, Readonly<Record<CrimeLanguage, readonly string[]>>>>;
   readonly law: LawLexicon;
   readonly months: Readonly<Record<Language, readonly string[]>>;
   readonly treaty: TreatyLexicon;

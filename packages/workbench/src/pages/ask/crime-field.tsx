@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../app/language.ts';
 import { CrimeName, CrimeWhy, labelOfCrimes } from './crime-name.tsx';
 import { crimesOf, daysOf, type Facts, placeOf } from './facts.ts';
 import styles from './form.module.css';
@@ -49,7 +50,7 @@ export function CrimeField({ facts, onFacts, text, onText, error, names }: Field
       }
       suggest={async (words) => {
         const { readCrimes, ratione } = await loadTools();
-        const found = readCrimes(words, ratione, { place: placeOf(facts), ...daysOf(facts) }).filter(
+        const found = readCrimes(words, ratione, { language: currentLanguage(), place: placeOf(facts), ...daysOf(facts) }).filter(
           ({ asked }) => !crimes.includes(asked),
         );
         const asWritten = { key: 'as-written', value: words.trim(), title: `“${words.trim()}”`, detail: t('crime.asWritten') };
