@@ -116,12 +116,18 @@ export interface CaseDetails {
   readonly onAppeal?: boolean;
   readonly mode?: 'accessory' | 'commander';
   readonly second?: boolean;
+  /** "of his own accord". */
+  readonly voluntary?: boolean;
+  /** How many warrants. */
+  readonly warrants?: number;
   /** What an appeal was about. */
   readonly topic?: string;
   /** Nobody had it happen before. */
   readonly first?: 'ever' | 'situation' | 'heads' | 'council';
   /** States named beside the step. */
   readonly related?: readonly StateId[];
+  /** Lengths of time told beside it, in days: "two months after his conviction". */
+  readonly spans?: readonly { readonly days: number; readonly unit: number; readonly exactness: Exactness }[];
   /** A reason or a doer that no record tells. */
   readonly unweighed?: boolean;
   /** Names nothing else knows, such as towns: they must stand in the person's file. */

@@ -1,6 +1,7 @@
 import type { Person, PersonEvent, StateId } from '../../record/shape.ts';
 import type { Day } from '../../time/day.ts';
 import { CRIMES } from '../docket/crimes.ts';
+import { isSpan } from '../docket/spans.ts';
 import type { CaseDetails, CaseEvent } from '../statement.ts';
 import type { CheckWorld } from './finding.ts';
 
@@ -34,6 +35,7 @@ export function detailsHold(
   person: Person,
   events: readonly PersonEvent[],
   world: CheckWorld,
+  asOf: Day,
 ): Held {
   const checks: Held[] = [];
   const says = events.map((entry) => entry.says).join(' ');
@@ -52,16 +54,46 @@ export function detailsHold(
     checks.push(/commander/.test(says) || person.modes.some((mode) => mode.startsWith('28')) ? 'yes' : 'unknown');
   if (details.by !== undefined) checks.push(placeHolds(details.by, details.town, person, says, world));
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
+  if (details.spans !== undefined)
+    checks.push(details.spans.every((span) => spanHolds(span, person, events, world, asOf)) ? 'yes' : 'unknown');
+  if (details.voluntary === true && (notedArrest(person) !== null || person.events.some((entry) => /arrested/i.test(entry.says))))
+    checks.push('no');
+  if (details.warrants !== undefined)
+    checks.push(
+      person.events.filter((entry) => /^(?:warrant-issued|second-warrant)$/.test(entry.kind)).length === details.warrants
+        ? 'yes'
+        : 'unknown',
+    );
   if (details.unweighed === true) checks.push('unknown');
   if (details.names !== undefined) checks.push(details.names.every((name) => fileText(person, world).includes(name)) ? 'yes' : 'unknown');
   if (details.topic !== undefined) checks.push(says.includes(details.topic) ? 'yes' : 'unknown');
   if (details.related !== undefined) checks.push(relatedHold(details.related, person, world));
-  if (details.first !== undefined) checks.push(isFirst(details.first, event, person, events, world) ? 'yes' : 'no');
+  if (details.first !== undefined) checks.push(isFirst(details, event, person, world) ? 'yes' : 'no');
   return checks.includes('no') ? 'no' : checks.includes('unknown') ? 'unknown' : 'yes';
 }
 
+/** Whether so much time lies between the step and another day of the case, or the day of asking. */
+function spanHolds(
+  span: NonNullable<CaseDetails['spans']>[number],
+  person: Person,
+  events: readonly PersonEvent[],
+  world: CheckWorld,
+  asOf: Day,
+): boolean {
+  const situation = world.record.situations.find((entry) => entry.id === person.situation);
+  const noted = notedArrest(person);
+  const days = [
+    ...person.events.map((event) => event.on),
+    ...(situation?.events ?? []).map((event) => event.on),
+    ...(noted === null ? [] : [noted.on]),
+    asOf,
+  ];
+  const at = (day: string) => Date.parse(day.length === 10 ? day : `${day.slice(0, 7)}-15`.padEnd(10, '0')) / 86400000;
+  return events.some((event) => days.some((day) => Math.abs(at(day) - at(event.on)) > 0 && isSpan(Math.abs(at(day) - at(event.on)), span)));
+}
+
 /** All that the record says of a person and of the situation, for names that nothing else knows. */
-function fileText(person: Person, world: CheckWorld): string {
+export function fileText(person: Person, world: CheckWorld): string {
   const situation = world.record.situations.find((entry) => entry.id === person.situation);
   return [
     person.name,
@@ -95,14 +127,9 @@ const RANKS: Readonly<Partial<Record<CaseEvent, readonly string[]>>> = {
   charged: ['warrant-issued', 'summons-issued'],
 };
 
-/** Whether nobody was before: of all, of the same situation, or of those who led a State. */
-function isFirst(
-  among: 'ever' | 'situation' | 'heads' | 'council',
-  event: CaseEvent,
-  person: Person,
-  _events: readonly PersonEvent[],
-  world: CheckWorld,
-): boolean {
+/** Whether nobody was before: of all, of the same situation, of those who led a State, or of those charged with the crime named. */
+function isFirst(details: CaseDetails, event: CaseEvent, person: Person, world: CheckWorld): boolean {
+  const among = details.first;
   const kinds = RANKS[event] ?? [];
   const day = (other: Person) =>
     other.events
@@ -111,23 +138,26 @@ function isFirst(
       .sort()[0];
   const own = day(person);
   const head = (other: Person) => /head of State|head of government/.test(other.role);
-  if (own === undefined || (among === 'heads' && !head(person)) || (among === 'council' && !/^(?:darfur|lby)$/.test(person.situation)))
-    return false;
-  const others = world.record.persons.filter((other) =>
-    among === 'council'
-      ? /^(?:darfur|lby)$/.test(other.situation)
+  const council = (other: Person) => /^(?:darfur|lby)$/.test(other.situation);
+  const crimes = CRIMES.filter((entry) => details.crimes?.includes(entry.crime) === true);
+  const charged = (other: Person) => crimes.every((entry) => other.chargedCrimes.some((charge) => entry.charged.test(charge)));
+  const inside = (other: Person) =>
+    charged(other) &&
+    (among === 'council'
+      ? council(other)
       : among === 'situation'
         ? other.situation === person.situation
         : among === 'heads'
           ? head(other)
-          : true,
-  );
-  return !others.some((other) => (day(other) ?? '9999') < own);
+          : true);
+  return own !== undefined && inside(person) && !world.record.persons.some((other) => inside(other) && (day(other) ?? '9999') < own);
 }
 
 function countsHold(told: NonNullable<CaseDetails['counts']>, event: CaseEvent, person: Person, says: string): Held {
   const held = countsOf(says);
   const confirmed = countsOf(person.events.find((entry) => entry.kind === 'charges-confirmed')?.says ?? '');
+  if (held === null && /^(?:trial-opened|tried|charged|warrant|wanted)$/.test(event) && confirmed !== null && told.number !== null)
+    return told.number === confirmed.number ? 'yes' : event === 'trial-opened' ? 'no' : 'unknown';
   if (held === null) return told.all && event === 'confirmed' && /in part/.test(says) ? 'no' : 'unknown';
   const total = held.of ?? (event === 'convicted' ? (confirmed?.number ?? null) : held.all ? held.number : null);
   if (told.number === null) return total === null ? 'unknown' : held.number === total ? 'yes' : 'no';
@@ -160,7 +190,10 @@ function crimeHolds(crime: string, event: CaseEvent, person: Person, says: strin
     event === 'charged' ||
     event === 'wanted' ||
     event === 'confirmed' ||
-    event === 'summons'
+    event === 'summons' ||
+    event === 'sentenced' ||
+    event === 'term' ||
+    event === 'serving'
   )
     return person.chargedCrimes.some((charge) => entry.charged.test(charge)) ? 'yes' : 'no';
   return person.chargedCrimes.some((charge) => entry.charged.test(charge)) ? 'yes' : 'unknown';

@@ -5,7 +5,7 @@ import { dayRange } from '../dates.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { CaseEvent, Proposition, When } from '../statement.ts';
 import type { DayRange, PersonMention } from '../token.ts';
-import { detailsHold, notedArrest } from './case-details.ts';
+import { detailsHold, fileText as namesIn, notedArrest } from './case-details.ts';
 import { chronicleOf } from './chronicle.ts';
 import { filesOf } from './docket.ts';
 import { type CheckWorld, type Finding, finding, open, together } from './finding.ts';
@@ -76,7 +76,13 @@ const PERSISTING: ReadonlySet<CaseEvent> = new Set(['warrant', 'custody', 'unsea
 
 export function checkCaseEvent(p: CaseFact, world: CheckWorld, asOf: Day): Finding {
   if (p.event === 'longest-term') return longest(p, world, asOf);
-  return together(p.persons.map((mention) => one(p, mention, world, asOf)));
+  const known = (p.details.names ?? []).filter(
+    (name) => !p.persons.some((mention) => filesOf(world, mention.person).some((person) => namesIn(person, world).includes(name))),
+  );
+  // "Kobylash, a general, and Sokolov, who led the Black Sea Fleet": a name may go with any of them.
+  const { names: _, ...details } = p.details;
+  const each = { ...p, details: known.length === 0 ? details : { ...details, names: known } };
+  return together(p.persons.map((mention) => one(each, mention, world, asOf)));
 }
 
 function one(p: CaseFact, mention: PersonMention, world: CheckWorld, asOf: Day): Finding {
@@ -141,7 +147,7 @@ function inFile(
   }
   if (p.event === 'term-reduced' && typeof p.details.months === 'number' && !reducedBy(events, p.details.months, main))
     return open('By how much the sentence was cut was not weighed.');
-  const holds = detailsHold(p.details, p.event, main, fitting.length > 0 ? fitting : events, world);
+  const holds = detailsHold(p.details, p.event, main, fitting.length > 0 ? fitting : events, world, asOf);
   if (holds === 'no') return finding('contradicted', says, article, [main]);
   if (holds === 'unknown') return open('The record does not hold every detail of it.');
   if (
@@ -241,9 +247,10 @@ function clearedInPart(p: CaseFact, main: Person, when: readonly When[], world: 
   const events = main.events.filter((event) => event.kind === 'convicted' && event.known <= asOf);
   const says = told(main.name, events);
   if (when.some((entry) => !events.some((event) => fits(event, entry)))) return open('Another judgment may be meant.');
-  const convicted = detailsHold({ crimes: p.details.crimes ?? [] }, 'convicted', main, events, world);
-  const cleared = detailsHold({ crimes: p.details.crimes ?? [] }, 'acquitted', main, events, world);
+  const convicted = detailsHold({ crimes: p.details.crimes ?? [] }, 'convicted', main, events, world, asOf);
+  const cleared = detailsHold({ crimes: p.details.crimes ?? [] }, 'acquitted', main, events, world, asOf);
   if (convicted === 'no' && cleared === 'yes') return finding('supported', says, 'Article 74', [main]);
+  if (convicted === 'yes' && !/acquitted/i.test(`${says} ${main.note ?? ''}`)) return finding('contradicted', says, 'Article 74', [main]);
   return open('Of which counts he was cleared is not on record.');
 }
 
@@ -277,13 +284,7 @@ function standing(p: CaseFact, main: Person, when: readonly When[], world: Check
         : open('The time is not clear.');
     return finding('contradicted', told(main.name, issued), 'Article 58', [main]);
   }
-  const holds = detailsHold(
-    { ...p.details, ...(p.details.related === undefined ? {} : { related: p.details.related }) },
-    'warrant',
-    main,
-    issued,
-    world,
-  );
+  const holds = detailsHold(p.details, 'warrant', main, issued, world, asOf);
   if (p.positive && holds === 'no') return finding('contradicted', says, 'Article 58', [main]);
   if (holds === 'unknown' || (!p.positive && holds === 'no')) return open('The record does not hold every detail of it.');
   // "had wanted him since 2011": whatever came of it later.

@@ -119,6 +119,12 @@ function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: 
   let waiting: Piece[] = [];
   let opener: string | null = null;
   for (const chunk of raw) {
+    // What a semicolon parts stays apart.
+    if (/^[;:]$/.test(chunk.opener) && waiting.length > 0) {
+      out.push({ opener: opener ?? '', pieces: waiting });
+      waiting = [];
+      opener = null;
+    }
     const bare = chunk.pieces.length === 1 && isJointPiece(chunk.pieces[0]);
     if (bare || !isEventful(chunk.pieces)) {
       const last = out[out.length - 1];
@@ -150,6 +156,7 @@ function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: 
     waiting = [];
     opener = null;
   }
+  if (waiting.length > 0 && out.length === 0) return [{ opener: opener ?? '', pieces: waiting }];
   if (waiting.length > 0) {
     const last = out[out.length - 1];
     if (last !== undefined && waiting.some((piece) => piece.is.has('person'))) out.push({ opener: opener ?? '', pieces: waiting });
@@ -184,7 +191,8 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
     const takesUp =
       bare &&
       (/^(?:and|or)$/.test(chunk.opener) ||
-        (!own &&
+        ((!chunk.pieces.some((piece) => means(piece, ...NOUNS)) ||
+          (last.pieces.some((piece) => piece.is.has('trial')) && chunk.pieces.some((piece) => means(piece, 'open')))) &&
           chunk.opener === ',' &&
           !chunk.pieces.some((piece) => piece.is.has('person') && last.pieces.some((other) => other.is.has('person')))));
     if (

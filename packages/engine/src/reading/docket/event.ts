@@ -31,6 +31,13 @@ function named(seen: Seen): CaseEvent | EventFound | null {
   if (/\border\w* arrest\b|\barrest order/.test(seen.text)) return 'warrant';
   if (/\b(?:court|icc|hague|judges) (?:now |still )?wants?\b/.test(seen.text) && has('arrest', 'trial', 'surrender', 'try'))
     return 'wanted';
+  if (/\bden(?:y|ies|ied|ying)\b/.test(seen.text) && has('charges', 'guilty')) return { event: 'pleaded', negative: true };
+  if (has('appeal-noun') && has('fail', 'lose', 'refuse') && !has('conviction', 'acquittal', 'term', 'sentence'))
+    return { event: 'appeal-rejected', negative: false };
+  if (/\b(?:send|sent|sends|commit|commits|committed)\b.*\b(?:to|for) trial\b/.test(seen.text)) return 'confirmed';
+  if (has('trial') && has('open')) return 'trial-opened';
+  if (has('warrant') && /\b(?:not affected|unaffected|not touched|untouched)\b/.test(seen.text))
+    return { event: 'warrant-stands', negative: false };
   if (has('longest') && has('term')) return 'longest-term';
   if (has('deny-guilt')) return { event: 'pleaded', negative: true };
   if (has('warrant')) {
@@ -107,7 +114,7 @@ function named(seen: Seen): CaseEvent | EventFound | null {
   if (has('appeal-noun')) {
     if (has('drop')) return 'appeals-dropped';
     if (has('lose', 'refuse', 'fail')) return 'appeal-rejected';
-    if (has('win', 'uphold')) return 'appeal-won';
+    if (has('win')) return 'appeal-won';
     return null;
   }
   if (has('inadmissible')) return 'inadmissible';

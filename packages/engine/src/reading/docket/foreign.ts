@@ -30,6 +30,9 @@ function isStateCourt(sentence: Sentence, pieces: readonly Piece[], piece: Piece
   const opening =
     before !== undefined &&
     before.from === 0 &&
+    !/^(?:when|after|although|though|since|in|on|as|while|before|because|once|if|two|three|four|five|all|both|most|appeals?|pre|trial|hague|yesterday|today|finally|then|later|these|those|some|international|its|the)$/.test(
+      before.text,
+    ) &&
     before.is.size === 0 &&
     /^\p{Lu}/u.test(sentence.tokens[0]?.text ?? '') &&
     sentence.tokens[0]?.known === false;

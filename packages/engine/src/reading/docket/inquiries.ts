@@ -67,7 +67,7 @@ export function inquiries(sentence: Sentence): readonly Draft[] {
     const own = whereOf(sentence, chunk, used);
     where = own ?? where;
     const named = nounOf(beforeWithout(chunk.pieces));
-    const steps = stepsOf(chunk.pieces, named ?? noun, named !== null || chunk.pieces.some((piece) => piece.is.has('investigate')));
+    const steps = stepsOf(chunk.pieces, named ?? noun, named !== null || chunk.pieces.some((piece) => piece.is.has('investigate')), noun);
     if (named !== null) noun = named;
     if (steps.length === 0 || where === null || (!courtly && isForeign(sentence, chunk.pieces))) {
       if (own !== null || named !== null) pending.push(...used, ...marked(chunk.pieces));
@@ -122,7 +122,7 @@ function situationOf(pieces: readonly Piece[], used: Set<number>): string | null
 }
 
 /** What a stretch tells of an inquiry. Two steps where one ends in another: "closed without an investigation". */
-function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): readonly Step[] {
+function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean, earlier: Noun | null): readonly Step[] {
   const has = (...concepts: readonly string[]) => pieces.some((piece) => means(piece, ...concepts));
   const text = pieces.map((piece) => piece.text).join(' ');
   const without = pieces.findIndex((piece) => piece.text === 'without');
@@ -159,7 +159,7 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
   else if (
     inner('lead') &&
     before.some((piece) => piece.is.has('examination')) === false &&
-    noun === 'examination' &&
+    (noun === 'examination' || earlier === 'examination') &&
     (inner('investigation') || inner('application', 'seek'))
   )
     out.push({ step: inner('application') || inner('leave') ? 'requested' : 'investigation', negative });
@@ -194,7 +194,7 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
     inner('examination', 'investigation')
   )
     out.push({ step: /\bhad\b/.test(text) ? subject : subject === 'examination' ? 'under-examination' : 'under-investigation', negative });
-  else if (investigate && inner('court', 'otp')) out.push({ step: 'under-investigation', negative });
+  else if (isInvestigating(before) && inner('court', 'otp')) out.push({ step: 'under-investigation', negative });
   else if (investigate && /\b(?:be|been|being|is|was) (?:under )?investigated\b/.test(text))
     out.push({ step: 'under-investigation', negative });
   return out;
@@ -203,6 +203,17 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean): rea
 function phaseIn(text: string): number {
   const found = /\bphase ([1-4]|one|two|three|four)\b/.exec(text)?.[1] ?? '';
   return ['one', 'two', 'three', 'four'].indexOf(found) + 1 || Number(found);
+}
+
+/** "is investigating", "has investigated": not "to investigate". */
+function isInvestigating(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece, at) =>
+      piece.is.has('investigate') &&
+      pieces[at - 1]?.text !== 'to' &&
+      /(?:ing|ed|es|into)$/.test(piece.text) &&
+      !/^(?:to|look into|inquire into)$/.test(piece.text),
+  );
 }
 
 function refusing(text: string): boolean {

@@ -185,7 +185,8 @@ function settled(piece: Piece, pieces: readonly Piece[], index: number): Piece {
     return { ...piece, is: new Set(['rule-ed']) };
   const declines = /^(?:refus|declin|fail)/.test(piece.text);
   if (!declines) return piece;
-  return next?.text === 'to'
+  const to = pieces.slice(index + 1, index + 5).find((later) => !later.is.has('date') && !/^(?:on|in)$/.test(later.text));
+  return to?.text === 'to'
     ? { ...piece, is: new Set(['not']) }
     : { ...piece, is: new Set([...piece.is].filter((concept) => concept !== 'not')) };
 }

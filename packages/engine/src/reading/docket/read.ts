@@ -10,6 +10,7 @@ import { isForeignCourt, isReasoned } from './foreign.ts';
 import { numbersIn } from './numbers.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
+import { spansIn } from './spans.ts';
 
 type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
 
@@ -54,6 +55,11 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
     const named = CARRIED.find((candidate) => chunk.pieces.some((piece) => means(piece, candidate)));
     const weak = named === undefined && chunk.pieces.some((piece) => means(piece, ...WEAK));
     const draft = own === null || persons.length === 0 ? null : draftOf(sentence, chunk, persons, weak ? noun : null, taken);
+    const but = draft === null && own !== null ? contrasted(chunk, own, drafts.at(-1)) : null;
+    if (but !== null) {
+      drafts.push(but);
+      continue;
+    }
     const reason = [...reasonIn(chunk.pieces), ...ownTrial(chunk, drafts.at(-1))];
     if (draft !== null) drafts.push(...eachOwn(sentence, chunk, draft, persons));
     else if (reason.length > 0) {
@@ -130,9 +136,9 @@ function draftOf(
   if (details === null) return null;
   const when = whenOf(sentence, pieces, used);
   const related = relatedOf(sentence, pieces, used);
+  const spans = spansIn(sentence, pieces, used);
   const names = namesOf(sentence, pieces, used);
   const first = firstOf(sentence, pieces, found.event, used);
-  if (first === 'other') return null;
   for (const at of reasonIn(pieces)) used.add(at);
   markOnly(pieces, used);
   for (const piece of pieces) {
@@ -162,8 +168,9 @@ function draftOf(
       ...details,
       ...(related.length === 0 ? {} : { related }),
       ...(names.length === 0 ? {} : { names }),
+      ...(spans.length === 0 ? {} : { spans }),
       ...(isUnweighed(sentence, pieces, found.event) ? { unweighed: true } : {}),
-      ...(first === 'none' || first === undefined ? {} : { first }),
+      ...(first === 'none' || first === 'other' || first === undefined ? {} : { first }),
     },
     past: !/\b(?:is|are|remains?|still|has been|have been)\b/.test(pieces.map((piece) => piece.text).join(' ')),
     still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
@@ -309,6 +316,24 @@ function reasonIn(pieces: readonly Piece[]): readonly number[] {
   return out;
 }
 
+/** "but not those against Ali": the same step, denied of somebody else. */
+function contrasted(chunk: Chunk, persons: readonly PersonMention[], last: Draft | undefined): Draft | null {
+  const text = chunk.pieces.map((piece) => piece.text).join(' ');
+  if (
+    last?.proposition.kind !== 'case-event' ||
+    persons.length === 0 ||
+    !/^(?:but|and|though|while)?\s*not (?:those|that|the ones?|of|for|against)\b/.test(text)
+  )
+    return null;
+  const { counts: _, ...details } = last.proposition.details;
+  return {
+    ...last,
+    proposition: { ...last.proposition, persons, positive: !last.proposition.positive, details },
+    tokens: chunk.pieces.flatMap((piece) => (piece.is.has('date') || piece.is.has('number') ? [] : [piece.from, piece.to])),
+    clause: clauseOf(chunk.pieces),
+  };
+}
+
 /** "inadmissible because Libya was trying him": the reason the record gives. */
 function ownTrial(chunk: Chunk, last: Draft | undefined): readonly number[] {
   if (last?.proposition.kind !== 'case-event' || last.proposition.event !== 'inadmissible') return [];
@@ -316,6 +341,24 @@ function ownTrial(chunk: Chunk, last: Draft | undefined): readonly number[] {
   if (!/^(?:because|since|as|while)$/.test(chunk.opener) || !/\b(?:try\w*|tried|trial|prosecut\w+|investigat\w+|dealing)\b/.test(text))
     return [];
   return chunk.pieces.flatMap((piece) => (piece.is.has('date') || piece.is.has('number') ? [] : [piece.from, piece.to]));
+}
+
+/** "the subject of two warrants". */
+function warrantsIn(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): number | null {
+  const at = pieces.findIndex(
+    (piece, index) => piece.is.has('number') && pieces.slice(index + 1, index + 3).some((next) => next.is.has('warrant')),
+  );
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  used.add(piece.from);
+  return sentence.tokens[piece.from]?.number ?? null;
+}
+
+/** "children under fifteen": the age of the crime itself. */
+function markAge(pieces: readonly Piece[], used: Set<number>): void {
+  for (const [at, piece] of pieces.entries())
+    if (piece.is.has('number') && /^(?:fifteen|15)$/.test(piece.text) && /^(?:under|below)$/.test(pieces[at - 1]?.text ?? ''))
+      used.add(piece.from);
 }
 
 /** "four accused: Ngudjolo, Bemba, Gbagbo and Blé Goudé": the number of the names. */
@@ -445,6 +488,8 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
       used.add(piece.from);
     }
   markCounted(sentence, pieces, used);
+  const warrantCount = event === 'warrant' || event === 'unsealed' ? warrantsIn(sentence, pieces, used) : null;
+  markAge(pieces, used);
   const second = pieces.some((piece) => piece.is.has('ordinal') && sentence.tokens[piece.from]?.number === 2);
   if (second && event === 'warrant') for (const piece of pieces) if (piece.is.has('ordinal')) used.add(piece.from);
   return {
@@ -459,6 +504,9 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
         ? { majority: 'unanimous' as const }
         : {}),
     ...(has('absence') ? { absent: true } : {}),
+    ...(event === 'custody' && /\b(?:accord|free will|voluntar\w+|himself|themselves)\b/i.test(rawOf(sentence, pieces))
+      ? { voluntary: true }
+      : {}),
     ...(has('on-appeal') || (has('appeals-chamber') && (event === 'acquitted' || event === 'convicted')) ? { onAppeal: true } : {}),
     ...(has('accessory')
       ? { mode: 'accessory' as const }
@@ -466,6 +514,7 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
         ? { mode: 'commander' as const }
         : {}),
     ...(second && event === 'warrant' ? { second: true } : {}),
+    ...(warrantCount === null ? {} : { warrants: warrantCount }),
     ...(event === 'appeal-rejected' && markWord(pieces, /^jurisdiction(?:al)?$/, used) ? { topic: 'jurisdiction' } : {}),
   };
 }

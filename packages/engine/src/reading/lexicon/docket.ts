@@ -3,6 +3,18 @@ import type { LexiconData } from './shape.ts';
 
 export const docketLexicon: LexiconData['docket'] = {
   words: {
+    inert: ['free will', 'own free will', 'own accord'],
+    'charge-ed': [
+      'is accused of',
+      'stands accused of',
+      'was accused of',
+      'are accused of',
+      'were accused of',
+      'accused by court of',
+      'accused by prosecutor of',
+      'charged',
+      'indicted',
+    ],
     'release-ed': [
       'free man',
       'released',
@@ -137,8 +149,8 @@ export const docketLexicon: LexiconData['docket'] = {
       'in place',
       'stood',
     ],
-    inadmissible: ['inadmissible'],
-    admissible: ['admissible'],
+    inadmissible: ['inadmissible', 'inadmissibility'],
+    admissible: ['admissible', 'admissibility'],
     dead: ['dead', 'death', 'killing', 'deceased', 'demise'],
     'release-noun': ['release'],
     absence: [
@@ -1122,7 +1134,6 @@ export const docketLexicon: LexiconData['docket'] = {
       'shoots dead',
     ],
     'die-ing': ['dying', 'killing', 'passing away', 'perishing', 'assassinating', 'slaying', 'shooting dead'],
-    'charge-ed': ['charged', 'indicted'],
     charge: ['charge', 'charges', 'indict', 'indicts'],
     'charge-ing': ['charging', 'indicting'],
     'summon-ed': ['summoned', 'summoned to appear'],
@@ -1429,6 +1440,11 @@ export const docketLexicon: LexiconData['docket'] = {
       'culminated in',
       'gave way to',
       'given way to',
+      'moved on to',
+      'progressed to',
+      'developed into',
+      'evolved into',
+      'been followed by',
     ],
     lead: [
       'lead to',
@@ -1449,6 +1465,16 @@ export const docketLexicon: LexiconData['docket'] = {
       'culminates in',
       'give way to',
       'gives way to',
+      'move on to',
+      'moves on to',
+      'progress to',
+      'progresses to',
+      'develop into',
+      'develops into',
+      'evolve into',
+      'evolves into',
+      'be followed by',
+      'bes followed by',
     ],
     'lead-ing': [
       'leading to',
@@ -1460,6 +1486,11 @@ export const docketLexicon: LexiconData['docket'] = {
       'becoming',
       'culminating in',
       'giving way to',
+      'moving on to',
+      'progressing to',
+      'developing into',
+      'evolving into',
+      'bing followed by',
     ],
     'describe-ed': [
       'described',
