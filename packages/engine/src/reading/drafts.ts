@@ -1,6 +1,7 @@
 import { frameDrafts } from './frames/all.ts';
 import { compliance } from './frames/law/compliance.ts';
 import { councilActs } from './frames/law/council.ts';
+import { money } from './frames/law/money.ts';
 import { lawPoints } from './frames/law/points.ts';
 import { reaches } from './frames/law/reaches.ts';
 import type { Language } from './lexicon/shape.ts';
@@ -59,6 +60,7 @@ export function draftsOf(
       () => (points === null ? [] : reaches(sentence, elliptic)),
       () => councilActs(sentence),
       () => compliance(sentence),
+      () => money(sentence),
     ]) {
       const found = read();
       if (found.length > 0) return { drafts: found, used: new Set(found.flatMap((draft) => draft.tokens)), slots: null };

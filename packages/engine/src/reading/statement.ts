@@ -177,6 +177,11 @@ export type CouncilClaim =
   | { readonly what: 'unanimous'; readonly positive: boolean }
   | { readonly what: 'months'; readonly count: number }
   | { readonly what: 'unlimited' }
+  | { readonly what: 'deferred'; readonly positive: boolean }
+  /** No money of the United Nations. */
+  | { readonly what: 'unfunded' }
+  /** The latest referral. */
+  | { readonly what: 'latest' }
   | { readonly what: 'covers'; readonly from: DayRange };
 
 /** What a text says about the Court, typed so that the record or the law can be asked. */
@@ -495,6 +500,8 @@ export type Proposition =
       readonly region: string | null;
       readonly nationals: readonly StateId[];
       readonly persons: readonly PersonMention[];
+      /** A reason or an aside beside it was not weighed: it can be contradicted, not borne out. */
+      readonly aside: boolean;
       /** Told of a State that has left: of the time before, or as a reason. */
       readonly leaver?: 'while-member' | 'since-it-left';
       /** An armed group acted: of which State its members are nationals is not told. */
@@ -529,6 +536,20 @@ export type Proposition =
       /** Days told; `ruling`: as that of the finding. */
       readonly days: readonly { readonly range: DayRange; readonly ruling: boolean }[];
       readonly chamber: string | null;
+    }
+  /** The approved budget of a year, or of all years up to one, or one year against another. */
+  | {
+      readonly kind: 'money';
+      readonly amount: number | null;
+      readonly currency: 'EUR' | 'USD';
+      readonly exactness: Exactness;
+      /** Null: that of the text. */
+      readonly year: number | null;
+      readonly total: boolean;
+      /** Told as the year in which the total passed the amount. */
+      readonly crossed: boolean;
+      /** "more than twice what it was in 2008". */
+      readonly twice: number | null;
     }
   | { readonly kind: 'jurisdiction-non-parties'; readonly positive: boolean }
   | {

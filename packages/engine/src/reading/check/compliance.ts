@@ -18,7 +18,7 @@ const TOLD: Readonly<
 
 export function checkCompliance(p: Compliance, world: CheckWorld, asOf: Day): Finding {
   return perState(p.states, (state) => {
-    const entries = world.record.nonCompliance.filter((entry) => entry.state === state);
+    const entries = world.record.nonCompliance.filter((entry) => entry.state === state && TOLD[entry.id] !== undefined);
     const known = entries.filter((entry) => p.persons.length === 0 || p.persons.some((mention) => mention.person === entry.person));
     const entry = known[0];
     const told = entry === undefined ? undefined : TOLD[entry.id];

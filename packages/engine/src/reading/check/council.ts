@@ -9,7 +9,10 @@ type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K
 export function checkCouncilAct(p: Of<'council-act'>, world: CheckWorld, asOf: Day): Finding {
   const act = world.record.council.find((entry) => entry.id === p.act);
   if (act === undefined || act.on > asOf) return open('The record has no such act by that day.');
-  const said = p.claims.map((claim) => holds(claim, act));
+  const last = world.record.council
+    .filter((entry) => entry.kind === 'referral' && entry.on <= asOf)
+    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+  const said = p.claims.map((claim) => holds(claim, act, last?.id));
   if (said.some((one) => one === null)) return open('A part of it is not on record.');
   const says = `${act.says} ${votesOf(act, world)}(${inWords(act.on)})`;
   return finding(said.every((one) => one === true) ? 'supported' : 'contradicted', says, act.document, [act]);
@@ -22,12 +25,13 @@ function votesOf(act: CouncilAct, world: CheckWorld): string {
   return `${votes.for} for, ${votes.against} against${names(votes.membersAgainst)}, ${votes.abstaining} abstaining${names(votes.membersAbstaining)} `;
 }
 
-function holds(claim: CouncilClaim, act: CouncilAct): boolean | null {
+function holds(claim: CouncilClaim, act: CouncilAct, last: string | undefined): boolean | null {
   const { votes } = act;
   switch (claim.what) {
     case 'carried':
       return (act.kind !== 'referral-vetoed' && act.kind !== 'deferral-not-adopted') === claim.positive;
     case 'on':
+      if (act.kind === 'deferral-lapsed') return claim.range.from <= '2004-07-01' && claim.range.until > '2004-06-22';
       return inRange(act.on, claim.range) || (act.from !== undefined && inRange(act.from, claim.range));
     case 'covers':
       return act.from === undefined ? null : inRange(act.from, claim.from);
@@ -35,6 +39,12 @@ function holds(claim: CouncilClaim, act: CouncilAct): boolean | null {
       return act.from === undefined || act.until == null ? null : claim.count === 12;
     case 'unlimited':
       return act.until === null;
+    case 'deferred':
+      return (act.kind === 'deferral') === claim.positive;
+    case 'unfunded':
+      return act.kind === 'referral';
+    case 'latest':
+      return act.id === last;
     default:
   }
   if (votes === undefined) return null;

@@ -40,6 +40,7 @@ import {
   checkSurvives,
   checkWithdrawalCount,
 } from './leaving.ts';
+import { checkMoney } from './money.ts';
 import { checkNationalsFact } from './nationals.ts';
 import { checkNonComplianceFinding } from './non-compliance.ts';
 import { checkOfficial } from './officials.ts';
@@ -171,6 +172,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return situation(p, world, asOf);
     case 'jurisdiction':
       return checkJurisdiction(p, world, asOf);
+    case 'money':
+      return checkMoney(p, world, asOf);
     case 'compliance':
       return checkCompliance(p, world, asOf);
     case 'council-act':

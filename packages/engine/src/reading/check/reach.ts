@@ -10,10 +10,17 @@ type Answer = 'yes' | 'no' | 'mixed' | 'open' | 'unknown';
 
 /** A crime with no requirement of its own, so that the answer turns on place, person and time alone. */
 const PLAIN = '7(1)(a)';
+/** A State that is no Party and claims none of the places of the record. */
+const OUTSIDER = 'PRK';
 const WAR = '8(2)(a)(i)';
 
 /** Asks the engine whether the Court could try such conduct, on every day the words leave open. */
 export function checkReach(p: Reach, world: CheckWorld, asOf: Day): Finding {
+  const found = reachFound(p, world, asOf);
+  return p.aside && found.verdict !== 'contradicted' ? open('The reason that is told was not weighed.') : found;
+}
+
+function reachFound(p: Reach, world: CheckWorld, asOf: Day): Finding {
   if (p.territory === null && p.crime !== 'aggression') return open('No place is told.');
   const nationals = [...p.nationals, ...p.persons.flatMap((mention) => nationalityOf(mention.person, world))];
   if (p.persons.length > 0 && nationals.length === 0) return open('Of which State the person is a national is not on record.');
@@ -60,7 +67,8 @@ function nationalityOf(person: string, world: CheckWorld): readonly StateId[] {
 
 /** The law's answer for each stretch of days, from the first day of the Court to the day of asking. */
 function askedOf(p: Reach, nationals: readonly StateId[], world: CheckWorld, asOf: Day): readonly SegmentAnswer[] | null {
-  const suspects = nationals.length > 0 ? nationals : p.territory === null ? [] : [p.territory];
+  // Of a place with a standing of its own the territory alone is asked for: by somebody whose State is outside.
+  const suspects = nationals.length > 0 ? nationals : p.territory === null ? [] : [p.region === null ? p.territory : OUTSIDER];
   const facts = (region: string | null) => ({
     as_of: asOf,
     date_from: STATUTE_IN_FORCE,
@@ -85,6 +93,8 @@ function answerOf(p: Reach, segments: readonly SegmentAnswer[], asOf: Day, start
     case 'since':
     case 'after': {
       // A day that is no beginning of anything is not told as one: "since February 2022" is when the deeds began.
+      const begun = starts.find((day) => day >= from && day < until);
+      if (p.positive && begun !== undefined && between(segments, begun, asOf) === 'yes') return 'yes';
       const start = when.as === 'after' ? until : first;
       const rest = between(segments, start, asOf);
       if (rest === 'mixed')

@@ -88,6 +88,8 @@ export interface ConceptPoint {
   readonly none?: readonly string[];
   /** Words of which one must stand there. */
   readonly need?: readonly string[];
+  /** The act of the first concepts must be that of one of the second. */
+  readonly agent?: readonly (readonly string[])[];
   readonly turns?: boolean;
   readonly says?: boolean;
   readonly value?: readonly string[];
@@ -107,9 +109,13 @@ export interface ConceptPoint {
   readonly turnedonly?: boolean;
   /** Told as it is, never denied: a negation gives no reading. */
   readonly sure?: boolean;
+  /** May be told in the past. */
+  readonly past?: boolean;
   readonly from?: string;
   readonly check?:
     | 'whom'
+    | 'own-motion'
+    | 'icj'
     | 'nuclear'
     | 'four'
     | 'later'

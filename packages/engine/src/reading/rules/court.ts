@@ -229,16 +229,18 @@ export const courtRules: readonly Rule[] = [
       `cost (?:(?:it|so|far|COUNTRY|PARTY|taxpayers|a|total|of) )*(?<bound>over |more |about |some |nearly )?{M:amount}(?: .{0,30})?`,
     ),
     make: (m) =>
-      /\b(?:each|every|per|annual|annually|yearly|a year)\b/i.test(m.sentence.text)
-        ? budget(m)
-        : {
-            kind: 'budget',
-            amount: m.number('amount') ?? 0,
-            currency: m.token('amount')?.currency ?? 'EUR',
-            year: null,
-            exactness: exactness(m.groups['bound']),
-            total: true,
-          },
+      OTHER_COST.test(m.sentence.text)
+        ? null
+        : /\b(?:each|every|per|annual|annually|yearly|a year)\b/i.test(m.sentence.text)
+          ? budget(m)
+          : {
+              kind: 'budget',
+              amount: m.number('amount') ?? 0,
+              currency: m.token('amount')?.currency ?? 'EUR',
+              year: null,
+              exactness: exactness(m.groups['bound']),
+              total: true,
+            },
   },
 ];
 
@@ -261,7 +263,10 @@ function acceptance(m: Matched): Proposition {
   };
 }
 
+const OTHER_COST = /\b(?:buildings?|premises|headquarters|courtrooms?|detention|salary|salaries|reparations?)\b/i;
+
 function budget(m: Matched): Proposition | null {
+  if (OTHER_COST.test(m.sentence.text)) return null;
   const range = m.date('year') ?? m.date('day') ?? m.date('early');
   const amount = m.number('amount');
   if (amount === undefined) return null;

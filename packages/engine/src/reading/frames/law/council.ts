@@ -32,6 +32,14 @@ const KNOWN: ReadonlySet<string> = new Set([
     'CRIME',
     'P5',
     'RENEW',
+    'LAPSED',
+    'REFUSEDCOUNCIL',
+    'GRANTED',
+    'NOTSINCE',
+    'DEFER',
+    'UNMONEY',
+    'DEFERCASE',
+    'INVESTIGATE',
     'MONTHS',
     'QUANT',
     'CONVICTED',
@@ -60,7 +68,8 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
   const voted = ['VOTEDAGAINST', 'VOTEDFOR', 'ABSTAINED', 'FAILEDACT'].some(has);
   if (!has('COUNCIL') && numbered.length === 0 && !(voted && has('SENTTO'))) return [];
   if (has('BLOCK') && !has('DRAFT')) return [];
-  if (/\b(?:[Ww]ithout|[Uu]nless|cannot|until|[Ii]f|except|could|may)\b/.test(sentence.text) && !has('UNLIMITED')) return [];
+  const covering = numbered.length > 0 && tokens.some((token) => token.c === 'since' || token.c === 'from');
+  if (!covering && /\b(?:[Ww]ithout|[Uu]nless|cannot|until|[Ii]f|except|could|may)\b/.test(sentence.text) && !has('UNLIMITED')) return [];
   if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 7))) return [];
   const proposition = referralsCounted(sight) ?? actTold(sight, numbered);
   if (proposition === null) return [];
@@ -112,10 +121,16 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
     statesOf(token).flatMap((state) => (ABOUT[state] === undefined || isVoter(sight, at) ? [] : [ABOUT[state]])),
   );
   const acts = new Set([...numbered, ...about]);
+  if (byConcept.has('LAPSED') && byConcept.has('PEACEKEEPER') && numbered.length === 0) acts.add('sc-nonrenewal-2004');
   const [act] = acts;
   if (act === undefined || acts.size > 1) return null;
+  const special = specialOf(sight, act);
+  if (special !== null) return { kind: 'council-act', act, claims: special };
   const shielding = act === 'sc-1422' || act === 'sc-1487';
-  if (shielding ? !byConcept.has('SHIELDED') : !byConcept.has('SENTTO') && !byConcept.has('VOTES') && numbered.length === 0) return null;
+  const putOff = act === 'sc-draft-kenya-2013';
+  if (putOff && !byConcept.has('DEFER')) return null;
+  if (shielding ? !byConcept.has('SHIELDED') : !putOff && !byConcept.has('SENTTO') && !byConcept.has('VOTES') && numbered.length === 0)
+    return null;
   const claims: CouncilClaim[] = [];
   const votes = votesIn(sight);
   if (votes === null) return null;
@@ -148,6 +163,25 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
       claims.push({ what: 'months', count: 12 * (token.number ?? 0) });
   }
   return claims.length === 0 ? null : { kind: 'council-act', act, claims };
+}
+
+/** What is told of an act beside its votes: that it was the latest, cost nothing, put nothing off, covers a time. */
+function specialOf(sight: Sight, act: string): readonly CouncilClaim[] | null {
+  const { byConcept, sentence } = sight;
+  const dates = sentence.tokens.flatMap((token, at) =>
+    token.kind === 'date' && token.date !== undefined
+      ? [{ range: token.date, since: /^(?:since|from)$/.test(sentence.tokens[at - 1]?.c ?? '') }]
+      : [],
+  );
+  const on = dates.flatMap((date): CouncilClaim[] =>
+    date.since ? [{ what: 'covers', from: date.range }] : [{ what: 'on', range: date.range }],
+  );
+  if (byConcept.has('NOTSINCE') && byConcept.has('SENTTO')) return [{ what: 'latest' }, ...on];
+  if (byConcept.has('UNMONEY')) return /\b(?:no|not|never|without|none)\b/i.test(sentence.text) ? [{ what: 'unfunded' }, ...on] : null;
+  if (act === 'sc-nonrenewal-2004') return on;
+  if (act === 'sc-1828')
+    return byConcept.has('GRANTED') || byConcept.has('DEFER') ? [{ what: 'deferred', positive: !byConcept.has('NEG') }] : null;
+  return null;
 }
 
 /** Whether a State stands there as one that votes: before or behind a word of voting. */
@@ -204,7 +238,7 @@ function votesIn(sight: Sight): readonly CouncilClaim[] | null {
       const side = sideOf(sight, at);
       if (side !== null && !(states.length === 1 && ABOUT[states[0] ?? ''] !== undefined))
         claims.push(...states.map((state) => ({ what: 'member' as const, state, side })));
-      else if (!states.every((state) => ABOUT[state] !== undefined) && !isAuthor(tokens, at)) return null;
+      else if (!states.every((state) => ABOUT[state] !== undefined) && !isAuthor(tokens, at) && tokens[at + 1]?.c !== "'s") return null;
     }
     if (
       token.kind !== 'number' ||
@@ -213,7 +247,14 @@ function votesIn(sight: Sight): readonly CouncilClaim[] | null {
       /^(?:months?|years?)$/.test(tokens[at + 1]?.c ?? '')
     )
       continue;
-    if (/^(?:permanent)$/.test(tokens[at + 1]?.c ?? '')) continue;
+    if (/^(?:permanent)$/.test(tokens[at + 1]?.c ?? '') || tokens[at + 1]?.kind === 'adjective') continue;
+    const behind = tokens.slice(at + 1, at + 5).map((one) => one.text.toLowerCase());
+    if (
+      behind[0] === 'short' ||
+      behind.some((word) => /^(?:needed|required|necessary)$/.test(word)) ||
+      /^(?:cases|kenyan)$/.test(behind[0] ?? '')
+    )
+      continue;
     const side = sideOfCount(sight, at, told);
     if (side === null) return null;
     claims.push({ what: 'votes', side, count: token.number });

@@ -1,9 +1,10 @@
+import { LAW_POINTS } from '../../check/law-points.ts';
 import { lawLexicon } from '../../lexicon/law.ts';
 import type { ConceptPoint, OpenPoint } from '../../lexicon/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { Sentence, Token } from '../../token.ts';
 import { deniedWords, isTurned, scopesOf } from './scope.ts';
-import { dateHolds, specialTest, valueHolds } from './weigh.ts';
+import { dateHolds, isAgent, specialTest, valueHolds } from './weigh.ts';
 import { conceptsOf, FILLER, type Found, stemOf, type Word, wordsOf } from './words.ts';
 
 /** Longer sentences tell a story, not a point of law. */
@@ -12,6 +13,10 @@ const LONGEST = 60;
 const WHOLE = ['NOTNEG', 'NONPARTY', 'NOTHINGPENDING', 'WHILEMEMBER'];
 /** Told of what is not so. */
 const SUPPOSED = /\bif\b.*\b(?:would|could|might)\b|\bwould\b.*\bif\b|^(?:had|were)\b/i;
+/** Told of one occasion, or of what somebody wants: no rule. */
+const EPISODE =
+  /\b(?:wants?|asks?|asked|heard|hears|began|begins|visited|complained|resigned|met|spoke|visits|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|(?:last|next|this|previous) (?:week|month|year|spring|summer|autumn|winter|night|morning)|hopes?|insists?|demands?|vows?|urges?|warns?|accuses?|blames?)\b/i;
+const PAST = /\b(?:was|were|had)\b/i;
 const EMPTY: ReadonlySet<string> = new Set();
 
 /** A sentence as the points of law see it. */
@@ -46,12 +51,14 @@ const NEEDED_OPEN: readonly ReadonlySet<string>[] = lawLexicon.open.map((point) 
 export function lawPoints(sentence: Sentence): readonly Draft[] | null {
   if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
   const sight = sightOf(sentence);
-  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text)) return null;
+  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text) || EPISODE.test(sentence.text)) return null;
   for (const [index, point] of lawLexicon.open.entries()) {
     if (!hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
     return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
   }
+  const past = PAST.test(sentence.text);
   for (const [index, point] of lawLexicon.points.entries()) {
+    if (past && point.past !== true) continue;
     const positive = claim(sight, point, NEEDED[index] ?? EMPTY);
     if (positive !== null) return [whole(sentence, { kind: 'law', point: point.point, positive })];
   }
@@ -68,12 +75,20 @@ function hasAll(sight: Sight, point: ConceptPoint | OpenPoint, need: ReadonlySet
   return need.size === 0 || sight.words.some((word) => need.has(word.stem));
 }
 
-/** Whether the words claim the point (true), its contrary (false), or neither (null). */
+/** Whether the words claim the point (true), its contrary (false), or neither (null). Beside a claim that is wrong a day changes nothing. */
 function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): boolean | null {
+  const claimed = claimOf(sight, point, need);
+  if (claimed === null) return null;
+  const wrong = LAW_POINTS[point.point]?.holds === !claimed;
+  return holdsBack(sight, wrong ? { ...point, dates: true } : point) ? null : claimed;
+}
+
+function claimOf(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): boolean | null {
   if (!hasAll(sight, point, need)) return null;
   const chosen = distinct(sight, point);
   if (chosen === null || strangers(sight, point) > allowed(sight)) return null;
-  if (holdsBack(sight, point)) return null;
+  if (isElsewhere(sight, point)) return null;
+  if (point.agent !== undefined && !isAgent(sight, point.agent[0] ?? [], point.agent[1] ?? [])) return null;
   const [key] = chosen;
   if (key === undefined) return null;
   const turned = turnedBy(sight, point, key);
@@ -89,6 +104,15 @@ function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): bo
   if (special !== undefined) return special;
   const says = point.says ?? true;
   return turned && point.turns !== false ? !says : says;
+}
+
+/** Told of other courts beside, unless the point is one that does. */
+function isElsewhere(sight: Sight, point: ConceptPoint): boolean {
+  const named = point.all.flat();
+  return (
+    (sight.byConcept.has('HOMECOURTS') && !named.includes('NATIONALCOURTS') && !named.includes('STATE')) ||
+    (sight.byConcept.has('ICJ') && !named.includes('ICJ') && !named.includes('INDIVIDUAL'))
+  );
 }
 
 /** One finding for each list, none of them taken twice. */

@@ -49,6 +49,8 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
   const scope = sight.scopeAt(sight.words[key.words[0] ?? 0]?.at ?? 0);
   const slots = slotsOf(sight, scope, has('RULED'));
   if (slots === null) return [];
+  if (slots.territory === null && slots.nationals.length === 1 && /\bat home\b/i.test(sentence.text))
+    slots.territory = slots.nationals[0] ?? null;
   const { territory, nationals, persons, region } = slots;
   if (territory === null && (nationals.length === 0 || slots.when === undefined) && !has('AGG')) return [];
   if (territory === null && nationals.length === 0 && persons.length === 0) return [];
@@ -80,6 +82,7 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
     persons,
     group: nationals.length === 0 && persons.length === 0 && tokens.some((token) => token.c === 'ORG'),
     anybody: has('ANYBODY'),
+    aside: slots.aside,
     ...(slots.when === undefined ? {} : { when: slots.when }),
     crime: has('AGG') ? 'aggression' : has('WC') ? 'war-crime' : 'any',
     positive,
@@ -120,12 +123,13 @@ interface Slots {
   when?: When;
   /** The day of a ruling. */
   ruled?: DayRange;
+  aside: boolean;
 }
 
 /** Null where a name stands in the clause whose part is not known. */
 function slotsOf(sight: Sight, scope: number, ruling: boolean): Slots | null {
   const { tokens } = sight.sentence;
-  const out: Slots = { territory: null, region: null, nationals: [], persons: [] };
+  const out: Slots = { territory: null, region: null, nationals: [], persons: [], aside: false };
   for (const [at, token] of tokens.entries()) {
     if (sight.scopeAt(at) !== scope && (isStanding(sight, sight.scopeAt(at)) || isDayAside(tokens, sight, at))) continue;
     switch (token.kind) {
@@ -152,9 +156,14 @@ function slotsOf(sight: Sight, scope: number, ruling: boolean): Slots | null {
       case 'state':
       case 'adjective': {
         const states = (token.states ?? []).map((mention: StateMention) => mention.state);
+        if (sight.scopeAt(at) !== scope && roleOf(sight, at) === null) {
+          out.aside = true;
+          break;
+        }
         if (states.length !== 1 || (token.states?.[0]?.orElse.length ?? 0) > 0) return null;
         const role = roleOf(sight, at);
-        if (role === 'nationals') out.nationals = [...out.nationals, ...states];
+        if (role === 'consent') out.aside = true;
+        else if (role === 'nationals') out.nationals = [...out.nationals, ...states];
         else if (role === 'territory') {
           if (out.territory !== null && out.territory !== states[0]) return null;
           out.territory = states[0] ?? null;
@@ -205,7 +214,7 @@ const SKIPPED =
   /^(?:armed|security|senior|top|military|government|occupation|occupying|special|prime|defence|foreign|former|political|intelligence|air|land|naval)$/i;
 
 /** The part a State plays: those who acted are its nationals, or the deed was on its soil. */
-function roleOf(sight: Sight, at: number): 'nationals' | 'territory' | 'aside' | null {
+function roleOf(sight: Sight, at: number): 'nationals' | 'territory' | 'aside' | 'consent' | null {
   const { tokens } = sight.sentence;
   const token = tokens[at];
   if (token === undefined) return null;
@@ -217,6 +226,8 @@ function roleOf(sight: Sight, at: number): 'nationals' | 'territory' | 'aside' |
   if (tokens[next]?.c === "'s") next += 1;
   while (SKIPPED.test(tokens[next]?.text ?? '') && next <= at + 4) next += 1;
   const after = tokens[next]?.text ?? '';
+  if (/^(?:consent|approval|permission|agreement|objection|objections|wishes)$/i.test(after)) return 'consent';
+  if (tokens[at + 1]?.c === 'is' && /^concerned$/i.test(tokens[at + 2]?.text ?? '')) return 'territory';
   const before = tokens.slice(Math.max(0, at - 4), at).map((one) => one.text.toLowerCase());
   if (token.organ === 'territory' || tokens[next]?.c === 'territory' || /^(?:soil|territory|land|waters|airspace)$/i.test(after))
     return 'territory';

@@ -46,7 +46,7 @@ function opens(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return false;
   const before = sentence.tokens[at - 1];
-  if (CONCEDING.test(token.text)) return true;
+  if (CONCEDING.test(token.text) || (at === 0 && token.c === 'without')) return true;
   const after = sentence.tokens[at + 1];
   if (token.c === 'for' && before?.c === ',' && (after?.kind === 'state' || after?.c === 'it' || after?.c === 'COUNTRY')) return true;
   if (/^(?:if|when|where)$/i.test(token.text)) return /\beven\s*$/i.test(textBetween(sentence, before, token));

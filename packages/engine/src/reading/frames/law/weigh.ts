@@ -61,6 +61,23 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
       const last = (sight.byConcept.get('INDIVIDUAL') ?? []).some((one) => (one.words[0] ?? 0) > but);
       return but < 0 ? null : last;
     }
+    case 'own-motion': {
+      // "the Prosecutor's approval" is the wrong way round.
+      const leave = sight.byConcept.get('AUTHORISE') ?? [];
+      const own = leave.some((one) => {
+        const token = sight.words[one.words[0] ?? 0]?.at ?? 0;
+        return sight.sentence.tokens[token - 1]?.c === "'s" && sight.sentence.tokens[token - 2]?.c === 'OTP';
+      });
+      return own ? null : undefined;
+    }
+    case 'icj': {
+      // "the one hears disputes, the other tries persons": which is which.
+      const disputes = sight.byConcept.get('DISPUTE')?.[0]?.words[0] ?? 0;
+      const away = (concept: string) =>
+        Math.min(...(sight.byConcept.get(concept) ?? []).map((one) => Math.abs((one.words[0] ?? 0) - disputes)), 99);
+      const between = sight.sentence.tokens.some((token) => token.c === 'COURT');
+      return between && away('COURT') < away('ICJ') ? null : turned ? null : undefined;
+    }
     case 'nuclear': {
       const listed = has('LISTED') || word('ban', 'prohibit', 'forbid', 'outlaw', 'name', 'mention');
       return listed ? !word('not', 'no', 'never', 'omit', 'silent', 'nowhere') : word('omit', 'silent') ? false : null;
@@ -75,8 +92,11 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
       return word('can', 'could', 'may', 'power', 'abl', 'right', 'also', 'entitl', 'empower') ? undefined : null;
     case 'notmonths':
       return has('MONTHS') ? null : undefined;
-    case 'complement':
+    case 'complement': {
+      const failing = (sight.byConcept.get('UNWILLING') ?? [])[0]?.words[0];
+      if (failing !== undefined && nearestActor(sight, failing, ['COURT', 'NATIONALCOURTS', 'STATE', 'PARTY']) === 'COURT') return null;
       return word('only', 'unles', 'if', 'when', 'where', 'last') || has('COMPLEMENT') ? undefined : null;
+    }
     case 'romevote': {
       const numbers = sight.sentence.tokens.flatMap((token) =>
         token.kind === 'number' && token.number !== undefined ? [token.number] : [],
@@ -102,4 +122,62 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
     default:
       return check satisfies never;
   }
+}
+
+/** The nearest of some actors before a word. */
+function nearestActor(sight: Sight, at: number, concepts: readonly string[]): string | null {
+  let best: { readonly concept: string; readonly at: number; readonly words: number } | null = null;
+  for (const concept of concepts)
+    for (const one of sight.byConcept.get(concept) ?? []) {
+      const place = one.words[one.words.length - 1] ?? 0;
+      if (place >= at) continue;
+      if (best === null || place > best.at || (place === best.at && one.words.length > best.words))
+        best = { concept, at: place, words: one.words.length };
+    }
+  return best?.concept ?? null;
+}
+
+const ACTORS = [
+  'COURT',
+  'UNSC',
+  'UNGA',
+  'UN',
+  'SG',
+  'PARTY',
+  'ASP',
+  'OTP',
+  'JUDGES',
+  'NGO',
+  'VICTIM',
+  'NONPARTY',
+  'STATE',
+  'TREATY',
+  'RESOLUTION',
+];
+
+/** Whether the act is told to be that of one of `who`: its subject, or named with "by" or "of" behind it. */
+export function isAgent(sight: Sight, verbs: readonly string[], who: readonly string[]): boolean {
+  return verbs
+    .flatMap((concept) => sight.byConcept.get(concept) ?? [])
+    .some((verb) => {
+      const from = verb.words[0] ?? 0;
+      const to = verb.words[verb.words.length - 1] ?? from;
+      const behind = sight.words.findIndex(
+        (word, index) => index > to && index <= to + 8 && /^(?:by|of|to|from|through|on|in)$/.test(word.stem),
+      );
+      const named = who.flatMap((concept) => sight.byConcept.get(concept) ?? []);
+      const passive = behind >= 0 && named.some((one) => (one.words[0] ?? 0) > behind && (one.words[0] ?? 0) <= behind + 6);
+      const link = sight.words[behind]?.stem ?? '';
+      if (passive && (link === 'by' || (verbs.includes('CREATE') && /^(?:of|to|from|through)$/.test(link)))) return true;
+      const subject = nearestActor(sight, from, ACTORS);
+      return (
+        subject !== null &&
+        (who.includes(subject) || named.some((one) => (one.words[0] ?? 0) < from && sameWords(sight, one.words, subject, from)))
+      );
+    });
+}
+
+function sameWords(sight: Sight, words: readonly number[], concept: string, before: number): boolean {
+  const nearest = (sight.byConcept.get(concept) ?? []).filter((one) => (one.words[0] ?? 0) < before).at(-1);
+  return nearest !== undefined && nearest.words.some((word) => words.includes(word));
 }

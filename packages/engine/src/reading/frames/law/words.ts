@@ -93,7 +93,8 @@ const INDEX: ReadonlyMap<string, readonly Phrase[]> = (() => {
 export const FILLER: ReadonlySet<string> = new Set(lawLexicon.filler.map(stemOf));
 
 /** Concepts that give way to a longer one around them: "member" in "non-member". */
-const YIELDING: ReadonlySet<string> = new Set(['QUANT', 'BLOCK', 'PARTY', 'ASP']);
+const YIELDING: ReadonlySet<string> = new Set(['QUANT', 'BLOCK']);
+const TO_OUTSIDERS: ReadonlySet<string> = new Set(['PARTY', 'ASP']);
 
 /** The concepts of a sentence. */
 export function conceptsOf(words: readonly Word[]): readonly Found[] {
@@ -102,11 +103,16 @@ export function conceptsOf(words: readonly Word[]): readonly Found[] {
     for (const phrase of INDEX.get(word.stem) ?? []) add(phrase, at);
     if (word.control !== null) for (const phrase of INDEX.get(`=${word.control}`) ?? []) add(phrase, at);
   }
-  return found.filter(
-    (one) =>
-      !YIELDING.has(one.concept) ||
-      !found.some((other) => other.words.length > one.words.length && one.words.every((word) => other.words.includes(word))),
-  );
+  return found.filter((one) => {
+    const yields = YIELDING.has(one.concept);
+    if (!yields && !TO_OUTSIDERS.has(one.concept)) return true;
+    return !found.some(
+      (other) =>
+        (yields || other.concept === 'NONPARTY') &&
+        other.words.length > one.words.length &&
+        one.words.every((word) => other.words.includes(word)),
+    );
+  });
 
   function add(phrase: Phrase, at: number): void {
     const taken = match(words, at, phrase.parts, 0);
