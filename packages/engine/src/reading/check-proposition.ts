@@ -12,6 +12,7 @@ import type { DayRange, Sentence, StateMention } from './token.ts';
 import { treatyParts } from './treaty/verdict.ts';
 import { turningDays } from './turning-days.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
+import { strangerIn } from './weight/strangers.ts';
 import { unread } from './weight/unread.ts';
 
 export interface PropositionInput {
@@ -86,6 +87,11 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   if (gap !== null) verdict = open(gap);
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
+  const stranger =
+    verdict.verdict === 'uncheckable'
+      ? null
+      : (sentences.map((sentence) => strangerIn(sentence, parts, verdict.verdict)).find((reason) => reason !== null) ?? null);
+  if (stranger !== null) verdict = open(stranger);
   return concluded(parts, verdict, weigh, span, asOf, world);
 }
 

@@ -81,8 +81,10 @@ function isWithout(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+const EVENTFUL = [...NOUNS, ...STRONG];
+
 function isEventful(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => means(piece, ...NOUNS, ...STRONG));
+  return pieces.some((piece) => means(piece, ...EVENTFUL));
 }
 
 function isVerb(piece: Piece | undefined): boolean {
@@ -91,6 +93,17 @@ function isVerb(piece: Piece | undefined): boolean {
 
 /** Splits a sentence where one thing ends and the next begins. */
 export function chunksOf(sentence: Sentence, pieces: readonly Piece[]): readonly Chunk[] {
+  const known = cut.get(pieces);
+  if (known !== undefined) return known;
+  const made = split(sentence, pieces);
+  cut.set(pieces, made);
+  return made;
+}
+
+/** Several readers ask for the stretches of the same sentence. */
+const cut = new WeakMap<readonly Piece[], readonly Chunk[]>();
+
+function split(sentence: Sentence, pieces: readonly Piece[]): readonly Chunk[] {
   const raw: { opener: string; pieces: Piece[] }[] = [];
   let current: { opener: string; pieces: Piece[] } = { opener: '', pieces: [] };
   for (const [index, piece] of pieces.entries()) {

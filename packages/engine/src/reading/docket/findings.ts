@@ -18,8 +18,13 @@ const DUTY =
 const FREE =
   /^(?:state|member|party|statute|treaty|government|matter|it|rome|visit|stay|summit|trip|court|judges|of|and|that|to|in|on|by|for|over|when|during|two|days|later|home|him|having|only|just|made|subject|issued|delivered|handed|given|was|which|appeal|any|finding)$/;
 
+/** Without one of these no finding is told. */
+const NEEDED =
+  /fail|breach|violat|broke|complian|default|compl[iy]|refer|report|fault|rebuk|censur|reprimand|flout|def[iy]|shirk|neglect|ignor|let|arrest|surrender|cooperat|hand|should/i;
+
 /** "Judges found that Mongolia had failed to arrest Putin", "Hungary was referred to the Assembly". */
 export function findings(sentence: Sentence): readonly Draft[] {
+  if (!NEEDED.test(sentence.text)) return [];
   const pieces = piecesOf(sentence);
   const states = statesOf(sentence, pieces);
   const [state] = states;

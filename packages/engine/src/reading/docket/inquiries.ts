@@ -29,8 +29,12 @@ const CONDUCT =
 const QUIET =
   /^(?:is|are|was|were|be|been|being|has|have|had|having|which|that|it|its|there|he|she|his|her|to|of|by|also|still|for|on|in|at|with|from|into|over|and|but|although|though|while|then|because|such|any|full|formal|preliminary|own|situation|country|matter|case|conduct|nationals|citizens|soldiers|soil|territory|alleged|possible|committed|crimes?|into|let|go|ahead|after|before|under|since|authorisation|touching|concerning|regarding|covering|some|years?|long|judges|court|prosecutors?|office|icc|hague)$/;
 
+/** Without one of these no inquiry is told. */
+const NEEDED = /investigat|examin|prob(?:e|ing)|i?nquir|enquir|\bfile\b|screening|look(?:s|ed|ing)? into|scrutin/i;
+
 /** Steps of examinations and investigations: one statement for each stretch of the sentence that tells one. */
 export function inquiries(sentence: Sentence): readonly Draft[] {
+  if (!NEEDED.test(sentence.text)) return [];
   const pieces = piecesOf(sentence);
   const about = pieces.some(
     (piece) => piece.is.has('examination') || piece.is.has('investigation') || piece.is.has('investigate') || piece.is.has('leave'),

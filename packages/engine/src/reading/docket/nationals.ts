@@ -25,8 +25,12 @@ const READ: Readonly<Record<string, Nationals['act']>> = {
   unsealed: 'warrant',
 };
 
+const COURTLY = /court|tribunal|\bicc\b|hague|chamber|judge|prosecut|warrant|panel|bench/i;
+
 /** People counted by nationality or by situation, none of them named: "six Russians are wanted", "no American has been charged". */
 export function nationals(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+  if (!COURTLY.test(sentence.text)) return [];
+  if (!sentence.tokens.some((token) => token.c === 'ORG' || token.kind === 'adjective' || token.organ === 'nationals')) return [];
   const pieces = piecesOf(sentence);
   if (pieces.some((piece) => piece.is.has('person') || piece.is.has('other-court') || piece.is.has('plan') || piece.is.has('application')))
     return [];

@@ -62,13 +62,22 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   return built;
 }
 
+const PLAIN = new Map<string, string>();
+/** More wordings than a text holds; then the memory is given back. */
+const MOST = 20_000;
+
 function plain(text: string): string {
-  return text
+  const known = PLAIN.get(text);
+  if (known !== undefined) return known;
+  if (PLAIN.size >= MOST) PLAIN.clear();
+  const made = text
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/[-–\s]+/g, ' ')
     .replace(/\b(?:the|a|an) /g, '')
     .trim();
+  PLAIN.set(text, made);
+  return made;
 }
 
 interface Word {
@@ -76,8 +85,18 @@ interface Word {
   readonly at: number;
 }
 
-/** The pieces of a sentence in order. */
+const cut = new WeakMap<Sentence, readonly Piece[]>();
+
+/** The pieces of a sentence in order; several readers ask for them, so they are kept with it. */
 export function piecesOf(sentence: Sentence): readonly Piece[] {
+  const known = cut.get(sentence);
+  if (known !== undefined) return known;
+  const made = cutUp(sentence);
+  cut.set(sentence, made);
+  return made;
+}
+
+function cutUp(sentence: Sentence): readonly Piece[] {
   const out: Piece[] = [];
   let run: Word[] = [];
   const flush = () => {
@@ -132,7 +151,7 @@ function described(pieces: readonly Piece[]): readonly Piece[] {
 
 let descriptions: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly person: string }[]> | null = null;
 
-function descriptionAt(pieces: readonly Piece[], at: number): { readonly end: number; readonly person: string } | null {
+function descriptionsByWord(): NonNullable<typeof descriptions> {
   if (descriptions === null) {
     const made = new Map<string, { words: readonly string[]; person: string }[]>();
     for (const [person, list] of Object.entries(docketLexicon.persons))
@@ -149,6 +168,26 @@ function descriptionAt(pieces: readonly Piece[], at: number): { readonly end: nu
       }
     descriptions = made;
   }
+  return descriptions;
+}
+
+/** Whether a person may be meant, by name or by what he is called: a look at single words before the sentence is cut up. */
+export function mayNamePerson(sentence: Sentence): boolean {
+  const known = descriptionsByWord();
+  return sentence.tokens.some(
+    (token) =>
+      token.kind === 'person' ||
+      (token.kind !== 'mark' &&
+        plain(token.text)
+          .split(/[ ']/)
+          .some((word) => known.has(word))),
+  );
+}
+
+function descriptionAt(pieces: readonly Piece[], at: number): { readonly end: number; readonly person: string } | null {
+  const known = descriptionsByWord();
+  // A cheap look before the words are taken apart.
+  if (!known.has(/^[^ ']*/.exec(pieces[at]?.text ?? '')?.[0] ?? '')) return null;
   const words: { text: string; end: number }[] = [];
   for (let next = at; next < pieces.length && words.length < 10; next += 1)
     for (const text of (pieces[next]?.text ?? '')
@@ -156,7 +195,7 @@ function descriptionAt(pieces: readonly Piece[], at: number): { readonly end: nu
       .replace(/s'(?= |$)/g, "s 's")
       .split(' '))
       words.push({ text, end: next });
-  const found = descriptions.get(words[0]?.text ?? '')?.find((entry) => entry.words.every((word, index) => words[index]?.text === word));
+  const found = known.get(words[0]?.text ?? '')?.find((entry) => entry.words.every((word, index) => words[index]?.text === word));
   return found === undefined ? null : { end: words[found.words.length - 1]?.end ?? at, person: found.person };
 }
 
@@ -226,7 +265,10 @@ function matched(run: readonly Word[], tokens: readonly Token[]): Piece[] {
 }
 
 /** Whether a piece means one of these, a verb in any of its forms. */
+const FORM = /-(?:ed|ing)$/;
+
 export function means(piece: Piece | undefined, ...concepts: readonly string[]): boolean {
-  if (piece === undefined) return false;
-  return concepts.some((concept) => piece.is.has(concept) || piece.is.has(`${concept}-ed`) || piece.is.has(`${concept}-ing`));
+  if (piece === undefined || piece.is.size === 0) return false;
+  for (const meaning of piece.is) if (concepts.includes(meaning) || concepts.includes(meaning.replace(FORM, ''))) return true;
+  return false;
 }

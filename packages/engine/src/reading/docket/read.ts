@@ -9,7 +9,7 @@ import { type EventFound, eventOf } from './event.ts';
 import { isForeignCourt, isReasoned } from './foreign.ts';
 import { numbersIn } from './numbers.ts';
 import { chamberOf } from './organ.ts';
-import { means, type Piece, piecesOf } from './pieces.ts';
+import { mayNamePerson, means, type Piece, piecesOf } from './pieces.ts';
 import { spansIn } from './spans.ts';
 
 type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
@@ -41,6 +41,7 @@ const GRAMMAR =
 
 /** Steps in the cases of persons: one statement for each stretch of the sentence that tells one. */
 export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+  if (!mayNamePerson(sentence)) return [];
   const pieces = piecesOf(sentence);
   if (!pieces.some((piece) => piece.is.has('person'))) return [];
   if (pieces.some((piece) => piece.is.has('other-court') || piece.is.has('other-treaty'))) return [];

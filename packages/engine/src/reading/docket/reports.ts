@@ -15,6 +15,8 @@ const ABUSE = /\b(?:crimes?|tortur\w+|abus\w+|mistreat\w+|ill treat\w+|kill\w*|m
 
 /** What reports of the Prosecutor said, and reports told as rulings of the Court. */
 export function reports(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+  const low = sentence.text.toLowerCase();
+  if (!RULED.test(low) && !SAID.test(low)) return [];
   const pieces = piecesOf(sentence);
   const text = pieces.map((piece) => piece.text).join(' ');
   const topic = topicOf(sentence, pieces, text);

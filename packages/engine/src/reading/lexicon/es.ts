@@ -438,6 +438,6 @@ export const esLexicon: LexiconData['es'] = {
     ],
     relative: ['año siguiente', 'mismo año', 'año pasado', 'año anterior'],
     crime: ['genocidio', 'lesa humanidad', 'crímenes de guerra', 'violación', 'tortura', 'niños soldado', 'asesinato', 'persecución'],
-    counts: ['cuenta=', 'cuentan', 'tiene=', 'agrupa', 'reúne'],
+    counts: ['cuenta=', 'cuentan', 'tiene=', 'agrupa', 'reúne', 'alcanza', 'suman', 'reconocen'],
   },
 };

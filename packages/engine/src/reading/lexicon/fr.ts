@@ -453,6 +453,6 @@ export const frLexicon: LexiconData['fr'] = {
     ],
     relative: ["l'année suivante", 'la même année', "l'an dernier", "l'année dernière"],
     crime: ['génocide', 'crimes contre', 'crimes de guerre', 'viol=', 'viols', 'torture', 'enfants soldats', 'meurtre', 'persécution'],
-    counts: ['compte=', 'comptait', 'comptent', 'regroupe', 'réunit'],
+    counts: ['compte=', 'comptait', 'comptent', 'regroupe', 'réunit', 'atteint', 'dénombre', 'sont désormais'],
   },
 };

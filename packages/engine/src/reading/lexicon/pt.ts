@@ -301,6 +301,6 @@ export const ptLexicon: LexiconData['pt'] = {
     ],
     relative: ['ano seguinte', 'mesmo ano', 'ano passado'],
     crime: ['genocídio', 'crimes contra', 'crimes de guerra', 'violação', 'tortura', 'crianças soldado', 'homicídio', 'perseguição'],
-    counts: ['conta=', 'tem=', 'reúne', 'contava'],
+    counts: ['conta=', 'tem=', 'reúne', 'contava', 'alcança', 'somam'],
   },
 };

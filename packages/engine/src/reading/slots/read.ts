@@ -312,13 +312,10 @@ function isParliament(slots: Slots): boolean {
 function ofCounts(slots: Slots): Made | null {
   const [number, ...more] = slots.numbers;
   if (slots.named > 0 || more.length > 0 || slots.negative || number?.number === undefined || number.number < 30) return null;
-  if (!has(slots, 'party') || !has(slots, 'counts', 'be')) return null;
+  const of = has(slots, 'signatory') ? 'signatories' : has(slots, 'party') ? 'parties' : null;
+  if (of === null || !has(slots, 'counts', 'be')) return null;
   const exactness = has(slots, 'more') ? 'more' : has(slots, 'fewer') ? 'fewer' : 'exact';
-  return made(
-    [{ kind: 'count', of: 'parties', count: number.number, exactness, group: null, ...whenOf(slots) }],
-    slots,
-    new Set([number.number]),
-  );
+  return made([{ kind: 'count', of, count: number.number, exactness, group: null, ...whenOf(slots) }], slots, new Set([number.number]));
 }
 
 /** "signed, not ratified" in one breath: the negation goes with the second. */

@@ -28,13 +28,13 @@ export function denialAmiss(sentence: Sentence, drafts: readonly Draft[], others
   for (const draft of drafts) {
     const { proposition } = draft;
     if (OWN.has(proposition.kind)) continue;
-    const denied = isDenied(proposition);
+    if (isDenied(proposition) || !draft.tokens.some((at) => NEGATIVE.has(sentence.tokens[at]?.c ?? ''))) continue;
     const taken = new Set(others.flatMap((other) => (other !== draft && isDenied(other.proposition) ? other.tokens : [])));
     const words = draft.tokens.flatMap((at) => {
       const token = sentence.tokens[at];
       return token !== undefined && NEGATIVE.has(token.c) && !taken.has(at) ? [token.text] : [];
     });
-    if (words.length > 0 && !denied && words.length % 2 === 1) return `Not weighed: ${words.join(', ')}.`;
+    if (words.length % 2 === 1) return `Not weighed: ${words.join(', ')}.`;
   }
   return null;
 }

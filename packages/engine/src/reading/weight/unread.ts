@@ -114,10 +114,7 @@ export function unreadIn(
   const { sentence } = of;
   const { tokens } = sentence;
   const parts = drafts.map((draft) => draft.proposition);
-  const carried = carriedBy(
-    of.drafts.map((draft) => draft.proposition),
-    world,
-  );
+  const carried = carriedOf(of.drafts, world);
   const legal = parts.every((part) => LEGAL.has(part.kind));
   const reported = reportedFrom(sentence, drafts);
   const exception = legal || parts.some((part) => part.kind === 'did-not-arrest') ? null : EXCEPTING.exec(textOf(sentence, inside));
@@ -151,6 +148,20 @@ export function unreadIn(
       world,
     )
   );
+}
+
+const carriedIn = new WeakMap<readonly Draft[], Carried>();
+
+/** What all statements of a sentence carry, gathered once. */
+function carriedOf(drafts: readonly Draft[], world: CheckWorld): Carried {
+  const known = carriedIn.get(drafts);
+  if (known !== undefined) return known;
+  const made = carriedBy(
+    drafts.map((draft) => draft.proposition),
+    world,
+  );
+  carriedIn.set(drafts, made);
+  return made;
 }
 
 function textOf(sentence: Sentence, inside: (at: number) => boolean): string {

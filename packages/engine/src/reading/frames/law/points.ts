@@ -38,11 +38,45 @@ export function sightOf(sentence: Sentence): Sight {
     if (list === undefined) byConcept.set(one.concept, [one]);
     else list.push(one);
   }
-  return { sentence, words, found, byConcept, denied: deniedWords(sentence, words), scopeAt: scopesOf(sentence) };
+  // Only a point whose words are all there asks for these.
+  let denied: ReadonlySet<number> | null = null;
+  let scopes: ((at: number) => number) | null = null;
+  return {
+    sentence,
+    words,
+    found,
+    byConcept,
+    get denied() {
+      denied ??= deniedWords(sentence, words);
+      return denied;
+    },
+    scopeAt(at) {
+      scopes ??= scopesOf(sentence);
+      return scopes(at);
+    },
+  };
 }
 
 const NEEDED: readonly ReadonlySet<string>[] = lawLexicon.points.map((point) => new Set((point.need ?? []).map(stemOf)));
 const NEEDED_OPEN: readonly ReadonlySet<string>[] = lawLexicon.open.map((point) => new Set((point.need ?? []).map(stemOf)));
+
+/** Points by each concept of their first list: only those can apply whose key is told. */
+function byKey(points: readonly { readonly all: readonly (readonly string[])[] }[]): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  for (const [index, point] of points.entries())
+    for (const concept of point.all[0] ?? []) out.set(concept, [...(out.get(concept) ?? []), index]);
+  return out;
+}
+
+const POINTS_BY_KEY = byKey(lawLexicon.points);
+const OPEN_BY_KEY = byKey(lawLexicon.open);
+
+/** In the order of the lexicon, where the first that fits is taken. */
+function candidates(index: ReadonlyMap<string, readonly number[]>, sight: Sight): readonly number[] {
+  const out = new Set<number>();
+  for (const concept of sight.byConcept.keys()) for (const at of index.get(concept) ?? []) out.add(at);
+  return [...out].sort((a, b) => a - b);
+}
 
 /**
  * What the Statute says and the Court is, and what is open in its law. Takes the whole sentence, or none of it. Null: the words tell what
@@ -52,13 +86,15 @@ export function lawPoints(sentence: Sentence): readonly Draft[] | null {
   if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
   const sight = sightOf(sentence);
   if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text) || EPISODE.test(sentence.text)) return null;
-  for (const [index, point] of lawLexicon.open.entries()) {
-    if (!hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
+  for (const index of candidates(OPEN_BY_KEY, sight)) {
+    const point = lawLexicon.open[index];
+    if (point === undefined || !hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
     return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
   }
   const past = PAST.test(sentence.text);
-  for (const [index, point] of lawLexicon.points.entries()) {
-    if (past && point.past !== true) continue;
+  for (const index of candidates(POINTS_BY_KEY, sight)) {
+    const point = lawLexicon.points[index];
+    if (point === undefined || (past && point.past !== true)) continue;
     const positive = claim(sight, point, NEEDED[index] ?? EMPTY);
     if (positive !== null) return [whole(sentence, { kind: 'law', point: point.point, positive })];
   }

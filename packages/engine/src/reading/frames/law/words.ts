@@ -29,8 +29,21 @@ const OPTIONAL = '_';
 /** The most words that a gap in a phrase may hold. */
 const GAP = 2;
 
+const STEMS = new Map<string, string>();
+/** More words than a text holds; then the memory is given back. */
+const MOST_STEMS = 20_000;
+
 /** Takes the endings off a word, so that its forms are alike. */
 export function stemOf(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const made = stripped(word);
+  STEMS.set(word, made);
+  return made;
+}
+
+function stripped(word: string): string {
   let stem = word
     .toLowerCase()
     .normalize('NFD')
@@ -51,15 +64,17 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
   const out: Word[] = [];
   let end = sentence.start;
   for (const [at, token] of sentence.tokens.entries()) {
-    for (const part of sentence.text.slice(end - sentence.start, token.start - sentence.start).match(/\p{L}+/gu) ?? [])
-      if (!ARTICLE.test(part)) out.push({ stem: stemOf(part), at, control: null, dropped: true });
+    // Most tokens stand one space apart.
+    const between =
+      token.start - end > 1 ? (sentence.text.slice(end - sentence.start, token.start - sentence.start).match(/\p{L}+/gu) ?? []) : [];
+    for (const part of between) if (!ARTICLE.test(part)) out.push({ stem: stemOf(part), at, control: null, dropped: true });
     end = Math.max(end, token.end);
     const control = KINDS[token.kind] ?? token.c;
     if (token.kind === 'date' || token.kind === 'number' || token.kind === 'mark') {
       out.push({ stem: token.kind === 'number' ? String(token.number ?? token.text) : token.text, at, control });
       continue;
     }
-    const parts = token.text.split(/[\s'’-]+/).filter((part) => part !== '');
+    const parts = /[\s'’-]/.test(token.text) ? token.text.split(/[\s'’-]+/).filter((part) => part !== '') : [token.text];
     for (const [index, part] of parts.entries()) out.push({ stem: stemOf(part), at, control: index === 0 ? control : null });
   }
   for (const part of sentence.text.slice(end - sentence.start).match(/\p{L}+/gu) ?? [])
@@ -90,6 +105,11 @@ const INDEX: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return index;
 })();
 
+/** Phrases that begin with a control word, by that word. */
+const CONTROLS: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  [...INDEX].flatMap(([first, phrases]) => (first.startsWith('=') ? [[first.slice(1), phrases] as const] : [])),
+);
+
 export const FILLER: ReadonlySet<string> = new Set(lawLexicon.filler.map(stemOf));
 
 /** Concepts that give way to a longer one around them: "member" in "non-member". */
@@ -101,7 +121,7 @@ export function conceptsOf(words: readonly Word[]): readonly Found[] {
   const found: Found[] = [];
   for (const [at, word] of words.entries()) {
     for (const phrase of INDEX.get(word.stem) ?? []) add(phrase, at);
-    if (word.control !== null) for (const phrase of INDEX.get(`=${word.control}`) ?? []) add(phrase, at);
+    if (word.control !== null) for (const phrase of CONTROLS.get(word.control) ?? []) add(phrase, at);
   }
   return found.filter((one) => {
     const yields = YIELDING.has(one.concept);
@@ -117,9 +137,13 @@ export function conceptsOf(words: readonly Word[]): readonly Found[] {
   function add(phrase: Phrase, at: number): void {
     const taken = match(words, at, phrase.parts, 0);
     if (taken === null) return;
-    if (found.some((one) => one.concept === phrase.concept && one.words.join() === taken.join())) return;
+    if (found.some((one) => one.concept === phrase.concept && isSame(one.words, taken))) return;
     found.push({ concept: phrase.concept, words: taken });
   }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 function match(words: readonly Word[], at: number, parts: readonly string[], from: number): readonly number[] | null {

@@ -1,0 +1,40 @@
+import type { VerdictWord } from '../check/finding.ts';
+import type { Proposition } from '../statement.ts';
+import type { Sentence, Token } from '../token.ts';
+
+/** Names of places, months and bodies that say nothing of who acts. */
+const HARMLESS =
+  /^(?:new|york|kampala|rome|geneva|hague|eve|year|world|war|nazi|vietnam|cold|second|first|latin|south|north|central|east|west|america|americas|caribbean|asia|africa|europe|pacific|atlantic|gulf|arab|maghreb|sahel|balkans?|levant|baltic|article|articles|part|rule|resolution|registrar|registry|unity|national|government|conference|review|assembly|ministry|foreign|minister|president|prime|union|league|spring|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|appeals?|trial|pre|chamber|party|parties|state|states|treaty|court|office|prosecutor|amnesty|human|rights|watch|bis|ter|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/i;
+
+/**
+ * A name of two words that nothing knows, "Ratko Mladić": whoever is meant, the sentence is not only about those who were read. And, for
+ * words that are borne out, a place that no statement takes up: what holds of a State need not hold of its islands.
+ */
+export function strangerIn(sentence: Sentence, parts: readonly Proposition[], verdict: VerdictWord): string | null {
+  const { tokens } = sentence;
+  // What is false of a State stays false, whoever else is named beside it.
+  const personal = parts.some((part) => part.kind === 'law' || 'persons' in part);
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const first = tokens[at];
+    const second = tokens[at + 1];
+    if ((personal || verdict === 'supported') && isUnknownName(first) && isUnknownName(second) && first?.end === (second?.start ?? 0) - 1)
+      return `It names somebody this reader does not know: ${first.text} ${second?.text ?? ''}.`;
+  }
+  if (verdict !== 'supported') return null;
+  const said = JSON.stringify(parts);
+  const place = tokens.find(
+    (token) =>
+      token.kind === 'place' &&
+      token.place !== undefined &&
+      !said.includes(`"${token.place}"`) &&
+      !parts.some((part) => part.kind === 'law' || 'persons' in part) &&
+      !said.includes(`"${token.placed?.unit ?? '-'}"`),
+  );
+  if (place !== undefined && parts.every((part) => part.kind === 'membership' || part.kind === 'ratification' || part.kind === 'joined'))
+    return `It speaks of a place that was not weighed: ${place.text}.`;
+  return null;
+}
+
+function isUnknownName(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !token.known && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !HARMLESS.test(token.text);
+}
