@@ -44,6 +44,7 @@ function addSituations(days: Set<Day>, world: CheckWorld, state: string): void {
     if (!situation.states.includes(state)) continue;
     for (const event of situation.events) days.add(event.known);
     if (situation.investigationOpened !== undefined) days.add(situation.investigationOpened);
+    if (situation.investigationKnown !== undefined) days.add(situation.investigationKnown);
     if (situation.closed !== undefined) days.add(situation.closed.on);
   }
 }

@@ -283,7 +283,9 @@ export function checkSituation(p: Of<'situation'>, world: CheckWorld, asOf: Day)
       span !== null && span.from <= asOf && (when === undefined || overlap({ from: span.from, until: span.until, precision: 'day' }, when))
     );
   };
-  const opened = main.filter((situation) => situation.investigationOpened !== undefined && situation.investigationOpened <= asOf);
+  const opened = main.filter(
+    (situation) => situation.investigationOpened !== undefined && (situation.investigationKnown ?? situation.investigationOpened) <= asOf,
+  );
   const examined = main.filter(
     (situation) => situation.examinationOpened !== undefined && (readEdtf(situation.examinationOpened)?.from ?? '9') <= asOf,
   );
@@ -381,7 +383,7 @@ function describeSituations(list: CheckWorld['record']['situations'], asOf: Day)
       const parts: string[] = [];
       const examined = situation.examinationOpened;
       if (examined !== undefined && (readEdtf(examined)?.from ?? '9') <= asOf) parts.push(`examination opened ${examined}`);
-      if (situation.investigationOpened !== undefined && situation.investigationOpened <= asOf)
+      if (situation.investigationOpened !== undefined && (situation.investigationKnown ?? situation.investigationOpened) <= asOf)
         parts.push(`investigation opened ${inWords(situation.investigationOpened)}`);
       for (const event of situation.events)
         if (event.kind === 'investigation-phase-ended' && event.known <= asOf) parts.push(`investigation ended ${inWords(event.known)}`);
