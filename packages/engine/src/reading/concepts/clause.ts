@@ -91,12 +91,21 @@ export class Clause {
   readonly carriedPersons: readonly string[];
   /** Every concept of the sentence. */
   readonly sentence: ReadonlySet<string>;
+  /** Whether "before" and "since" stand behind their date. */
+  readonly postpositions: boolean;
 
-  constructor(items: readonly Item[], carried: readonly StateId[], carriedPersons: readonly string[], sentence: ReadonlySet<string>) {
+  constructor(
+    items: readonly Item[],
+    carried: readonly StateId[],
+    carriedPersons: readonly string[],
+    sentence: ReadonlySet<string>,
+    postpositions: boolean,
+  ) {
     this.items = items;
     this.carried = carried;
     this.carriedPersons = carriedPersons;
     this.sentence = sentence;
+    this.postpositions = postpositions;
   }
 
   has(...concepts: readonly string[]): boolean {
@@ -174,11 +183,16 @@ export class Clause {
   }
 
   get negative(): boolean {
-    return this.items.some((item) => NEGATIVE.has(item.c));
+    const late = this.items.some((item, at) => this.isLate(item) && this.items.slice(at + 1).find((next) => !isSoft(next))?.c === 'DATE');
+    return !late && this.items.some((item) => NEGATIVE.has(item.c));
   }
 
   useNegation(): void {
     this.use(...NEGATIVE);
+  }
+
+  isLate(relation: Item | undefined): boolean {
+    return relation !== undefined && /^(?:until|before)$/.test(relation.c) && this.items.some((item) => item.c === 'not');
   }
 
   /** The one date of the clause, and how it limits what is said. */
@@ -195,10 +209,12 @@ export class Clause {
     const relation = [
       this.items[at - 1],
       this.items[at - 2]?.c !== undefined && isSoft(this.items[at - 1]) ? this.items[at - 2] : undefined,
-      this.items[at + 1],
+      this.postpositions ? this.items[at + 1] : undefined,
     ].find((item) => item !== undefined && RELATIONS.has(item.c) && !this.used.has(item));
     this.useItem(date);
     this.useItem(relation);
+    // "Did not ratify until 2005", "pas avant 2005": then it did.
+    if (this.isLate(relation)) return { when: { range: date.date, as: 'on' } };
     return { when: { range: date.date, as: (relation?.c as When['as'] | undefined) ?? 'on' } };
   }
 }

@@ -37,7 +37,7 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
     const both = part.some((item) => item.c === 'neither' || item.c === 'both');
     const carried = both ? [...new Set(everyState)] : states.length > 0 ? states : (ahead.find((item) => item.c === 'STATE')?.states ?? []);
     const carriedPersons = persons.length > 0 ? persons : (ahead.find((item) => item.c === 'PERSON')?.persons ?? []);
-    clauses.push(new Clause(paired(part, words), carried, carriedPersons, sentence));
+    clauses.push(new Clause(paired(part, words), carried, carriedPersons, sentence, words['act-last'] === true));
     if (own.length > 0) states = own[0]?.states ?? states;
     persons = part.find((item) => item.c === 'PERSON')?.persons ?? persons;
   }

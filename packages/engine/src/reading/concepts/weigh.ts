@@ -83,7 +83,21 @@ export const GOVERNING: ReadonlySet<string> = new Set([
 /** A place in an order is told of a group, so whatever stands beside it may limit the group. */
 const RANKED: ReadonlySet<Proposition['kind']> = new Set(['act-order', 'party-set', 'first-convicted', 'interval']);
 
+/** Concepts that are verbs, or stand for one. */
+const VERBS =
+  /^(?:sign|unsign|ratify|accede|join|withdraw|leave|notify|announce|revoke|effect|in-force|become|cease|deposit|give|issue|open|close|authorise|request|reject|refer|arrest|surrender|charge|confirm|convict|acquit|plead|die|released|dropped|appear|vote|put|exists|serve|public|ruled|obliged|breach|overturn|wanted|at-large|custody|order|arrest-order)$/;
+/** What is said of a thing by "is" alone. */
+const PREDICATES = /^(?:party|signatory|outside|wanted|at-large|custody|guilty)$/;
+
+/** Whether the act is told by a noun alone, so that the clause may have a verb that was not read. */
+function isVerbless(clause: Clause): boolean {
+  if (clause.items.some((item) => VERBS.test(item.c))) return false;
+  return !(clause.items.some((item) => PREDICATES.test(item.c)) && clause.items.some((item) => /^(?:is|has|remains|become)$/.test(item.c)));
+}
+
 export interface Weight {
+  /** The clause has no verb that was read. */
+  readonly verbless: boolean;
   /** Nothing may stand unread beside it. */
   readonly strict: boolean;
   /** What is said is said to be so, not denied. */
@@ -111,7 +125,14 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
     (part) => RANKED.has(part.kind) || (part.kind === 'case-event' && (part.details.first !== undefined || part.event === 'longest-term')),
   );
   const positive = parts.every((part) => !('positive' in part) || part.positive);
-  return { heavy, unknown, strict, positive, beside: new Set(heavy.filter((item) => item.c === 'STATE' && clause.isBeside(item))) };
+  return {
+    heavy,
+    unknown,
+    strict,
+    positive,
+    verbless: isVerbless(clause),
+    beside: new Set(heavy.filter((item) => item.c === 'STATE' && clause.isBeside(item))),
+  };
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(['since', 'until', 'by']);
@@ -150,10 +171,11 @@ function relatedStates(parts: readonly Proposition[], world: CheckWorld): Readon
 }
 
 /** Words the lexicon does not know that a clause may hold and still be read. */
-const STRANGERS: Readonly<Record<VerdictWord, number>> = { supported: 2, misleading: 3, contradicted: 4, unsettled: 2, uncheckable: 0 };
+const STRANGERS: Readonly<Record<VerdictWord, number>> = { supported: 1, misleading: 2, contradicted: 2, unsettled: 1, uncheckable: 0 };
 
 /** Whether what was left unread lets the verdict stand. */
 export function bears(weight: Weight, verdict: VerdictWord): boolean {
+  if (weight.verbless && weight.unknown > 0) return false;
   if (weight.strict && verdict !== 'supported') return weight.heavy.length === 0 && weight.unknown === 0;
   const narrowed = verdict === 'contradicted' && weight.positive;
   const heavy = narrowed ? weight.heavy.filter((item) => !NARROWING.test(item.c) && !weight.beside.has(item)) : weight.heavy;

@@ -8,7 +8,13 @@ export function joining(clause: Clause): readonly Proposition[] {
   if (clause.has('party') && clause.has('NUM') && !clause.has('STATE')) return count(clause);
   if (clause.has('ratify', 'ratification', 'accede', 'accession', 'instrument')) return ratified(clause);
   if (clause.has('sign', 'signature')) return signed(clause);
-  if (clause.has('intent') && clause.has('notify', 'notice')) return intention(clause);
+  if (
+    clause.has('party') &&
+    clause.has('intent', 'planned', 'will') &&
+    clause.negative &&
+    (clause.sentence.has('notify') || clause.sentence.has('notice'))
+  )
+    return intention(clause);
   if (clause.has('in-force', 'effect') && clause.has('DATE')) return inForce(clause);
   if (clause.has('signatory')) return signatory(clause);
   if (clause.has('join')) return joined(clause);
@@ -110,7 +116,7 @@ function signed(clause: Clause): readonly Proposition[] {
 function intention(clause: Clause): readonly Proposition[] {
   const states = clause.takeStates();
   if (states.length === 0 || !clause.negative) return [];
-  clause.use('intent', 'notify', 'notice', 'party', 'become', 'join', 'will', 'announce', 'ratify');
+  clause.use('intent', 'planned', 'notify', 'notice', 'party', 'become', 'join', 'will', 'announce', 'ratify', 'NUM', 'COUNTRY');
   clause.useNegation();
   return [{ kind: 'signature-withdrawn', states, positive: true, planned: false, ...clause.takeWhen() }];
 }

@@ -94,7 +94,7 @@ function detailsOf(clause: Clause, event: CaseEvent, who: Who): CaseDetails {
   const chamber = chambers.length === 1 ? chambers[0] : undefined;
   clause.useItem(chamber);
   for (const item of clause.all('NUM')) if (item.number === who.length) clause.useItem(item);
-  const counts = countsOf(clause);
+  const counts = event === 'convicted' || event === 'confirmed' ? countsOf(clause) : null;
   const second = clause.has('second') && event === 'warrant';
   const first = clause.has('first') && ['convicted', 'custody', 'acquitted', 'sentenced'].includes(event);
   const seized = event === 'arrested' || event === 'custody' ? byOf(clause) : [];

@@ -57,10 +57,11 @@ export function situations(clause: Clause): readonly Proposition[] {
 
 function stepOf(clause: Clause): InquiryStep | null {
   if (clause.has('investigation')) {
+    if (clause.has('public')) return null;
     if (clause.has('close')) return clause.has('examination') ? 'examination-closed' : 'investigation-closed';
     if (clause.has('reject')) return 'refused';
     if (clause.has('authorise')) return 'authorised';
-    if (clause.has('request')) return 'requested';
+    if (clause.has('request')) return clause.has('open') ? null : 'requested';
     if (clause.has('open')) return 'investigation';
     return clause.has('examination') ? null : 'under-investigation';
   }
@@ -68,7 +69,8 @@ function stepOf(clause: Clause): InquiryStep | null {
   if (clause.has('after') && !clause.has('open', 'close')) return null;
   if (!clause.has('examination') && !(clause.has('situation') && clause.has('close'))) return null;
   if (clause.has('close')) return 'examination-closed';
-  return clause.has('open') || clause.has('DATE') ? 'examination' : 'under-examination';
+  if (clause.has('open')) return 'examination';
+  return clause.has('DATE', 'public') ? null : 'under-examination';
 }
 
 function aboutOf(clause: Clause): About | null {
