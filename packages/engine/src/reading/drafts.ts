@@ -72,7 +72,6 @@ export function draftsOf(
   const drafts: Draft[] = [];
   const core = new Set<number>();
   const add = (draft: Draft) => {
-    if (points === null && draft.proposition.kind === 'law') return;
     drafts.push(draft);
     for (const at of draft.tokens) {
       if (KEEPS_STATUS.has(draft.proposition.kind) && CORE.test(sentence.tokens[at]?.c ?? '')) continue;

@@ -23,15 +23,18 @@ export function checkCompliance(p: Compliance, world: CheckWorld, asOf: Day): Fi
     const entry = known[0];
     const told = entry === undefined ? undefined : TOLD[entry.id];
     if (entry === undefined || told === undefined || known.length > 1) return open('The record has no such finding.');
+    // A finding and what an appeal made of it.
+    const rulings = world.record.nonCompliance.filter((one) => one.state === state && one.person === entry.person && one.known <= asOf);
     const published = entry.known <= asOf;
     if (p.found && !published) return open('No finding was known by that day.');
     const says = `${entry.says} (${inWords(entry.on)}, ${entry.chamber ?? 'a chamber'})`;
     const because = 'Article 87(7)';
     if (!p.breach) return finding('contradicted', says, because, [entry]);
     const fits = ({ range, ruling }: { readonly range: DayRange; readonly ruling: boolean }) =>
-      inRange(entry.known, range) || inRange(entry.on, range) || (!ruling && told.visit[0] < range.until && range.from < told.visit[1]);
+      rulings.some((one) => inRange(one.known, range) || inRange(one.on, range)) ||
+      (!ruling && told.visit[0] < range.until && range.from < told.visit[1]);
     if (!p.days.every(fits)) return finding('contradicted', says, because, [entry]);
-    if (p.chamber !== null && entry.chamber !== undefined && entry.chamber !== p.chamber)
+    if (p.chamber !== null && !rulings.some((one) => one.chamber === undefined || one.chamber === p.chamber))
       return finding('contradicted', says, because, [entry]);
     if (p.sentTo !== null && p.sentTo !== told.sentTo) return finding('contradicted', says, because, [entry]);
     if (p.sentTo !== null && told.undone !== undefined && told.undone <= asOf) return finding('misleading', says, because, [entry]);

@@ -332,6 +332,8 @@ export const lawLexicon: LexiconData['law'] = {
     ],
     SAME: ['same', 'identical', 'synonym', 'synonymous', 'another name', 'interchangeable', 'also known as', 'alias', 'equals'],
     DIFFERENT: [
+      'should not be mixed',
+      'not be mixed up',
       'should not be confused',
       'not be confused',
       'must not be confused',
@@ -3950,6 +3952,7 @@ export const lawLexicon: LexiconData['law'] = {
       'nuremberg',
       '=nationals law',
     ],
+    LASTRESORT: ['last resort', '=complementary', 'complementary', 'complementarity', 'backstop'],
     ROMEVOTE: ['=N'],
     SINCE: ['=since', 'since', 'from', '=as_of', 'activate', 'activated', '=D', 'began', 'opened', 'became', 'until'],
     KAMPALADAY: [
@@ -4550,6 +4553,14 @@ export const lawLexicon: LexiconData['law'] = {
       quant: ['only', 'unless', 'except', 'first'],
     },
     {
+      point: 'max-thirty',
+      all: [['MAXIMUM'], ['PENALTY'], ['LIFE']],
+      none: ['TERM18', 'EVER', 'FINE', 'REELECT', 'DEATH'],
+      value: ['30 year'],
+      turns: false,
+      quant: ['only', 'unless', 'except', 'first'],
+    },
+    {
       point: 'life-sentence',
       all: [['LIFE'], ['IMPOSE'], ['COURT', 'STATUTE', 'JUDGES', 'ARTICLE']],
       none: ['MAXIMUM', 'EVER', 'DEATH', 'REELECT'],
@@ -5083,6 +5094,7 @@ export const lawLexicon: LexiconData['law'] = {
       check: 'contrast',
       turns: true,
     },
+    { point: 'complementary', all: [['LASTRESORT'], ['COURT', 'PRON']], sure: true, turns: false, quant: ['last', 'only'] },
     {
       point: 'gravity',
       all: [['GRAVITY'], ['COURT', 'STATUTE', 'ADMISSIBLE']],

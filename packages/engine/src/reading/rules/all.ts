@@ -50,14 +50,7 @@ export const TELLING_RULES: readonly Rule[] = [
 ];
 
 /** In English the steps of a case and of an inquiry are read by `docket`, not by these. */
-export const ENGLISH_RULES: readonly Rule[] = [
-  ...leavingRules,
-  ...countRules,
-  ...referralRules,
-  ...jurisdictionRules,
-  ...courtRules,
-  ...lawRules,
-];
+export const ENGLISH_RULES: readonly Rule[] = [...leavingRules, ...countRules, ...referralRules, ...jurisdictionRules, ...courtRules];
 
 /** The other rules, for what no frame has read. */
 export const RULES: readonly Rule[] = [

@@ -85,7 +85,7 @@ function candidates(index: ReadonlyMap<string, readonly number[]>, sight: Sight)
 export function lawPoints(sentence: Sentence): readonly Draft[] | null {
   if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
   const sight = sightOf(sentence);
-  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text) || EPISODE.test(sentence.text)) return null;
+  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text) || EPISODE.test(undated(sentence))) return null;
   for (const index of candidates(OPEN_BY_KEY, sight)) {
     const point = lawLexicon.open[index];
     if (point === undefined || !hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
@@ -99,6 +99,14 @@ export function lawPoints(sentence: Sentence): readonly Draft[] | null {
     if (positive !== null) return [whole(sentence, { kind: 'law', point: point.point, positive })];
   }
   return [];
+}
+
+/** The words without its dates: "yesterday" is weighed as one. */
+function undated(sentence: Sentence): string {
+  return sentence.tokens
+    .filter((token) => token.kind !== 'date')
+    .map((token) => token.text)
+    .join(' ');
 }
 
 function whole(sentence: Sentence, proposition: Draft['proposition']): Draft {
