@@ -71,6 +71,7 @@ const ORDER: readonly VerdictWord[] = ['contradicted', 'uncheckable', 'misleadin
 export function together(findings: readonly Finding[]): Finding {
   const [first] = findings;
   if (first === undefined) return open('Nothing in it can be asked.');
+  if (findings.length === 1) return first.sources.length > 12 ? { ...first, sources: first.sources.slice(0, 12) } : first;
   const worst = ORDER.find((word) => findings.some((entry) => entry.verdict === word)) ?? 'supported';
   const chosen = findings.filter((entry) => entry.verdict === worst);
   const lead = chosen[0] ?? first;

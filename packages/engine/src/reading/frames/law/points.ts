@@ -29,7 +29,18 @@ export interface Sight {
   scopeAt(at: number): number;
 }
 
+const seen = new WeakMap<Sentence, Sight>();
+
+/** Several readers of points of law ask for it: it is kept with the sentence. */
 export function sightOf(sentence: Sentence): Sight {
+  const known = seen.get(sentence);
+  if (known !== undefined) return known;
+  const made = look(sentence);
+  seen.set(sentence, made);
+  return made;
+}
+
+function look(sentence: Sentence): Sight {
   const words = wordsOf(sentence);
   const found = conceptsOf(words);
   const byConcept = new Map<string, Found[]>();

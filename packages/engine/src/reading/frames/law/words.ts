@@ -135,11 +135,26 @@ export function conceptsOf(words: readonly Word[]): readonly Found[] {
   });
 
   function add(phrase: Phrase, at: number): void {
+    if (!mayFollow(words, at, phrase.parts[1])) return;
     const taken = match(words, at, phrase.parts, 0);
     if (taken === null) return;
     if (found.some((one) => one.concept === phrase.concept && isSame(one.words, taken))) return;
     found.push({ concept: phrase.concept, words: taken });
   }
+}
+
+/** A cheap look at the second word of a phrase: most phrases fail there. */
+function mayFollow(words: readonly Word[], at: number, second: string | undefined): boolean {
+  if (second === undefined || second === OPTIONAL) return true;
+  const token = words[at]?.at;
+  for (let next = at + 1; next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined) return false;
+    if (second.startsWith('=') ? word.control === second.slice(1) : word.stem === second) return true;
+    // What is left out, and the rest of the same token, may stand between.
+    if (word.dropped !== true && word.at !== token) return false;
+  }
+  return false;
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
@@ -161,8 +176,10 @@ function match(words: readonly Word[], at: number, parts: readonly string[], fro
   if (word === undefined || !(part.startsWith('=') ? word.control === part.slice(1) : word.stem === part)) return null;
   // A control word takes its whole token.
   let next = at + 1;
-  const own = [at];
-  if (part.startsWith('=')) while (words[next]?.at === word.at) own.push(next++);
+  if (part.startsWith('=')) while (words[next]?.at === word.at) next += 1;
   const rest = match(words, next, parts, from + 1);
-  return rest === null ? null : [...own, ...rest];
+  if (rest === null) return null;
+  const own: number[] = [];
+  for (let place = at; place < next; place += 1) own.push(place);
+  return rest.length === 0 ? own : [...own, ...rest];
 }
