@@ -9,7 +9,7 @@ import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
 import type { DayRange, Sentence, StateMention } from './token.ts';
-import { treatyParts } from './treaty/verdict.ts';
+import { OF_THE_TREATY, treatyParts } from './treaty/verdict.ts';
 import { turningDays } from './turning-days.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
 import { strangerIn } from './weight/strangers.ts';
@@ -63,7 +63,8 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const sentences = splitSentences(input.text).map(([start, end]) =>
     scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
-  const direct = language === 'en' ? treatyParts(sentences, world, asOf) : null;
+  const treaty = treatyParts(sentences, world, asOf);
+  const direct = treaty.parts;
   const parts: Proposition[] = [...(direct ?? [])];
   const guarded: ((word: VerdictWord) => string | null)[] = [];
   let gap: string | null = null;
@@ -85,6 +86,8 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const weigh = (day: Day) => together(judgeAll(parts, world, day));
   let verdict: Finding = weigh(asOf);
   if (gap !== null) verdict = open(gap);
+  if (treaty.differs && verdict.verdict === 'contradicted' && parts.every((part) => OF_THE_TREATY.has(part.kind)))
+    verdict = open('Two readings of it differ.');
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
   const stranger =

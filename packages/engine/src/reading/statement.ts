@@ -295,6 +295,8 @@ export type Proposition =
       readonly binds?: boolean;
       /** Said to have been turned away, or not. */
       readonly refused?: boolean;
+      /** Said to have been decided at home only. */
+      readonly decided?: boolean;
       /** When it was turned away. */
       readonly turned?: When;
       /** Said to be a declaration, which membership is not. */
@@ -366,6 +368,8 @@ export type Proposition =
       readonly event: TreatyEvent;
       readonly count: number;
       readonly before?: number;
+      /** Told of what is to come. */
+      readonly toCome?: boolean;
       readonly group: string | null;
     }
   | {

@@ -294,6 +294,13 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
     const declared = world.ledger.declarations(state, asOf);
     const party = world.ledger.standing(state, asOf, asOf).kind === 'party';
     const who = name(world, state);
+    const atHome = world.ledger.announcedAcceptances(state, asOf);
+    if (p.decided === true) {
+      const act = atHome.find((entry) => 'on' in entry && (p.lodged === undefined || agrees(entry.on, p.lodged)));
+      return act === undefined
+        ? open('A decision at home is not in the record.')
+        : finding('supported', act.says, 'Article 12(3): decided, not lodged', [act]);
+    }
     if (declared.length === 0) {
       if (party)
         return p.lodged === undefined && p.covers === undefined && p.declared !== true

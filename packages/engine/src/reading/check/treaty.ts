@@ -257,10 +257,33 @@ const EVENTS: Readonly<Record<SetPredicate, readonly TreatyEvent[]>> = {
   announced: ['announce'],
 };
 
+/** "X and Y are the latest to ratify": the last two, in either order. */
+function checkTogether(p: Of<'act-order'>, world: CheckWorld, asOf: Day): Finding {
+  const named = new Set(p.states.map((mention) => mention.state));
+  const results = EVENTS[p.pred].map((event) => {
+    const order = memberIds(world, p)
+      .flatMap((state) => {
+        const days = daysOf(world, state, event, asOf).filter((day) => day <= asOf);
+        return days.length === 0 ? [] : [{ state, day: [...days].sort()[0] as Day }];
+      })
+      .sort((a, b) => (a.day < b.day ? -1 : 1));
+    const taken = p.place === 'last' ? order.slice(-named.size) : order.slice(0, named.size);
+    return { right: taken.length === named.size && taken.every((entry) => named.has(entry.state)), taken };
+  });
+  const best = results.find((entry) => entry.right) ?? results[0];
+  if (best === undefined) return open('');
+  return finding(
+    best.right === (p.positive ?? true) ? 'supported' : 'contradicted',
+    best.taken.map((entry) => `${name(world, entry.state)} (${inWords(entry.day)})`).join(', '),
+    'days of the acts',
+  );
+}
+
 /** The first, the last, the third to do something. */
 export function checkActOrder(p: Of<'act-order'>, world: CheckWorld, asOf: Day): Finding {
   const [mention] = p.states;
-  if (mention === undefined || p.states.length > 1 || mention.orElse.length > 0) return open('Only one State can hold a place in order.');
+  if (mention === undefined || p.states.some((entry) => entry.orElse.length > 0)) return open('Only one State can hold a place in order.');
+  if (p.states.length > 1) return checkTogether(p, world, asOf);
   const { state } = mention;
   const members = memberIds(world, p);
   if (!members.includes(state)) return open('The State is not in that set.');
@@ -541,7 +564,7 @@ export function checkCountAt(p: Of<'count-at'>, world: CheckWorld, asOf: Day): F
   const before = partiesCount(world, previousDay(day), asOf, p.group);
   const says = `On ${inWords(day)} the Parties went from ${before} to ${after}.`;
   if (p.before !== undefined && p.before !== before) return finding('contradicted', says, 'Article 126');
-  if (day > asOf)
+  if (day > asOf && p.toCome !== true)
     return after === p.count
       ? finding('misleading', `${says} That day had not come.`, 'Article 126(2)')
       : finding('contradicted', says, 'Article 126(2)');

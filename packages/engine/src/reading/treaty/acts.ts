@@ -83,6 +83,9 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...TREATY,
   ],
   accept: [
+    'decide',
+    'vote',
+    'intend',
     'accept',
     'jurisdiction',
     'begin',
@@ -226,6 +229,7 @@ function actOf(clause: Clause): Act | null {
     (has('declaration') && has('jurisdiction')) ||
     (has('declaration') && (has('cover', 'openended') || clause.days().some(({ item }) => item.when?.as === 'since'))) ||
     (has('accept') && has('jurisdiction', 'cover')) ||
+    (has('declaration') && has('deposit', 'give') && !has('signature')) ||
     (clause.items.some((item) => item.lo === 'acceptance') && has('bound', 'deposit', 'give', 'sign'))
   )
     return 'accept';
@@ -390,6 +394,11 @@ export function actTold(clause: Clause): Told | null {
   const at = (as: readonly When['as'][]) => times.find(({ item }) => item.when !== undefined && as.includes(item.when.as));
   const any = times[0];
   const one = (entry: { readonly item: { readonly when?: When }; readonly at: number } | undefined): { readonly when?: When } => {
+    if (negative && entry?.item.when?.as === 'until' && ['sign', 'ratify', 'accede', 'deposit', 'join'].includes(act)) {
+      clause.use(entry.at);
+      negative = false;
+      return { when: { range: entry.item.when.range, as: 'on' } };
+    }
     if (entry?.item.when === undefined) return context.day !== null && clause.chunk.op === 'when' ? { when: context.day } : {};
     clause.use(entry.at);
     return { when: entry.item.when };
@@ -416,8 +425,10 @@ export function actTold(clause: Clause): Told | null {
       }
       if (clause.has('closing')) {
         clause.take('closing', 'might');
-        if (any?.item.when !== undefined && !(any.item.when.range.from <= '2000-12-31' && any.item.when.range.until > '2000-12-31'))
-          return told('sign', { kind: 'signature', states, positive: !negative, ...one(any) });
+        if (any?.item.when !== undefined && !(any.item.when.range.from <= '2000-12-31' && any.item.when.range.until > '2000-12-31')) {
+          const day = one(any);
+          return told('sign', { kind: 'signature', states, positive: !negative, ...day });
+        }
         clause.use(any?.at ?? -1);
         return told('sign', {
           kind: 'signature',
@@ -435,7 +446,10 @@ export function actTold(clause: Clause): Told | null {
           { kind: 'ratification', states, positive: false, by: 'state', word: 'ratified' },
         );
       if (only) return null;
-      return told('sign', { kind: 'signature', states, positive: !negative, ...one(any) });
+      {
+        const day = one(any);
+        return told('sign', { kind: 'signature', states, positive: !negative, ...day });
+      }
     }
     case 'signatory': {
       const not = clause.has('nonsignatory') !== negative;
@@ -453,13 +467,14 @@ export function actTold(clause: Clause): Told | null {
       const parliament = who.organ === 'parliament' || (clause.has('parliament') && clause.has('vote', 'ratify'));
       if (clause.has('vote') && !parliament) return null;
       if (clause.has('join', 'party')) clause.take('join', 'party', 'become');
+      const day = one(any);
       return told('deposit', {
         kind: 'ratification',
         states,
         positive: !negative,
         by: parliament ? 'parliament' : 'state',
         word: act === 'accede' ? 'acceded' : 'ratified',
-        ...one(any),
+        ...day,
       });
     }
     case 'succeed': {
@@ -478,7 +493,13 @@ export function actTold(clause: Clause): Told | null {
     case 'refused': {
       const noun = clause.at('declaration', 'accept', 'instrument', 'deposit');
       const lodgedAt = times.find(
-        ({ at: place }) => noun >= 0 && (clause.at('reject') > place || (place > noun && place - noun <= 3 && times.length > 1)),
+        ({ at: place }) =>
+          noun >= 0 &&
+          (clause.at('reject') > place ||
+            (place > noun &&
+              (place - noun <= 3
+                ? times.length > 1
+                : clause.items.slice(noun, place).some((item) => item.c === 'give' || item.c === 'deposit')))),
       );
       const turned = times.find((entry) => entry !== lodgedAt);
       for (const entry of [lodgedAt, turned]) if (entry !== undefined) clause.use(entry.at);
@@ -492,8 +513,10 @@ export function actTold(clause: Clause): Told | null {
         ...(turned?.item.when === undefined ? {} : { turned: turned.item.when }),
       });
     }
-    case 'join':
-      return told('in-force', { kind: 'joined', states, positive: !negative, ...one(any) });
+    case 'join': {
+      const day = one(any);
+      return told('in-force', { kind: 'joined', states, positive: !negative, ...day });
+    }
     case 'in-force': {
       const verb = clause.at('force');
       const second = times.find(({ at: place }) => place > verb);
@@ -569,6 +592,9 @@ export function actTold(clause: Clause): Told | null {
           )
           ? told('effect')
           : null;
+      if (clause.has('membership'))
+        for (const { at: place } of clause.all('U'))
+          if (clause.c(place + 1) === '.' && clause.c(place + 2) === 'membership') clause.use(place);
       const when = one(any);
       const word = act === 'left' ? ('left' as const) : ('withdrew' as const);
       const verb = clause.items.find((item) => item.c === 'withdraw' || item.c === 'leave');
@@ -656,6 +682,14 @@ export function actTold(clause: Clause): Told | null {
           });
         }
       }
+      if (given?.item.when !== undefined && negative && times.length === 1) {
+        clause.use(given.at);
+        return told(
+          'notify',
+          { kind: 'left', states, positive: true, word: 'withdrew', aspect: 'notified', immediate: false, when: given.item.when },
+          { kind: 'left', states, positive: false, word: 'left', aspect: 'done', immediate: false },
+        );
+      }
       const day = any ?? undefined;
       if (immediate) return told('effect', { kind: 'withdrawal-effect', states, when: null, immediate: true });
       if (day?.item.when === undefined) {
@@ -705,6 +739,17 @@ export function actTold(clause: Clause): Told | null {
       const end = span?.item.to ?? until?.item.when?.range;
       const open = clause.has('openended');
       if (clause.has('citizens')) return null;
+      if (clause.has('decide', 'vote', 'intend') && !clause.has('notify', 'deposit')) {
+        if (negative) return null;
+        return told(null, {
+          kind: 'acceptance',
+          states,
+          positive: true,
+          declared: true,
+          decided: true,
+          ...(lodged?.item.when === undefined ? {} : { lodged: lodged.item.when }),
+        });
+      }
       clause.items.forEach((item, place) => {
         if (/^(?:territory|soil|crimes?|committed|acts|land|confined|limited|named|period|events|date|set)$/.test(item.lo))
           clause.use(place);
@@ -752,7 +797,8 @@ export function actTold(clause: Clause): Told | null {
           /^(?:use|used|uses|invoked|invokes|availed|avail|clause|resorted|relied|made|soil|territory|committed|crimes|come|only|before|kept|keep)$/.test(
             item.lo,
           ) ||
-          ['warcrimes', 'outside', 'remain', 'court'].includes(item.c)
+          ['warcrimes', 'outside', 'remain', 'court', 'citizens', 'reservation'].includes(item.c) ||
+          /^(?:charges|prosecution|trial)$/.test(item.lo)
         )
           clause.use(place);
       });

@@ -91,8 +91,14 @@ export function amendmentTold(clause: Clause): Told | null {
       : clause.has('last')
         ? ('last' as const)
         : null;
-  if (clause.has('S', 'A') || (clause.context.topic !== null && clause.has('ratify', 'accept', 'deposit') && !clause.has('be'))) {
-    if (clause.has('might', 'will')) return null;
+  if (
+    clause.has('S', 'A') ||
+    (clause.context.topic !== null &&
+      ((clause.has('ratify', 'accept', 'deposit') && !clause.has('be')) ||
+        (clause.has('bound', 'force') && clause.items.some((item) => /^(?:it|them)$/.test(item.lo)) && named.length === 0)))
+  ) {
+    if (clause.has('might') || (clause.has('will') && !clause.has('bound', 'force'))) return null;
+    clause.take('will');
     if (clause.has('nobody') && clause.has('before')) clause.take('nobody', 'before');
     const name = clause.all('S')[0];
     const who =
@@ -129,7 +135,7 @@ export function amendmentTold(clause: Clause): Told | null {
           amendments: about,
           act: force ? 'in-force-for' : 'accepted',
           states: who.states,
-          positive: !(negative !== who.neither),
+          positive: !(negative || who.neither),
           ...(only ? { order: 'only' as const } : first === null ? {} : { order: first }),
           ...(place?.item.n === undefined ? {} : { rank: place.item.n }),
           ...when,
@@ -231,6 +237,23 @@ export function amendmentTold(clause: Clause): Told | null {
   if (clause.has('force', 'bound')) {
     own('force', 'bound', 'decide', 'be');
     return told({ kind: 'amendment', amendments: about, act: 'in-force', states: [], positive: !negative, ...when });
+  }
+  if (
+    clause.has('adopt') &&
+    when.when === undefined &&
+    clause.has('kampala') &&
+    clause.preposition(clause.at('kampala')) !== null &&
+    clause.all('kampala').every(({ item }) => /^kampala$/.test(item.lo))
+  ) {
+    own('adopt');
+    return told({
+      kind: 'amendment',
+      amendments: about,
+      act: 'adopted',
+      states: [],
+      positive: !negative,
+      when: { range: { from: '2010-06-10', until: '2010-06-12', precision: 'loose' }, as: 'on' },
+    });
   }
   const added = clause.items.some((item) =>
     /^(?:added|inserted|included|written|criminalised|criminalized|outlawed|extended|became|become|deleted|made)$/.test(item.lo),

@@ -16,6 +16,8 @@ export interface TreatyReading {
   readonly whole: boolean;
   /** A reason or a motive stands unread: it may be the point. */
   readonly motive: boolean;
+  /** Somewhere it speaks of what might be, is wanted or is thought of it. */
+  readonly unreal: boolean;
 }
 
 export interface TreatyClaim {
@@ -28,7 +30,7 @@ export interface TreatyClaim {
 
 /** Words without which nothing here can apply: a cheap look before the sentence is cut up. */
 const TRIGGER =
-  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article/i;
+  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|war crime|entry|number of|ecocide/i;
 const OPEN_QUESTION = /\?\s*["”’)]*\s*$/;
 const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
 
@@ -192,7 +194,18 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       alike = shown.items[0]?.c === 'like';
       continue;
     }
-    if (frameOf(shown, context)) continue;
+    if (frameOf(shown, context)) {
+      // "Among the microstates that signed": a part of the set only.
+      if (chunks[at + 1]?.op === 'rel') return null;
+      continue;
+    }
+    if (
+      shown.op === 'when' &&
+      context.topic === null &&
+      shown.items.some((item) => item.c === 'it') &&
+      shown.items.every((item) => ['it', 'ratify', 'sign', 'accede', 'join', '.', 'have'].includes(item.c))
+    )
+      continue;
     const compared = comparedWith(shown, context);
     if (compared !== null) {
       claims.push({ proposition: compared, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
@@ -200,7 +213,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     }
     const read =
       tellings(shown, context) ??
-      (context.noun === null || !(shown.op === ',' || shown.op === 'and' || shown.op === 'rel')
+      (context.noun === null || shown.items.some((item) => item.c === 'S') || ![',', 'and', 'rel', 'because'].includes(shown.op ?? '')
         ? null
         : tellings({ ...shown, items: [context.noun, ...shown.items] }, context));
     const named = new Clause(shown, context);
@@ -235,6 +248,20 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
         !shown.items.some((item) => HEADS.has(item.c) || item.c === 'neg')
       ) {
         claims[claims.length - 1] = { ...before, proposition: { ...before.proposition, when: dayOf[0].when } };
+        continue;
+      }
+      const next = chunks[at + 1];
+      const told = shown.items.filter((item) => item.c === 'T');
+      if (
+        next?.op === ',' &&
+        /ing\b/.test(next.items[0]?.lo ?? '') &&
+        told.length === 1 &&
+        told[0]?.when !== undefined &&
+        !next.items.some((item) => item.c === 'T' || item.c === 'S') &&
+        shown.items.some((item) => item.c === 'S') &&
+        !shown.items.some((item) => HEADS.has(item.c) || item.c === 'neg' || item.c === 'might')
+      ) {
+        chunks[at + 1] = { ...next, items: [...next.items, told[0]] };
         continue;
       }
       const quiet = isBackground(shown);
@@ -279,6 +306,8 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
           claims.splice(back, 1);
       }
     }
+    const subject = shown.items.find((item) => item.c === 'notice' || item.c === 'withdrawal' || item.c === 'declaration');
+    if (subject !== undefined) context.noun = subject;
     if (told.who !== null) context.topic = told.who.states;
     else topicFrom(shown, context);
     if (told.event !== null) context.event = told.event;
@@ -294,7 +323,13 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     }
   }
   if (contrast !== null) whole = false;
-  return claims.length === 0 || blocked ? null : { claims, whole, motive };
+  const unreal = chunks.some(
+    (chunk) =>
+      chunk.items.some((item) => item.c === 'might' || item.c === 'intend') &&
+      chunk.items.some((item) => HEADS.has(item.c) || item.c === 'S'),
+  );
+  if (claims.length > 0 && !blocked) return { claims, whole, motive, unreal };
+  return unreal ? { claims: [], whole: false, motive: true, unreal } : null;
 }
 
 /** What may be left over in a clause that is read. */
@@ -303,7 +338,6 @@ const MILD: ReadonlySet<string> = new Set([
   '.',
   'country',
   'newhead',
-  'A',
   'L',
   'un',
   'depositary',
@@ -316,7 +350,6 @@ const MILD: ReadonlySet<string> = new Set([
   'newhead',
   'both',
   'say',
-  'decide',
   'and',
   'give',
 ]);
@@ -593,7 +626,10 @@ function nounOf(chunk: Chunk): Timed | null {
   const noun = chunk.items.find((item) => NOUNS.has(item.c));
   if (noun === undefined || chunk.lead !== null || (chunk.op !== null && chunk.op !== ';' && chunk.op !== 'though')) return null;
   const finite = chunk.items.some((item) => item.c === 'have' || item.c === 'be' || item.c === 'do');
-  return chunk.items.some((item) => VERBS.has(item.c) && item !== noun && item.lo !== 'decision' && !(item.c === 'deposit' && !finite))
+  return chunk.items.some(
+    (item) =>
+      VERBS.has(item.c) && item !== noun && item.lo !== 'decision' && !(['deposit', 'reach', 'give', 'come'].includes(item.c) && !finite),
+  )
     ? null
     : noun;
 }
@@ -655,6 +691,25 @@ function furtherDenied(chunk: Chunk): boolean {
   );
 }
 
+/** "a year after the notification", "a decade after signing": the act that a length is counted from. */
+function nounEvent(clause: Clause): EventName | null {
+  const nouns: Readonly<Record<string, EventName>> = {
+    notice: 'notify',
+    notify: 'notify',
+    signature: 'sign',
+    sign: 'sign',
+    ratification: 'deposit',
+    ratify: 'deposit',
+    accession: 'deposit',
+    withdrawal: 'effect',
+  };
+  const found = clause.items.find((item) => nouns[item.c] !== undefined);
+  if (found === undefined || !clause.items.every((item) => item === found || ['.', 'it', 'statute', 'un', 'depositary'].includes(item.c)))
+    return null;
+  clause.take(found.c, 'statute', 'un', 'depositary');
+  return nouns[found.c] ?? null;
+}
+
 /** Facts of the treaty itself: adopted, in force, the sixtieth deposit, the year that a notice runs, the day a withdrawal was to bite. */
 function statuteTold(clause: Clause): Told | null {
   const day = clause.days()[0];
@@ -673,6 +728,13 @@ function statuteTold(clause: Clause): Told | null {
       event: 'declare',
     };
   }
+  const bare = clause.chunk.lead === null ? null : nounEvent(clause);
+  if (bare !== null)
+    return {
+      ...quiet,
+      who: clause.context.topic === null ? null : { states: clause.context.topic, at: -1, neither: false, organ: undefined },
+      event: bare,
+    };
   if (clause.has('deadline')) {
     clause.take('deadline', 'withdrawal', 'notice', 'force', 'will', 'statute', 'court');
     return { ...quiet, event: 'effect' };
@@ -931,7 +993,8 @@ function ellipsis(clause: Clause): Told | null {
   const { last, topic } = clause.context;
   if (last === null || !('positive' in last) || !('states' in last)) return null;
   if (clause.items.some((item) => HEADS.has(item.c))) return null;
-  if (!clause.has('do', 'be', 'have')) return null;
+  if (!clause.has('do', 'be', 'have') && !clause.items.some((item) => /^follow/.test(item.lo))) return null;
+  clause.take('come');
   const name = clause.all('S')[0];
   const day = clause.days()[0];
   if (name === undefined && day === undefined) return null;
@@ -958,7 +1021,8 @@ function ellipsis(clause: Clause): Told | null {
           'country',
           'newhead',
           'before',
-        ].includes(item.c),
+          'follow',
+        ].includes(item.c === 'come' && /^follow/.test(item.lo) ? 'follow' : item.c),
     )
   )
     return null;
@@ -1041,6 +1105,8 @@ function gathered(chunks: readonly Chunk[]): Chunk[] {
 function linked(chunk: Chunk, next: Chunk | undefined): Chunk | null {
   if (next?.op !== 'rel' || next.lead !== null) return null;
   const { items } = chunk;
+  if (items.some((item) => item.c === 'N') && items.every((item) => item.c === 'N' || item.c === '.') && items.at(-1)?.lo === 'of')
+    return { ...chunk, items: [...items, ...next.items.filter((item) => item.c !== 'rel')] };
   if (items[0]?.lo === 'among' || items[0]?.lo === 'of') return null;
   const heads = items.some((item) => HEADS.has(item.c) && !['belong', 'party'].includes(item.c));
   if (heads) return null;
@@ -1203,7 +1269,7 @@ function isBackground(chunk: Chunk): boolean {
   if (strangers > 12) return false;
   const tells = chunk.op === 'after' || chunk.op === 'when' || chunk.op === 'though';
   return chunk.items.every(
-    (item) => QUIET.has(item.c) || (tells && ['notice', 'withdrawal', 'membership', 'vote', 'parliament'].includes(item.c)),
+    (item) => QUIET.has(item.c) || (tells && ['notice', 'withdrawal', 'membership', 'vote', 'parliament', 'G'].includes(item.c)),
   );
 }
 

@@ -60,7 +60,7 @@ function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly ou
   if (has('announce') && has('withdraw', 'leave', 'withdrawal')) return found('announced');
   if (has('withdraw', 'leave') || (has('cease', 'nolonger') && has('party', 'membership', 'bound')) || (has('withdrawal') && has('force')))
     return found('withdrew');
-  if (has('ratify', 'accede', 'ratification', 'accession')) return found('ratified');
+  if (has('ratify', 'accede', 'ratification', 'accession') || (has('deposit') && has('instrument'))) return found('ratified');
   if (has('sign', 'signatory', 'signature', 'nonsignatory') && !has('nofurther', 'merely')) return found('signed', has('nonsignatory'));
   if (has('join', 'admit') || (has('become') && has('party'))) return found('joined');
   if (has('nonparty', 'outside')) return found('party', true);
@@ -173,8 +173,9 @@ export function setTold(clause: Clause): Told | null {
   };
   const { members, region } = membersOf(frame);
   if (order !== null) {
+    if (clause.items.some((item) => /^(?:summer|spring|autumn|winter|week|month|year|season|decade)$/.test(item.lo))) return null;
     const who = whoOf(clause);
-    if (who === null || who.states.length !== 1) return null;
+    if (who === null || who.states.length === 0 || (who.states.length > 1 && typeof order.place === 'number')) return null;
     if (negative && !['article-124', 'opted-out', 'accepted'].includes(pred)) return null;
     own();
     clause.use(order.at);
@@ -197,7 +198,7 @@ export function setTold(clause: Clause): Told | null {
     )[pred];
     const given = clause.items.some((item) => item.c === 'give' || item.lo === 'would') || clause.has('will');
     const stage = ({ withdrew: 'withdraw', notified: 'notify', announced: 'announce' } as const)[pred as 'withdrew'];
-    if (stage !== undefined && members === null && order.place !== 'last') {
+    if (stage !== undefined && members === null && order.place !== 'last' && who.states.length === 1) {
       clause.take('give');
       return {
         propositions: [
@@ -500,7 +501,7 @@ function countAt(clause: Clause): Told | null {
     numbers.length > 0 &&
     clause.has('count', 'bring', 'reach', 'have', 'be', 'come')
   ) {
-    clause.take('party', 'count', 'bring', 'reach', 'N', 'have', 'be', 'come', 'country', 'statute', 'court', 'membership');
+    clause.take('party', 'count', 'bring', 'reach', 'N', 'have', 'be', 'come', 'country', 'statute', 'court', 'membership', 'will', 'it');
     clause.items.forEach((item, at) => {
       if (/^(?:number|total|climbed|from|to)$/.test(item.lo)) clause.use(at);
     });
@@ -512,6 +513,7 @@ function countAt(clause: Clause): Told | null {
           states: occasion.states,
           event: occasion.event,
           count: (second ?? first)?.item.n ?? 0,
+          ...(clause.has('will') ? { toCome: true } : {}),
           ...(second === undefined || first?.item.n === undefined ? {} : { before: first.item.n }),
           group: null,
         },
@@ -520,13 +522,21 @@ function countAt(clause: Clause): Told | null {
       event: null,
     };
   }
-  if (names.length !== 1 || name === undefined || !clause.has('party') || (numbers.length === 0 && ordinal === undefined)) return null;
+  if (
+    names.length !== 1 ||
+    name === undefined ||
+    !(clause.has('party') || (clause.has('count') && clause.has('accession', 'withdrawal'))) ||
+    (numbers.length === 0 && ordinal === undefined)
+  )
+    return null;
   const prep = clause.preposition(name.at);
   const opened = clause.items.slice(0, name.at).some((item) => /^(?:with|upon|on|after|following|by|through|when)$/.test(item.lo));
-  if (prep !== 'with' && !opened && clause.chunk.op !== 'when' && clause.chunk.op !== 'after') return null;
+  const brought =
+    clause.has('bring') && clause.c(name.at + 1) === "'s" && clause.has('accession', 'withdrawal', 'membership', 'ratification');
+  if (prep !== 'with' && !brought && !opened && clause.chunk.op !== 'when' && clause.chunk.op !== 'after') return null;
   if (!clause.has('count', 'bring', 'reach', 'have', 'be', 'come') && ordinal === undefined) return null;
   const gone = clause.has('withdrawal', 'leave', 'withdraw');
-  const deposit = clause.has('ratification', 'accession', 'deposit') && !clause.has('force');
+  const deposit = clause.has('ratification', 'deposit') && !clause.has('force');
   if (clause.has('intend', 'decide', 'neg', 'might')) return null;
   clause.take(
     'S',
@@ -556,7 +566,7 @@ function countAt(clause: Clause): Told | null {
     'become',
   );
   clause.items.forEach((item, at) => {
-    if (/^(?:arrival|entry|number|total|upon|climbed|with|adherence)$/.test(item.lo)) clause.use(at);
+    if (/^(?:arrival|entry|number|total|upon|climbed|with|adherence|up|back|to)$/.test(item.lo)) clause.use(at);
   });
   const last = numbers[numbers.length - 1]?.item.n ?? ordinal?.item.n ?? 0;
   const before = numbers.length === 2 ? numbers[0]?.item.n : undefined;
@@ -580,16 +590,39 @@ function countAt(clause: Clause): Told | null {
 export function countTold(clause: Clause): Told | null {
   const { items } = clause;
   const numbers = clause.all('N');
-  if (clause.has('notice', 'withdrawal') && clause.has('pending') && numbers.length === 1 && !clause.has('S', 'A', 'neg', 'if', 'might')) {
+  const undone = clause.has('notice', 'withdrawal') && clause.has('revoke');
+  if (
+    (undone ||
+      (clause.has('notice', 'withdrawal') && clause.has('pending')) ||
+      (clause.has('notify') && clause.has('have', 'be') && !clause.has('party', 'sign'))) &&
+    numbers.length === 1 &&
+    clause.days().length === 0 &&
+    !clause.has('S', 'A', 'neg', 'if', 'might')
+  ) {
     const [number] = numbers;
     const running = clause.all('G')[0];
     const found = membersOf(running?.item.of ?? null);
-    clause.take('N', 'notice', 'withdrawal', 'pending', 'country', 'G', 'have', ...TREATY);
+    clause.take(
+      'N',
+      'revoke',
+      'notice',
+      'withdrawal',
+      'pending',
+      'country',
+      'G',
+      'have',
+      'notify',
+      'leave',
+      'withdraw',
+      'un',
+      'depositary',
+      ...TREATY,
+    );
     return {
       propositions: [
         {
           kind: 'party-set',
-          pred: 'pending',
+          pred: undone ? 'revoked' : 'pending',
           quant: 'count',
           count: number?.item.n ?? 0,
           exactness: exactnessOf(clause, number?.at ?? 0),

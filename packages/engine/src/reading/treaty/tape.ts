@@ -116,6 +116,13 @@ function settled(items: readonly Item[]): Item[] {
       (items[at - 1]?.c === 'have' || items[at + 1] === undefined || items[at + 1]?.c === ',' || items[at + 1]?.c === 'and')
     )
       return { ...item, c: '.' };
+    if (
+      item.c === 'neg' &&
+      /^(?:refuse|refuses|refused|declined|decline)$/.test(item.lo) &&
+      ['declaration', 'accept', 'notice', 'instrument'].includes(items.slice(at + 1).find((entry) => entry.c !== '.')?.c ?? '')
+    )
+      return { ...item, c: 'reject' };
+    if (item.c === 'leave' && items[at + 1]?.lo === 'out' && items[at + 2]?.lo !== 'of') return { ...item, c: '?' };
     if (item.c === 'within') {
       const next = items.slice(at + 1, at + 5).find((entry) => entry.c !== '.' && entry.c !== '?');
       if (!/fold|tent|ranks|club|aboard|roof|board/.test(item.lo) && !['court', 'statute', 'membership'].includes(next?.c ?? ''))

@@ -339,6 +339,12 @@ function relations(items: readonly Timed[]): Timed[] {
       continue;
     }
     const { range } = item.when;
+    // "not until 2016": then, and not before.
+    if (/^(?:until|till)$/.test(out[out.length - 1]?.lo ?? '') && out[out.length - 2]?.lo === 'not') {
+      out.splice(-2);
+      out.push({ ...item, c: 'T', when: { range, as: 'on' } });
+      continue;
+    }
     let as: When['as'] = 'on';
     let last = out[out.length - 1];
     const earlier = out[out.length - 2];

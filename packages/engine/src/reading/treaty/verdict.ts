@@ -8,18 +8,45 @@ import { readTreaty } from './read.ts';
 const DENIAL =
   /\b(?:not true|untrue|false(?:ly)?|myth|hoax|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|denie[sd]|deny|denying|contrary to|pretends?|rumou?rs?|fake|fictional|novel|film)\b/i;
 
+/** Kinds of propositions that speak of States and the treaty. */
+export const OF_THE_TREATY: ReadonlySet<Proposition['kind']> = new Set([
+  ...([
+    'signature',
+    'signatory',
+    'ratification',
+    'membership',
+    'joined',
+    'left',
+    'in-force',
+    'withdrawal-effect',
+    'bound-until',
+    'party-rank',
+  ] as const),
+  ...(['withdrawal-revoked', 'withdrawal-rank', 'signature-withdrawn', 'acceptance', 'article-124'] as const),
+]);
+
+export interface TreatyAnswer {
+  /** The propositions that decide; null: this reader decides nothing. */
+  readonly parts: readonly Proposition[] | null;
+  /** It read claims and found none of them contradicted. */
+  readonly differs: boolean;
+}
+
+const NOTHING: TreatyAnswer = { parts: null, differs: false };
+
 /**
  * The propositions that decide a text about States and the Statute. A text is borne out only if every clause of it was read; one clause that
- * is contradicted is enough against it, whatever stands beside. Null: this reader has nothing to say.
+ * is contradicted is enough against it, whatever stands beside.
  */
-export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, asOf: Day): readonly Proposition[] | null {
+export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, asOf: Day): TreatyAnswer {
   let carried: readonly StateMention[] | null = null;
   const all: Proposition[] = [];
   const firm: Proposition[] = [];
   let whole = true;
   let motive = false;
+  let unreal = false;
   for (const sentence of sentences) {
-    if (DENIAL.test(sentence.text) || isOther(sentence)) return null;
+    if (DENIAL.test(sentence.text) || isOther(sentence)) return NOTHING;
     const reading = readTreaty(sentence, carried);
     const named = sentence.tokens.find((token) => token.kind === 'state' && token.states !== undefined);
     carried = named?.states ?? carried;
@@ -27,12 +54,13 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
       whole = false;
       continue;
     }
+    unreal ||= reading.unreal;
     all.push(...reading.claims.map((claim) => claim.proposition));
     firm.push(...reading.claims.filter((claim) => claim.firm).map((claim) => claim.proposition));
     whole &&= reading.whole;
     motive ||= reading.motive;
   }
-  if (all.length === 0) return null;
+  if (all.length === 0) return unreal ? { parts: null, differs: true } : NOTHING;
   const joining = new Set(
     all.flatMap((part) =>
       (part.kind === 'ratification' || part.kind === 'joined') && part.positive ? part.states.map((mention) => mention.state) : [],
@@ -53,12 +81,13 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
         ),
     );
   const against = firm.filter((part) => judge(part, world, asOf).verdict === 'contradicted');
-  if (against.length > 0) return against;
+  if (against.length > 0) return { parts: against, differs: false };
   const verdict = together(told.map((part) => judge(part, world, asOf))).verdict;
-  if (whole && verdict !== 'uncheckable') return told;
+  if (whole && verdict !== 'uncheckable') return { parts: told, differs: false };
   // Words that mislead do so whatever else is told beside them, unless the reason given for it is the point.
   const misleading = firm.filter((part) => told.includes(part) && judge(part, world, asOf).verdict === 'misleading');
-  return misleading.length > 0 && !motive && sentences.length === 1 ? misleading : null;
+  if (misleading.length > 0 && !motive && sentences.length === 1) return { parts: misleading, differs: false };
+  return { parts: null, differs: firm.length > 0 };
 }
 
 /** Another court or treaty is spoken of, and not only as a set of States. */
