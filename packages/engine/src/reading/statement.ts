@@ -638,6 +638,16 @@ export type Proposition =
       readonly exactness?: Exactness;
     }
   | {
+      readonly kind: 'office';
+      readonly official: string;
+      /** Who held it before. */
+      readonly before?: string;
+      readonly step: 'on-leave' | 'removed' | 'succeeded' | 'first';
+      readonly positive: boolean;
+      readonly when: readonly When[];
+      readonly by?: 'assembly' | 'council' | 'judges' | undefined;
+    }
+  | {
       readonly kind: 'non-compliance';
       readonly states: readonly StateMention[];
       readonly persons: readonly PersonMention[];

@@ -43,6 +43,7 @@ import {
 import { checkMoney } from './money.ts';
 import { checkNationalsFact } from './nationals.ts';
 import { checkNonComplianceFinding } from './non-compliance.ts';
+import { checkOffice } from './office.ts';
 import { checkOfficial } from './officials.ts';
 import { checkOpenIssue } from './open-issues.ts';
 import { checkReach, checkReachRuling } from './reach.ts';
@@ -200,6 +201,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkNationalsFact(p, world, asOf);
     case 'report':
       return checkReport(p, world, asOf);
+    case 'office':
+      return checkOffice(p, world, asOf);
     case 'non-compliance':
       return checkNonComplianceFinding(p, world, asOf);
     case 'official':

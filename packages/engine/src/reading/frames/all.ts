@@ -2,6 +2,7 @@ import { findings } from '../docket/findings.ts';
 import { inquiries } from '../docket/inquiries.ts';
 import { nationals } from '../docket/nationals.ts';
 import { caseEvents } from '../docket/read.ts';
+import { officers } from '../docket/officers.ts';
 import { reports } from '../docket/reports.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Sentence, StateMention } from '../token.ts';
@@ -31,9 +32,28 @@ const LEAVING = ['withdrawal', 'do:withdraw', 'do:leave', 'do:unsign', 'signatur
 const FRAMES: readonly Frame[] = [
   { needs: ['kind:state', 'kind:adjective'], read: (sentence) => findings(sentence) },
   { needs: ['INVESTIGATION', 'EXAMINATION', 'do:investigate', 'kind:state', 'kind:place', 'kind:adjective'], read: inquiries },
-  { needs: ['kind:any'], read: caseEvents },
+  {
+    needs: [
+      'kind:person',
+      'WARRANT',
+      'CHAMBER',
+      'COURT',
+      'court',
+      'charges',
+      'convicted',
+      'acquitted',
+      'sentenced',
+      'trial',
+      'arrested',
+      'custody',
+      'hague',
+      'SUMMONS',
+    ],
+    read: caseEvents,
+  },
   { needs: ['kind:state', 'kind:adjective', 'ORG'], read: nationals },
   { needs: ['kind:state', 'kind:adjective', 'kind:place'], read: reports },
+  { needs: ['OTP', 'COURTPRES', 'OFFICIAL'], read: (sentence) => officers(sentence) },
   { needs: LEAVING, read: survival },
   { needs: ['UNSC', 'do:veto', 'resolution', 'resolutions'], read: referralActs },
   { needs: ['do:refer', 'do:urge', 'do:request'], read: stateReferrals },

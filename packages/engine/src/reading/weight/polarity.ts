@@ -19,6 +19,7 @@ const OWN: ReadonlySet<Proposition['kind']> = new Set([
   'case-event',
   'inquiry',
   'nationals',
+  'office',
   'report',
   'non-compliance',
 ]);
