@@ -75,7 +75,7 @@ function addEnglishStates(phrases: Phrases, record: RecordData): void {
   for (const { names, states } of peopleLexicon.unions)
     for (const name of names) phrases.add(name, { kind: 'state', value: states[0] ?? '', all: states });
   for (const [name, [state = '', ...orElse]] of Object.entries(peopleLexicon.ambiguous))
-    addName(phrases, name, { kind: name.endsWith('ese') ? 'adjective' : 'state', value: state, orElse });
+    addName(phrases, name, { kind: /(?:ese|an)$/.test(name) ? 'adjective' : 'state', value: state, orElse });
   for (const [group, names] of Object.entries(peopleLexicon.groups))
     for (const name of names) addName(phrases, name, { kind: 'group', value: group });
   const named = new Map<string, string>();

@@ -22,12 +22,26 @@ export function officers(sentence: Sentence): readonly Draft[] {
   const pieces = piecesOf(sentence);
   const named = pieces.flatMap((piece, at) => {
     const official = nameIn(sentence, piece);
-    return official === null ? [] : [{ official, at }];
+    // A name of two words is one token.
+    return official === null || pieces[at - 1]?.from === piece.from ? [] : [{ official, at }];
   });
   const text = pieces.map((piece) => piece.text).join(' ');
   const step = STEPS.find(([, words]) => words.test(text))?.[0];
   const [first, second] = named;
-  if (first === undefined || step === undefined || named.length > 2 || pieces.some((piece) => piece.is.has('plan') || piece.is.has('person') || piece.is.has('warrant') || piece.is.has('investigation') || piece.is.has('examination'))) return [];
+  if (
+    first === undefined ||
+    step === undefined ||
+    named.length > 2 ||
+    pieces.some(
+      (piece) =>
+        piece.is.has('plan') ||
+        piece.is.has('person') ||
+        piece.is.has('warrant') ||
+        piece.is.has('investigation') ||
+        piece.is.has('examination'),
+    )
+  )
+    return [];
   if (step === 'succeeded' && second === undefined) return [];
   if (step !== 'succeeded' && second !== undefined) return [];
   const used = new Set<number>();
@@ -39,7 +53,9 @@ export function officers(sentence: Sentence): readonly Draft[] {
       if (held !== null) when.push(held.when);
       for (const at of held?.used ?? []) used.add(at);
     } else if (piece.is.has('number') || piece.is.has('state')) gap = true;
-    else for (let at = piece.from; at <= piece.to; at += 1) if (piece.is.size > 0 || PLAIN.test(piece.text) || STEPS.some(([, words]) => words.test(piece.text))) used.add(at);
+    else
+      for (let at = piece.from; at <= piece.to; at += 1)
+        if (piece.is.size > 0 || PLAIN.test(piece.text) || STEPS.some(([, words]) => words.test(piece.text))) used.add(at);
   }
   if (gap) return [];
   const negative = pieces.filter((piece) => piece.is.has('not')).length % 2 === 1;
@@ -58,13 +74,17 @@ export function officers(sentence: Sentence): readonly Draft[] {
 
 function nameIn(sentence: Sentence, piece: Piece): string | null {
   const token = sentence.tokens[piece.from];
-  if (token === undefined || token.kind !== 'term') return null;
+  if (token === undefined || !/^(?:OTP|OFFICIAL|COURTPRES)$/.test(token.c)) return null;
   const low = token.text.toLowerCase();
-  return Object.entries(peopleLexicon.officials).find(([, known]) => known.names.some((name) => low.includes(name.toLowerCase())))?.[0] ?? null;
+  return (
+    Object.entries(peopleLexicon.officials).find(([, known]) => known.names.some((name) => low.includes(name.toLowerCase())))?.[0] ?? null
+  );
 }
 
 function byWhom(pieces: readonly Piece[]): Office['by'] {
   if (pieces.some((piece) => piece.is.has('council'))) return 'council';
   if (pieces.some((piece) => piece.is.has('chamber') || piece.text === 'judges')) return 'judges';
-  return pieces.some((piece) => piece.is.has('assembly') || /^(?:states parties|member states|states)$/.test(piece.text)) ? 'assembly' : undefined;
+  return pieces.some((piece) => piece.is.has('assembly') || /^(?:states parties|member states|states)$/.test(piece.text))
+    ? 'assembly'
+    : undefined;
 }

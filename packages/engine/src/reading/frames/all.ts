@@ -1,8 +1,8 @@
 import { findings } from '../docket/findings.ts';
 import { inquiries } from '../docket/inquiries.ts';
 import { nationals } from '../docket/nationals.ts';
-import { caseEvents } from '../docket/read.ts';
 import { officers } from '../docket/officers.ts';
+import { caseEvents } from '../docket/read.ts';
 import { reports } from '../docket/reports.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Sentence, StateMention } from '../token.ts';

@@ -348,7 +348,7 @@ export const peopleLexicon: LexiconData['people'] = {
     'Georgia Republican',
     'Georgia Democrat',
   ],
-  ambiguous: { Congo: ['COD', 'COG'], Congolese: ['COD', 'COG'], Korea: ['KOR', 'PRK'] },
+  ambiguous: { Congo: ['COD', 'COG'], Congolese: ['COD', 'COG'], Korea: ['KOR', 'PRK'], Korean: ['KOR', 'PRK'] },
   places: {
     darfur: {
       name: 'Darfur',

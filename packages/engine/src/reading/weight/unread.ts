@@ -59,7 +59,14 @@ export function unread(of: Weighed, verdict: VerdictWord, world: CheckWorld, asO
 }
 
 /** Kinds whose frames weigh each word they take: a step of a case, an inquiry, a finding against a State. */
-const SELF_WEIGHED: ReadonlySet<Proposition['kind']> = new Set(['case-event', 'inquiry', 'nationals', 'office', 'report', 'non-compliance']);
+const SELF_WEIGHED: ReadonlySet<Proposition['kind']> = new Set([
+  'case-event',
+  'inquiry',
+  'nationals',
+  'office',
+  'report',
+  'non-compliance',
+]);
 
 function isWeighed(of: Weighed, at: number): boolean {
   return of.drafts.some((draft) => SELF_WEIGHED.has(draft.proposition.kind) && draft.tokens.includes(at));
