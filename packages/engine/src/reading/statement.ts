@@ -313,7 +313,7 @@ export type Proposition =
   | {
       readonly kind: 'party-set';
       readonly pred: SetPredicate;
-      readonly quant: 'all' | 'none' | 'only' | 'most' | 'count';
+      readonly quant: 'all' | 'none' | 'only' | 'most' | 'count' | 'not-all';
       /** Those named: the only ones, or the exceptions. */
       readonly states: readonly StateMention[];
       /** The set spoken of; null: a region, or all States. */

@@ -232,6 +232,8 @@ export function checkPartySet(p: Of<'party-set'>, world: CheckWorld, asOf: Day):
           : 'supported',
       );
     }
+    case 'not-all':
+      return verdict(no.length > 0 ? 'supported' : 'contradicted');
     case 'most':
       return verdict(yes.length * 2 > members.length ? 'supported' : 'contradicted');
     case 'count':

@@ -231,6 +231,10 @@ export const treatyLexicon: LexiconData['treaty'] = {
       'in hands of',
     ],
     join: [
+      'rejoin',
+      'join again',
+      're enter',
+      'return to fold',
       'join',
       'come on board',
       'climb aboard',
@@ -1812,7 +1816,8 @@ export const treatyLexicon: LexiconData['treaty'] = {
       names: [
         'permanent members of security council',
         'permanent five',
-        'p5',
+        'p 5',
+        'permanent five members',
         'five permanent members',
         'permanent members',
         'permanent member of security council',
@@ -1879,7 +1884,19 @@ export const treatyLexicon: LexiconData['treaty'] = {
       ],
     },
     {
-      names: ['g7', 'group of seven', 'g7 countries', 'g7 members', 'g7 states', 'g7 nations', 'seven leading industrial nations'],
+      names: [
+        'g 7',
+        'group of seven',
+        'g 7 countries',
+        'g 7 members',
+        'g 7 states',
+        'g 7 nations',
+        'members of g 7',
+        'member of g 7',
+        'g 7 country',
+        'g 7 member',
+        'seven leading industrial nations',
+      ],
       states: ['CAN', 'FRA', 'DEU', 'ITA', 'JPN', 'GBR', 'USA'],
     },
     {
@@ -2224,7 +2241,7 @@ export const treatyLexicon: LexiconData['treaty'] = {
     },
     { names: ['north america', 'north american countries', 'north american states'], states: ['CAN', 'MEX', 'USA'] },
     {
-      names: ['g20 countries', 'g20 members', 'g20 states', 'g20 nations', 'g20'],
+      names: ['g 20 countries', 'g 20 members', 'g 20 states', 'g 20 nations', 'g 20'],
       states: [
         'ARG',
         'AUS',

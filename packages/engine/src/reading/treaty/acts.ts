@@ -213,6 +213,15 @@ function actOf(clause: Clause): Act | null {
     return 'article-124';
   if (article.some((name) => !/^(?:12\(3\)|12|127|125|126)/.test(name))) return null;
   if (has('let')) return null;
+  // Any letter: only one to the depositary, or of withdrawal, is a notice.
+  if (
+    has('notice') &&
+    !leaving &&
+    !has(...ADDRESSEES) &&
+    clause.all('notice').every(({ item }) => /^(?:letters?|notes?|communications?|resignation)$/.test(item.lo)) &&
+    !has('revoke')
+  )
+    return null;
   if (has('signature') && has('withdraw', 'revoke', 'leave', 'cease')) return 'unsign';
   if (has('sign') && has('revoke') && !has('notice')) return 'unsign';
   if (
@@ -342,12 +351,12 @@ function otherObject(clause: Clause, verbs: readonly string[]): boolean {
   }
   if (verb < 0) return false;
   const follow = clause.items.slice(verb + 1).filter((item) => !['.', 'it', 'exactly', 'already'].includes(item.c));
-  const [next, second, third] = follow;
+  const [next, second] = follow;
   if (next?.c === 'P' || next?.c === 'G' || next?.c === 'L') return true;
   const strange =
     next?.c === '?' || (['sign', 'ratify'].includes(clause.c(verb)) && ['decide', 'vote', 'notice', 'declaration'].includes(next?.c ?? ''));
   if (!strange || next === undefined || ADVERBS.test(next.lo)) return false;
-  return ![second?.c, third?.c].some((c) => c === 'statute' || c === 'court');
+  return !(second?.c === 'statute' || (second?.c === 'court' && !clause.items.some((item) => item.lo === 'with')));
 }
 
 const ADVERBS =
@@ -514,6 +523,8 @@ export function actTold(clause: Clause): Told | null {
       });
     }
     case 'join': {
+      if (clause.items.some((item) => /^(?:re ?join|join\w* again|re ?enter|return)/.test(item.lo)))
+        return told(null, { kind: 'membership', states, positive: !negative, how: 'is' });
       const day = one(any);
       return told('in-force', { kind: 'joined', states, positive: !negative, ...day });
     }

@@ -156,7 +156,11 @@ export class Clause {
         return;
       }
       if (item.c === 'neg' || item.c === 'never' || item.c === 'yetto') {
-        if (item.lo === 'not' && /^(?:only|just)$/.test(this.lo(at + 1))) return;
+        if (item.lo === 'not' && /^(?:only|just|merely)$/.test(this.lo(at + 1))) {
+          this.used.add(at);
+          this.used.add(at + 1);
+          return;
+        }
         odd = !odd;
         this.used.add(at);
       }

@@ -99,6 +99,29 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       context.topic = name;
       continue;
     }
+    const share = partOf(shown);
+    if (share !== null) {
+      claims.push({ proposition: share, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
+    const counted = chunks[at + 1];
+    if (
+      counted !== undefined &&
+      partOf(counted) !== null &&
+      shown.items.every((item) => ['N', 'country', '.', 'more', 'about', 'fewer'].includes(item.c))
+    ) {
+      const verb = chunks.findIndex(
+        (later, place) =>
+          place > at + 1 &&
+          later.op === ',' &&
+          later.items.some((item) => item.c === 'party' || item.c === 'join' || item.c === 'ratify' || item.c === 'bound'),
+      );
+      const next = chunks[verb];
+      if (next !== undefined) {
+        chunks[verb] = { ...next, op: null, items: [...shown.items, ...next.items] };
+        continue;
+      }
+    }
     if (isSize(shown, chunks[at + 1])) continue;
     const left = exceptOf(shown);
     if (left !== null) {
@@ -499,6 +522,22 @@ function endOf(chunk: Chunk, context: Context): Proposition | null {
     return null;
   if (!chunk.items.every((item) => ['cease', 'T', '.', 'have', 'force', '?'].includes(item.c))) return null;
   return { ...last, end: day.when.range };
+}
+
+/** "33 of them African": the part of a group in what is counted beside it. */
+function partOf(chunk: Chunk): Proposition | null {
+  if (chunk.op !== ',' || chunk.lead !== null) return null;
+  const count = chunk.items.find((item) => item.c === 'N')?.n;
+  const group = chunk.items.find((item) => item.c === 'G');
+  const region = group === undefined ? undefined : treatyLexicon.groups[Number(group.of)]?.region;
+  if (
+    count === undefined ||
+    region === undefined ||
+    !chunk.items.some((item) => item.lo === 'them' || item.lo === 'which' || item.lo === 'whom')
+  )
+    return null;
+  if (!chunk.items.every((item) => ['N', '.', 'it', 'G', 'rel', 'come', 'be'].includes(item.c))) return null;
+  return { kind: 'count', of: 'parties', count, exactness: 'exact', group: region };
 }
 
 /** "It was for Switzerland that ...": the name belongs to what follows. */

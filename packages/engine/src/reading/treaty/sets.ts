@@ -111,6 +111,7 @@ export function setTold(clause: Clause): Told | null {
     )
   )
     return null;
+  const some = clause.items.findIndex((item, at) => item.c === 'neg' && item.lo === 'not' && clause.c(at + 1) === 'all');
   const quantified =
     clause.context.except !== null || clause.context.only || none || clause.has('all', 'only', 'most', 'except') || order !== null;
   if (!quantified) return null;
@@ -129,6 +130,7 @@ export function setTold(clause: Clause): Told | null {
     return [...(item.token?.states ?? [])];
   });
   if (clause.context.except !== null) except.push(...clause.context.except);
+  if (some >= 0) clause.use(some);
   const negative = clause.negative() !== outside;
   const days = clause.days();
   const [day] = days;
@@ -300,9 +302,42 @@ export function setTold(clause: Clause): Told | null {
       event: null,
     };
   }
+  // "all but two of the permanent members".
+  const left = clause.items.findIndex((item, at) => item.c === 'except' && item.lo === 'all but' && clause.c(at + 1) === 'N');
+  if (left >= 0 && members !== null && except.length === 0) {
+    const n = clause.items[left + 1]?.n ?? 0;
+    clause.use(left + 1);
+    own();
+    return {
+      propositions: [
+        {
+          kind: 'party-set',
+          pred,
+          quant: 'count',
+          count: members.length - n,
+          exactness: 'exact',
+          states: [],
+          members,
+          region,
+          negative,
+          ...when,
+        },
+      ],
+      who: null,
+      event: null,
+    };
+  }
   if (clause.has('all') || except.length > 0) {
     if (frame === null) return null;
     own();
+    if (some >= 0)
+      return negative
+        ? null
+        : {
+            propositions: [{ kind: 'party-set', pred, quant: 'not-all', states: [], members, region, negative: false, ...when }],
+            who: null,
+            event: null,
+          };
     return {
       propositions: [
         { kind: 'party-set', pred, quant: negative ? 'none' : 'all', states: except, members, region, negative: false, ...when },
@@ -680,10 +715,10 @@ export function countTold(clause: Clause): Told | null {
     clause.use(at);
     const exactness = exactnessOf(clause, at);
     if (inGroup && region === null) {
-      if (of !== 'parties' || members === null) return;
+      if (members === null) return;
       propositions.push({
         kind: 'party-set',
-        pred: 'party',
+        pred: of === 'signatories' ? 'signed' : of === 'ratifications' ? 'ratified' : 'party',
         quant: 'count',
         count: n,
         exactness,

@@ -123,6 +123,21 @@ function settled(items: readonly Item[]): Item[] {
     )
       return { ...item, c: 'reject' };
     if (item.c === 'leave' && items[at + 1]?.lo === 'out' && items[at + 2]?.lo !== 'of') return { ...item, c: '?' };
+    if (
+      (item.c === 'party' || item.c === 'signatory') &&
+      /^(?:part(?:y|ies)|members?|signator(?:y|ies))$/.test(item.lo) &&
+      /^(?:to|of)$/.test(items[at + 1]?.lo ?? '')
+    ) {
+      const next = items.slice(at + 2, at + 5).find((entry) => entry.c !== '.' || entry.lo === 'committee');
+      if (next?.c === '?' || next?.c === 'parliament' || next?.c === 'country') return { ...item, c: '?' };
+    }
+    if (
+      item.c === 'G' &&
+      items[at + 1]?.c === '?' &&
+      !/^(?:apart|alike|together|alone|save|bound|each|twice|ever|since)$/.test(items[at + 1]?.lo ?? '') &&
+      !/(?:ed|ly)$/.test(items[at + 1]?.lo ?? '')
+    )
+      return { ...item, c: '?' };
     if (item.c === 'within') {
       const next = items.slice(at + 1, at + 5).find((entry) => entry.c !== '.' && entry.c !== '?');
       if (!/fold|tent|ranks|club|aboard|roof|board/.test(item.lo) && !['court', 'statute', 'membership'].includes(next?.c ?? ''))
