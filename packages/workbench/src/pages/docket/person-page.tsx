@@ -9,6 +9,7 @@ import { DayText } from '../../parts/day-text.tsx';
 import { EdtfText } from '../../parts/edtf-text.tsx';
 import { English } from '../../parts/english.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { useNames } from '../../parts/names.ts';
 import { useLaw } from '../../record/law.ts';
 import { Charges } from './charges.tsx';
 import styles from './docket.module.css';
@@ -57,7 +58,8 @@ export function Page() {
 
 function Body({ person, context }: { readonly person: Person; readonly context: ViewContext }) {
   const { t } = useTranslation(['docket', 'terms']);
-  const { record, ledger } = context.ratione;
+  const { record } = context.ratione;
+  const { nameOf } = useNames(record);
   const on = context.asOf;
   const view = personView(context, person);
   const situation = record.situations.find((one) => one.id === person.situation);
@@ -93,7 +95,7 @@ function Body({ person, context }: { readonly person: Person; readonly context: 
                   <span key={state}>
                     {index > 0 && ', '}
                     <Link to="/state/$state" params={{ state }} search={onSearch(on)}>
-                      <English>{ledger.name(state)}</English>
+                      <bdi>{nameOf(state)}</bdi>
                     </Link>
                   </span>
                 )),

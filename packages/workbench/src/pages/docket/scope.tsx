@@ -1,15 +1,14 @@
 import { type Day, previousDay, type SituationScope } from '@ratione/engine';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../../parts/day-text.tsx';
-import { English } from '../../parts/english.tsx';
+import { useNames } from '../../parts/names.ts';
 import { useLaw } from '../../record/law.ts';
 
 /** Days and places that a referral or authorisation covers. */
 export function Scope({ scope, on }: { readonly scope: SituationScope; readonly on: Day }) {
   const { t } = useTranslation('docket');
-  const { record, ledger } = useLaw();
-  const name = (place: string) => record.units.find((unit) => unit.id === place)?.name ?? ledger.name(place);
-  const list = (places: readonly string[]) => places.map(name).join(', ');
+  const { nameOf } = useNames(useLaw().record);
+  const list = (places: readonly string[]) => places.map(nameOf).join(', ');
   return (
     <>
       {t('scope.from')} <DayText day={scope.from} />
@@ -22,7 +21,7 @@ export function Scope({ scope, on }: { readonly scope: SituationScope; readonly 
         </>
       )}
       {'; '}
-      <English>{list(scope.places)}</English>
+      <bdi>{list(scope.places)}</bdi>
       {scope.elementIn !== undefined && `; ${t('scope.elementIn', { states: list(scope.elementIn) })}`}
       {scope.nationalsOf !== undefined && `; ${t('scope.nationalsOf', { states: list(scope.nationalsOf) })}`}
       {scope.flags !== undefined && `; ${t('scope.flags', { states: list(scope.flags) })}`}

@@ -9,6 +9,7 @@ import { DayText } from '../../parts/day-text.tsx';
 import { EdtfText } from '../../parts/edtf-text.tsx';
 import { English } from '../../parts/english.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { useNames } from '../../parts/names.ts';
 import { useLaw } from '../../record/law.ts';
 import { linkTo } from '../../record/question-link.ts';
 import { CaseList } from './case-list.tsx';
@@ -65,7 +66,7 @@ function Body({ situation, context }: { readonly situation: Situation; readonly 
   const cases = caseRows(record, rows);
   const complete = situation.checked.on <= on;
   const examined = situation.examinationOpened;
-  const nameOf = (state: string) => record.states.find((file) => file.state === state)?.name ?? state;
+  const { nameOf } = useNames(record);
   return (
     <>
       <Facts
@@ -79,7 +80,7 @@ function Body({ situation, context }: { readonly situation: Situation; readonly 
                 <span key={state}>
                   {index > 0 && ', '}
                   <Link to="/state/$state" params={{ state }} search={onSearch(on)}>
-                    <English>{nameOf(state)}</English>
+                    <bdi>{nameOf(state)}</bdi>
                   </Link>
                 </span>
               ))}
