@@ -60,7 +60,11 @@ export const ACTS: ReadonlySet<string> = new Set([
   'ruled',
   'article-124',
   'arrest-order',
-  'warrant-kind',
+  'inadmissible',
+  'reduce',
+  'serve',
+  'phase',
+  'resume',
 ]);
 /** Acts that only say what happened to another: issued, opened, closed. */
 export const SUPPORT: ReadonlySet<string> = new Set([
@@ -136,15 +140,31 @@ export class Clause {
       return [...new Set(named.flatMap((item) => item.states ?? []))].map((state) => ({ state, orElse: [] }));
     }
     for (const item of named) this.useItem(item);
+    // "The four", "none of the three": the list again.
+    for (const item of this.all('NUM'))
+      if (first !== undefined && (first.states?.length ?? 0) > 1 && item.number === first.states?.length) this.useItem(item);
     const bare = first !== undefined && /^(?:Con?go|Конго|刚果|الكونغو)$/iu.test(first.text);
     return (first?.states ?? this.carried).map((state) => ({ state, orElse: bare && state === 'COD' ? ['COG'] : [] }));
   }
 
   /** "after Burundi": a State another is measured by. */
   isBeside(item: Item): boolean {
+    return this.#measure(item) !== undefined;
+  }
+
+  /** The word that measures one State by another: "after", "before", "like". */
+  #measure(item: Item): Item | undefined {
     const at = this.items.indexOf(item);
-    const before = isSoft(this.items[at - 1]) ? this.items[at - 2] : this.items[at - 1];
-    return before !== undefined && /^(?:after|before)$/.test(before.c);
+    const word = this.postpositions ? this.items[at + 1] : isSoft(this.items[at - 1]) ? this.items[at - 2] : this.items[at - 1];
+    return word !== undefined && /^(?:after|before|like)$/.test(word.c) ? word : undefined;
+  }
+
+  /** Whether the State that is measured by was first or later. */
+  get besideOrder(): 'before' | 'after' | null {
+    const word = this.all('STATE')
+      .map((item) => this.#measure(item))
+      .find((found) => found !== undefined)?.c;
+    return word === 'before' || word === 'after' ? word : null;
   }
 
   /** The States that another is measured by. */
@@ -204,6 +224,10 @@ export class Clause {
       return { when: { range: IN_FORCE, as: 'before' } };
     }
     const date = dates[0];
+    // "On the same day, 8 September 2000": said of each.
+    if (date?.date?.precision === 'day') this.use('same-day-each');
+    const adoption = this.all('day-after-adoption')[0];
+    if (adoption !== undefined && date?.date?.from === '1998-07-18') this.useItem(adoption);
     if (date?.date === undefined || dates.length > 1) return {};
     const at = this.items.indexOf(date);
     const relation = [

@@ -9,6 +9,8 @@ interface Told {
   weekday?: number;
   /** "last", said of a date without a year: the one just past. */
   past?: boolean;
+  /** The month is the first of a season. */
+  season?: boolean;
   range?: DayRange;
 }
 
@@ -21,6 +23,11 @@ export function withDates(items: readonly Item[], textDay: Day | null): readonly
   for (let at = 0; at < items.length; ) {
     const item = items[at];
     if (item === undefined) break;
+    if (item.c === 'same-day' && before === null) {
+      out.push({ ...item, c: 'same-day-each' });
+      at += 1;
+      continue;
+    }
     const found = dateAt(items, at, textDay, before);
     if (found === null) {
       out.push(item);
@@ -36,7 +43,8 @@ export function withDates(items: readonly Item[], textDay: Day | null): readonly
   return out;
 }
 
-const STARTS = new Set(['NUM', 'ORD', 'MONTH', 'WEEKDAY', 'part', 'last', 'year-mark', 'yesterday', 'today']);
+const STARTS = new Set(['NUM', 'ORD', 'MONTH', 'WEEKDAY', 'part', 'last', 'year-mark', 'months', 'yesterday', 'today']);
+const SEASON = /^season:(\d+)$/;
 const WHOLE = /^(?:this|last|next|same)-(?:year|month|week|day)$/;
 
 function dateAt(
@@ -47,7 +55,7 @@ function dateAt(
 ): { readonly range: DayRange | null; readonly next: number } | null {
   const first = items[from];
   if (items[from - 1]?.c === 'resolution') return null;
-  if (first === undefined || (!STARTS.has(first.c) && !WHOLE.test(first.c))) return null;
+  if (first === undefined || (!STARTS.has(first.c) && !WHOLE.test(first.c) && !SEASON.test(first.c))) return null;
   const told: Told = {};
   let next = from;
   let end = from;
@@ -101,11 +109,18 @@ function take(told: Told, items: readonly Item[], at: number, textDay: Day | nul
       return 1;
     case 'year-mark':
       return told.year !== undefined || (items[at + 1]?.c === 'NUM' && isYear(items[at + 1]?.number)) ? 1 : 0;
+    case 'months':
+      return items[at + 1]?.c === 'MONTH' || (items[at + 1]?.c === 'of' && items[at + 2]?.c === 'MONTH') ? 1 : 0;
     case 'month-mark':
       return told.month !== undefined || items[at + 1]?.c === 'MONTH' ? 1 : 0;
     case 'day-mark':
       return told.day !== undefined || (items[at + 1]?.c === 'NUM' && items[at + 2]?.c === 'MONTH') ? 1 : 0;
     default:
+      if (SEASON.test(item.c) && told.month === undefined) {
+        told.month = Number(SEASON.exec(item.c)?.[1]);
+        told.season = true;
+        return 1;
+      }
       return takeWhole(told, item.c, textDay, before);
   }
 }
@@ -183,6 +198,7 @@ function rangeOf(told: Told, textDay: Day | null, before: DayRange | null): DayR
     return isDay(day) ? dayRange(day) : null;
   }
   const from = dayOf(year, told.month, 1);
+  if (told.season === true) return { from, until: addDays(from, 92), precision: 'month' };
   return { from, until: addDays(from, daysInMonth(year, told.month)), precision: 'month' };
 }
 

@@ -41,6 +41,7 @@ function listGoesOn(items: readonly Item[], from: number, c: string): boolean {
       while (BETWEEN.has(items[next]?.c ?? '') || JOINTS.has(items[next]?.c ?? '')) next += 1;
       return items[next]?.c === c;
     }
+    if (own === ':' || own === 'rel') return true;
     if (own !== ',' && own !== c && !BETWEEN.has(own)) return false;
   }
   return c === 'PERSON';

@@ -6,10 +6,12 @@ import { splitSentences } from '../sentences.ts';
 import type { Proposition } from '../statement.ts';
 import { ACTS, type Clause } from './clause.ts';
 import { duties } from './frames/duties.ts';
+import { besideOf, intervalTo } from './frames/intervals.ts';
 import { joining } from './frames/joining.ts';
 import { leaving } from './frames/leaving.ts';
 import { persons } from './frames/persons.ts';
 import { rulings } from './frames/rulings.ts';
+import { sets } from './frames/sets.ts';
 import { situations } from './frames/situations.ts';
 import { itemsOf } from './items.ts';
 import { joinLists } from './lists.ts';
@@ -50,8 +52,11 @@ export function readSentence(
   const items = joinLists(itemsOf(text, start, end, tongue, textDay));
   const governing = items.find((item) => GOVERNING.has(item.c));
   const first = items.find((item) => item.text !== '' && /\p{L}/u.test(item.text))?.start ?? start;
-  const clauses = clausesOf(items, tongue.words, carried).map((clause): ReadClause => {
-    const propositions = said(clause);
+  const cut = clausesOf(items, tongue.words, carried);
+  const told = cut.map((clause) => said(clause));
+  const clauses = cut.map((clause, at): ReadClause => {
+    const own = told[at] ?? [];
+    const propositions = own.length > 0 ? own : intervalTo(clause, [...(told[at + 1] ?? []), ...(told[at - 1] ?? [])]);
     const echo = propositions.length === 0 && isEcho(clause);
     const weight = weightOf(clause, propositions, first, world);
     const from = clause.items.find((item) => item.text !== '')?.start ?? start;
@@ -81,9 +86,9 @@ function isEcho(clause: Clause): boolean {
 }
 
 function said(clause: Clause): readonly Proposition[] {
-  for (const frame of [rulings, duties, situations, leaving, joining, persons]) {
+  for (const frame of [sets, rulings, duties, situations, leaving, joining, persons]) {
     const found = frame(clause);
-    if (found.length > 0) return found;
+    if (found.length > 0) return besideOf(clause, found);
     clause.used.clear();
   }
   return [];

@@ -77,4 +77,6 @@ export interface Item {
   readonly number?: number;
   readonly date?: DayRange;
   readonly capital?: boolean;
+  /** A length of time as told. */
+  readonly span?: { readonly n: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
 }

@@ -15,9 +15,11 @@ const BREAKS: ReadonlySet<string> = new Set([
   'without',
   'so',
   'despite',
+  'reason',
+  'like',
 ]);
 /** What denies, reports or concedes stays with the clause it opens. */
-const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite', 'nor']);
+const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite', 'nor', 'like', 'reason']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'and-mark', 'or', 'nor']);
 /** Words that only tell when, how many or of what: they belong to the act beside them. */
 const SLOTS =
@@ -38,7 +40,7 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
     const carried = both ? [...new Set(everyState)] : states.length > 0 ? states : (ahead.find((item) => item.c === 'STATE')?.states ?? []);
     const carriedPersons = persons.length > 0 ? persons : (ahead.find((item) => item.c === 'PERSON')?.persons ?? []);
     clauses.push(new Clause(paired(part, words), carried, carriedPersons, sentence, words['act-last'] === true));
-    if (own.length > 0) states = own[0]?.states ?? states;
+    if (own.length > 0 && part[0]?.c !== 'like') states = own[0]?.states ?? states;
     persons = part.find((item) => item.c === 'PERSON')?.persons ?? persons;
   }
   return clauses;
@@ -79,6 +81,9 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
     else if (isGapped([...waiting, ...part]) && last?.some((item) => item.c === 'STATE')) flush([...part, ...actsOf(last)]);
     else if (isGapped(part) && waiting.length === 0 && next !== undefined && isGapped(next.filter((item) => !ACTS.has(item.c))))
       flush([...part, ...actsOf(next)]);
+    else if (isIssued(part) && last?.some((item) => WARRANT.test(item.c)) === true)
+      flush([...part, { start: part[0]?.start ?? 0, end: part[0]?.start ?? 0, text: '', c: 'warrant' }]);
+    else if (isDenied(part) && last?.some((item) => item.c === 'STATE') === true) flush([...part, ...actsOf(last)]);
     else if (isSubject(part) || waiting.length > 0) waiting = [...waiting, ...part];
     else if (last === undefined) waiting = part;
     else if (part.some((item) => SLOTS.test(item.c)) && !part.some((item) => NEGATIVE.has(item.c) || ENTITY.test(item.c)))
@@ -113,6 +118,22 @@ function isGapped(part: readonly Item[]): boolean {
   return count('STATE') === 1 && count('DATE') === 1 && !acts(part) && !part.some((item) => item.c === 'unknown');
 }
 
+const WARRANT = /^(?:warrant|sealed|public)$/;
+
+/** "Issued in November": of the warrant told of before. */
+function isIssued(part: readonly Item[]): boolean {
+  return part.some((item) => item.c === 'issue') && part.some((item) => item.c === 'DATE') && !part.some((item) => ENTITY.test(item.c));
+}
+
+/** "Ethiopia, no": the act is that of the clause before, denied. */
+function isDenied(part: readonly Item[]): boolean {
+  return (
+    part.some((item) => item.c === 'STATE') &&
+    part.some((item) => item.c === 'not') &&
+    part.every((item) => /^(?:STATE|not|light|is|so|on)$/.test(item.c))
+  );
+}
+
 /** A name alone, before what is said of it. */
 function isSubject(part: readonly Item[]): boolean {
   return part.length <= 6 && part.some((item) => ENTITY.test(item.c)) && !part.some((item) => SUPPORT.has(item.c) || item.c === 'DATE');
@@ -121,7 +142,8 @@ function isSubject(part: readonly Item[]): boolean {
 /** Who said it, and in spite of what: that changes nothing about whether it is so. */
 function isBackground(part: readonly Item[]): boolean {
   const opener = part.find((item) => item.c !== 'light')?.c;
-  return opener === 'despite' || (opener === 'said' && !acts(part));
+  const onlyNo = part.every((item) => item.c === 'not' || item.c === 'light');
+  return onlyNo || (opener === 'despite' && part.filter((item) => ACTS.has(item.c)).length < 2) || (opener === 'said' && !acts(part));
 }
 
 /** "ne ... plus" and the like: two words that mean a third together. */

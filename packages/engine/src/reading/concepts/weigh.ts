@@ -58,6 +58,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   'recently',
   'both',
   'with',
+  'so-light',
   'until-now',
   'order',
   'agents',
@@ -65,7 +66,7 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 /** What only narrows a statement: if the State did it at no time, it did not do it first, or after another, or for a reason. */
 const NARROWING =
-  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|ORD|NUM|after|before|since|until|by|PLACE|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
+  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|PLACE|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
 /** Words over a whole sentence that keep it from saying what its clauses say. */
 export const GOVERNING: ReadonlySet<string> = new Set([
   'if',
@@ -110,7 +111,9 @@ export interface Weight {
 
 /** What of a clause nothing has read: the words of weight, and how many words the language's lexicon does not know. */
 export function weightOf(clause: Clause, parts: readonly Proposition[], first: number, world: CheckWorld): Weight {
-  const related = relatedStates(parts, world);
+  const known = relatedStates(parts, world);
+  // Who asked for a warrant is what is told, not whose national is sought.
+  const asked = parts.some((part) => part.kind === 'case-event' && part.event === 'applied');
   const personal = parts.some((part) => 'persons' in part && part.persons.length > 0);
   const heavy: Item[] = [];
   let unknown = 0;
@@ -119,7 +122,7 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
     if (item.c === 'unknown') {
       if (item.capital === true && item.start !== first) heavy.push(item);
       else unknown += item.text.length > 2 || !/^\p{Script=Han}/u.test(item.text) ? 1 : 0.5;
-    } else if (!isRelated(item, clause, related, personal)) heavy.push(item);
+    } else if (!isRelated(item, clause, asked ? new Set() : known, personal)) heavy.push(item);
   }
   const strict = parts.some(
     (part) => RANKED.has(part.kind) || (part.kind === 'case-event' && (part.details.first !== undefined || part.event === 'longest-term')),
@@ -178,7 +181,11 @@ export function bears(weight: Weight, verdict: VerdictWord): boolean {
   if (weight.verbless && weight.unknown > 0) return false;
   if (weight.strict && verdict !== 'supported') return weight.heavy.length === 0 && weight.unknown === 0;
   const narrowed = verdict === 'contradicted' && weight.positive;
-  const heavy = narrowed ? weight.heavy.filter((item) => !NARROWING.test(item.c) && !weight.beside.has(item)) : weight.heavy;
+  const heavy = narrowed
+    ? weight.heavy.filter((item) => !NARROWING.test(item.c) && !weight.beside.has(item))
+    : verdict === 'misleading'
+      ? weight.heavy.filter((item) => !weight.beside.has(item) && !/^(?:after|before|like)$/.test(item.c))
+      : weight.heavy;
   return heavy.length === 0 && weight.unknown <= STRANGERS[verdict];
 }
 

@@ -5,7 +5,8 @@ import { groupOf, orderOf } from './orders.ts';
 /** Signature, ratification, accession, membership and entry into force for a State. */
 export function joining(clause: Clause): readonly Proposition[] {
   if (clause.has('article-124')) return article124(clause);
-  if (clause.has('party') && clause.has('NUM') && !clause.has('STATE')) return count(clause);
+  if (clause.has('party') && clause.has('NUM') && clause.all('STATE').every((item) => clause.isAfter(item, 'including')))
+    return count(clause);
   if (clause.has('ratify', 'ratification', 'accede', 'accession', 'instrument')) return ratified(clause);
   if (clause.has('sign', 'signature')) return signed(clause);
   if (
@@ -52,7 +53,11 @@ function count(clause: Clause): readonly Proposition[] {
   const exactness = clause.has('more') ? 'more' : clause.has('fewer') ? 'fewer' : clause.has('about') ? 'about' : 'exact';
   const group = clause.all('GROUP')[0]?.group ?? null;
   clause.use('NUM', 'party', 'COUNTRY', 'still', 'already', 'more', 'fewer', 'about', 'GROUP', 'has');
-  return [{ kind: 'count', of: 'parties', count: numbers[0]?.number ?? 0, exactness, group, ...dated }];
+  const said: Proposition = { kind: 'count', of: 'parties', count: numbers[0]?.number ?? 0, exactness, group, ...dated };
+  if (!clause.has('including')) return [said];
+  clause.use('including');
+  const states = clause.takeStates();
+  return [said, { kind: 'membership', states, positive: true, how: 'is' }];
 }
 
 function polarity(clause: Clause): boolean {

@@ -1,6 +1,6 @@
 import type { Proposition } from '../../statement.ts';
 import type { Clause } from '../clause.ts';
-import { orderOf } from './orders.ts';
+import { groupOf, orderOf } from './orders.ts';
 
 const LEAVING = ['withdraw', 'withdrawal', 'leave'] as const;
 
@@ -40,7 +40,7 @@ function unsigned(clause: Clause): readonly Proposition[] {
 function revoked(clause: Clause): readonly Proposition[] {
   const states = clause.takeStates();
   if (states.length === 0) return [];
-  clause.use('revoke', 'withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent', 'announce');
+  clause.use('revoke', 'withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent', 'announce', 'before-effect');
   const positive = !clause.negative;
   clause.useNegation();
   return [{ kind: 'withdrawal-revoked', states, positive, ...clause.takeWhen() }];
@@ -61,7 +61,8 @@ function effect(clause: Clause): readonly Proposition[] {
     clause.use('immediate');
     return [{ kind: 'withdrawal-effect', states, when: null, immediate: true }];
   }
-  const oneYear = clause.all('duration').find((item) => item.number === 12);
+  const oneYear =
+    clause.all('duration').find((item) => item.number === 12) ?? clause.all('year-mark').find((item) => clause.isAfter(item, 'after'));
   if (oneYear !== undefined && !clause.has('DATE')) {
     clause.useItem(oneYear);
     clause.use('after');
@@ -95,8 +96,16 @@ function left(clause: Clause): readonly Proposition[] {
     const before = clause.takeBeside();
     const said: Proposition = { kind: 'act-order', pred, states, ...order, ...dated };
     // "The second, after Burundi."
-    if (before.length !== 1 || typeof order.place !== 'number' || order.place !== 2) return [said];
-    return [said, { kind: 'act-order', pred, states: before, place: 'first', members: order.members, region: order.region }];
+    if (typeof order.place !== 'number' || order.place !== before.length + 1) return [said];
+    const { members, region } = order;
+    return [
+      said,
+      ...before.map((mention, at): Proposition => ({ kind: 'act-order', pred, states: [mention], place: at + 1, members, region })),
+    ];
+  }
+  if (clause.has('only') && !clause.has('DATE') && positive && aspect === 'done') {
+    clause.use('only', 'COUNTRY');
+    return [{ kind: 'party-set', pred: 'withdrew', quant: 'only', states, ...groupOf(clause), negative: false }];
   }
   if (never && aspect !== 'done') return [];
   const said: Proposition = { kind: 'left', states, positive, word, aspect, immediate, ...dated };

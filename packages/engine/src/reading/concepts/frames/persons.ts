@@ -42,6 +42,10 @@ const STEPS: readonly Step[] = [
   { event: 'wanted', needs: [['wanted']], beside: ['arrest', 'remains', 'exists', 'trial', 'situation'] },
   { event: 'died', needs: [['die']] },
   { event: 'released', needs: [['released']], beside: ['prison'] },
+  { event: 'inadmissible', needs: [['inadmissible']], beside: ['trial', 'announce', 'situation'] },
+  { event: 'term-reduced', needs: [['reduce'], ['sentence', 'prison', 'duration']], beside: ['serve'] },
+  { event: 'serving', needs: [['serve'], ['sentence', 'prison', 'duration']] },
+  { event: 'sentenced', needs: [['sentence'], ['prison']] },
   { event: 'summons', needs: [['summons']], beside: ['issue'] },
   { event: 'trial-opened', needs: [['trial'], ['open']] },
   { event: 'appeared', needs: [['appear']] },
@@ -60,7 +64,10 @@ export function persons(clause: Clause): readonly Proposition[] {
     const who = clause.takePersons();
     if (who.length === 0) return [];
     clause.use(...step.needs.flat(), ...(step.beside ?? []));
-    out.push(eventOf(clause, step.event, who, {}));
+    const lengths = clause.all('duration');
+    const months = step.event === 'term-reduced' ? lengths[lengths.length - 1]?.number : undefined;
+    if (months !== undefined) clause.use('duration');
+    out.push(eventOf(clause, step.event, who, months === undefined ? {} : { months }));
     if (out.length === 2) break;
   }
   return out;

@@ -33,6 +33,7 @@ function topicOf(clause: Clause): Extract<Proposition, { kind: 'report' }>['topi
   const crime = clause.items.some((item) => item.c.startsWith('crime:'));
   if (clause.all('PLACE')[0]?.place === 'crimea')
     return clause.has('occupation') ? 'crimea-occupation' : clause.has('conflict') ? 'crimea-conflict' : null;
+  if ((named.has('UKR') || named.has('RUS')) && clause.has('conflict')) return 'crimea-conflict';
   if (named.has('AFG') && (named.has('USA') || clause.has('agents')) && crime) return 'afghanistan-us';
   if (named.has('IRQ') && named.has('GBR') && crime) return 'iraq-british';
   return null;

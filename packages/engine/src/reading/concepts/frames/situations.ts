@@ -18,6 +18,8 @@ export function situations(clause: Clause): readonly Proposition[] {
   const about = aboutOf(clause);
   if (about === null) return [];
   clause.use(
+    'phase',
+    'resume',
     'investigation',
     'examination',
     'open',
@@ -56,12 +58,14 @@ export function situations(clause: Clause): readonly Proposition[] {
 }
 
 function stepOf(clause: Clause): InquiryStep | null {
+  if (clause.has('phase') && clause.has('close')) return 'phase-ended';
+  if (clause.has('resume')) return 'resumed';
   if (clause.has('investigation')) {
     if (clause.has('public')) return null;
     if (clause.has('close')) return clause.has('examination') ? 'examination-closed' : 'investigation-closed';
     if (clause.has('reject')) return 'refused';
     if (clause.has('authorise')) return 'authorised';
-    if (clause.has('request')) return clause.has('open') ? null : 'requested';
+    if (clause.has('request')) return clause.has('open') || !clause.has('OTP') ? null : 'requested';
     if (clause.has('open')) return 'investigation';
     return clause.has('examination') ? null : 'under-investigation';
   }
