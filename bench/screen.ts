@@ -88,6 +88,11 @@ async function main(words: readonly string[]): Promise<void> {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'ratione-bench-'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(130);
+    });
   try {
     const { perSecond, sum } = await kernel(10_000_000);
     line(
