@@ -4,6 +4,7 @@ import { type Day, inWords, previousDay, STATUTE_IN_FORCE } from '../../time/day
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { Proposition } from '../statement.ts';
 import { type CheckWorld, type Finding, finding, name, open } from './finding.ts';
+import { checkJurisdiction } from './jurisdiction.ts';
 
 type Reach = Extract<Proposition, { readonly kind: 'reach' }>;
 type Answer = 'yes' | 'no' | 'mixed' | 'open' | 'unknown';
@@ -16,8 +17,26 @@ const WAR = '8(2)(a)(i)';
 
 /** Asks the engine whether the Court could try such conduct, on every day the words leave open. */
 export function checkReach(p: Reach, world: CheckWorld, asOf: Day): Finding {
-  const found = reachFound(p, world, asOf);
+  const found = overBorder(p, world, asOf) ?? reachFound(p, world, asOf);
   return p.aside && found.verdict !== 'contradicted' ? open('The reason that is told was not weighed.') : found;
+}
+
+/** Of crimes in Myanmar told without more, chambers have ruled: those that end in Bangladesh are within reach. */
+function overBorder(p: Reach, world: CheckWorld, asOf: Day): Finding | null {
+  if (p.territory !== 'MMR' || p.nationals.length > 0 || p.persons.length > 0 || p.when !== undefined || p.crime !== 'any' || p.group)
+    return null;
+  return checkJurisdiction(
+    {
+      kind: 'jurisdiction',
+      over: 'territory',
+      states: [{ state: p.territory, orElse: [] }],
+      ...(p.region === null ? {} : { place: 'rakhine' }),
+      positive: p.positive,
+      limbs: 'any',
+    },
+    world,
+    asOf,
+  );
 }
 
 function reachFound(p: Reach, world: CheckWorld, asOf: Day): Finding {

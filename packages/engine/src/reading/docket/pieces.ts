@@ -266,9 +266,18 @@ function matched(run: readonly Word[], tokens: readonly Token[]): Piece[] {
 
 /** Whether a piece means one of these, a verb in any of its forms. */
 const FORM = /-(?:ed|ing)$/;
+const BASES = new Map<string, string>();
+
+function base(meaning: string): string {
+  const known = BASES.get(meaning);
+  if (known !== undefined) return known;
+  const made = meaning.replace(FORM, '');
+  BASES.set(meaning, made);
+  return made;
+}
 
 export function means(piece: Piece | undefined, ...concepts: readonly string[]): boolean {
   if (piece === undefined || piece.is.size === 0) return false;
-  for (const meaning of piece.is) if (concepts.includes(meaning) || concepts.includes(meaning.replace(FORM, ''))) return true;
+  for (const meaning of piece.is) if (concepts.includes(meaning) || concepts.includes(base(meaning))) return true;
   return false;
 }

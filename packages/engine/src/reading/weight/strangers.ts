@@ -6,6 +6,16 @@ import type { Sentence, Token } from '../token.ts';
 const HARMLESS =
   /^(?:new|york|kampala|rome|geneva|hague|eve|year|world|war|nazi|vietnam|cold|second|first|latin|south|north|central|east|west|america|americas|caribbean|asia|africa|europe|pacific|atlantic|gulf|arab|maghreb|sahel|balkans?|levant|baltic|article|articles|part|rule|resolution|registrar|registry|unity|national|government|conference|review|assembly|ministry|foreign|minister|president|prime|union|league|spring|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|appeals?|trial|pre|chamber|party|parties|state|states|treaty|court|office|prosecutor|amnesty|human|rights|watch|bis|ter|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/i;
 
+/** Why somebody acted, which no record tells. */
+const MOTIVE =
+  /\bunder (?:\w+ ){0,2}pressure\b|\b(?:out of|for) (?:fear|spite|shame|loyalty|anger|revenge)\b|\bto (?:please|appease|placate|spite|avoid|escape|evade|dodge|shield|impress|calm|reassure|distract)\b|\bat the behest\b|\b(?:prompted|driven|motivated|bullied|pressured|blackmailed|tempted) (?:by|into)\b|\bin (?:exchange|return|retaliation) for\b/i;
+/** Words of those who judge, argue, hope or fear. */
+const OPINION =
+  /\b(?:argues?|argued|contends?|essay|op ed|columnist|in my view|beyond repair|deserves?d?|farce|toothless|hypocri\w+|shame\w*|mockery|credib\w+|puppet|weaponi[sz]\w+|double standards?|kangaroo|disgrace\w*|outrag\w+|cowardly?|betray\w*|scandal\w*|sham|pathetic|useless|worthless|irrelevant institution|doomed|rewards? inaction|selective justice)\b/i;
+/** Adverbs that the scanner passes over and that narrow or weaken what is said. */
+const NARROWING =
+  /\b(?:wholly|partly|partially|virtually|practically|conditionally|provisionally|temporarily|arguably|apparently|allegedly|supposedly|ostensibly|purportedly|falsely|wrongly)\b/i;
+
 /**
  * A name of two words that nothing knows, "Ratko Mladić": whoever is meant, the sentence is not only about those who were read. And, for
  * words that are borne out, a place that no statement takes up: what holds of a State need not hold of its islands.
@@ -20,7 +30,12 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
     if ((personal || verdict === 'supported') && isUnknownName(first) && isUnknownName(second) && first?.end === (second?.start ?? 0) - 1)
       return `It names somebody this reader does not know: ${first.text} ${second?.text ?? ''}.`;
   }
+  const legal = parts.some((part) => part.kind === 'law');
+  if ((verdict === 'supported' || legal) && OPINION.test(sentence.text)) return 'It holds an opinion, which no record bears out.';
   if (verdict !== 'supported') return null;
+  if (MOTIVE.test(sentence.text)) return 'It tells a motive, which no record bears out.';
+  const narrowed = NARROWING.exec(sentence.text);
+  if (narrowed !== null && !legal && !parts.some((part) => part.kind === 'count')) return `Not weighed: ${narrowed[0]}.`;
   const said = JSON.stringify(parts);
   const place = tokens.find(
     (token) =>
