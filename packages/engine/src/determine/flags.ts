@@ -3,12 +3,13 @@ import { leads } from '../law/rome-statute/leadership.ts';
 import { coveringTrigger } from '../law/situations.ts';
 import { inWords } from '../time/day.ts';
 import type { Flag } from './answer.ts';
+import { closedExamination } from './closed-examinations.ts';
 import type { LazyDetermination } from './determination.ts';
 
 /** Admissibility (L4) and enforcement (L5): said beside the answer, never folded into it. */
 export function flagsOf(determination: LazyDetermination): readonly Flag[] {
   if (determination.jurisdiction === 'no') return [];
-  const { question, world } = determination;
+  const { question } = determination;
   const flags: Flag[] = [
     // R-17.b, R-17.2, R-17.3: whether proceedings were ended or are genuine needs facts about them that no question holds.
     {
@@ -19,26 +20,7 @@ export function flagsOf(determination: LazyDetermination): readonly Flag[] {
     },
   ];
   const [branch] = determination.speaking;
-  const situation = branch === undefined ? undefined : coveringTrigger(branch.incident)?.situation;
-  const examined =
-    situation ??
-    world.ledger
-      .situations()
-      .find(
-        (one) =>
-          one.closed !== undefined &&
-          one.states.some((state) => question.place.candidates.some((candidate) => candidate.state === state)) &&
-          (one.examinationScope === undefined || one.examinationScope.from <= (branch?.incident.day ?? '')),
-      );
-  // R-53: what it was closed on.
-  if (examined?.closed !== undefined && examined.closed.on <= question.asOf && examined.kind !== 'investigation') {
-    flags.push({
-      layer: 'L4',
-      rule: 'R-15.6',
-      cites: examined.closed.articles[0] ?? '53(1)',
-      says: `The examination “${examined.name}” was closed on ${inWords(examined.closed.on)}: ${examined.closed.because}. Closing is no finding that jurisdiction is lacking, and new facts may reopen it.`,
-    });
-  }
+  if (branch !== undefined) flags.push(...closedExamination(branch.incident));
   if (question.matter.previouslyTried === true)
     flags.push({
       layer: 'L4',
