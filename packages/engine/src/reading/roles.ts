@@ -7,7 +7,7 @@ const ROLE =
   /^(?:president|prime minister|leader|strongman|ruler|dictator|head of state|deputy president|defence minister|defense minister|premier|commander in chief)$/i;
 /** Where no word of the Court stands in the sentence a title names nobody of the docket. */
 const COURT =
-  /^(?:WARRANT|COURT|court|CHAMBER|OTP|SUMMONS|charged|convicted|acquitted|arrested|arrest|surrendered|hague|trial|charges|conviction|acquittal|sentenced|sentence|summoned|SUMMONS|counts|wanted|custody)$/;
+  /^(?:WARRANT|COURT|court|CHAMBER|OTP|SUMMONS|charged|convicted|acquitted|arrested|arrest|surrendered|hague|trial|charges|conviction|acquittal|sentenced|sentence|summoned|SUMMONS|counts|wanted|custody|prosecuted|prosecute)$/;
 
 /** "the Russian president", "Kenya's deputy president", "the former president of the Philippines": the person of the docket who held it. */
 export function withRoles(tokens: readonly Token[], textDay: Day | null): readonly Token[] {

@@ -116,6 +116,8 @@ export interface CaseDetails {
   readonly onAppeal?: boolean;
   readonly mode?: 'accessory' | 'commander';
   readonly second?: boolean;
+  /** Who is said to have done it. */
+  readonly agent?: 'prosecutor' | 'chamber';
   /** "of his own accord". */
   readonly voluntary?: boolean;
   /** How many warrants. */

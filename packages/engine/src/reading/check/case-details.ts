@@ -56,6 +56,8 @@ export function detailsHold(
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
   if (details.spans !== undefined)
     checks.push(details.spans.every((span) => spanHolds(span, person, events, world, asOf)) ? 'yes' : 'unknown');
+  if (details.agent !== undefined) checks.push(agentHolds(details.agent, says));
+  if (details.onAppeal === true && event === 'convicted') checks.push('no');
   if (details.voluntary === true && (notedArrest(person) !== null || person.events.some((entry) => /arrested/i.test(entry.says))))
     checks.push('no');
   if (details.warrants !== undefined)
@@ -90,6 +92,14 @@ function spanHolds(
   ];
   const at = (day: string) => Date.parse(day.length === 10 ? day : `${day.slice(0, 7)}-15`.padEnd(10, '0')) / 86400000;
   return events.some((event) => days.some((day) => Math.abs(at(day) - at(event.on)) > 0 && isSpan(Math.abs(at(day) - at(event.on)), span)));
+}
+
+/** Charges that the Prosecutor withdrew were not thrown out by judges, nor the other way round. */
+function agentHolds(agent: 'prosecutor' | 'chamber', says: string): Held {
+  const prosecutor = /Prosecutor withdrew/.test(says);
+  const chamber = /vacated|declined|ended|reversed/.test(says);
+  if (agent === 'prosecutor') return prosecutor ? 'yes' : 'no';
+  return chamber ? 'yes' : prosecutor ? 'no' : 'unknown';
 }
 
 /** All that the record says of a person and of the situation, for names that nothing else knows. */

@@ -19,7 +19,7 @@ const STEPS: Readonly<Partial<Record<CaseEvent, (event: PersonEvent) => boolean>
   'kept-secret': (event) => event.kind === 'made-public',
   'warrant-undone': (event) => /warrant was withdrawn/.test(event.says),
   summons: (event) => event.kind === 'summons-issued',
-  charged: (event) => ['warrant-issued', 'summons-issued', 'charges-confirmed', 'made-public'].includes(event.kind),
+  charged: (event) => ['warrant-issued', 'summons-issued', 'charges-confirmed', 'made-public', 'second-warrant'].includes(event.kind),
   confirmed: (event) => event.kind === 'charges-confirmed',
   dropped: (event) =>
     event.kind === 'proceedings-ended' ||
@@ -136,6 +136,9 @@ function inFile(
   const article = ARTICLE[p.event] ?? 'course of the case';
   if (p.event === 'arrested' && p.positive && wasLetGo(p, mention.person, world, asOf))
     return finding('contradicted', `${label} was not arrested there.`, 'Article 87(7)', [main]);
+  const over = main.events.find((event) => event.known <= asOf && OVER.includes(event.kind));
+  if (p.event === 'charged' && p.positive && p.past !== true && over !== undefined)
+    return finding('contradicted', told(main.name, [over]), 'Article 61', [main]);
   if (!p.positive) return denied(p, main, events, when, says, article, asOf);
   if (events.length === 0) return absent(p, main, says, article, world, asOf);
   const fitting = when.length === 0 ? events : events.filter((event) => when.some((entry) => fits(event, entry)));
@@ -267,6 +270,9 @@ function unknownPerson(p: CaseFact, id: string, label: string, filed: boolean, a
   );
 }
 
+/** After these nobody faces the charges any more. */
+const OVER: readonly string[] = ['died', 'proceedings-ended', 'acquitted', 'charges-declined', 'inadmissible'];
+
 const ENDED: readonly string[] = ['arrested-or-surrendered', 'died', 'proceedings-ended', 'acquitted', 'charges-declined', 'inadmissible'];
 
 function standing(p: CaseFact, main: Person, when: readonly When[], world: CheckWorld, asOf: Day): Finding {
@@ -278,7 +284,7 @@ function standing(p: CaseFact, main: Person, when: readonly When[], world: Check
   const says =
     ended === undefined ? `The warrant against ${main.name} stands.` : `${main.name}: ${ended.says.replace(/\.$/, '')} (${ended.on}).`;
   if (when.some((entry) => !issued.some((event) => fits(event, { ...entry, as: 'on' })))) {
-    if (p.event === 'warrant-stands')
+    if (p.event === 'warrant-stands' && !when.every((entry) => entry.as === 'since'))
       return when.every((entry) => main.events.some((event) => /left in force/.test(event.says) && fits(event, entry)))
         ? finding('supported', says, 'Article 58', [main])
         : open('The time is not clear.');

@@ -153,7 +153,8 @@ function answer(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day):
   }
   if (taken.length === 0 && isSealed(p, situation, asOf)) return 'unknown';
   if (taken.length === 0)
-    return p.step === 'investigation-closed' ||
+    return (p.step === 'investigation-closed' &&
+      situation.events.some((event) => event.kind === 'investigation-phase-ended' && event.known <= asOf)) ||
       (p.step === 'examination' && situation.examinationOpened === undefined && situation.investigationOpened !== undefined) ||
       p.step === 'deferral-asked' ||
       p.step === 'resumed'

@@ -53,7 +53,10 @@ function named(seen: Seen): CaseEvent | EventFound | null {
     if (has('standing') && !has('issue')) return 'warrant-stands';
     if (has('issue', 'give', 'receive', 'face', 'list', 'charge', 'authorise', 'wanted', 'add')) return 'warrant';
     if (has('standing')) return 'warrant-stands';
-    return 'warrant';
+    if (/\bthere (?:is|are|was|were|has been)\b|\bexists?\b|\b(?:is|are) out\b/.test(seen.text)) return 'warrant';
+    if (/\b(?:has|have|had) (?:\w+ ){0,3}warrants?\b/.test(seen.text)) return 'warrant';
+    // Whatever else is told of a warrant was not read: "is illegal", "was ignored".
+    return /\b(?:is|are|was|were|has|have|had|will|remains?)\b/.test(seen.text) ? null : 'warrant';
   }
   if (has('summons', 'summon')) return has('arrest') ? null : 'summons';
   if (has('acquittal')) {

@@ -198,7 +198,8 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean, earl
     inner('examination', 'investigation')
   )
     out.push({ step: /\bhad\b/.test(text) ? subject : subject === 'examination' ? 'under-examination' : 'under-investigation', negative });
-  else if (isInvestigating(before) && inner('court', 'otp')) out.push({ step: 'under-investigation', negative });
+  else if (isInvestigating(before) && (inner('court', 'otp') || before.some((piece) => piece.text === 'court')))
+    out.push({ step: 'under-investigation', negative });
   else if (investigate && /\b(?:be|been|being|is|was) (?:under )?investigated\b/.test(text))
     out.push({ step: 'under-investigation', negative });
   return out;

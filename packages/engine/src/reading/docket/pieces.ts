@@ -202,6 +202,9 @@ function descriptionAt(pieces: readonly Piece[], at: number): { readonly end: nu
 /** "trial judges" are no trial; "refused to confirm" denies, "refused the request" refuses. */
 function settled(piece: Piece, pieces: readonly Piece[], index: number): Piece {
   const next = pieces[index + 1];
+  // "the prosecutor, not the judges": it denies the doer, not the deed.
+  if (piece.is.has('not') && next !== undefined && ['chamber', 'otp', 'court'].some((kind) => next.is.has(kind)))
+    return { ...piece, is: new Set(['inert']) };
   if (piece.is.has('trial') && next !== undefined && (next.is.has('chamber') || /^(?:judges?|panel|hearing)$/.test(next.text)))
     return { ...piece, is: new Set() };
   if (

@@ -146,7 +146,13 @@ function draftOf(
     if (piece.is.has('number') || piece.is.has('date') || piece.is.has('ordinal') || piece.is.has('state') || piece.is.has('place'))
       continue;
     const meaningful = [...piece.is].some(
-      (concept) => concept !== 'mark' && concept !== 'plan' && concept !== 'adjective' && concept !== 'organisation' && concept !== 'group',
+      (concept) =>
+        (concept !== 'longest' || found.event === 'longest-term') &&
+        concept !== 'mark' &&
+        concept !== 'plan' &&
+        concept !== 'adjective' &&
+        concept !== 'organisation' &&
+        concept !== 'group',
     );
     if (
       meaningful ||
@@ -173,7 +179,7 @@ function draftOf(
       ...(isUnweighed(sentence, pieces, found.event) ? { unweighed: true } : {}),
       ...(first === 'none' || first === 'other' || first === undefined ? {} : { first }),
     },
-    past: !/\b(?:is|are|remains?|still|has been|have been)\b/.test(pieces.map((piece) => piece.text).join(' ')),
+    past: !/\b(?:is|are|remains?|still|has been|have been|faces?|facing)\b/.test(pieces.map((piece) => piece.text).join(' ')),
     still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
     overtaken: false,
   };
@@ -342,6 +348,13 @@ function ownTrial(chunk: Chunk, last: Draft | undefined): readonly number[] {
   if (!/^(?:because|since|as|while)$/.test(chunk.opener) || !/\b(?:try\w*|tried|trial|prosecut\w+|investigat\w+|dealing)\b/.test(text))
     return [];
   return chunk.pieces.flatMap((piece) => (piece.is.has('date') || piece.is.has('number') ? [] : [piece.from, piece.to]));
+}
+
+/** Whether the Prosecutor or the judges gave the case up. */
+function agentOf(pieces: readonly Piece[]): Pick<CaseDetails, 'agent'> {
+  const otp = pieces.some((piece) => piece.is.has('otp'));
+  const chamber = pieces.some((piece) => piece.is.has('chamber') || piece.is.has('appeals-chamber') || piece.text === 'judges');
+  return otp === chamber ? {} : { agent: otp ? 'prosecutor' : 'chamber' };
 }
 
 /** "the subject of two warrants". */
@@ -515,6 +528,7 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
         ? { mode: 'commander' as const }
         : {}),
     ...(second && event === 'warrant' ? { second: true } : {}),
+    ...(event === 'dropped' ? agentOf(pieces) : {}),
     ...(warrantCount === null ? {} : { warrants: warrantCount }),
     ...(event === 'appeal-rejected' && markWord(pieces, /^jurisdiction(?:al)?$/, used) ? { topic: 'jurisdiction' } : {}),
   };

@@ -48,6 +48,7 @@ export function mayAct(control: string, parts: readonly Proposition[]): boolean 
 
 function deedOf(p: Proposition): string {
   if (p.kind === 'person') return p.act;
+  if (p.kind === 'inquiry') return p.step;
   if (p.kind === 'case-event') return CASE[p.event] ?? p.kind;
   if (p.kind === 'situation') return p.stage;
   return p.kind;
