@@ -166,6 +166,8 @@ export type TreatyEvent =
   | 'activation'
   | 'unratify'
   | 'covers'
+  | 'sixtieth'
+  | 'closing'
   | 'declare-124'
   | 'opt-out'
   | 'now';
@@ -265,6 +267,8 @@ export type Proposition =
       readonly rank: number;
       readonly last: boolean;
       readonly verb: 'ratified' | 'became';
+      /** "will become". */
+      readonly toCome?: boolean;
       readonly when?: When;
     }
   | {
@@ -322,6 +326,8 @@ export type Proposition =
       readonly members: readonly StateId[] | null;
       readonly region: string | null;
       readonly negative: boolean;
+      /** "left" is said: a notice that runs is no leaving. */
+      readonly strict?: boolean;
       readonly count?: number;
       readonly exactness?: Exactness;
       readonly when?: When;

@@ -135,7 +135,7 @@ export function checkPartyRank(p: Of<'party-rank'>, world: CheckWorld, asOf: Day
     return finding('supported', `${joined.says} That made ${after} Parties.`, 'Article 126', [joined]);
   if (inDeposits || inOrder)
     return finding(
-      p.verb === 'ratified' || joined.inForceFrom <= asOf ? 'supported' : 'misleading',
+      p.verb === 'ratified' || joined.inForceFrom <= asOf || p.toCome === true ? 'supported' : 'misleading',
       joined.says,
       'Article 126(2): deposited, in force later',
       [joined],

@@ -129,6 +129,8 @@ export function checkSignatory(p: Of<'signatory'>, world: CheckWorld, asOf: Day)
         : finding('contradicted', `${who} has given no such notice.`, 'no notice found', supportOf(world, state));
     }
     if (p.positive) {
+      if (party && act !== null && when !== undefined && !agrees(act.on, when))
+        return finding('contradicted', act.says, 'Article 125(1)', [act]);
       if (party)
         return act !== null || joined !== null
           ? finding('supported', `${who} is a Party: ${joined?.says ?? ''}`, 'Article 126', joined === null ? [] : [joined])

@@ -42,6 +42,10 @@ function daysOf(world: CheckWorld, state: StateId, event: TreatyEvent, asOf: Day
       return ['1998-07-17'];
     case 'statute-in-force':
       return ['2002-07-01'];
+    case 'sixtieth':
+      return ['2002-04-11'];
+    case 'closing':
+      return ['2000-12-31'];
     case 'activation':
       return ['2018-07-17'];
     case 'covers':
@@ -79,7 +83,7 @@ function isLong(days: number, from: Day, to: Day, span: NonNullable<Of<'interval
   return Math.abs(days - said) <= (span.unit === 'week' ? 4 : 1);
 }
 
-const OF_THE_TREATY: ReadonlySet<TreatyEvent> = new Set(['adoption', 'statute-in-force', 'activation', 'now']);
+const OF_THE_TREATY: ReadonlySet<TreatyEvent> = new Set(['adoption', 'statute-in-force', 'activation', 'sixtieth', 'closing', 'now']);
 
 export function checkInterval(p: Of<'interval'>, world: CheckWorld, asOf: Day): Finding {
   if (p.states.length === 0 && OF_THE_TREATY.has(p.first) && OF_THE_TREATY.has(p.second))
@@ -190,6 +194,7 @@ export function checkPartySet(p: Of<'party-set'>, world: CheckWorld, asOf: Day):
         ? 'yes'
         : 'no'
       : truthOf(world, state, p.pred, day);
+    if (p.strict === true && truth === 'pending') return 'no';
     return !p.negative || truth === 'pending' ? truth : truth === 'yes' ? 'no' : 'yes';
   };
   const list = (states: readonly StateId[]) =>

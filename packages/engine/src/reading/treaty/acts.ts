@@ -46,6 +46,8 @@ type Act =
 /** Concepts that belong to each act; what else stands in the clause is left unread. */
 const OWN: Readonly<Record<Act, readonly string[]>> = {
   unsign: [
+    'noduty',
+    'say',
     'will',
     'neg',
     'join',
@@ -83,6 +85,8 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...TREATY,
   ],
   accept: [
+    'cease',
+    'have',
     'decide',
     'vote',
     'intend',
@@ -151,9 +155,9 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...ADDRESSEES,
   ],
   announce: ['announce', 'say', 'intend', 'decide', 'will', 'come', ...LEAVING, ...TREATY],
-  intend: ['intend', 'decide', 'will', 'announce', 'pending', ...NOTICE, ...LEAVING, ...TREATY],
+  intend: ['goingout', 'intend', 'decide', 'will', 'announce', 'pending', ...NOTICE, ...LEAVING, ...TREATY],
   vote: ['vote', 'parliament', 'decide', 'intend', ...LEAVING, ...TREATY],
-  'in-force': ['force', 'membership', 'begin', 'bound', 'become', 'ratification', 'accession', 'come', 'party', ...TREATY],
+  'in-force': ['will', 'force', 'membership', 'begin', 'bound', 'become', 'ratification', 'accession', 'come', 'party', ...TREATY],
   deposit: ['deposit', 'reach', 'give', 'instrument', 'ratification', 'accession', 'ratify', 'accede', 'come', ...TREATY, ...ADDRESSEES],
   accede: ['accede', 'accession', 'reach', 'give', 'come', 'begin', 'deposit', 'instrument', ...TREATY, ...ADDRESSEES],
   ratify: [
@@ -222,6 +226,15 @@ function actOf(clause: Clause): Act | null {
     !has('revoke')
   )
     return null;
+  if (has('goingout')) return 'intend';
+  if (has('noduty') && has('signature') && has('notify', 'announce', 'say')) return 'unsign';
+  if (
+    has('will') &&
+    has('bound', 'party') &&
+    !has('nolonger', 'cease', 'remain', 'become', 'neg') &&
+    clause.days().some(({ item }) => item.when?.as === 'since' || item.when?.as === 'on')
+  )
+    return 'in-force';
   if (has('signature') && has('withdraw', 'revoke', 'leave', 'cease')) return 'unsign';
   if (has('sign') && has('revoke') && !has('notice')) return 'unsign';
   if (
@@ -239,7 +252,7 @@ function actOf(clause: Clause): Act | null {
     (has('declaration') && (has('cover', 'openended') || clause.days().some(({ item }) => item.when?.as === 'since'))) ||
     (has('accept') && has('jurisdiction', 'cover')) ||
     (has('declaration') && has('deposit', 'give') && !has('signature')) ||
-    (clause.items.some((item) => item.lo === 'acceptance') && has('bound', 'deposit', 'give', 'sign'))
+    (clause.items.some((item) => item.lo === 'acceptance') && has('bound', 'deposit', 'give', 'sign', 'cover', 'openended', 'cease'))
   )
     return 'accept';
   if (has('succession')) return 'succeed';
@@ -280,7 +293,8 @@ function actOf(clause: Clause): Act | null {
     has('remain', 'party', 'within', 'bound') &&
     !has('become', 'join') &&
     clause.days().some(({ item }) => item.when?.as === 'until') &&
-    (has('remain', 'will', 'still') || !leaving)
+    (has('remain', 'will', 'still') || !leaving) &&
+    !has('neg', 'never')
   )
     return 'until';
   if (has('notify') && (leaving || has('notice') || !has('party', 'sign', 'ratify', 'accept'))) return 'notify';
@@ -367,6 +381,8 @@ function revokes(clause: Clause): boolean {
   if (clause.has('revoke', 'reversal')) return true;
   const verb = clause.at('withdraw');
   const noun = clause.at('notice');
+  const object = clause.at('withdrawal');
+  if (verb >= 0 && object > verb && clause.preposition(object) === null) return true;
   if (verb < 0 || noun < 0) return false;
   return clause.preposition(noun) === null && (noun > verb || clause.has('be'));
 }
@@ -380,7 +396,7 @@ export function actTold(clause: Clause): Told | null {
   if (otherObject(clause, ['sign', 'ratify', 'join', 'withdraw', 'leave', 'accede', 'revoke'])) return null;
   const who = whoOf(clause);
   if (who === null || who.states.length === 0) return null;
-  if (clause.has('will') && !['effect', 'until', 'intend', 'announce', 'unsign', 'left'].includes(act)) return null;
+  if (clause.has('will') && !['effect', 'until', 'intend', 'announce', 'unsign', 'left', 'in-force'].includes(act)) return null;
   // "signing", "joining" without "is" or "after": not said to be done.
   const gerund = clause.items.find((item) => ['sign', 'ratify', 'accede', 'join'].includes(item.c) && /^\w+ing\b/.test(item.lo));
   if (
@@ -575,6 +591,10 @@ export function actTold(clause: Clause): Told | null {
       // "while it was a member": of then, not of now.
       if (clause.chunk.op === 'when' && clause.items.some((item) => /^(?:was|were)$/.test(item.lo)) && !negative && any === undefined)
         return told(null, { kind: 'joined', states, positive: true });
+      if (negative && any?.item.when?.as === 'until') {
+        clause.use(any.at);
+        return told('in-force', { kind: 'joined', states, positive: true, when: { range: any.item.when.range, as: 'on' } });
+      }
       const out = clause.has('nonparty') || clause.has('outside');
       const positive = !(out !== negative) && !noLonger;
       const how =
@@ -589,7 +609,13 @@ export function actTold(clause: Clause): Told | null {
                 : founding
                   ? 'founding'
                   : 'is';
-      return told(null, { kind: 'membership', states, positive: noLonger && negative ? true : positive, how, ...one(any) });
+      return told(out && any?.item.when?.as === 'since' ? 'effect' : null, {
+        kind: 'membership',
+        states,
+        positive: noLonger && negative ? true : positive,
+        how,
+        ...one(any),
+      });
     }
     case 'left':
     case 'withdrew': {
@@ -663,8 +689,20 @@ export function actTold(clause: Clause): Told | null {
     }
     case 'effect': {
       const noun = clause.at('notice', 'withdrawal');
-      const given = times.find(({ at: place }) => noun >= 0 && place === noun + 1);
-      const span = clause.all('U').find(({ item }) => item.dir === 'after');
+      const given = times.find(
+        ({ at: place }) =>
+          noun >= 0 &&
+          (place === noun + 1 ||
+            (place > noun &&
+              place < clause.at('force') &&
+              clause.items.slice(noun, place).some((item) => ['notify', 'deposit', 'reach', 'give'].includes(item.c)))),
+      );
+      const span = clause.all('U').find(({ item }) => item.dir === 'after' || item.dir === 'within' || item.dir === undefined);
+      if (span?.item.span !== undefined && !negative && context.event === 'notify' && times.length === 0) {
+        clause.use(span.at);
+        clause.take('after');
+        return told('effect', { kind: 'interval', states, first: 'effect', second: 'notify', order: 'after', span: span.item.span });
+      }
       if (given?.item.when !== undefined && !negative && (span?.item.span !== undefined || times.length > 1)) {
         clause.use(given.at);
         const notified: Proposition = {
@@ -683,6 +721,7 @@ export function actTold(clause: Clause): Told | null {
         }
         if (span?.item.span !== undefined) {
           clause.use(span.at);
+          clause.take('after', 'notify', 'deposit', 'give', 'X');
           return told('effect', notified, {
             kind: 'interval',
             states,
@@ -740,10 +779,11 @@ export function actTold(clause: Clause): Told | null {
         span ?? times.find(({ item, at: place }) => item.when?.as === 'since' || (item.when?.as === 'on' && back >= 0 && place > back));
       const until =
         times.find(({ item }) => item.when?.as === 'until') ??
-        (clause.items.some((item) => /^(?:ended|ending|expired|expires|ends|lapsed)$/.test(item.lo))
+        (clause.items.some((item) => /^(?:ended|ending|expired|expires|expire|ends|lapsed|lapses)$/.test(item.lo) || item.c === 'cease')
           ? times.find(({ item }) => item.when?.as === 'on' && item !== lodged?.item)
           : undefined);
       for (const entry of [lodged, since, until]) if (entry !== undefined) clause.use(entry.at);
+      if (clause.has('nonparty')) clause.take('nonparty', 'when');
       const bound = clause.has('bound') || (clause.has('give') && clause.has('jurisdiction') && clause.has('declaration'));
       if (bound) clause.take('bound', 'country');
       const jurisdictionOnly = clause.has('jurisdiction') && !clause.has('declaration') && !clause.has('X');
@@ -801,7 +841,8 @@ export function actTold(clause: Clause): Told | null {
       if (negative) return null;
       const years = clause.all('U').find(({ item }) => item.span?.unit === 'year');
       if (years !== undefined) clause.use(years.at);
-      const until = at(['until']) ?? at(['since']);
+      const until = at(['until']) ?? at(['since']) ?? (clause.has('force', 'cease') ? any : undefined);
+      clause.take('force', 'cease');
       if (until?.item.when !== undefined) clause.use(until.at);
       clause.items.forEach((item, place) => {
         if (

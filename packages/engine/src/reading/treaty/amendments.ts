@@ -31,6 +31,11 @@ export function amendmentsOf(clause: Clause): readonly string[] {
     (clause.all('X').some(({ item }) => item.of?.startsWith('124')) || clause.context.noun?.of?.startsWith('124') === true)
   )
     out.push('2015-art124-deletion');
+  const of2017 = clause.items.some(
+    (item, at) =>
+      item.c === 'T' && item.when?.range.precision === 'year' && item.when.range.from === '2017-01-01' && clause.c(at - 1) === 'amendment',
+  );
+  if (out.length === 0 && of2017) out.push('2017-biological-weapons', '2017-blinding-lasers', '2017-non-detectable-fragments');
   if (out.length === 0 && clause.has('kampala') && clause.has('amendment', 'ratify', 'accept', 'ratification')) out.push('2010-aggression');
   if (out.length === 0 && /\bkampala\b/.test(clause.items.map((item) => item.lo).join(' ')) && clause.has('amendment'))
     out.push('2010-aggression');
@@ -54,6 +59,9 @@ export function amendmentTold(clause: Clause): Told | null {
   if (clause.has('other')) return null;
   if (optOut && !clause.has('reservation')) return optOutTold(clause);
   if (about.length === 0 || (named.length === 0 && clause.has('S'))) return null;
+  clause.items.forEach((item, at) => {
+    if (item.c === 'T' && clause.c(at - 1) === 'amendment' && named[0]?.startsWith('2017') === true) clause.use(at);
+  });
   const day = clause.days()[0];
   const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
   const own = (...more: readonly string[]) => {

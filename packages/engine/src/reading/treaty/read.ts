@@ -55,6 +55,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     waited: null,
     declared124: false,
     covering: false,
+    before: null,
     pred: null,
     group: null,
   };
@@ -96,6 +97,9 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       continue;
     }
     if (name !== null) {
+      // "Armenia's neighbour": said of the subject, not the subject.
+      const owner = shown.items.findIndex((item) => item.c === 'S');
+      if (shown.op === ',' && claims.length === 0 && context.topic !== null && shown.items[owner + 1]?.c === "'s") continue;
       context.topic = name;
       continue;
     }
@@ -767,6 +771,10 @@ function statuteTold(clause: Clause): Told | null {
       event: 'declare',
     };
   }
+  if (clause.has('closed') && clause.chunk.lead !== null) {
+    clause.take('closed', 'it');
+    return { ...quiet, event: 'closing' };
+  }
   const bare = clause.chunk.lead === null ? null : nounEvent(clause);
   if (bare !== null)
     return {
@@ -814,7 +822,7 @@ function statuteTold(clause: Clause): Told | null {
       clause.take('force', 'when', 'after');
       return { ...quiet, propositions: [{ kind: 'statute-in-force', when, withSixty: true }] };
     }
-    return { ...quiet, propositions: [{ kind: 'sixtieth-deposit', when }] };
+    return { ...quiet, propositions: [{ kind: 'sixtieth-deposit', when }], event: 'sixtieth' };
   }
   if (
     clause.has('withdrawal', 'withdraw', 'leave', 'notice') &&
@@ -908,7 +916,7 @@ function spanTold(clause: Clause): Told | null {
   const name = clause.all('S')[0];
   if (
     span?.item.span === undefined ||
-    !clause.has('sign', 'signature') ||
+    !(clause.has('sign', 'signature') || clause.context.event === 'sign') ||
     !clause.has('ratify', 'ratification', 'accession') ||
     clause.has('neg', 'never', 'T', 'amendment', 'aggression')
   )
@@ -997,7 +1005,7 @@ function article124Effect(clause: Clause): Told | null {
 /** "Burundi's in 2017 and that of the Philippines in 2019": the same of each, with its own day. */
 function distributed(clause: Clause): Told | null {
   const { last } = clause.context;
-  if (last?.kind !== 'withdrawal-count' && last?.kind !== 'left') return null;
+  if (last === null || !(last.kind === 'withdrawal-count' || ('when' in last && last.when !== undefined && 'states' in last))) return null;
   if (
     !clause.items.every((item) => ['S', 'T', "'s", 'and', 'rel', '.', 'it', 'first', 'O'].includes(item.c)) ||
     clause.all('S').length === 0
@@ -1006,6 +1014,7 @@ function distributed(clause: Clause): Told | null {
   const propositions = clause.all('S').flatMap(({ item, at }): Proposition[] => {
     const day = clause.items.slice(at + 1).find((next) => next.c === 'T' || next.c === 'S');
     if (day?.c !== 'T' || day.when === undefined) return [];
+    if (last.kind !== 'withdrawal-count') return [{ ...last, states: item.token?.states ?? [], when: day.when } as Proposition];
     return [
       { kind: 'left', states: item.token?.states ?? [], positive: true, word: 'left', aspect: 'done', immediate: false, when: day.when },
     ];
@@ -1312,7 +1321,7 @@ function isBackground(chunk: Chunk): boolean {
   );
 }
 
-const GLOBAL: ReadonlySet<string> = new Set(['adoption', 'statute-in-force', 'activation']);
+const GLOBAL: ReadonlySet<string> = new Set(['adoption', 'statute-in-force', 'activation', 'sixtieth', 'closing']);
 
 /** Lengths of time between what this clause tells and what another told. */
 function intervalsOf(
@@ -1327,6 +1336,17 @@ function intervalsOf(
   const event = told.event;
   const { lead } = chunk;
   if (lead?.span !== undefined) {
+    if (
+      event !== null &&
+      context.event === null &&
+      event !== 'now' &&
+      chunk.op?.startsWith('lead') === true &&
+      told.propositions.length === 0 &&
+      (lead.dir === 'before' || lead.dir === 'after')
+    ) {
+      context.before = { event, dir: lead.dir, span: lead.span };
+      return { propositions: [], open: false };
+    }
     if (event !== null && context.event !== null && event !== 'now' && (states.length > 0 || GLOBAL.has(event)))
       out.push({
         kind: 'interval',
@@ -1341,9 +1361,25 @@ function intervalsOf(
   if (/^(?:cover|covers|covered|covering|to cover)$/.test(clause.items.find((item) => item.c === 'cover')?.lo ?? '') && lead !== null)
     return { propositions: [], open: true };
   if (context.covering && lead !== null) return { propositions: [], open: true };
+  if (context.before !== null && event !== null && (states.length > 0 || GLOBAL.has(event))) {
+    out.push({
+      kind: 'interval',
+      states,
+      first: event,
+      second: context.before.event,
+      order: context.before.dir,
+      span: context.before.span,
+    });
+    context.before = null;
+  }
   for (const { item, at } of clause.all('U')) {
     if (clause.used.has(at) || item.span === undefined) continue;
-    if ((item.dir === 'before' || item.dir === 'after') && event !== null && context.event !== null && states.length > 0) {
+    if (
+      (item.dir === 'before' || item.dir === 'after') &&
+      event !== null &&
+      context.event !== null &&
+      (states.length > 0 || GLOBAL.has(event))
+    ) {
       clause.use(at);
       out.push({ kind: 'interval', states, first: event, second: context.event, order: item.dir, span: item.span });
     } else if (item.dir === 'ago' && event !== null && states.length > 0) {

@@ -234,6 +234,7 @@ export function setTold(clause: Clause): Told | null {
             rank: order.place,
             last: false,
             verb: pred === 'ratified' ? 'ratified' : 'became',
+            ...(clause.has('will') ? { toCome: true } : {}),
             ...when,
           },
         ],
@@ -340,7 +341,17 @@ export function setTold(clause: Clause): Told | null {
           };
     return {
       propositions: [
-        { kind: 'party-set', pred, quant: negative ? 'none' : 'all', states: except, members, region, negative: false, ...when },
+        {
+          kind: 'party-set',
+          pred,
+          quant: negative ? 'none' : 'all',
+          states: except,
+          members,
+          region,
+          negative: false,
+          ...(clause.has('leave', 'cease', 'nolonger') && pred === 'withdrew' ? { strict: true } : {}),
+          ...when,
+        },
       ],
       who: null,
       event: null,
@@ -686,7 +697,7 @@ export function countTold(clause: Clause): Told | null {
   const group = clause.all('G')[0];
   if (['after', 'before', 'when', 'because', 'rel'].includes(clause.chunk.op ?? '') || clause.has('threshold', 'largest')) return null;
   if (
-    !clause.has('count', 'be', 'have', 'bring', 'join', 'ratify', 'sign', 'accede', 'come', 'belong', 'remain', 'become') &&
+    !clause.has('bound', 'count', 'be', 'have', 'bring', 'join', 'ratify', 'sign', 'accede', 'come', 'belong', 'remain', 'become') &&
     !clause.has('force')
   )
     return null;

@@ -35,6 +35,7 @@ const UNITS: Readonly<Record<string, readonly [Duration['unit'], number]>> = {
   decades: ['year', 10],
   twelvemonth: ['year', 1],
 };
+const DAYS: Readonly<Record<Duration['unit'], number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 const VAGUE = /^(?:several|few|some|many|couple)$/;
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   spring: [3, 6],
@@ -70,7 +71,7 @@ function dates(tape: readonly Item[]): Timed[] {
         at += same;
         continue;
       }
-      const turned = following(tape, at, year, range);
+      const turned = following(tape, at, year, range) ?? toCome(tape, at, range);
       if (turned !== null) {
         while (/^(?:the|following|next)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
         out.push({ ...item, when: { range: turned, as: 'on' } });
@@ -135,6 +136,17 @@ function dates(tape: readonly Item[]): Timed[] {
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** A day without a year behind "will": after what was told before it. */
+function toCome(tape: readonly Item[], at: number, range: DayRange): DayRange | null {
+  if (/\d{4}/.test(tape[at]?.text ?? '') || range.precision === 'year' || !tape.slice(0, at).some((item) => item.c === 'will')) return null;
+  const told = tape
+    .slice(0, at)
+    .filter((item) => item.token?.date !== undefined)
+    .at(-1)?.token?.date;
+  if (told === undefined || range.from >= told.from) return null;
+  return inYear(range, partsOf(range.from).year + 1);
+}
 
 /** "the following June" behind a day of September: of the next year. */
 function following(tape: readonly Item[], at: number, year: number | null, range: DayRange): DayRange | null {
@@ -243,6 +255,14 @@ function lengths(items: readonly Timed[]): Timed[] {
       n *= 12;
       name = 'month';
     }
+    // "a year and two days".
+    const more = items[last + 2];
+    const moreUnit = UNITS[items[last + 3]?.lo ?? ''];
+    if (n !== null && items[last + 1]?.lo === 'and' && more?.c === 'N' && more.n !== undefined && moreUnit !== undefined) {
+      n = Math.round(n * DAYS[name] + more.n * moreUnit[1] * DAYS[moreUnit[0]]);
+      name = 'day';
+      last += 3;
+    }
     let approx: Duration['approx'] = 'exact';
     let before = out.length;
     for (;;) {
@@ -265,6 +285,10 @@ function lengths(items: readonly Timed[]): Timed[] {
     if (dir !== undefined) last += 1;
     if (dir === undefined && /^(?:for|in|within)$/.test(out[out.length - 1]?.lo ?? '')) {
       dir = out[out.length - 1]?.lo === 'for' ? 'for' : 'within';
+      out.pop();
+    }
+    if (dir === undefined && out[out.length - 1]?.lo === 'after' && !['S', 'sign', 'signature', 'it'].includes(items[last + 1]?.c ?? '')) {
+      dir = 'after';
       out.pop();
     }
     out.push({

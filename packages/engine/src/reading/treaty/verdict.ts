@@ -22,7 +22,17 @@ export const OF_THE_TREATY: ReadonlySet<Proposition['kind']> = new Set([
     'bound-until',
     'party-rank',
   ] as const),
-  ...(['withdrawal-revoked', 'withdrawal-rank', 'signature-withdrawn', 'acceptance', 'article-124'] as const),
+  ...([
+    'count',
+    'withdrawal-count',
+    'withdrawal-set',
+    'ratification-withdrawn',
+    'withdrawal-revoked',
+    'withdrawal-rank',
+    'signature-withdrawn',
+    'acceptance',
+    'article-124',
+  ] as const),
 ]);
 
 export interface TreatyAnswer {
