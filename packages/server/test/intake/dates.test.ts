@@ -21,12 +21,17 @@ describe('the day of a text, from a line of its own', () => {
     ['By A. Writer | November 18, 2016', '2016-11-18'],
     ['ALEPPO, Nov 18, 2016 (Agency) - Two were killed.', '2016-11-18'],
     ['31/12/2016', '2016-12-31'],
+    ['The Hague, 17 November 2016', '2016-11-17'],
+    ['Kyiv, 18 листопада 2016', '2016-11-18'],
+    ['Москва, 18 ноября 2016', '2016-11-18'],
   ])('%s', (line, day) => {
     expect(dateline(`A heading\n\n${line}\n\nWords of the text without a day.`, 'a').date?.day).toBe(day);
   });
 
   test.each([
     'War crimes in Aleppo, 18 November 2016',
+    'Aleppo Massacre, 18 November 2016',
+    'Aleppo, 18 November 2016, a hospital is hit',
     'The meeting of 18 November 2016 decided nothing.',
     '© 2025 The Example',
     'November 2016',
@@ -34,6 +39,10 @@ describe('the day of a text, from a line of its own', () => {
     '30 February 2016',
   ])('%s is no day of publication', (line) => {
     expect(dateline(`A heading\n\n${line}\n\n${BODY}`, 'a').date).toBeNull();
+  });
+
+  test('a town with a day further down is no day of publication', () => {
+    expect(dateline(`A heading\n\nBy A. Writer\n\nAleppo, 18 November 2016\n\n${BODY}`, 'a').date).toBeNull();
   });
 
   test('numbers are read as the text writes its other days, and not where nothing tells', () => {

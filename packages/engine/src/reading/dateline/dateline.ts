@@ -1,4 +1,6 @@
 import type { Day } from '../../time/day.ts';
+import { fold } from '../asked/fold.ts';
+import { towns } from '../asked/towns.ts';
 import { type NumberOrder, orderOf, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** Words that may stand beside the day in a line that is nothing but a date. Weekdays and hours are known besides. */
@@ -77,12 +79,14 @@ export function readDateline(text: string): { readonly date: DatelineDay | null;
 function dateLines(text: string, order: () => NumberOrder): readonly Line[] {
   const out: Line[] = [];
   let at = 0;
+  let before = 0;
   const headEnd = Math.max(1500, Math.min(6000, text.length / 4));
   for (const line of text.split('\n')) {
     const bare = line.trim();
     const start = at;
     at += line.length + 1;
     if (bare === '') continue;
+    before += 1;
     if (!/\d{4}|[٠-٩]{4}/.test(bare.slice(0, 160))) continue;
     const head = start < headEnd;
     const pieces = bare.length <= 120 ? bare.split(/ *[|•·] *| +[—–-] +/) : [];
@@ -90,7 +94,7 @@ function dateLines(text: string, order: () => NumberOrder): readonly Line[] {
     if (piece?.read !== null && piece !== undefined)
       out.push({ found: piece.read.found, words: piece.words, at: start, head, later: piece.read.later });
     else if (head) {
-      const opening = agencyDay(bare, order);
+      const opening = agencyDay(bare, order) ?? (before <= OPENING ? townDay(bare, order) : null);
       if (opening !== null) out.push({ found: opening, words: bare.slice(0, opening.end), at: start, head, later: false });
     }
     if (out.length > 50) break;
@@ -120,6 +124,25 @@ function agencyDay(line: string, order: () => NumberOrder): WrittenDay | null {
   const between = line.slice(0, found.start).trim();
   if (!/^[\p{Lu}\p{L} .,’'(-]+$/u.test(between) || between.split(/\s+/).length > 5 || !/^\p{Lu}{3,}/u.test(between)) return null;
   return /^ ?(?:\([^)]{2,40}\) ?)?(?:[-–—:]|\/)/u.test(line.slice(found.end)) ? found : null;
+}
+
+/** Lines of the opening: further down, a town and a day may stand under a picture. */
+const OPENING = 2;
+
+/** "The Hague, 17 November 2016", and nothing else in the line: only a town that is known, so that no heading is taken for one. */
+function townDay(line: string, order: () => NumberOrder): WrittenDay | null {
+  const place = /^\p{L}[\p{L}\p{M}’' .-]{1,40}(?=, )/u.exec(line)?.[0];
+  if (place === undefined || !isTown(place)) return null;
+  const [found, ...more] = writtenDays(line, order());
+  if (found === undefined || more.length > 0 || found.start !== place.length + 2) return null;
+  return /^\.?$/.test(line.slice(found.end)) ? found : null;
+}
+
+let townNames: ReadonlySet<string> | undefined;
+
+function isTown(place: string): boolean {
+  townNames ??= new Set(towns().flatMap(({ names }) => names.map(fold)));
+  return townNames.has(fold(place));
 }
 
 let weekdays: ReadonlySet<string> | undefined;
