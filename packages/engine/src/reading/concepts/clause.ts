@@ -135,14 +135,19 @@ export class Clause {
     const [first] = named;
     if (named.some((item) => item.states?.join() !== first?.states?.join())) {
       // "With Mali, Burkina Faso has": both did.
-      if (!named.some((item) => this.isAfter(item, 'with'))) return [];
+      if (
+        !named.some(
+          (item) => this.isAfter(item, 'with') && !this.items.slice(0, this.items.indexOf(item)).some((before) => ACTS.has(before.c)),
+        )
+      )
+        return [];
       for (const item of named) this.useItem(item);
       return [...new Set(named.flatMap((item) => item.states ?? []))].map((state) => ({ state, orElse: [] }));
     }
     for (const item of named) this.useItem(item);
     // "The four", "none of the three": the list again.
-    for (const item of this.all('NUM'))
-      if (first !== undefined && (first.states?.length ?? 0) > 1 && item.number === first.states?.length) this.useItem(item);
+    const listed = (first?.states ?? this.carried).length;
+    for (const item of this.all('NUM')) if (listed > 1 && item.number === listed) this.useItem(item);
     const bare = first !== undefined && /^(?:Con?go|Конго|刚果|الكونغو)$/iu.test(first.text);
     return (first?.states ?? this.carried).map((state) => ({ state, orElse: bare && state === 'COD' ? ['COG'] : [] }));
   }
@@ -237,6 +242,8 @@ export class Clause {
     ].find((item) => item !== undefined && RELATIONS.has(item.c) && !this.used.has(item));
     this.useItem(date);
     this.useItem(relation);
+    // "Only in 2004": no other day.
+    for (const before of [this.items[at - 1], this.items[at - 2]]) if (before?.c === 'only') this.useItem(before);
     // "Did not ratify until 2005", "pas avant 2005": then it did.
     if (this.isLate(relation)) return { when: { range: date.date, as: 'on' } };
     return { when: { range: date.date, as: (relation?.c as When['as'] | undefined) ?? 'on' } };

@@ -40,7 +40,9 @@ export function itemsOf(text: string, start: number, end: number, tongue: Tongue
     if (found !== null) {
       for (const c of found.before) if (c !== 'light') out.push({ c, start: piece.start, end: piece.start, text: '' });
       const last = pieces[at + found.length - 1] ?? piece;
-      const { c, person, ...rest } = found.meaning;
+      const { person, ...rest } = found.meaning;
+      const c =
+        tongue.language === 'ar' && found.length === 1 && isIndefinite(found.meaning.c, piece.text) ? 'other-court' : found.meaning.c;
       const base = { start: piece.start, end: last.end, text: text.slice(piece.start, last.end), capital: piece.capital };
       for (const part of c.split('+')) out.push({ ...base, ...rest, c: part, ...(person === undefined ? {} : { persons: [person] }) });
       at += found.length;
@@ -51,6 +53,11 @@ export function itemsOf(text: string, start: number, end: number, tongue: Tongue
     at += 1;
   }
   return withDurations(withDates(withNumbers(out, tongue.language), textDay));
+}
+
+/** "A court": only with its article is it the Court. */
+function isIndefinite(c: string, text: string): boolean {
+  return c === 'COURT' && !/ال|لل/.test(text);
 }
 
 function plain(piece: Piece, tongue: Tongue): Item | null {

@@ -22,7 +22,7 @@ export function joinLists(items: readonly Item[]): readonly Item[] {
       const between = items.slice(at + 1, next);
       if (other === undefined || other.c !== item.c || !between.some((joint) => JOINTS.has(joint.c))) break;
       const commas = between.every((joint) => joint.c === ',' || BETWEEN.has(joint.c));
-      if (commas && !listGoesOn(items, next + 1, item.c)) break;
+      if (commas && !listGoesOn(items, next + 1, item.c) && runFrom(items, at, item.c) < 3 && size(list) < 3) break;
       list = merged(list, other);
       for (const joint of between) if (NEGATIVE.has(joint.c)) out.push(joint);
       at = next;
@@ -30,6 +30,20 @@ export function joinLists(items: readonly Item[]): readonly Item[] {
     out.push(list);
   }
   return out;
+}
+
+function size(list: Item): number {
+  return list.states?.length ?? list.persons?.length ?? 1;
+}
+
+/** How many names stand one after another, told apart by commas alone. */
+function runFrom(items: readonly Item[], from: number, c: string): number {
+  let names = 0;
+  for (let at = from; at < items.length; at += 1) {
+    if (items[at]?.c === c) names += 1;
+    else if (items[at]?.c !== ',') break;
+  }
+  return names;
 }
 
 /** A list told with commas has "and" at its end; else the comma begins a clause. */

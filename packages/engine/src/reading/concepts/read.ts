@@ -120,7 +120,7 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
 }
 
 /** That a State never signed misleads where it is told alone, not where the accession is told beside it. */
-function findingOf(part: Proposition, all: readonly Proposition[], world: CheckWorld, asOf: Day): Finding {
+export function findingOf(part: Proposition, all: readonly Proposition[], world: CheckWorld, asOf: Day): Finding {
   const found = judge(part, world, asOf);
   if (part.kind !== 'signature' || part.positive || found.verdict !== 'misleading') return found;
   const told = all.some(

@@ -23,11 +23,11 @@ const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite', 'nor
 const JOINTS: ReadonlySet<string> = new Set(['and', 'and-mark', 'or', 'nor']);
 /** Words that only tell when, how many or of what: they belong to the act beside them. */
 const SLOTS =
-  /^(?:DATE\??|NUM|ORD|duration|PLACE|GROUP|SET|chamber:.*|crime:.*|only|first|last|second|immediate|article-124|nationals|before-force|all)$/;
+  /^(?:DATE\??|NUM|ORD|duration|PLACE|GROUP|SET|chamber:.*|crime:.*|only|first|last|second|immediate|article-124|nationals|before-force|day-after-adoption|same-day-each|span|before-effect|all)$/;
 
 /** Cuts a sentence into clauses: at marks and joining words, where both sides say something of their own. */
 export function clausesOf(items: readonly Item[], words: TongueWords, before: readonly StateId[]): readonly Clause[] {
-  const parts = joined(cutIn(items, words).filter((part) => part.length > 0 && !isBackground(part)));
+  const parts = joined(withNo(cutIn(items, words).filter((part) => part.length > 0 && !isBackground(part))));
   const clauses: Clause[] = [];
   let states: readonly StateId[] = before;
   let persons: readonly string[] = [];
@@ -125,6 +125,17 @@ function isIssued(part: readonly Item[]): boolean {
   return part.some((item) => item.c === 'issue') && part.some((item) => item.c === 'DATE') && !part.some((item) => ENTITY.test(item.c));
 }
 
+/** "No: Kenya has": an answer, said in full behind it. "Ethiopia, no": a denial of the act before. */
+function withNo(parts: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const out: (readonly Item[])[] = [];
+  for (const part of parts) {
+    const last = out[out.length - 1];
+    if (!part.every((item) => item.c === 'not' || item.c === 'light') || !part.some((item) => item.c === 'not')) out.push(part);
+    else if (last !== undefined) out[out.length - 1] = [...last, ...part];
+  }
+  return out;
+}
+
 /** "Ethiopia, no": the act is that of the clause before, denied. */
 function isDenied(part: readonly Item[]): boolean {
   return (
@@ -142,8 +153,7 @@ function isSubject(part: readonly Item[]): boolean {
 /** Who said it, and in spite of what: that changes nothing about whether it is so. */
 function isBackground(part: readonly Item[]): boolean {
   const opener = part.find((item) => item.c !== 'light')?.c;
-  const onlyNo = part.every((item) => item.c === 'not' || item.c === 'light');
-  return onlyNo || (opener === 'despite' && part.filter((item) => ACTS.has(item.c)).length < 2) || (opener === 'said' && !acts(part));
+  return (opener === 'despite' && part.filter((item) => ACTS.has(item.c)).length < 2) || (opener === 'said' && !acts(part));
 }
 
 /** "ne ... plus" and the like: two words that mean a third together. */

@@ -1,8 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import { type CheckWorld, type Finding, together } from '../check/finding.ts';
-import { judge } from '../check/judge.ts';
 import type { Proposition, Stance } from '../statement.ts';
-import { sentencesOf } from './read.ts';
+import { findingOf, sentencesOf } from './read.ts';
 import type { TongueName } from './tongue.ts';
 import { bears } from './weigh.ts';
 
@@ -19,9 +18,11 @@ export interface FoundStatement {
 export function statementsIn(text: string, language: TongueName, textDay: Day | null, world: CheckWorld, asOf: Day): FoundStatement[] {
   const sentences = sentencesOf(text, language, textDay, world);
   if (!sentences.some((sentence) => sentence.aboutCourt)) return [];
+  const all = sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.propositions));
+  const ask = (part: Proposition) => findingOf(part, all, world, asOf);
   return sentences.flatMap((sentence) =>
     sentence.clauses.flatMap((clause) => {
-      const whole = clause.propositions.length === 0 ? null : together(clause.propositions.map((part) => judge(part, world, asOf)));
+      const whole = clause.propositions.length === 0 ? null : together(clause.propositions.map(ask));
       const stance: Stance = sentence.gap === null ? (sentence.reported ? 'attributed' : 'asserted') : 'hypothetical';
       const holds = whole !== null && sentence.gap === null && whole.verdict !== 'uncheckable' && bears(clause.weight, whole.verdict);
       return clause.propositions.map((proposition) => ({
@@ -29,7 +30,7 @@ export function statementsIn(text: string, language: TongueName, textDay: Day | 
         stance,
         start: clause.start,
         end: clause.end,
-        finding: holds ? judge(proposition, world, asOf) : null,
+        finding: holds ? ask(proposition) : null,
       }));
     }),
   );

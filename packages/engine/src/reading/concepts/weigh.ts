@@ -58,6 +58,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   'recently',
   'both',
   'with',
+  'treaty',
   'so-light',
   'until-now',
   'order',
@@ -66,7 +67,7 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 /** What only narrows a statement: if the State did it at no time, it did not do it first, or after another, or for a reason. */
 const NARROWING =
-  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|PLACE|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
+  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
 /** Words over a whole sentence that keep it from saying what its clauses say. */
 export const GOVERNING: ReadonlySet<string> = new Set([
   'if',
@@ -86,7 +87,7 @@ const RANKED: ReadonlySet<Proposition['kind']> = new Set(['act-order', 'party-se
 
 /** Concepts that are verbs, or stand for one. */
 const VERBS =
-  /^(?:sign|unsign|ratify|accede|join|withdraw|leave|notify|announce|revoke|effect|in-force|become|cease|deposit|give|issue|open|close|authorise|request|reject|refer|arrest|surrender|charge|confirm|convict|acquit|plead|die|released|dropped|appear|vote|put|exists|serve|public|ruled|obliged|breach|overturn|wanted|at-large|custody|order|arrest-order)$/;
+  /^(?:sign|unsign|ratify|accede|join|withdraw|leave|notify|announce|revoke|effect|in-force|become|cease|deposit|give|issue|open|close|authorise|request|reject|refer|arrest|surrender|charge|confirm|convict|acquit|plead|die|released|dropped|appear|vote|put|give|exists|turn-into|resume|reduce|serve|public|ruled|obliged|breach|overturn|wanted|at-large|custody|order|arrest-order)$/;
 /** What is said of a thing by "is" alone. */
 const PREDICATES = /^(?:party|signatory|outside|wanted|at-large|custody|guilty)$/;
 
@@ -94,6 +95,35 @@ const PREDICATES = /^(?:party|signatory|outside|wanted|at-large|custody|guilty)$
 function isVerbless(clause: Clause): boolean {
   if (clause.items.some((item) => VERBS.test(item.c))) return false;
   return !(clause.items.some((item) => PREDICATES.test(item.c)) && clause.items.some((item) => /^(?:is|has|remains|become)$/.test(item.c)));
+}
+
+/** What States do toward the treaty: the treaty must be named, or nothing else may be. */
+const TREATY: ReadonlySet<Proposition['kind']> = new Set([
+  'signature',
+  'signatory',
+  'signature-withdrawn',
+  'ratification',
+  'joined',
+  'membership',
+  'left',
+  'act-order',
+  'party-set',
+  'withdrawal-revoked',
+  'withdrawal-effect',
+  'in-force',
+]);
+const TO_THE_DEPOSITARY = ['notify', 'notice', 'deposit', 'instrument', 'intent', 'give', 'revoke', 'unsign', 'effect'] as const;
+
+/** Words that point to another treaty or body: the United Nations as what was joined, a treaty "with" somebody. */
+function strangers(clause: Clause, parts: readonly Proposition[]): readonly Item[] {
+  if (!parts.some((part) => TREATY.has(part.kind))) return [];
+  const un = clause.has(...TO_THE_DEPOSITARY) ? [] : clause.all('UN');
+  return [...un, ...(clause.has('treaty') && clause.has('with') ? clause.all('treaty') : [])];
+}
+
+/** Whether the sentence names the Court or the Statute. */
+function isNamed(clause: Clause): boolean {
+  return ['COURT', 'STATUTE', 'Hague'].some((c) => clause.sentence.has(c));
 }
 
 export interface Weight {
@@ -127,6 +157,9 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
   const strict = parts.some(
     (part) => RANKED.has(part.kind) || (part.kind === 'case-event' && (part.details.first !== undefined || part.event === 'longest-term')),
   );
+  heavy.push(...strangers(clause, parts));
+  if (!isNamed(clause) && unknown > 0 && parts.some((part) => TREATY.has(part.kind)))
+    heavy.push(...clause.items.filter((item) => item.c === 'unknown'));
   const positive = parts.every((part) => !('positive' in part) || part.positive);
   return {
     heavy,

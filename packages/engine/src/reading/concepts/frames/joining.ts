@@ -141,7 +141,7 @@ function inForce(clause: Clause): readonly Proposition[] {
 function signatory(clause: Clause): readonly Proposition[] {
   const states = clause.takeStates();
   if (states.length === 0 || clause.has('party')) return [];
-  clause.use('signatory', 'become', 'COUNTRY');
+  clause.use('signatory', 'become', 'COUNTRY', 'still', 'already');
   const noLonger = clause.has('no-longer');
   const positive = polarity(clause) || noLonger;
   const { when } = clause.takeWhen();
@@ -165,7 +165,7 @@ function joined(clause: Clause): readonly Proposition[] {
   const positive = polarity(clause);
   const dated = clause.takeWhen();
   if (order !== null) return positive ? [{ kind: 'act-order', pred: 'joined', states, ...order, ...dated }] : [];
-  return [{ kind: 'joined', states, positive, ...dated }];
+  return [{ kind: 'joined', states, positive, ...dated }, ...onlyOf(clause, 'joined', states, positive)];
 }
 
 function member(clause: Clause): readonly Proposition[] {
@@ -187,7 +187,13 @@ function member(clause: Clause): readonly Proposition[] {
   const dated = clause.takeWhen();
   if (neverCeased) return [{ kind: 'membership', states, positive: true, how: 'still', ...dated }];
   if (ceased) return [{ kind: 'membership', states, positive: false, how: 'no-longer', ...dated }];
-  if (order !== null) return positive ? [{ kind: 'act-order', pred: 'joined', states, ...order, ...dated }] : [];
+  if (order !== null)
+    return positive
+      ? [
+          { kind: 'act-order', pred: 'joined', states, ...order, ...dated },
+          { kind: 'membership', states, positive, how: 'is' },
+        ]
+      : [];
   if (ordinal?.number !== undefined && positive) {
     clause.useItem(ordinal);
     return [{ kind: 'party-rank', states, rank: ordinal.number, last: false, verb: 'became', ...dated }];

@@ -10,7 +10,9 @@ export function leaving(clause: Clause): readonly Proposition[] {
     return unsigned(clause);
   if (clause.has('revoke') && (clause.has(...BACK) || isRetreat(clause))) return revoked(clause);
   if (clause.has('revoke') && clause.has('instrument', 'accession', 'ratification', 'deposit')) return instrumentTakenBack(clause);
-  if (clause.has('effect', 'in-force') && clause.has(...LEAVING)) return effect(clause);
+  if (clause.has('effect', 'in-force') && clause.has(...LEAVING, 'notice')) return effect(clause);
+  if (clause.has('notify') && clause.has('DATE') && !clause.has('STATE', 'intent', 'party') && clause.sentence.has('notice'))
+    return left(clause);
   if (clause.has('notify', 'notice') && clause.negative && clause.has('UN') && !clause.has('intent', 'party')) return left(clause);
   if (clause.has(...LEAVING) && !clause.has('ratify', 'sign', 'accede', 'warrant')) return left(clause);
   return [];
@@ -62,7 +64,9 @@ function effect(clause: Clause): readonly Proposition[] {
     return [{ kind: 'withdrawal-effect', states, when: null, immediate: true }];
   }
   const oneYear =
-    clause.all('duration').find((item) => item.number === 12) ?? clause.all('year-mark').find((item) => clause.isAfter(item, 'after'));
+    clause.all('year-later')[0] ??
+    clause.all('duration').find((item) => item.number === 12) ??
+    clause.all('year-mark').find((item) => clause.isAfter(item, 'after'));
   if (oneYear !== undefined && !clause.has('DATE')) {
     clause.useItem(oneYear);
     clause.use('after');

@@ -7,10 +7,12 @@ export function sets(clause: Clause): readonly Proposition[] {
   if (clause.has('STATE', 'PERSON', 'NUM', 'will', 'planned') || !clause.has('SET', 'GROUP')) return [];
   const quant = clause.negative ? 'none' : clause.has('all') ? 'all' : null;
   const pred = predOf(clause);
-  if (quant === null || pred === null || clause.has('only', 'first', 'last')) return [];
+  if (quant === null || pred === null || clause.has('first', 'last') || (clause.has('only') && !clause.negative)) return [];
   // "There is no country outside": all are inside.
   const outside = clause.has('outside');
   const { members, region } = groupOf(clause);
+  // "Not a single one".
+  if (quant === 'none') clause.use('only');
   clause.use(
     'all',
     'outside',

@@ -13,11 +13,17 @@ interface About {
 export function situations(clause: Clause): readonly Proposition[] {
   if (clause.has('warrant', 'convict', 'conviction', 'acquit', 'PERSON')) return [];
   if (clause.has('refer')) return referred(clause);
+  if (clause.has('UNSC') && clause.has('investigation', 'situation') && clause.has('request', 'open')) {
+    const about = aboutOf(clause);
+    clause.use('investigation', 'request', 'open');
+    return about === null ? [] : councilReferral(clause, about);
+  }
   const step = stepOf(clause);
   if (step === null) return [];
   const about = aboutOf(clause);
   if (about === null) return [];
   clause.use(
+    'turn-into',
     'phase',
     'resume',
     'investigation',
@@ -60,6 +66,7 @@ export function situations(clause: Clause): readonly Proposition[] {
 function stepOf(clause: Clause): InquiryStep | null {
   if (clause.has('phase') && clause.has('close')) return 'phase-ended';
   if (clause.has('resume')) return 'resumed';
+  if (clause.has('turn-into') && clause.has('investigation')) return 'investigation';
   if (clause.has('investigation')) {
     if (clause.has('public')) return null;
     if (clause.has('close')) return clause.has('examination') ? 'examination-closed' : 'investigation-closed';
