@@ -13,8 +13,10 @@ import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition, Stance, Statement } from './statement.ts';
 import type { Sentence, StateMention } from './token.ts';
+import { readTreaty } from './treaty/read.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
 import { nearOf } from './weight/near.ts';
+import { strangerIn } from './weight/strangers.ts';
 import { unreadIn } from './weight/unread.ts';
 
 export interface ReadInput {
@@ -102,6 +104,18 @@ function statementsOf(
     world,
     asOf,
   );
+  let second: ReadonlySet<VerdictWord> | null | undefined;
+  /** Whether the reader of treaty acts, where it reads the sentence whole, comes to the same in some clause of it. */
+  const seconded = (verdict: VerdictWord): boolean => {
+    if (second === undefined) {
+      const reading = readTreaty(sentence, carried);
+      second =
+        reading === null || !reading.whole || reading.claims.length === 0
+          ? null
+          : new Set(reading.claims.map((claim) => judge(claim.proposition, world, asOf).verdict));
+    }
+    return second === null || second.has(verdict);
+  };
   return known.map((draft, index) => {
     const places = [...draft.tokens].sort((a, b) => a - b);
     const first = places[0] ?? 0;
@@ -124,7 +138,11 @@ function statementsOf(
         world,
         (at) => near(at) === 'edge',
       ) !== null;
-    const result = doubtful || hindered || judged?.verdict === 'uncheckable' ? null : judged;
+    const vetoed =
+      judged !== null &&
+      (strangerIn(sentence, [draft.proposition], judged.verdict) !== null ||
+        (TREATY.has(draft.proposition.kind) && !seconded(judged.verdict)));
+    const result = doubtful || hindered || vetoed || judged?.verdict === 'uncheckable' ? null : judged;
     return {
       proposition: draft.proposition,
       stance,
@@ -139,6 +157,11 @@ function statementsOf(
   });
 }
 
+/** Kinds that the reader of treaty acts reads as well. */
+const TREATY: ReadonlySet<Proposition['kind']> = new Set([
+  ...(['signature', 'signatory', 'signature-withdrawn', 'ratification', 'ratification-withdrawn', 'joined', 'membership', 'left'] as const),
+  ...(['withdrawal-effect', 'withdrawal-revoked', 'withdrawal-rank', 'party-rank', 'count', 'in-force', 'acceptance'] as const),
+]);
 const REPORTED = new Set(['ukraine-armed-conflict', 'crimea-occupation']);
 
 /** What is to be said on the day of the record, where that differs. */
