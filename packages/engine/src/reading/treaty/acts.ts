@@ -72,6 +72,7 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
   'drop-124': ['revoke', 'reservation', 'optout', 'declaration', 'leave', 'withdraw', 'X'],
   refused: ['noauthority', 'accept', 'declaration', 'reject', 'deposit', 'give', 'jurisdiction', 'X', 'reach', ...TREATY, ...ADDRESSEES],
   'article-124': [
+    'reach',
     'X',
     'declaration',
     'reservation',
@@ -217,6 +218,7 @@ function actOf(clause: Clause): Act | null {
     return 'article-124';
   if (article.some((name) => !/^(?:12\(3\)|12|127|125|126)/.test(name))) return null;
   if (has('let')) return null;
+  if (has('reject') && has('accept', 'declaration')) return 'refused';
   // Any letter: only one to the depositary, or of withdrawal, is a notice.
   if (
     has('notice') &&

@@ -110,7 +110,7 @@ export function amendmentTold(clause: Clause): Told | null {
     if (clause.has('nobody') && clause.has('before')) clause.take('nobody', 'before');
     const name = clause.all('S')[0];
     const who =
-      first !== null && name !== undefined
+      (first !== null || clause.all('S').some(({ at }) => clause.preposition(at) === 'except')) && name !== undefined
         ? { states: name.item.token?.states ?? [], at: name.at, neither: false, organ: undefined }
         : whoOf(clause);
     if (who === null) return null;

@@ -30,7 +30,7 @@ export interface TreatyClaim {
 
 /** Words without which nothing here can apply: a cheap look before the sentence is cut up. */
 const TRIGGER =
-  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|war crime|entry|number of|ecocide/i;
+  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|war crime|entry|number of|ecocide|\bout\b/i;
 const OPEN_QUESTION = /\?\s*["”’)]*\s*$/;
 const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
 
@@ -80,10 +80,11 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (isHalf(shown) && shown.lead === null) {
       const verb = chunks.findIndex((later, place) => place > at && later.op === ',' && later.items.some((item) => VERBS.has(item.c)));
       const next = chunks[verb];
+      const named = shown.items.some((item) => item.c === 'O' || item.c === 'first') && next?.items[0]?.c === 'be';
       if (
         next !== undefined &&
         loneName(chunks[at + 1] as Chunk) === null &&
-        !next.items.some((item) => ['S', 'G', 'nobody', 'P'].includes(item.c))
+        (named || !next.items.some((item) => ['S', 'G', 'nobody', 'P'].includes(item.c)))
       ) {
         chunks[verb] = { ...next, op: null, items: [...shown.items, ...next.items] };
         continue;
@@ -172,6 +173,12 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     )
       continue;
     if (shown.items.every((item) => item.c === 'all' || item.c === '.') && shown.op === ',') continue;
+    if (
+      shown.op === ',' &&
+      shown.items.every((item) => ['.', 'lasers', 'biological', 'fragments', 'poison', 'starvation'].includes(item.c)) &&
+      context.amendments !== null
+    )
+      continue;
     if (shown.items.every((item) => item.c === 'retroactive' || item.c === 'already' || item.c === '.')) continue;
     if (chunks[at + 1]?.items[0]?.c === 'including' && shown.items.some((item) => item.c === 'N')) return null;
     if (shown.op === 'rel') {
@@ -361,6 +368,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
 
 /** What may be left over in a clause that is read. */
 const MILD: ReadonlySet<string> = new Set([
+  'like',
   '?',
   '.',
   'country',
@@ -884,7 +892,11 @@ function statuteTold(clause: Clause): Told | null {
   }
   if (clause.context.topic !== null && clause.chunk.op !== null && !/^lead/.test(clause.chunk.op) && clause.has('force')) return null;
   const lead = clause.chunk.lead !== null || clause.chunk.op === 'after' || clause.chunk.op === 'before';
-  const text = clause.has('statute') || clause.items.some((item) => item.lo === 'text');
+  const text =
+    clause.has('statute') ||
+    clause.items.some((item) => item.lo === 'text') ||
+    ((clause.chunk.op === 'and' || clause.chunk.op === ',') &&
+      (clause.context.last?.kind === 'statute-adopted' || clause.context.last?.kind === 'sixtieth-deposit'));
   if (text && clause.has('adopt') && !clause.has('sign', 'ratify', 'party')) {
     clause.take('adopt', 'statute', '?', 'un');
     if (day !== undefined) clause.use(day.at);
