@@ -1,6 +1,6 @@
 import type { Incident } from '../law/incident.ts';
 import { linkedStates } from '../law/places.ts';
-import type { AskedCrime } from '../law/question.ts';
+import type { AskedCrime, Question } from '../law/question.ts';
 import type { ForumRule, StateId } from '../record/shape.ts';
 import { inWords } from '../time/day.ts';
 import type { OtherForum } from './answer.ts';
@@ -44,7 +44,7 @@ interface Reach {
 function reachOf(rule: ForumRule, determination: LazyDetermination, incident: Incident, linked: readonly StateId[]): Reach | null {
   const { question, world, asOf } = determination;
   if (rule.from !== null && asOf < rule.from) return null;
-  if (rule.reaches.length > 0 && !rule.reaches.some((state) => linked.includes(state))) return null;
+  if (rule.reaches.length > 0 && !rule.reaches.some((reached) => linked.includes(reached) || isUnitOf(question, reached))) return null;
   if (!concernsCrime(rule, question.crimes)) return null;
   const conditions = rule.conditions === '' ? rule.says : `${rule.says} ${rule.conditions}`;
   if (rule.conductUntil !== undefined && incident.day >= rule.conductUntil)
@@ -55,11 +55,17 @@ function reachOf(rule: ForumRule, determination: LazyDetermination, incident: In
     return { available: 'no', because: `It had ended by ${inWords(rule.until)}. ${rule.says}` };
   if (rule.internationalConflict === true && (question.conflict === 'niac' || question.conflict === 'none'))
     return { available: 'no', because: 'The duty concerns grave breaches in an international armed conflict or occupation.' };
+  if (rule.kind === 'investigative') return { available: 'no', because: conditions };
   if (rule.basis === 'territory')
     return ofStates('where it happened', territories(determination), rule, world.ledger.name.bind(world.ledger));
   if (rule.basis === 'nationality-of-suspect')
     return ofStates('the suspect’s own State', question.suspect.nationalities ?? [], rule, world.ledger.name.bind(world.ledger));
   return { available: 'depends', because: conditions };
+}
+
+/** Kosovo in 1999 was no State that Article 12(2) could point to, and yet a court of its own tries what was done there. */
+function isUnitOf({ place }: Question, reached: string): boolean {
+  return place.candidates.some(({ unit }) => unit === reached);
 }
 
 /** Names the States meant by a rule on territory or nationality; null where none is known. */

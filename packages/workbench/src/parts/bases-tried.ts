@@ -3,8 +3,9 @@ import { type Base, type Finding, type Proof, type RuleProof, walk } from '@rati
 /** One way in which the Court could have been reached: whether it was, and by which act or for want of which. */
 export interface BaseTried {
   readonly base: Extract<Base, 'territorial' | 'nationality' | 'declaration-12(3)' | 'unsc-referral'>;
-  readonly finding: Finding;
-  /** Sentences of the record and of the limb, in English, the deciding ones. Empty: nothing of the kind is on record. */
+  /** Null: not reached, because another point decides before it (Article 11(1); Article 15bis). */
+  readonly finding: Finding | null;
+  /** Sentences of the record and of the limb, in English, the deciding ones. Empty and reached: nothing of the kind is on record. */
   readonly says: readonly string[];
 }
 
@@ -15,10 +16,15 @@ const RULES = [
   ['unsc-referral', /^R-13\.b(?:\.|$)/],
 ] as const;
 
+const CONSENT = /^R-12\.2\.[ab](?:\.|$)/;
+
 /** The four bases as the proof tried them, in the order of Articles 12 and 13. */
 export function basesTried(proof: Proof): readonly BaseTried[] {
+  const consentReached = outermost(proof, CONSENT).length > 0;
   return RULES.map(([base, rule]) => {
     const limbs = outermost(proof, rule);
+    // Only a declaration leaves no limb where none was lodged.
+    if (limbs.length === 0 && !(base === 'declaration-12(3)' && consentReached)) return { base, finding: null, says: [] };
     const finding = together(limbs.map((limb) => limb.finding));
     const deciding = limbs.filter((limb) => limb.finding === finding);
     return { base, finding, says: [...new Set(deciding.flatMap(wordsOf))].slice(0, 3) };

@@ -9,15 +9,17 @@ export function ForumsLine({ forums }: { readonly forums: readonly OtherForum[] 
   const proceedings = forums.filter(({ legalBasis }) => legalBasis === 'proceeding');
   const courts = forums.filter(({ legalBasis, available }) => legalBasis !== 'proceeding' && available !== 'no');
   const closed = forums.filter(({ available, legalBasis }) => legalBasis !== 'proceeding' && available === 'no');
+  // The International Court of Justice and the Court in Strasbourg answer on States: they try nobody.
+  const tribunals = courts.filter(({ legalBasis }) => legalBasis !== 'inter-state');
   const names = (some: readonly OtherForum[]) =>
     some.map(({ forum }) => forum.replace(/^Courts of (?:the )?/, '').replace(/ \((.*)\)$/, ', $1')).join('; ');
   return (
     <>
-      {courts.length > 0 && (
+      {tribunals.length > 0 && (
         <p>
           {t('lines.couldTry')}{' '}
           <span lang="en" dir="ltr">
-            {names(courts)}
+            {names(tribunals)}
           </span>
           .
         </p>

@@ -27,13 +27,13 @@ export function FourLines({ determination, state, onState }: FourLinesProps) {
           {basesTried(determination.proof).map(({ base, finding, says }) => (
             <li key={base}>
               <span className={styles['base']}>{t(`terms:base.${base}`)}</span>
-              <FindingMark finding={finding} />
+              {finding === null ? <span /> : <FindingMark finding={finding} />}
               {says.length > 0 ? (
                 <span lang="en" dir="ltr">
                   {says.join(' ')}
                 </span>
               ) : (
-                <span className="soft">{t('lines.noneOnRecord')}</span>
+                <span className="soft">{finding === null ? t('lines.notReached') : t('lines.noneOnRecord')}</span>
               )}
             </li>
           ))}
