@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
 import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
 import { judgeAll } from './check/judge.ts';
-import { sentencesOf, verdictOf } from './concepts/read.ts';
+import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
 import { scanSentence } from './scan.ts';
@@ -56,7 +56,10 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   if (language !== 'en') {
     const read = sentencesOf(input.text, language, span === null ? null : previousDay(span.until), world);
     const said = read.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.propositions));
-    return concluded(said, verdictOf(read, world, asOf), (day) => verdictOf(read, world, day), span, asOf, world);
+    const found = verdictOf(read, world, asOf);
+    // What no clause tells whole may still be told by its slots, where the words are surely about the Court.
+    if (found.verdict !== 'uncheckable' || !isPlain(read))
+      return concluded(said, found, (day) => verdictOf(read, world, day), span, asOf, world);
   }
   const phrases = vocabularies.of(language);
   const textDay = span === null ? null : span.precision === 'day' ? span.from : null;

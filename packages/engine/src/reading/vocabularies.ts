@@ -30,7 +30,7 @@ const COMMON: Readonly<Record<'en' | 'fr' | 'es' | 'pt' | 'tr', RegExp>> = {
   fr: /\b(?:le|la|les|est|et|des|du|une|pas|dans|par|pour|qui|que|sur|aux|n|l|d|à|été|son)\b/gi,
   es: /\b(?:el|los|las|es|y|del|una|no|en|por|para|que|ha|su|se|con|al|fue)\b/gi,
   pt: /\b(?:os|as|é|e|da|do|uma|não|em|por|para|que|foi|sua|com|ao|na|no|dos|das)\b/gi,
-  tr: /\b(?:ve|bir|bu|için|değil|ile|olarak|taraf|üye|da|de|karar|oldu|etti)\b/gi,
+  tr: /\b(?:ve|bir|bu|için|değil|ile|olarak|taraf|üye|statüsü|oldu|etti)\b/gi,
 };
 
 /**
@@ -50,7 +50,7 @@ export function languageOf(text: string, given: Language | null): Language {
     (language) => [language, letters.match(COMMON[language])?.length ?? 0] as const,
   );
   for (const [language, count] of counts) {
-    const weighed = count * 2 + (language === given ? 3 : 0) + (language === 'en' && given === null ? 1 : 0);
+    const weighed = count * 2 + (language === given ? 5 : 0) + (language === 'en' && given === null ? 1 : 0);
     if (weighed > most) {
       most = weighed;
       best = language;

@@ -25,6 +25,8 @@ export interface ReadClause {
   readonly end: number;
   readonly propositions: readonly Proposition[];
   readonly weight: Weight;
+  /** How many States or lists of them it names. */
+  readonly names: number;
   /** Whether it tells of an act that was not understood. */
   readonly mute: boolean;
 }
@@ -64,6 +66,7 @@ export function readSentence(
       start: from,
       end: Math.max(from, ...clause.items.map((item) => item.end)),
       propositions,
+      names: clause.all('STATE').length,
       weight: echo ? { ...weight, heavy: [] } : weight,
       mute: propositions.length === 0 && !echo && clause.items.some((item) => ACTS.has(item.c)),
     };
@@ -117,6 +120,14 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
   );
   if (unread !== undefined) return open(`Not every part of it was read: ${unread.weight.heavy.map((item) => item.text).join(', ')}.`);
   return verdict;
+}
+
+/** Whether the words are about the Court, suppose and value nothing, and name no second State beside the one they tell of. */
+export function isPlain(sentences: readonly ReadByConcept[]): boolean {
+  return (
+    sentences.every((sentence) => sentence.gap === null && sentence.clauses.every((clause) => clause.names < 2)) &&
+    sentences.some((sentence) => sentence.aboutCourt)
+  );
 }
 
 /** That a State never signed misleads where it is told alone, not where the accession is told beside it. */

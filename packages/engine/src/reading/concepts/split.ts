@@ -29,7 +29,7 @@ const SLOTS =
 export function clausesOf(items: readonly Item[], words: TongueWords, before: readonly StateId[]): readonly Clause[] {
   const parts = joined(withNo(cutIn(items, words).filter((part) => part.length > 0 && !isBackground(part))));
   const clauses: Clause[] = [];
-  let states: readonly StateId[] = before;
+  let states: readonly StateId[] = [];
   let persons: readonly string[] = [];
   const sentence = new Set(items.map((item) => item.c));
   const everyState = items.flatMap((item) => (item.c === 'STATE' ? (item.states ?? []) : []));
@@ -37,7 +37,8 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
     const ahead = parts.slice(at + 1).flat();
     const own = part.filter((item) => item.c === 'STATE');
     const both = part.some((item) => item.c === 'neither' || item.c === 'both');
-    const carried = both ? [...new Set(everyState)] : states.length > 0 ? states : (ahead.find((item) => item.c === 'STATE')?.states ?? []);
+    const inSentence = states.length > 0 ? states : (ahead.find((item) => item.c === 'STATE')?.states ?? []);
+    const carried = both ? [...new Set(everyState)] : inSentence.length > 0 ? inSentence : before;
     const carriedPersons = persons.length > 0 ? persons : (ahead.find((item) => item.c === 'PERSON')?.persons ?? []);
     clauses.push(new Clause(paired(part, words), carried, carriedPersons, sentence, words['act-last'] === true));
     if (own.length > 0 && part[0]?.c !== 'like') states = own[0]?.states ?? states;
