@@ -5,6 +5,7 @@ import { judgeAll } from './check/judge.ts';
 import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
+import { lawPoints } from './frames/law/points.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
@@ -66,8 +67,9 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const sentences = splitSentences(input.text).map(([start, end]) =>
     scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
+  const legal = sentences.some((sentence) => (lawPoints(sentence) ?? []).length > 0);
   const treaty = treatyParts(sentences, world, asOf);
-  const direct = treaty.parts;
+  const direct = legal ? null : treaty.parts;
   const parts: Proposition[] = [...(direct ?? [])];
   const guarded: ((word: VerdictWord) => string | null)[] = [];
   let gap: string | null = null;

@@ -533,6 +533,7 @@ export type Proposition =
       readonly kind: 'council-referrals';
       readonly count: number | null;
       readonly states: readonly StateId[];
+      readonly dated: readonly { readonly state: StateId; readonly on: DayRange }[];
       /** Told as the whole list. */
       readonly only: boolean;
     }

@@ -71,6 +71,9 @@ export function checkCouncilReferrals(p: Of<'council-referrals'>, world: CheckWo
   const fits =
     (p.count === null || p.count === acts.length) &&
     p.states.every(referred) &&
+    p.dated.every(({ state, on }) =>
+      acts.some((act) => inRange(act.on, on) && (act.units ?? []).some((unit) => unit === state || unit.startsWith(`${state}-`))),
+    ) &&
     (!p.only || p.states.length === 0 || p.states.length === acts.length);
   return finding(fits ? 'supported' : 'contradicted', says, 'Article 13(b)', acts);
 }

@@ -104,7 +104,11 @@ function askedOf(p: Reach, nationals: readonly StateId[], world: CheckWorld, asO
 
 function answerOf(p: Reach, segments: readonly SegmentAnswer[], asOf: Day, starts: readonly Day[]): Answer {
   const { when } = p;
-  if (when === undefined) return together(segments);
+  if (when === undefined) {
+    // Told of today: what was open once does not make it so now.
+    const last = segments.at(-1)?.jurisdiction;
+    return segments.some((one) => one.jurisdiction === 'contested') && (last === 'yes' || last === 'no') ? 'mixed' : together(segments);
+  }
   const { from, until } = when.range;
   const first = from < STATUTE_IN_FORCE ? STATUTE_IN_FORCE : from;
   const at = (day: Day) => (day < STATUTE_IN_FORCE ? 'no' : together(segments.filter((one) => one.from <= day && day <= one.to)));

@@ -109,11 +109,16 @@ export interface ConceptPoint {
   readonly turnedonly?: boolean;
   /** Told as it is, never denied: a negation gives no reading. */
   readonly sure?: boolean;
+  /** Hardly a word beside it may be unknown. */
+  readonly strict?: boolean;
   /** May be told in the past. */
   readonly past?: boolean;
   readonly from?: string;
   readonly check?:
     | 'whom'
+    | 'age'
+    | 'old-day'
+    | 'before'
     | 'own-motion'
     | 'icj'
     | 'nuclear'

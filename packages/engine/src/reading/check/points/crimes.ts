@@ -67,4 +67,9 @@ export const crimePoints: Readonly<Record<string, LawPoint>> = {
     says: 'Orders to commit genocide or crimes against humanity are manifestly unlawful.',
     because: 'Article 33(2)',
   },
+  'aggression-soldier': {
+    holds: false,
+    says: 'Aggression can be committed only by a person in a position to control or direct what a State does.',
+    because: 'Articles 8bis(1) and 25(3bis)',
+  },
 };

@@ -81,4 +81,9 @@ export const statutePoints: Readonly<Record<string, LawPoint>> = {
     says: 'An amendment of the crimes enters into force only for Parties that accept it; aggression by nationals or on the territory of a State outside the Statute is excluded.',
     because: 'Articles 15bis(5) and 121(5)',
   },
+  'eu-court': {
+    holds: false,
+    says: 'The Court was created by a treaty among States and is no body of the European Union.',
+    because: 'Articles 1 and 4',
+  },
 };

@@ -49,4 +49,5 @@ export const trialPoints: Readonly<Record<string, LawPoint>> = {
     because: 'Article 50(1)',
   },
   'working-languages': { holds: true, says: 'The working languages are English and French.', because: 'Article 50(2)' },
+  'one-nationality': { holds: false, says: 'No two judges may be nationals of the same State.', because: 'Article 36(7)' },
 };

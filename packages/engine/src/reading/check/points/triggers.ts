@@ -113,4 +113,12 @@ export const triggerPoints: Readonly<Record<string, LawPoint>> = {
     says: 'The Appeals Chamber held on 6 May 2019 that a head of State has no immunity before an international court.',
     because: 'Jordan referral, judgment of 6 May 2019',
   },
+  'age-eighteen': {
+    holds: true,
+    says: 'The Court has no jurisdiction over anybody who was under eighteen at the time.',
+    because: 'Article 26',
+  },
+  'immunity-bars': { holds: false, says: 'Immunities under national or international law do not bar the Court.', because: 'Article 27(2)' },
+  'only-two-refer': { holds: true, says: 'Only a Party or the Security Council may refer a situation.', because: 'Articles 13 and 14' },
+  'others-refer': { holds: false, says: 'Only a Party or the Security Council may refer a situation.', because: 'Articles 13 and 14' },
 };

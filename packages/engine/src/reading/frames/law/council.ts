@@ -66,7 +66,7 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
   const has = (concept: string) => sight.byConcept.has(concept);
   const numbered = tokens.flatMap((token, at) => (isResolution(tokens, at) && token.number !== undefined ? [NUMBERED[token.number]] : []));
   const voted = ['VOTEDAGAINST', 'VOTEDFOR', 'ABSTAINED', 'FAILEDACT'].some(has);
-  if (!has('COUNCIL') && numbered.length === 0 && !(voted && has('SENTTO'))) return [];
+  if (!has('COUNCIL') && numbered.length === 0 && !(voted && (has('SENTTO') || has('DRAFT')))) return [];
   if (has('BLOCK') && !has('DRAFT')) return [];
   const covering = numbered.length > 0 && tokens.some((token) => token.c === 'since' || token.c === 'from');
   if (!covering && /\b(?:[Ww]ithout|[Uu]nless|cannot|until|[Ii]f|except|could|may)\b/.test(sentence.text) && !has('UNLIMITED')) return [];
@@ -106,11 +106,21 @@ function referralsCounted(sight: Sight): Proposition | null {
       : twice === undefined
         ? null
         : ({ once: 1, twice: 2, thrice: 3 }[twice.text.toLowerCase()] ?? null);
-  if (tokens.some((token) => token.kind === 'date' || token.kind === 'money' || token.kind === 'group')) return null;
+  if (tokens.some((token) => token.kind === 'money' || token.kind === 'group')) return null;
+  const dated = tokens.flatMap((token, place) => {
+    const of =
+      token.kind === 'date' ? tokens.slice(Math.max(0, place - 3), place).findLast((before) => statesOf(before).length > 0) : undefined;
+    return of === undefined || token.date === undefined ? [] : [{ state: statesOf(of)[0] ?? '', on: token.date }];
+  });
+  if (dated.length !== tokens.filter((token) => token.kind === 'date').length) return null;
   const numbers = tokens.filter((token, place) => token.kind === 'number' && !isResolution(tokens, place)).length;
   if (count === null || numbers > (at >= 0 ? 1 : 0)) return null;
   const states = tokens.flatMap(statesOf);
-  return { kind: 'council-referrals', count, states: [...new Set(states)], only: true };
+  return { kind: 'council-referrals', count, states: [...new Set(states)], only: true, dated };
+}
+
+function voted(byConcept: Sight['byConcept']): boolean {
+  return ['VOTEDAGAINST', 'VOTEDFOR', 'ABSTAINED'].some((concept) => byConcept.has(concept));
 }
 
 function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Proposition | null {
@@ -129,7 +139,11 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
   const shielding = act === 'sc-1422' || act === 'sc-1487';
   const putOff = act === 'sc-draft-kenya-2013';
   if (putOff && !byConcept.has('DEFER')) return null;
-  if (shielding ? !byConcept.has('SHIELDED') : !putOff && !byConcept.has('SENTTO') && !byConcept.has('VOTES') && numbered.length === 0)
+  if (
+    shielding
+      ? !byConcept.has('SHIELDED') && !voted(byConcept)
+      : !putOff && !byConcept.has('SENTTO') && !byConcept.has('DRAFT') && !byConcept.has('VOTES') && numbered.length === 0
+  )
     return null;
   const claims: CouncilClaim[] = [];
   const votes = votesIn(sight);
@@ -223,6 +237,8 @@ function sideOf(sight: Sight, at: number): VoteSide | null {
   if (echo) return votes.findLast((vote) => vote.to < at)?.side ?? null;
   if (/^(?:by|of|from)$/.test(before) || /^(?:including|namely|among)$/.test(before))
     return votes.findLast((vote) => vote.to < at && at - vote.to < 9)?.side ?? null;
+  // "four members abstained, Algeria among them".
+  if (tokens[at + 1]?.c === 'among') return (votes.find((vote) => vote.from > at) ?? votes.findLast((vote) => vote.to < at))?.side ?? null;
   const next = votes.find((vote) => vote.from > at && vote.from - at < 8);
   return next?.side ?? null;
 }
@@ -236,9 +252,11 @@ function votesIn(sight: Sight): readonly CouncilClaim[] | null {
     const states = statesOf(token);
     if (states.length > 0) {
       const side = sideOf(sight, at);
-      if (side !== null && !(states.length === 1 && ABOUT[states[0] ?? ''] !== undefined))
+      if (side !== null && !(states.length === 1 && ABOUT[states[0] ?? ''] !== undefined)) {
         claims.push(...states.map((state) => ({ what: 'member' as const, state, side })));
-      else if (!states.every((state) => ABOUT[state] !== undefined) && !isAuthor(tokens, at) && tokens[at + 1]?.c !== "'s") return null;
+        if (/^(?:only|alone)$/i.test(tokens[at - 1]?.text ?? '') || /^alone$/i.test(tokens[at + 1]?.text ?? ''))
+          claims.push({ what: 'votes', side, count: states.length });
+      } else if (!states.every((state) => ABOUT[state] !== undefined) && !isAuthor(tokens, at) && tokens[at + 1]?.c !== "'s") return null;
     }
     if (
       token.kind !== 'number' ||

@@ -12,10 +12,10 @@ const LONGEST = 60;
 /** Ideas that hold their own negation, whatever the point. */
 const WHOLE = ['NOTNEG', 'NONPARTY', 'NOTHINGPENDING', 'WHILEMEMBER'];
 /** Told of what is not so. */
-const SUPPOSED = /\bif\b.*\b(?:would|could|might)\b|\bwould\b.*\bif\b|^(?:had|were)\b/i;
+const SUPPOSED = /^if\b.*\bwill\b|\bif\b.*\b(?:would|could|might)\b|\bwould\b.*\bif\b|^(?:had|were)\b/i;
 /** Told of one occasion, or of what somebody wants: no rule. */
 const EPISODE =
-  /\b(?:wants?|asks?|asked|heard|hears|began|begins|visited|complained|resigned|met|spoke|visits|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|(?:last|next|this|previous) (?:week|month|year|spring|summer|autumn|winter|night|morning)|hopes?|insists?|demands?|vows?|urges?|warns?|accuses?|blames?)\b/i;
+  /\b(?:wants?|asks|asked|heard|hears|began|begins|visited|complained|resigned|met|spoke|visits|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|(?:last|next|this|previous) (?:week|month|year|spring|summer|autumn|winter|night|morning)|hopes?|insists?|demands?|vows?|urges?|warns?|accuses?|blames?)\b/i;
 const PAST = /\b(?:was|were|had)\b/i;
 const EMPTY: ReadonlySet<string> = new Set();
 
@@ -96,7 +96,7 @@ function candidates(index: ReadonlyMap<string, readonly number[]>, sight: Sight)
 export function lawPoints(sentence: Sentence): readonly Draft[] | null {
   if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
   const sight = sightOf(sentence);
-  if (sight.byConcept.has('BLOCK') || SUPPOSED.test(sentence.text) || EPISODE.test(undated(sentence))) return null;
+  if (isBlocked(sight) || SUPPOSED.test(sentence.text) || EPISODE.test(undated(sentence))) return null;
   for (const index of candidates(OPEN_BY_KEY, sight)) {
     const point = lawLexicon.open[index];
     if (point === undefined || !hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
@@ -110,6 +110,12 @@ export function lawPoints(sentence: Sentence): readonly Draft[] | null {
     if (positive !== null) return [whole(sentence, { kind: 'law', point: point.point, positive })];
   }
   return [];
+}
+
+/** A word of wishing or doubting; the name of the Union is none where it is told what the Court is. */
+function isBlocked(sight: Sight): boolean {
+  const union = new Set((sight.byConcept.get('EU') ?? []).flatMap((one) => one.words));
+  return (sight.byConcept.get('BLOCK') ?? []).some((one) => !one.words.every((word) => union.has(word)));
 }
 
 /** The words without its dates: "yesterday" is weighed as one. */
@@ -141,7 +147,7 @@ function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): bo
 function claimOf(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): boolean | null {
   if (!hasAll(sight, point, need)) return null;
   const chosen = distinct(sight, point);
-  if (chosen === null || strangers(sight, point) > allowed(sight)) return null;
+  if (chosen === null || strangers(sight, point) > (point.strict === true ? 1 : allowed(sight))) return null;
   if (isElsewhere(sight, point)) return null;
   if (point.agent !== undefined && !isAgent(sight, point.agent[0] ?? [], point.agent[1] ?? [])) return null;
   const [key] = chosen;
@@ -246,6 +252,7 @@ function strangers(sight: Sight, point: ConceptPoint): number {
   for (const [index, word] of sight.words.entries()) {
     const token = sight.sentence.tokens[word.at];
     if (token === undefined || token.kind === 'mark' || known.has(index) || FILLER.has(word.stem)) continue;
+    if (word.at > 0 && isName(token)) return Number.POSITIVE_INFINITY;
     if (token.kind !== 'word' && token.kind !== 'term' && (point.names === true || point.dates === true)) continue;
     count += 1;
   }
@@ -255,13 +262,19 @@ function strangers(sight: Sight, point: ConceptPoint): number {
 /** How many words stand in it that none of these concepts, and no list, knows. */
 export function unknownWords(sight: Sight, concepts: ReadonlySet<string>): number {
   const known = new Set(sight.found.filter((one) => concepts.has(one.concept)).flatMap((one) => one.words));
-  return sight.words.filter(
+  const unknown = sight.words.filter(
     (word, index) =>
       !known.has(index) &&
       !FILLER.has(word.stem) &&
       word.dropped !== true &&
       /^(?:word|term)$/.test(sight.sentence.tokens[word.at]?.kind ?? ''),
-  ).length;
+  );
+  // A name that nothing knows may be anybody's.
+  return unknown.some((word) => word.at > 0 && isName(sight.sentence.tokens[word.at])) ? Number.POSITIVE_INFINITY : unknown.length;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && !token.known && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 function allowed(sight: Sight): number {

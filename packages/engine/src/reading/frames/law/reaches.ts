@@ -63,7 +63,7 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
   if (standings === null) return [];
   const across = has('DEPORT') && (territory === 'MMR' || territory === 'BGD');
   if (has('RULED') || across) {
-    if (territory === null || nationals.length > 0) return [];
+    if (territory === null || (nationals.length > 0 && !across)) return [];
     const state = across ? 'MMR' : territory;
     return whole([
       { kind: 'reach-ruling', territory: state, positive, ...(slots.ruled === undefined ? {} : { on: slots.ruled }) },
@@ -232,6 +232,9 @@ function roleOf(sight: Sight, at: number): 'nationals' | 'territory' | 'aside' |
   if (token.organ === 'territory' || tokens[next]?.c === 'territory' || /^(?:soil|territory|land|waters|airspace)$/i.test(after))
     return 'territory';
   if (PEOPLE.test(after.split(' ')[0] ?? '') || tokens[next]?.c === 'HEADOFSTATE') return 'nationals';
+  if (/^(?:accept|ratify|join|sign)$/.test(verbOf(tokens[at + 1])?.does ?? '')) return 'consent';
+  if (/^(?:ratification|membership|accession)$/i.test(after)) return 'aside';
+  if (sight.byConcept.has('DEPORT') && /^(?:to|into|from)$/.test(before.at(-1) ?? '')) return 'aside';
   if (before.at(-1) === 'against') return sight.byConcept.has('AGG') ? 'territory' : 'aside';
   if (token.kind === 'adjective') return next < tokens.length && tokens[next]?.kind === 'person' ? 'aside' : null;
   if (before.at(-1) === 'of' && before.slice(0, -1).some((word) => PEOPLE.test(word.split(' ')[0] ?? ''))) return 'nationals';

@@ -50,6 +50,8 @@ function opens(sentence: Sentence, at: number): boolean {
   const after = sentence.tokens[at + 1];
   if (token.c === 'for' && before?.c === ',' && (after?.kind === 'state' || after?.c === 'it' || after?.c === 'COUNTRY')) return true;
   if (/^(?:if|when|where)$/i.test(token.text)) return /\beven\s*$/i.test(textBetween(sentence, before, token));
+  // "India being no party": a clause of its own.
+  if (token.kind === 'state' && before?.c === ',' && /^being$/i.test(after?.text ?? '')) return true;
   if (REASON.test(token.text)) return token.text.toLowerCase() === 'because' || at === 0 || before?.c === ',';
   if (/^(?:day|date)$/i.test(token.text) && before?.c === ',' && /^(?:on|when|from)$/.test(after?.c ?? '')) return true;
   return RELATIVE.test(token.text) && before?.c === ',';

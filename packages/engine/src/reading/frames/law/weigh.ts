@@ -14,19 +14,21 @@ export function valueHolds(sight: Sight, values: readonly string[]): boolean | n
   });
   const units = new Set(wanted.flatMap((one) => (one.unit === null ? [] : [one.unit])));
   for (const unit of ['year', 'month', 'day', 'week']) if ([...units].some((one) => /year|month/.test(one))) units.add(stemOf(unit));
-  let seen = false;
+  const bare = wanted.some((one) => one.unit === null);
+  const said: (boolean | null)[] = [];
   for (const [index, word] of words.entries()) {
     const token = sentence.tokens[word.at];
     if (token?.kind !== 'number' || token.number === undefined || isReference(sentence.tokens, word.at)) continue;
     const unit = words.slice(index + 1, index + 4).find((next) => units.has(next.stem))?.stem ?? null;
-    if (unit === null && wanted.every((one) => one.unit !== null)) return null;
-    seen = true;
-    if (!wanted.some((one) => one.count === token.number && (one.unit === null || one.unit === unit))) return false;
+    if (wanted.some((one) => one.count === token.number && (one.unit === null || one.unit === unit))) said.push(true);
+    else said.push(unit !== null || (bare && /^(?:under|below|than|age|aged)$/.test(words[index - 1]?.stem ?? '')) ? false : null);
   }
-  if (seen) return true;
+  if (said.includes(true)) return said.includes(false) ? null : true;
+  // A number that counts something else says nothing of the point.
+  if (said.length > 0) return said.length === 1 && said[0] === false ? false : null;
   // "a year", without a number.
-  const bare = words.some((word) => units.has(word.stem) && /year/.test(word.stem));
-  return bare && wanted.some((one) => one.count === 1 && one.unit === stemOf('year')) ? true : null;
+  const single = words.some((word) => units.has(word.stem) && /year/.test(word.stem));
+  return single && wanted.some((one) => one.count === 1 && one.unit === stemOf('year')) ? true : null;
 }
 
 export function dateHolds(sight: Sight, day: string, needed: boolean): boolean | null {
@@ -61,6 +63,18 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
       const last = (sight.byConcept.get('INDIVIDUAL') ?? []).some((one) => (one.words[0] ?? 0) > but);
       return but < 0 ? null : last;
     }
+    case 'age': {
+      const ages = sight.sentence.tokens.flatMap((token) => (token.kind === 'number' && token.number !== undefined ? [token.number] : []));
+      return ages.length === 1 && (ages[0] ?? 99) < 18 ? !turned : null;
+    }
+    case 'old-day': {
+      // "crimes of 1994": days that lie wholly before the first.
+      const days = sight.sentence.tokens.flatMap((token) => (token.kind === 'date' && token.date !== undefined ? [token.date] : []));
+      return days.length === 1 && (days[0]?.until ?? '9') <= '2002-07-01' ? turned : null;
+    }
+    case 'before':
+      // Unturned it claims reach only where somebody is told to be able to act.
+      return turned || has('TRY') || has('JURIS') ? undefined : null;
     case 'own-motion': {
       // "the Prosecutor's approval" is the wrong way round.
       const leave = sight.byConcept.get('AUTHORISE') ?? [];
@@ -68,7 +82,12 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
         const token = sight.words[one.words[0] ?? 0]?.at ?? 0;
         return sight.sentence.tokens[token - 1]?.c === "'s" && sight.sentence.tokens[token - 2]?.c === 'OTP';
       });
-      return own ? null : undefined;
+      if (own) return null;
+      const { text } = sight.sentence;
+      const denied = /\b(?:not|cannot|never|nor)\b|n't\b/i.test(text);
+      if (/\bwithout\b/i.test(text.replace(/\bwithout (?:a|any) referral\b/gi, ''))) return denied;
+      if (/\b(?:unless|until|before|only (?:if|with|after|when|once))\b/i.test(text)) return true;
+      return !denied;
     }
     case 'icj': {
       // "the one hears disputes, the other tries persons": which is which.
@@ -169,7 +188,11 @@ export function isAgent(sight: Sight, verbs: readonly string[], who: readonly st
       const passive = behind >= 0 && named.some((one) => (one.words[0] ?? 0) > behind && (one.words[0] ?? 0) <= behind + 6);
       const link = sight.words[behind]?.stem ?? '';
       if (passive && (link === 'by' || (verbs.includes('CREATE') && /^(?:of|to|from|through)$/.test(link)))) return true;
-      const subject = nearestActor(sight, from, ACTORS);
+      // "may ask the Court to hold off": what is asked for is the act of the one that asks.
+      const asked = sight.words.findIndex(
+        (word, index) => index < from && index > from - 8 && /^(?:ask|request|requir|tel|order|let)$/.test(word.stem),
+      );
+      const subject = nearestActor(sight, asked < 0 ? from : asked, ACTORS);
       return (
         subject !== null &&
         (who.includes(subject) || named.some((one) => (one.words[0] ?? 0) < from && sameWords(sight, one.words, subject, from)))
