@@ -4,8 +4,7 @@ import { type CheckWorld, type Finding, open, together, type VerdictWord } from 
 import { judgeAll } from './check/judge.ts';
 import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
 import { textDate } from './dates.ts';
-import { draftsOf } from './drafts.ts';
-import { lawPoints } from './frames/law/points.ts';
+import { draftsOf, legalDrafts } from './drafts.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
@@ -67,7 +66,7 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const sentences = splitSentences(input.text).map(([start, end]) =>
     scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
-  const legal = sentences.some((sentence) => (lawPoints(sentence) ?? []).length > 0);
+  const legal = sentences.some((sentence) => legalDrafts(sentence, true).length > 0);
   const treaty = treatyParts(sentences, world, asOf);
   const direct = legal ? null : treaty.parts;
   const parts: Proposition[] = [...(direct ?? [])];

@@ -43,6 +43,18 @@ export interface SentenceDrafts {
   readonly slots: SlotReading | null;
 }
 
+/** Points of law, reach, acts of the Council, findings against States, money: sentences that are read whole or not at all. */
+export function legalDrafts(sentence: Sentence, elliptic: boolean): readonly Draft[] {
+  if (!elliptic && !LEGAL.test(sentence.line)) return [];
+  const points = lawPoints(sentence);
+  if (points !== null && points.length > 0) return points;
+  for (const read of [points === null ? null : reaches, councilActs, compliance, money]) {
+    const found = read?.(sentence, elliptic) ?? [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** The statements of one sentence. `elliptic`: the Court or the Statute may be left unsaid, as in a statement given alone. */
 export function draftsOf(
   sentence: Sentence,
@@ -52,19 +64,8 @@ export function draftsOf(
 ): SentenceDrafts {
   if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST || (!elliptic && !ANY.test(sentence.line)))
     return { drafts: [], used: new Set(), slots: null };
-  const legal = language === 'en' && (elliptic || LEGAL.test(sentence.line));
-  const points = legal ? lawPoints(sentence) : [];
-  if (legal)
-    for (const read of [
-      () => points ?? [],
-      () => (points === null ? [] : reaches(sentence, elliptic)),
-      () => councilActs(sentence),
-      () => compliance(sentence),
-      () => money(sentence),
-    ]) {
-      const found = read();
-      if (found.length > 0) return { drafts: found, used: new Set(found.flatMap((draft) => draft.tokens)), slots: null };
-    }
+  const legal = language === 'en' ? legalDrafts(sentence, elliptic) : [];
+  if (legal.length > 0) return { drafts: legal, used: new Set(legal.flatMap((draft) => draft.tokens)), slots: null };
   const stems = stemsOf(language);
   const slots = stems === null ? null : readSlots(sentence, stems);
   if (slots?.told) return { drafts: slots.drafts, used: new Set(slots.drafts.flatMap((draft) => draft.tokens)), slots };

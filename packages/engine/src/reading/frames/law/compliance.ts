@@ -112,10 +112,11 @@ function found(sight: Sight, persons: readonly PersonMention[]): readonly Propos
   if (states.length === 0 || (!judged && !passive && !byConcept.has('REFERRED'))) return null;
   if (persons.length === 0 && !byConcept.has('REFERRED') && !byConcept.has('BREACH')) return null;
   const cleared =
-    /\b(?:cleared|complied|no breach|not (?:breached|violated|failed|in breach)|did not (?:breach|violate|break)|respected|honou?red)\b/i.test(
+    /\b(?:cleared|complied|no breach|not (?:breached|violated|failed|in breach)|did not (?:breach|violate|break)|lawful(?:ly)?|legal(?:ly)?|entitled|justified|excused|within its rights|respected|honou?red)\b/i.test(
       sentence.text,
     );
-  if (!cleared && !byConcept.has('BREACH') && !byConcept.has('REFERRED')) return null;
+  // "let him go" alone is no finding of fault.
+  if (!cleared && !FAULT.test(sentence.text) && !byConcept.has('REFERRED')) return null;
   const chamber = /pre[- ]trial chamber (?:iii|ii|i)\b/i.exec(sentence.text)?.[0];
   const days = tokens.flatMap((token, at) =>
     token.kind === 'date' && token.date !== undefined ? [{ range: token.date, ruling: isOfRuling(tokens, at) }] : [],
@@ -139,6 +140,9 @@ function found(sight: Sight, persons: readonly PersonMention[]): readonly Propos
 function isOfRuling(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:rule|confirm|decide)$/.test(verbOf(token)?.does ?? ''));
 }
+
+const FAULT =
+  /\b(?:fail(?:s|ed|ing|ure)?|breach(?:es|ed|ing)?|violat\w+|broke|break(?:s|ing)?|broken|faulted|fault|flout\w*|def(?:y|ied|ying)|shirk\w*|neglect\w*|ignor\w+|disregard\w*|rebuke\w*|censur\w+|condemn\w+|reprimand\w*|non-?compliance|non-?cooperation|wrong(?:ly)?|unlawful(?:ly)?|in default|should have arrested|did not arrest|not arresting|without arresting)\b/i;
 
 /** Undefined where the words of referring cannot be read. */
 function destination(sight: Sight): Compliance['sentTo'] | undefined {

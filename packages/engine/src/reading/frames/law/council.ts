@@ -70,6 +70,12 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
   if (has('BLOCK') && !has('DRAFT')) return [];
   const covering = numbered.length > 0 && tokens.some((token) => token.c === 'since' || token.c === 'from');
   if (!covering && /\b(?:[Ww]ithout|[Uu]nless|cannot|until|[Ii]f|except|could|may)\b/.test(sentence.text) && !has('UNLIMITED')) return [];
+  // Two denials, one within the other, are not weighed here.
+  if (
+    (sight.byConcept.get('NEG') ?? []).filter((one) => !/^(?:non|against)$/.test(sight.words[one.words[0] ?? 0]?.stem ?? '')).length > 1 &&
+    !has('UNANIMOUS')
+  )
+    return [];
   if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 7))) return [];
   const proposition = referralsCounted(sight) ?? actTold(sight, numbered);
   if (proposition === null) return [];
@@ -160,6 +166,13 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
     isTurned(sent, sight.words, sight.found, sight.scopeAt, sight.denied, new Set(['NONPARTY', 'NOTNEG']));
   if (!shielding && votes.length === 0) claims.push({ what: 'carried', positive: !(failed || negated) });
   else if (!shielding && failed) claims.push({ what: 'carried', positive: false });
+  else if (
+    !shielding &&
+    !putOff &&
+    /\b(?:referred|sent|handed|passed|adopted|carried)\b/i.test(sight.sentence.text) &&
+    !/\b(?:would|to refer|to send|draft|bid)\b/i.test(sight.sentence.text)
+  )
+    claims.push({ what: 'carried', positive: !/\b(?:not|never)\b/i.test(sight.sentence.text) });
   if (byConcept.has('UNANIMOUS'))
     claims.push({
       what: 'unanimous',
@@ -275,7 +288,9 @@ function votesIn(sight: Sight): readonly CouncilClaim[] | null {
       continue;
     const side = sideOfCount(sight, at, told);
     if (side === null) return null;
-    claims.push({ what: 'votes', side, count: token.number });
+    // "not one member voted against".
+    const none = token.number === 1 && /^(?:not|none|no)$/.test(tokens[at - 1]?.c ?? '');
+    claims.push({ what: 'votes', side, count: none ? 0 : token.number });
   }
   const none = tokens.findIndex((token) => token.c === 'none');
   if (none > 0 && tokens[none - 1]?.c === 'to') claims.push({ what: 'votes', side: 'against', count: 0 });

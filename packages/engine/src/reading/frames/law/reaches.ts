@@ -51,6 +51,8 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
   if (slots === null) return [];
   if (slots.territory === null && slots.nationals.length === 1 && /\bat home\b/i.test(sentence.text))
     slots.territory = slots.nationals[0] ?? null;
+  // "only Palestinians can be tried": that others cannot is not weighed; "only since 2014" is.
+  if (/\b(?:only|solely|exclusively|alone|merely|no one but|nobody but)\b/i.test(sentence.text) && slots.when === undefined) return [];
   const { territory, nationals, persons, region } = slots;
   if (territory === null && (nationals.length === 0 || slots.when === undefined) && !has('AGG')) return [];
   if (territory === null && nationals.length === 0 && persons.length === 0) return [];
@@ -256,6 +258,7 @@ function timeOf(tokens: readonly Token[], at: number, token: Token): When {
 
 /** A clause beside that says whether a State is a Party. */
 function isStanding(sight: Sight, scope: number): boolean {
+  if (sight.sentence.tokens.some((token, at) => token.kind === 'person' && sight.scopeAt(at) === scope)) return false;
   return sight.found.some(
     (one) =>
       (one.concept === 'NONPARTY' || one.concept === 'PARTY' || one.concept === 'WITHDRAW') &&

@@ -121,7 +121,8 @@ export function isTurned(
           (other.concept === 'NEG' ? other.words.length > one.words.length : ideas.has(other.concept)) &&
           one.words.every((word) => other.words.includes(word)),
       ) &&
-      !one.words.some((word) => denied.has(word) || key.words.includes(word)) &&
+      !one.words.some((word) => denied.has(word)) &&
+      !one.words.every((word) => key.words.includes(word)) &&
       scopeAt(words[one.words[0] ?? 0]?.at ?? 0) === own,
   );
   // "neither ... nor", "no ... nor": one denial.
