@@ -200,6 +200,7 @@ function crimeHolds(crime: string, event: CaseEvent, person: Person, says: strin
     event === 'charged' ||
     event === 'wanted' ||
     event === 'confirmed' ||
+    event === 'unsealed' ||
     event === 'summons' ||
     event === 'sentenced' ||
     event === 'term' ||

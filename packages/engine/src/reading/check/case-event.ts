@@ -393,6 +393,8 @@ function absent(p: CaseFact, main: Person, says: string, article: string, world:
   const until = (test: (event: PersonEvent) => boolean) => main.events.some((event) => event.known <= asOf && test(event));
   if (p.event === 'warrant' && main.instrument === 'summons')
     return finding('contradicted', `${main.name} was summoned, not sought by warrant.`, 'Article 58(7)', [main]);
+  if (p.event === 'appeared' && main.instrument === 'warrant' && !until((event) => event.kind === 'arrested-or-surrendered'))
+    return finding('contradicted', says, 'Article 60', [main]);
   if (p.event === 'custody' && main.instrument !== 'summons' && !until((event) => event.kind === 'died'))
     return finding('contradicted', says, 'Article 59', [main]);
   if (p.event === 'conviction-upheld' || p.event === 'term-upheld')

@@ -143,6 +143,15 @@ function fits(range: DayRange, when: When): boolean {
 }
 
 function answer(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day): Answer {
+  const plain = answerFor(p, situation, world, asOf);
+  const [day] = p.conduct;
+  if (plain !== 'unknown' || day === undefined || p.conduct.length > 1 || p.when.length > 0 || !p.positive) return plain;
+  // "investigating crimes in Ukraine since March 2022": the day may be that of the step.
+  const other = answerFor({ ...p, when: [day], conduct: [] }, situation, world, asOf);
+  return other === 'yes' || p.step === 'under-investigation' || p.step === 'under-examination' ? other : plain;
+}
+
+function answerFor(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day): Answer {
   const taken = takenIn(p, situation, asOf);
   const standing = standingAnswer(p, situation, taken, asOf);
   if (standing !== null) return p.positive ? standing : flip(standing);

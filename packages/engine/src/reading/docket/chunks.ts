@@ -194,6 +194,13 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
       means(piece, 'warrant', 'charges', 'conviction', 'acquittal', 'trial', 'summons', 'examination', 'investigation'),
     );
     const lacks = !hasVerb(chunk.pieces) && /^(?:and|or|as well as)$/.test(chunk.opener);
+    // "his trial, on seventy counts, opened".
+    const aside =
+      last !== undefined &&
+      chunk.opener === ',' &&
+      !hasVerb(chunk.pieces) &&
+      /^(?:on|for|over|with)$/.test(chunk.pieces[0]?.text ?? '') &&
+      !chunk.pieces.some((piece) => piece.is.has('person'));
     const object =
       last !== undefined &&
       last.pieces.some((piece) => isVerb(piece)) &&
@@ -210,7 +217,7 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
           !chunk.pieces.some((piece) => piece.is.has('person') && last.pieces.some((other) => other.is.has('person')))));
     if (
       last !== undefined &&
-      (lacks || takesUp || object) &&
+      (lacks || takesUp || object || aside) &&
       !last.pieces.some((piece) => means(piece, 'guilty', 'examination', 'investigation', 'large', 'wanted', 'dead'))
     )
       out[out.length - 1] = { opener: last.opener, pieces: [...last.pieces, ...chunk.pieces] };

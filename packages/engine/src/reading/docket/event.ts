@@ -41,6 +41,15 @@ function named(seen: Seen): CaseEvent | EventFound | null {
   if (has('longest') && has('term')) return 'longest-term';
   if (has('deny-guilt')) return { event: 'pleaded', negative: true };
   if (has('warrant')) {
+    if (
+      has('application') &&
+      /\b(?:rul\w+|decid\w+|decision|pending|undecided|yet) (?:to rule )?(?:on|about|over)?\b.*\bapplications?\b|\bapplications?\b.*\bpending\b/.test(
+        seen.text,
+      )
+    )
+      return null;
+    if (/\b(?:appl(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|petitioned|filed)\b.*\bfor\b.*\bwarrants?\b/.test(seen.text) && !has('issue'))
+      return 'applied';
     if (has('application', 'seek') && !has('issue', 'authorise')) return has('refuse') ? 'warrant-refused' : 'applied';
     if (has('execute')) return 'arrested';
     if (has('arrest') && !has('issue')) return 'arrested';

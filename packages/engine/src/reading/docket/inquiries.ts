@@ -171,6 +171,9 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean, earl
   else if (inner('resume') && subject === 'investigation' && !inner('seek', 'application')) out.push({ step: 'resumed', negative });
   else if (inner('criteria') || /\bcriteria\b.*\b(?:met|satisfied|fulfilled)\b|\binvestigation (?:was |is )?warranted\b/.test(text))
     out.push({ step: 'criteria-met', negative });
+  else if (/\basked\b.*\bfor (?:leave|permission|authori[sz]ation|approval|the go ahead|green light)\b/.test(text))
+    out.push({ step: 'requested', negative });
+  else if (/\bwith opening of (?:full |formal )?investigation\b/.test(text)) out.push({ step: 'investigation', negative });
   else if (inner('defer')) out.push({ step: 'deferral-asked', negative });
   else if (inner('phase') && (inner('drop') || /\b(?:over|at an? end|finished)\b/.test(text))) out.push({ step: 'phase-ended', negative });
   else if (

@@ -132,6 +132,7 @@ function draftOf(
     return null;
   if (STATE_ACTS.has(found.event) && isDutyOfState(sentence, pieces, found.negative)) return null;
   if (isBehindPassive(pieces, found.event)) return null;
+  if (STATE_ACTS.has(found.event) && pieces.some((piece) => piece.text === 'should')) return null;
   const used = new Set<number>();
   const details = detailsOf(sentence, pieces, found.event, used);
   if (details === null) return null;
@@ -158,6 +159,7 @@ function draftOf(
       meaningful ||
       (chunk.opener === 'before' && /^(?:could|would|might)$/.test(piece.text)) ||
       (found.event === 'wanted' && /^wants?$/.test(piece.text)) ||
+      (found.event === 'applied' && /^(?:asks?|asked|petitioned|applied|applying|applies|filed)$/.test(piece.text)) ||
       (/^(?:walked|left|leave|leaves|away|from|far)$/.test(piece.text) && !pieces.some((other) => other.is.has('state'))) ||
       GRAMMAR.test(piece.text) ||
       (found.event === 'warrant-stands' && /^(?:left|leave|leaving|kept|remains?|remained|in place)$/.test(piece.text))
@@ -461,7 +463,8 @@ function isSupposed(chunk: Chunk, event: CaseEvent): boolean {
     (piece) =>
       piece.is.has('plan') &&
       !(chunk.opener === 'before' && /^(?:could|would|might)$/.test(piece.text)) &&
-      !(event === 'wanted' && /^wants?$/.test(piece.text)),
+      !(event === 'wanted' && /^wants?$/.test(piece.text)) &&
+      !(event === 'applied' && /^(?:asks?|asked|petitioned)$/.test(piece.text)),
   );
 }
 
@@ -477,7 +480,8 @@ function whenOf(sentence: Sentence, pieces: readonly Piece[], used: Set<number>)
     if (!piece.is.has('date')) continue;
     const held = dateAt(sentence.tokens, piece.from);
     if (held === null) continue;
-    out.push(held.when);
+    const until = sentence.tokens.slice(Math.max(0, piece.from - 2), piece.from).some((token) => token.c === 'as_of');
+    out.push(until ? { ...held.when, as: 'by' } : held.when);
     for (const at of held.used) used.add(at);
   }
   return out;
@@ -496,7 +500,13 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
   if (STATE_ACTS.has(event))
     for (const piece of pieces) {
       const token = sentence.tokens[piece.from];
-      if (token?.kind !== 'state' && token?.kind !== 'place') continue;
+      // "French police": the State that acted.
+      const force =
+        token?.kind === 'adjective' &&
+        /^(?:police|authorities|gendarmes|officers|troops|forces|commandos|government)$/.test(
+          pieces[pieces.indexOf(piece) + 1]?.text ?? '',
+        );
+      if (token === undefined || (token.kind !== 'state' && token.kind !== 'place' && !force)) continue;
       by.push(...(token.placed === undefined ? (token.states ?? []).map((mention) => mention.state) : [token.placed.state]));
       if (token.kind === 'state') town = token.text;
       used.add(piece.from);
