@@ -23,6 +23,7 @@ const rows = texts.flatMap((text) =>
     date: text.date === '' ? null : String(text.date),
     type: entry.type,
     want: entry.verdict,
+    or: entry.or ?? [],
   })),
 );
 report(`own set: ${texts.length} texts, ${rows.length} statements`, rows);
@@ -36,7 +37,7 @@ if (further !== undefined) {
     .map((line) => JSON.parse(line));
   report(
     `${further}: ${lines.length} statements`,
-    lines.map((line) => ({ text: line.text, lang: line.lang, date: line.date, type: line.claim_type, want: TRUTH[line.truth] })),
+    lines.map((line) => ({ text: line.text, lang: line.lang, date: line.date, type: line.claim_type, want: TRUTH[line.truth], or: [] })),
   );
 }
 
@@ -51,7 +52,7 @@ function report(title, list) {
     byType.set(row.type, line);
     if (row.want === 'none') {
       total.traps += 1;
-      if (given) {
+      if (given && !row.or.includes(verdict)) {
         total.sprung += 1;
         wrong.push(`${row.text} | wanted none, got ${verdict} (${types.join(', ')})`);
       }
@@ -59,10 +60,10 @@ function report(title, list) {
       total.wanted += 1;
       line.wanted += 1;
     }
-    if (!given) continue;
+    if (!given || (row.want === 'none' && row.or.includes(verdict))) continue;
     total.given += 1;
     line.given += 1;
-    if (verdict === row.want) {
+    if (verdict === row.want || row.or.includes(verdict)) {
       total.right += 1;
       line.right += 1;
     } else if (row.want !== 'none')
@@ -100,7 +101,7 @@ function readWhole() {
       const worst = ['contradicted', 'misleading', 'unsettled', 'supported'].find((word) =>
         inside.some((statement) => statement.finding?.verdict === word),
       );
-      if (worst === entry.verdict) right += 1;
+      if (worst === entry.verdict || entry.or?.includes(worst)) right += 1;
       else wrong.push(`${entry.says} (${text.date}) | wanted ${entry.verdict}, got ${worst}`);
     }
   }

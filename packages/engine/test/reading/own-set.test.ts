@@ -9,7 +9,12 @@ interface AnnotatedText {
   readonly text: string;
   readonly lang: string;
   readonly date: string;
-  readonly statements: readonly { readonly says: string; readonly type: string; readonly verdict: string }[];
+  readonly statements: readonly {
+    readonly says: string;
+    readonly type: string;
+    readonly verdict: string;
+    readonly or?: readonly string[];
+  }[];
 }
 
 const record = JSON.parse(readFileSync('packages/record/dist/record.json', 'utf8')) as RecordData;
@@ -22,6 +27,11 @@ const rows = texts.flatMap((text) =>
 );
 const judged = rows.map((row) => ({ ...row, got: reader.check({ text: row.says, lang: row.lang, date: row.date }).verdict }));
 
+/** `or`: a further verdict that can be defended. */
+function isRight(row: { readonly got: string; readonly verdict: string; readonly or?: readonly string[] }): boolean {
+  return row.got === row.verdict || row.or?.includes(row.got) === true;
+}
+
 describe('the annotated set', () => {
   it('holds at least 60 texts and 400 statements', () => {
     expect(texts.length).toBeGreaterThanOrEqual(60);
@@ -29,19 +39,19 @@ describe('the annotated set', () => {
   });
 
   it('gets no verdict on a trap', () => {
-    expect(judged.filter((row) => row.verdict === 'none' && row.got !== 'uncheckable').map((row) => row.says)).toEqual([]);
+    expect(judged.filter((row) => row.verdict === 'none' && row.got !== 'uncheckable' && !isRight(row)).map((row) => row.says)).toEqual([]);
   });
 
   it('gets at most two wrong verdicts in a hundred', () => {
     const given = judged.filter((row) => row.got !== 'uncheckable');
-    const wrong = given.filter((row) => row.got !== row.verdict);
+    const wrong = given.filter((row) => !isRight(row));
     expect(wrong.length / given.length, wrong.map((row) => `${row.says}: ${row.got}`).join('\n')).toBeLessThanOrEqual(0.02);
   });
 
   it('recognises at least 70 in a hundred of the English statements and 50 of the others', () => {
     const share = (english: boolean) => {
       const list = judged.filter((row) => row.verdict !== 'none' && (row.lang === 'en') === english);
-      return list.filter((row) => row.got === row.verdict).length / list.length;
+      return list.filter(isRight).length / list.length;
     };
     expect(share(true)).toBeGreaterThanOrEqual(0.7);
     expect(share(false)).toBeGreaterThanOrEqual(0.5);

@@ -12,6 +12,7 @@ const MOTIVE =
 /** Words of those who judge, argue, hope or fear. */
 const OPINION =
   /\b(?:argues?|argued|contends?|essay|op ed|columnist|in my view|beyond repair|deserves?d?|farce|toothless|hypocri\w+|shame\w*|mockery|credib\w+|puppet|weaponi[sz]\w+|double standards?|kangaroo|disgrace\w*|outrag\w+|cowardly?|betray\w*|scandal\w*|sham|pathetic|useless|worthless|irrelevant institution|doomed|rewards? inaction|selective justice)\b/i;
+const COMPARING = /\b(?:in|took|taken?|within|after) (?:less|fewer|more|longer|shorter) than\b/i;
 /** Adverbs that the scanner passes over and that narrow or weaken what is said. */
 const NARROWING =
   /\b(?:wholly|partly|partially|virtually|practically|conditionally|provisionally|temporarily|arguably|apparently|allegedly|supposedly|ostensibly|purportedly|falsely|wrongly)\b/i;
@@ -32,6 +33,8 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
   }
   const legal = parts.some((part) => part.kind === 'law');
   if ((verdict === 'supported' || legal) && OPINION.test(sentence.text)) return 'It holds an opinion, which no record bears out.';
+  // "in less than four years": a comparison is no number of the law.
+  if (legal && verdict === 'contradicted' && COMPARING.test(sentence.text)) return 'It compares, which was not weighed.';
   if (verdict !== 'supported') return null;
   if (MOTIVE.test(sentence.text)) return 'It tells a motive, which no record bears out.';
   const narrowed = NARROWING.exec(sentence.text);
