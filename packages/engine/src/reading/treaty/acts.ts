@@ -223,7 +223,7 @@ function actOf(clause: Clause): Act | null {
   if (
     has('notice') &&
     !leaving &&
-    !has(...ADDRESSEES) &&
+    !clause.has('nolonger') &&
     clause.all('notice').every(({ item }) => /^(?:letters?|notes?|communications?|resignation)$/.test(item.lo)) &&
     !has('revoke')
   )
@@ -251,7 +251,7 @@ function actOf(clause: Clause): Act | null {
     article.some((name) => /^12\(3\)/.test(name)) ||
     (has('declaration') && has('accept')) ||
     (has('declaration') && has('jurisdiction')) ||
-    (has('declaration') && (has('cover', 'openended') || clause.days().some(({ item }) => item.when?.as === 'since'))) ||
+    (has('declaration') && (has('cover', 'openended', 'retroactive') || clause.days().some(({ item }) => item.when?.as === 'since'))) ||
     (has('accept') && has('jurisdiction', 'cover')) ||
     (has('declaration') && has('deposit', 'give') && !has('signature')) ||
     (clause.items.some((item) => item.lo === 'acceptance') && has('bound', 'deposit', 'give', 'sign', 'cover', 'openended', 'cease'))
@@ -407,6 +407,17 @@ export function actTold(clause: Clause): Told | null {
     !['before', 'after', 'lead-before', 'lead-after', ',', 'and'].includes(clause.chunk.op ?? '')
   )
     return null;
+  // "and ratify": not said to be done.
+  const bareVerb = clause.items.find(
+    (item) => ['sign', 'ratify', 'accede', 'join'].includes(item.c) && /^(?:sign|ratify|accede|join)(?: |$)/.test(item.lo),
+  );
+  if (
+    bareVerb !== undefined &&
+    ['sign', 'ratify', 'accede', 'join'].includes(act) &&
+    !clause.has('do', 'yetto', 'neg', 'never', 'bring', 'wait', 'have', 'be', 'vote', 'still') &&
+    !clause.items.some((item) => item.lo === 'to')
+  )
+    return null;
   const still = clause.has('still') || clause.items.some((item) => /^(?:remains?|remained|stays?|continues?)$/.test(item.lo));
   const noLonger = clause.has('nolonger') || (clause.has('cease') && clause.has('party', 'bound'));
   const never = clause.has('never');
@@ -420,12 +431,15 @@ export function actTold(clause: Clause): Told | null {
   const times = clause.days();
   const at = (as: readonly When['as'][]) => times.find(({ item }) => item.when !== undefined && as.includes(item.when.as));
   const any = times[0];
-  const one = (entry: { readonly item: { readonly when?: When }; readonly at: number } | undefined): { readonly when?: When } => {
+  const one = (
+    entry: { readonly item: { readonly when?: When; readonly to?: unknown }; readonly at: number } | undefined,
+  ): { readonly when?: When } => {
     if (negative && entry?.item.when?.as === 'until' && ['sign', 'ratify', 'accede', 'deposit', 'join'].includes(act)) {
       clause.use(entry.at);
       negative = false;
       return { when: { range: entry.item.when.range, as: 'on' } };
     }
+    if (entry?.item.to !== undefined) return {};
     if (entry?.item.when === undefined) return context.day !== null && clause.chunk.op === 'when' ? { when: context.day } : {};
     clause.use(entry.at);
     return { when: entry.item.when };

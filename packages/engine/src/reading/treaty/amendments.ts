@@ -264,7 +264,7 @@ export function amendmentTold(clause: Clause): Told | null {
     });
   }
   const added = clause.items.some((item) =>
-    /^(?:added|inserted|included|written|criminalised|criminalized|outlawed|extended|became|become|deleted|made)$/.test(item.lo),
+    /^(?:added|defined|inserted|included|written|criminalised|criminalized|outlawed|extended|became|become|deleted|made)$/.test(item.lo),
   );
   if ((clause.has('adopt', 'vote', 'decide', 'bring') || added) && when.when !== undefined) {
     own('adopt', 'vote', 'decide', 'bring', 'warcrimes', 'become', 'count', 'deletion');

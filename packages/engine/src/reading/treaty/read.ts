@@ -56,6 +56,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     declared124: false,
     covering: false,
     before: null,
+    modal: false,
     pred: null,
     group: null,
   };
@@ -126,6 +127,10 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
         chunks[verb] = { ...next, op: null, items: [...shown.items, ...next.items] };
         continue;
       }
+    }
+    if (onlyThese(shown, chunks[at + 1])) {
+      context.only = true;
+      continue;
     }
     if (isSize(shown, chunks[at + 1])) continue;
     const left = exceptOf(shown);
@@ -245,11 +250,17 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       claims.push({ proposition: compared, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
       continue;
     }
-    const read =
-      tellings(shown, context) ??
-      (context.noun === null || shown.items.some((item) => item.c === 'S') || ![',', 'and', 'rel', 'because'].includes(shown.op ?? '')
-        ? null
-        : tellings({ ...shown, items: [context.noun, ...shown.items] }, context));
+    const modal =
+      shown.op === 'and' &&
+      context.modal &&
+      !shown.items.some((item) => item.c === 'S' || item.c === 'have' || item.c === 'be' || item.c === 'T');
+    context.modal = shown.items.some((item) => item.c === 'might') || modal;
+    const read = modal
+      ? null
+      : (tellings(shown, context) ??
+        (context.noun === null || shown.items.some((item) => item.c === 'S') || ![',', 'and', 'rel', 'because'].includes(shown.op ?? '')
+          ? null
+          : tellings({ ...shown, items: [context.noun, ...shown.items] }, context)));
     const named = new Clause(shown, context);
     const about = amendmentsOf(named);
     if (about.length > 0) context.amendments = about;
@@ -318,6 +329,12 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const start = Math.min(...shown.items.map((item) => item.start));
     const end = Math.max(...shown.items.map((item) => item.end));
     for (const proposition of propositions) claims.push({ proposition, firm, start, end });
+    // "Only one State, France": nothing but a set can say so.
+    if (
+      context.only &&
+      !told.propositions.some((part) => part.kind === 'party-set' || part.kind === 'opt-out' || part.kind === 'amendment')
+    )
+      whole = false;
     context.except = null;
     context.only = false;
     if (contrast !== null && told.propositions[0] !== undefined) {
@@ -1242,7 +1259,7 @@ function frameOf(chunk: Chunk, context: Context): boolean {
     chunk.items.some((item) => !['G', '.', 'N', 'all', 'country', 'party', '?', 'belong', 'exactly', 'A', 'court', "'s"].includes(item.c))
   )
     return false;
-  if (!/^(?:of|among|amongst|within|in|from)$/.test(chunk.items[0]?.lo ?? '')) return false;
+  if (!/^(?:of|of all|among|amongst|within|in|from)$/.test(chunk.items[0]?.lo ?? '')) return false;
   context.frame = group[0]?.of ?? null;
   return true;
 }

@@ -273,7 +273,7 @@ export function setTold(clause: Clause): Told | null {
   if (
     (clause.has('only') || clause.context.only) &&
     (clause.has('S') || clause.context.topic !== null) &&
-    (frame !== null || country || clause.c(clause.at('only') + 1) === 'S')
+    (frame !== null || country || clause.context.only || clause.c(clause.at('only') + 1) === 'S')
   ) {
     const who = whoOf(clause);
     if (who === null) return null;
@@ -458,6 +458,21 @@ export function compareTold(clause: Clause): Told | null {
       propositions: [{ kind: 'group-order', region: first.region, than: second.region, order: fewer ? 'fewer' : 'more', ...when }],
       ...quiet,
     };
+  }
+  if (
+    first?.region != null &&
+    groups.length === 1 &&
+    clause.has('party') &&
+    than > 0 &&
+    clause.items.slice(than).some((item) => item.lo === 'other') &&
+    clause.items.some((item) => /^(?:more|fewer)$/.test(item.lo))
+  ) {
+    const few = clause.items.some((item) => item.lo === 'fewer');
+    clause.take('G', 'party', 'have', 'more', 'fewer', 'count', ...TREATY);
+    clause.items.forEach((item, at) => {
+      if (/^(?:more|fewer|than|any|other|region|group)$/.test(item.lo)) clause.use(at);
+    });
+    return { propositions: [{ kind: 'group-order', region: first.region, than: null, order: few ? 'fewest' : 'most', ...when }], ...quiet };
   }
   const share = shareOf(clause);
   if (share !== null && first?.region != null && groups.length === 1 && clause.has('party') && clause.has('be', 'come', 'have', 'count')) {

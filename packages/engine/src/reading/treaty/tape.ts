@@ -134,7 +134,7 @@ function settled(items: readonly Item[]): Item[] {
     if (
       item.c === 'G' &&
       items[at + 1]?.c === '?' &&
-      !/^(?:apart|alike|together|alone|save|bound|each|twice|ever|since)$/.test(items[at + 1]?.lo ?? '') &&
+      !/^(?:than|apart|alike|together|alone|save|bound|each|twice|ever|since)$/.test(items[at + 1]?.lo ?? '') &&
       !/(?:ed|ly)$/.test(items[at + 1]?.lo ?? '')
     )
       return { ...item, c: '?' };

@@ -56,6 +56,12 @@ function dates(tape: readonly Item[]): Timed[] {
   let year: number | null = null;
   for (let at = 0; at < tape.length; at += 1) {
     const item = tape[at] as Item;
+    const dayBefore = out.filter((entry) => entry.when !== undefined).at(-1)?.when?.range;
+    if (item.lo === 'day' && /^(?:next|following)$/.test(out[out.length - 1]?.lo ?? '') && dayBefore?.precision === 'day') {
+      while (/^(?:the|next|following)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
+      out.push({ ...item, c: 'D', when: { range: oneDay(dayBefore.until), as: 'on' } });
+      continue;
+    }
     const named = yearless(tape, at, year);
     if (named !== null) {
       if (named.back) out.pop();
@@ -69,6 +75,20 @@ function dates(tape: readonly Item[]): Timed[] {
       if (same > 0 && year !== null) {
         out.push({ ...item, when: { range: inYear(range, year), as: 'on' } });
         at += same;
+        continue;
+      }
+      if (
+        year !== null &&
+        range.precision === 'month' &&
+        !/\d{4}/.test(item.text) &&
+        /^(?:that|previous|preceding)$/.test(tape[at - 1]?.lo ?? '')
+      ) {
+        const told = out.filter((entry) => entry.when !== undefined).at(-1)?.when?.range;
+        const { month } = partsOf(range.from);
+        const back = /^p/.test(tape[at - 1]?.lo ?? '') && told !== undefined && month >= partsOf(told.from).month ? 1 : 0;
+        const named = told === undefined ? year : partsOf(told.from).year;
+        while (/^(?:the|that|previous|preceding)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
+        out.push({ ...item, when: { range: inYear(range, named - back), as: 'on' } });
         continue;
       }
       const turned = following(tape, at, year, range) ?? toCome(tape, at, range);
@@ -375,7 +395,17 @@ function relations(items: readonly Timed[]): Timed[] {
     // "from D to D".
     if (earlier?.c === 'T' && earlier.when !== undefined && last !== undefined && /^(?:to|until|till|through|and|up to)$/.test(last.lo)) {
       const between = last.lo === 'and';
-      if ((earlier.when.as === 'since' && !between) || (between && out[out.length - 3]?.lo === 'between')) {
+      if (between && out[out.length - 3]?.lo === 'between') {
+        out.splice(-3);
+        out.push({
+          ...item,
+          c: 'T',
+          start: earlier.start,
+          when: { range: { ...earlier.when.range, until: range.until, precision: 'loose' }, as: 'on' },
+        });
+        continue;
+      }
+      if (earlier.when.as === 'since' && !between) {
         out.splice(between ? -3 : -2);
         out.push({ ...item, c: 'T', start: earlier.start, when: { range: earlier.when.range, as: 'since' }, to: range });
         continue;
