@@ -1,9 +1,10 @@
-import type { Day } from '@ratione/engine';
+import { type Day, isDay } from '@ratione/engine';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, LANGUAGES } from '../app/language.ts';
 
-/** A calendar day as the language writes it: 16 November 2016. Days are text; no time zone enters. */
+/** A calendar day as the language writes it: 16 November 2016. Days are text; no time zone enters. What is no day, from a link, stands. */
 export function dayInWords(day: Day, length: 'long' | 'medium' = 'long'): string {
+  if (!isDay(day)) return day;
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
   const { locale } = LANGUAGES[currentLanguage()];
   const key = `${locale} ${length}`;
