@@ -125,8 +125,11 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
 /** Whether the words are about the Court, suppose and value nothing, and name no second State beside the one they tell of. */
 export function isPlain(sentences: readonly ReadByConcept[]): boolean {
   return (
-    sentences.every((sentence) => sentence.gap === null && sentence.clauses.every((clause) => clause.names < 2)) &&
-    sentences.some((sentence) => sentence.aboutCourt)
+    sentences.every(
+      (sentence) =>
+        sentence.gap === null &&
+        sentence.clauses.every((clause) => clause.names < 2 && (clause.propositions.length > 0 || clause.weight.unknown < 2)),
+    ) && sentences.some((sentence) => sentence.aboutCourt)
   );
 }
 

@@ -275,7 +275,7 @@ export const trWords: TongueWords = {
       'tutuklardı',
       'tutuklanırdı',
     ],
-    maybe: ['belki', 'muhtemelen', 'galiba', 'herhalde', 'güya', 'sözde', 'büyük ihtimalle'],
+    maybe: ['az kalsın', 'neredeyse', 'az daha', 'belki', 'muhtemelen', 'galiba', 'herhalde', 'güya', 'sözde', 'büyük ihtimalle'],
     judgement: [
       'utanç*',
       'ayıp',
