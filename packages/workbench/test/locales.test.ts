@@ -45,4 +45,12 @@ describe.each(languages)('words in %s', (language) => {
       if (own !== undefined && !PLURAL.test(key)) expect(holes(own), key).toEqual(holes(text));
     }
   });
+
+  it.each(namespaces)('%s: the longer name of a button begins with what stands on it', (namespace) => {
+    const found = words(language, namespace);
+    for (const [key, longer] of found) {
+      const shown = found.get(key.replace(/(Named|This)$/, ''));
+      if (/(Named|This)$/.test(key) && shown !== undefined) expect(longer.toLowerCase(), key).toContain(shown.toLowerCase());
+    }
+  });
 });
