@@ -1468,6 +1468,18 @@ export const lawLexicon: LexiconData['law'] = {
       'citizenship of victims',
       'citizenship of the victims',
     ],
+    GIVESJURIS: [
+      'come from',
+      'comes from',
+      'also come from',
+      'conferred by',
+      'confer',
+      'granted by',
+      'given by',
+      'derive from',
+      'stem from',
+      'flow from',
+    ],
     REFER: [
       '=referral',
       '=referred',
@@ -5315,6 +5327,14 @@ export const lawLexicon: LexiconData['law'] = {
       none: ['UNSC', 'NATIONAL', 'TERRITORY', 'AGG'],
       turns: true,
       sure: true,
+    },
+    {
+      point: 'council-may-refer',
+      all: [['GIVESJURIS'], ['UNSC'], ['JURIS']],
+      none: ['P5', 'DEFER', 'CARVEOUT', 'AGG', 'AUTHORISE', 'FUND', 'ADDEDCRIME', 'UNGA', 'IMMUNE', 'NEG'],
+      turns: true,
+      sure: true,
+      quant: ['unless', 'except', 'only', 'without'],
     },
     {
       point: 'council-may-refer',
