@@ -25,7 +25,7 @@ export interface ReadClause {
   readonly end: number;
   readonly propositions: readonly Proposition[];
   readonly weight: Weight;
-  /** How many States or lists of them it names. */
+  /** How many States it names. */
   readonly names: number;
   /** Whether it tells of an act that was not understood. */
   readonly mute: boolean;
@@ -66,7 +66,7 @@ export function readSentence(
       start: from,
       end: Math.max(from, ...clause.items.map((item) => item.end)),
       propositions,
-      names: clause.all('STATE').length,
+      names: clause.all('STATE').flatMap((item) => item.states ?? []).length,
       weight: echo ? { ...weight, heavy: [] } : weight,
       mute: propositions.length === 0 && !echo && clause.items.some((item) => ACTS.has(item.c)),
     };
@@ -128,7 +128,9 @@ export function isPlain(sentences: readonly ReadByConcept[]): boolean {
     sentences.every(
       (sentence) =>
         sentence.gap === null &&
-        sentence.clauses.every((clause) => clause.names < 2 && (clause.propositions.length > 0 || clause.weight.unknown < 2)),
+        sentence.clauses.every(
+          (clause) => clause.names < 2 && (clause.weight.unknown === 0 || (clause.propositions.length === 0 && clause.weight.unknown < 2)),
+        ),
     ) && sentences.some((sentence) => sentence.aboutCourt)
   );
 }

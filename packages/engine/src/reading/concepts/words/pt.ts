@@ -543,6 +543,9 @@ export const ptWords: TongueWords = {
     unsign: ['retirou a sua assinatura', 'retirou sua assinatura', 'retirado a assinatura', 'retirou a assinatura'],
     withdrawal: ['retirada', 'saída', 'denúncia', 'abandono'],
     leave: [
+      'deixaram',
+      'deixaram o',
+      'deixaram a',
       'abandonando',
       'saindo',
       'foi embora',
