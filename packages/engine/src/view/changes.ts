@@ -54,9 +54,14 @@ export function changesView(context: ViewContext, from: Day, to: Day, questions:
   };
 }
 
-/** Acts that became known after `from` and by `to`, in order of that day. */
+/**
+ * Acts that became known after `from` and by `to`, in order of that day. An acceptance whose day was not found is none of them: it is
+ * known from the day of the record only because nothing earlier can be shown.
+ */
 export function actsBetween(ratione: Ratione, from: Day, to: Day): readonly (Act | CouncilAct)[] {
-  const states = ratione.record.states.flatMap((file) => file.acts).filter((act) => act.known > from && act.known <= to);
+  const states = ratione.record.states
+    .flatMap((file) => file.acts)
+    .filter((act) => act.act !== 'amendment-acceptance-undated' && act.known > from && act.known <= to);
   const council = ratione.record.council.filter((act) => act.kind !== 'none-found' && act.on > from && act.on <= to);
   const dayOf = (act: Act | CouncilAct) => ('known' in act ? act.known : act.on);
   return [...states, ...council].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.id < b.id ? -1 : 1));

@@ -81,6 +81,14 @@ describe('the docket in words', () => {
     expect(text).toMatch(/Bemba Gombo \(Article 70\)/);
   });
 
+  test('a conviction undone on appeal says so from the day of the acquittal', () => {
+    const on = (day: string) => ratione(['docket', '--on', day, '--stats', '--as-of', '2026-11-21']).stdout.replace(/\s+/g, ' ');
+    expect(on('2018-06-07')).not.toContain('undone');
+    expect(on('2018-06-08')).toContain('Jean-Pierre Bemba Gombo: 18 years (undone on appeal)');
+    expect(on('2018-06-08')).toMatch(/Convictions .*Jean-Pierre Bemba Gombo \(undone on appeal\)/);
+    expect(on('2026-11-21')).toMatch(/Acquittals 4: Jean-Pierre Bemba Gombo, /);
+  });
+
   test('a person charged twice is shown twice', () => {
     const text = ratione(['person', 'Bemba', '--as-of', '2016-11-16']).stdout;
     expect(text).toContain('(bemba)');

@@ -59,15 +59,23 @@ function statsText(view: DocketStats): string {
     String(view.article_70_by_stage[stage]).padStart(5),
     `${STAGE_WORDS[stage]} (offences against justice, Article 70)`,
   ]);
+  // A conviction that an appeal undid stands beside the acquittal that followed.
+  const acquitted = new Set(view.acquittals.map((one) => one.person));
+  const undone = (person: string) => (acquitted.has(person) ? ' (undone on appeal)' : '');
   const euros = (amount: number) => `EUR ${amount.toLocaleString('en-GB')}`;
   return [
     `${view.persons_charged} persons publicly charged`,
     ...(stages.length + offences.length === 0 ? [] : [table([...stages, ...offences])]),
     '',
     `${view.sentences.length} sentences pronounced for crimes of Article 5`,
-    ...view.sentences.map((sentence) => wrap(`  ${sentence.on}  ${sentence.name}: ${termInWords(sentence.months)}`, 80, ' '.repeat(14))),
+    ...view.sentences.map((sentence) =>
+      wrap(`  ${sentence.on}  ${sentence.name}: ${termInWords(sentence.months)}${undone(sentence.person)}`, 80, ' '.repeat(14)),
+    ),
     '',
-    field('Convictions', `${view.convictions.length}${names(view.convictions)}`),
+    field(
+      'Convictions',
+      `${view.convictions.length}${names(view.convictions.map(({ name, person }) => ({ name: `${name}${undone(person)}` })))}`,
+    ),
     field('Acquittals', `${view.acquittals.length}${names(view.acquittals)}`),
     field(
       'Budgets',
