@@ -354,6 +354,9 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
       p.lodged !== undefined &&
       p.end === undefined &&
       p.covers === undefined &&
+      p.openEnded !== true &&
+      p.length === undefined &&
+      p.nth === undefined &&
       declared.some((act) => inRange(act.coversFrom, p.lodged?.range ?? { from: '', until: '', precision: 'day' }))
     )
       return finding('supported', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);

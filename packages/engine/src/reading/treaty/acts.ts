@@ -46,6 +46,7 @@ type Act =
 /** Concepts that belong to each act; what else stands in the clause is left unread. */
 const OWN: Readonly<Record<Act, readonly string[]>> = {
   unsign: [
+    'nofurther',
     'noduty',
     'say',
     'will',
@@ -229,6 +230,7 @@ function actOf(clause: Clause): Act | null {
   )
     return null;
   if (has('goingout')) return 'intend';
+  if (has('notify') && has('nofurther') && (context124(clause) || clause.context.event === 'sign')) return 'unsign';
   if (has('noduty') && has('signature') && has('notify', 'announce', 'say')) return 'unsign';
   if (
     has('will') &&
@@ -399,6 +401,12 @@ export function actTold(clause: Clause): Told | null {
   const who = whoOf(clause);
   if (who === null || who.states.length === 0) return null;
   if (clause.has('will') && !['effect', 'until', 'intend', 'announce', 'unsign', 'left', 'in-force'].includes(act)) return null;
+  // "The members of the band left for Paris": somebody else acts.
+  const active = clause.items.findIndex((item) =>
+    ['sign', 'ratify', 'accede', 'join', 'withdraw', 'leave', 'notify', 'announce'].includes(item.c),
+  );
+  if (active >= 0 && who.at > active && clause.items.slice(0, active).some((item) => item.c === '?') && !clause.has('be')) return null;
+  if (active >= 0 && clause.c(active) === 'leave' && who.at > active && clause.preposition(who.at) === 'for') return null;
   // "signing", "joining" without "is" or "after": not said to be done.
   const gerund = clause.items.find((item) => ['sign', 'ratify', 'accede', 'join'].includes(item.c) && /^\w+ing\b/.test(item.lo));
   if (
@@ -441,10 +449,15 @@ export function actTold(clause: Clause): Told | null {
     }
     if (entry?.item.to !== undefined) return {};
     if (entry?.item.when === undefined) return context.day !== null && clause.chunk.op === 'when' ? { when: context.day } : {};
+    for (const other of times)
+      if (other.item.when?.range.from === entry.item.when.range.from && other.item.when.range.until === entry.item.when.range.until)
+        clause.use(other.at);
     clause.use(entry.at);
     return { when: entry.item.when };
   };
   const { states } = who;
+  // "Bolivia, Chile and Peru are all ...".
+  if (states.length > 1 && clause.at('all') > who.at) clause.take('all');
   const told = (event: EventName | null, ...propositions: readonly Proposition[]): Told => {
     clause.take(...OWN[act], 'still', 'nolonger', 'founding', 'yet', 'immediate', 'only-signed');
     if (act === 'signatory') clause.take('only');

@@ -33,6 +33,8 @@ export interface Context {
   declared124: boolean;
   /** A declaration is said to cover a time. */
   covering: boolean;
+  /** "The Rome Statute, ..., was adopted": the treaty is the subject. */
+  statute: boolean;
   /** The clause before spoke of what should or might be: "should ... and ratify". */
   modal: boolean;
   /** A length told before the act that it measures: "A year after its letter, Burundi ...". */

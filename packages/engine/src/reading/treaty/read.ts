@@ -56,6 +56,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     declared124: false,
     covering: false,
     before: null,
+    statute: false,
     modal: false,
     pred: null,
     group: null,
@@ -184,6 +185,17 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       context.amendments !== null
     )
       continue;
+    if (
+      shown.op === ',' &&
+      shown.items[0]?.lo === 'for' &&
+      shown.items[1]?.c === 'all' &&
+      shown.items.every((item) => ['.', 'all', 'it', 'intend', '?'].includes(item.c))
+    )
+      continue;
+    if (shown.op === null && shown.items.every((item) => item.c === 'statute' || item.c === '.')) {
+      context.statute = true;
+      continue;
+    }
     if (shown.items.every((item) => item.c === 'retroactive' || item.c === 'already' || item.c === '.')) continue;
     if (chunks[at + 1]?.items[0]?.c === 'including' && shown.items.some((item) => item.c === 'N')) return null;
     if (shown.op === 'rel') {
@@ -258,7 +270,9 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const read = modal
       ? null
       : (tellings(shown, context) ??
-        (context.noun === null || shown.items.some((item) => item.c === 'S') || ![',', 'and', 'rel', 'because'].includes(shown.op ?? '')
+        (context.noun === null ||
+        (shown.op !== 'rel' && shown.items.some((item) => item.c === 'S')) ||
+        ![',', 'and', 'rel', 'because'].includes(shown.op ?? '')
           ? null
           : tellings({ ...shown, items: [context.noun, ...shown.items] }, context)));
     const named = new Clause(shown, context);
@@ -913,7 +927,7 @@ function statuteTold(clause: Clause): Told | null {
     clause.has('statute') ||
     clause.items.some((item) => item.lo === 'text') ||
     ((clause.chunk.op === 'and' || clause.chunk.op === ',') &&
-      (clause.context.last?.kind === 'statute-adopted' || clause.context.last?.kind === 'sixtieth-deposit'));
+      (clause.context.statute || clause.context.last?.kind === 'statute-adopted' || clause.context.last?.kind === 'sixtieth-deposit'));
   if (text && clause.has('adopt') && !clause.has('sign', 'ratify', 'party')) {
     clause.take('adopt', 'statute', '?', 'un');
     if (day !== undefined) clause.use(day.at);
@@ -1068,9 +1082,14 @@ function tellings(chunk: Chunk, context: Context): { readonly told: Told; readon
 /** "which it did on 17 July 2007", "Saudi Arabia and Qatar never were". */
 function ellipsis(clause: Clause): Told | null {
   const { last, topic } = clause.context;
-  if (last === null || !('positive' in last) || !('states' in last)) return null;
+  if (last === null || !('states' in last) || !('positive' in last || last.kind === 'act-order')) return null;
   if (clause.items.some((item) => HEADS.has(item.c))) return null;
-  if (!clause.has('do', 'be', 'have') && !clause.items.some((item) => /^follow/.test(item.lo))) return null;
+  if (
+    !clause.has('do', 'be', 'have') &&
+    !clause.items.some((item) => /^follow/.test(item.lo)) &&
+    !(last.kind === 'act-order' && clause.has('first', 'last'))
+  )
+    return null;
   clause.take('come');
   const name = clause.all('S')[0];
   const day = clause.days()[0];
@@ -1099,10 +1118,22 @@ function ellipsis(clause: Clause): Told | null {
           'newhead',
           'before',
           'follow',
+          'first',
+          'last',
         ].includes(item.c === 'come' && /^follow/.test(item.lo) ? 'follow' : item.c),
     )
   )
     return null;
+  const end = clause.items.find((item) => item.c === 'first' || item.c === 'last');
+  if (last.kind === 'act-order' && name !== undefined && end !== undefined) {
+    clause.use(name.at);
+    clause.take('first', 'last');
+    return {
+      propositions: [{ ...last, states: name.item.token?.states ?? [], place: end.c === 'first' ? 'first' : 'last' }],
+      who: null,
+      event: null,
+    };
+  }
   if (last.kind === 'act-order') {
     const states124 = name?.item.token?.states;
     if (last.pred !== 'article-124' || states124 === undefined || clause.negative()) return null;

@@ -444,7 +444,7 @@ export function compareTold(clause: Clause): Told | null {
   if (
     first?.region != null &&
     second?.region != null &&
-    clause.has('party', 'ratify', 'join') &&
+    (clause.has('party', 'ratify', 'join') || clause.all('G').some(({ item }) => /member|part/.test(item.lo))) &&
     clause.items.some((item) => /^(?:more|fewer|less)$/.test(item.lo)) &&
     than > first.at &&
     than < second.at
