@@ -5334,7 +5334,6 @@ export const lawLexicon: LexiconData['law'] = {
       none: ['P5', 'DEFER', 'CARVEOUT', 'AGG', 'AUTHORISE', 'FUND', 'ADDEDCRIME', 'UNGA', 'IMMUNE', 'NEG'],
       turns: true,
       sure: true,
-      quant: ['unless', 'except', 'only', 'without'],
     },
     {
       point: 'council-may-refer',

@@ -9,6 +9,11 @@ const HARMLESS =
 /** Why somebody acted, which no record tells. */
 const MOTIVE =
   /\bunder (?:\w+ ){0,2}pressure\b|\b(?:out of|for) (?:fear|spite|shame|loyalty|anger|revenge)\b|\bto (?:please|appease|placate|spite|avoid|escape|evade|dodge|shield|impress|calm|reassure|distract)\b|\bat the behest\b|\b(?:prompted|driven|motivated|bullied|pressured|blackmailed|tempted) (?:by|into)\b|\bin (?:exchange|return|retaliation) for\b/i;
+/** A reason that lies in somebody's mind: what it explains may be the point. */
+const MIND = /\bbecause\b[^.;]*\b(?:fears?|feared|fearing|wants?|wanted|hopes?|hoped|wish\w*|afraid|hates?|hated|resents?|resented)\b/i;
+/** Others who accept, refuse or confirm what is told. */
+const ANSWERED =
+  /\b(?:accepted|approved|confirmed|upheld|endorsed|welcomed|rejected|refused) by (?:the )?(?:registrar|registry|depositary|secretary-general|assembly)\b/i;
 /** Words of those who judge, argue, hope or fear. */
 const OPINION =
   /\b(?:argues?|argued|contends?|essay|op ed|columnist|in my view|beyond repair|deserves?d?|farce|toothless|hypocri\w+|shame\w*|mockery|credib\w+|puppet|weaponi[sz]\w+|double standards?|kangaroo|disgrace\w*|outrag\w+|cowardly?|betray\w*|scandal\w*|sham|pathetic|useless|worthless|irrelevant institution|doomed|rewards? inaction|selective justice)\b/i;
@@ -32,10 +37,12 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
       return `It names somebody this reader does not know: ${first.text} ${second?.text ?? ''}.`;
   }
   const legal = parts.some((part) => part.kind === 'law');
+  if (MIND.test(sentence.text)) return 'It tells a motive, which no record bears out.';
   if ((verdict === 'supported' || legal) && OPINION.test(sentence.text)) return 'It holds an opinion, which no record bears out.';
   // "in less than four years": a comparison is no number of the law.
   if (legal && verdict === 'contradicted' && COMPARING.test(sentence.text)) return 'It compares, which was not weighed.';
   if (verdict !== 'supported') return null;
+  if (ANSWERED.test(sentence.text)) return 'It tells of an answer that was not weighed.';
   if (MOTIVE.test(sentence.text)) return 'It tells a motive, which no record bears out.';
   const narrowed = NARROWING.exec(sentence.text);
   if (narrowed !== null && !legal && !parts.some((part) => part.kind === 'count')) return `Not weighed: ${narrowed[0]}.`;

@@ -221,6 +221,7 @@ function weigh(
       ? 0
       : 'heavy';
   const verb = verbOf(token);
+  if (verb !== null && !isUsed && isOnlyTalked(tokens, at)) return 0;
   if (verb !== null && !isUsed)
     return QUIET_VERB.test(verb.does) ? 1 : isScorn(tokens, at) || parts.some((part) => VERBS[part.kind]?.test(verb.does)) ? 0 : 'heavy';
   if (LIGHT.has(c) || LIGHT.has(low)) return 0;
@@ -331,4 +332,12 @@ function wayIn(of: Weighed, parts: readonly Proposition[], verdict: VerdictWord)
   )
     return null;
   return at;
+}
+
+/** "despite threats to leave", "calls to withdraw": talk of an act is none. */
+function isOnlyTalked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.c === 'to' || tokens[at - 1]?.c === 'of' ? tokens[at - 2] : undefined;
+  return /^(?:threats?|calls?|pressure|plans?|demands?|appeals?|moves?|talk|proposals?|bids?|attempts?|efforts?|motions?)$/i.test(
+    before?.text ?? '',
+  );
 }

@@ -99,7 +99,7 @@ export function lawPoints(sentence: Sentence): readonly Draft[] | null {
   if (isBlocked(sight) || SUPPOSED.test(sentence.text) || EPISODE.test(undated(sentence))) return null;
   for (const index of candidates(OPEN_BY_KEY, sight)) {
     const point = lawLexicon.open[index];
-    if (point === undefined || !hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY)) continue;
+    if (point === undefined || !hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY) || distinct(sight, point) === null) continue;
     return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
   }
   const past = PAST.test(sentence.text);
@@ -177,7 +177,7 @@ function isElsewhere(sight: Sight, point: ConceptPoint): boolean {
 }
 
 /** One finding for each list, none of them taken twice. */
-function distinct(sight: Sight, point: ConceptPoint, from = 0, taken: readonly number[] = []): readonly Found[] | null {
+function distinct(sight: Sight, point: ConceptPoint | OpenPoint, from = 0, taken: readonly number[] = []): readonly Found[] | null {
   const list = point.all[from];
   if (list === undefined) return [];
   for (const one of list.flatMap((concept) => sight.byConcept.get(concept) ?? [])) {
