@@ -33,7 +33,8 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
   let persons: readonly string[] = [];
   const sentence = new Set(items.map((item) => item.c));
   const everyState = items.flatMap((item) => (item.c === 'STATE' ? (item.states ?? []) : []));
-  for (const [at, part] of parts.entries()) {
+  for (const [at, whole] of parts.entries()) {
+    const part = withoutLike(whole);
     const ahead = parts.slice(at + 1).flat();
     const own = part.filter((item) => item.c === 'STATE');
     const both = part.some((item) => item.c === 'neither' || item.c === 'both');
@@ -41,10 +42,17 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
     const carried = both ? [...new Set(everyState)] : inSentence.length > 0 ? inSentence : before;
     const carriedPersons = persons.length > 0 ? persons : (ahead.find((item) => item.c === 'PERSON')?.persons ?? []);
     clauses.push(new Clause(paired(part, words), carried, carriedPersons, sentence, words['act-last'] === true));
-    if (own.length > 0 && part[0]?.c !== 'like') states = own[0]?.states ?? states;
+    const subject = own.find((item) => part[part.indexOf(item) - 1]?.c !== 'like');
+    states = subject?.states ?? states;
     persons = part.find((item) => item.c === 'PERSON')?.persons ?? persons;
   }
   return clauses;
+}
+
+/** "Unlike Guatemala, which acceded": where nobody else is named, the State likened to is the one that acts. */
+function withoutLike(part: readonly Item[]): readonly Item[] {
+  const states = part.filter((item) => item.c === 'STATE');
+  return part[0]?.c === 'like' && states.length === 1 ? part.slice(1) : part;
 }
 
 function cutIn(items: readonly Item[], words: TongueWords): Item[][] {

@@ -86,7 +86,8 @@ function eventOf(clause: Clause, event: CaseEvent, who: Who, known: CaseDetails)
   const dated = clause.takeWhen().when;
   // Somebody is wanted since a day; another day beside it is that of something else.
   const standing = event === 'wanted' || event === 'at-large';
-  const when = standing && dated !== undefined && dated.as !== 'since' ? undefined : dated;
+  const told = event === 'kept-secret' ? 'until' : 'since';
+  const when = (standing || event === 'kept-secret') && dated !== undefined && dated.as !== told ? undefined : dated;
   if (when === undefined && dated !== undefined) for (const item of clause.all('DATE')) clause.used.delete(item);
   const overtaken = ['convicted', 'sentenced'].includes(event) && (clause.sentence.has('acquit') || clause.sentence.has('overturn'));
   const details = { ...known, ...detailsOf(clause, event, who) };
