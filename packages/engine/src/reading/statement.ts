@@ -128,6 +128,8 @@ export interface CaseDetails {
   readonly first?: 'ever' | 'situation' | 'heads' | 'council';
   /** States named beside the step. */
   readonly related?: readonly StateId[];
+  /** When the crimes are said to have been done. */
+  readonly conduct?: readonly DayRange[];
   /** Lengths of time told beside it, in days: "two months after his conviction". */
   readonly spans?: readonly { readonly days: number; readonly unit: number; readonly exactness: Exactness }[];
   /** A reason or a doer that no record tells. */

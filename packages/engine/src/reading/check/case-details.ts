@@ -3,6 +3,7 @@ import type { Day } from '../../time/day.ts';
 import { CRIMES } from '../docket/crimes.ts';
 import { isSpan } from '../docket/spans.ts';
 import type { CaseDetails, CaseEvent } from '../statement.ts';
+import type { DayRange } from '../token.ts';
 import type { CheckWorld } from './finding.ts';
 
 export type Held = 'yes' | 'no' | 'unknown';
@@ -54,6 +55,8 @@ export function detailsHold(
     checks.push(/commander/.test(says) || person.modes.some((mode) => mode.startsWith('28')) ? 'yes' : 'unknown');
   if (details.by !== undefined) checks.push(placeHolds(details.by, details.town, person, says, world));
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
+  if (details.conduct !== undefined)
+    checks.push(details.conduct.every((range) => inScope(range, person, events, world)) ? 'yes' : 'unknown');
   if (details.spans !== undefined)
     checks.push(details.spans.every((span) => spanHolds(span, person, events, world, asOf)) ? 'yes' : 'unknown');
   if (details.agent !== undefined) checks.push(agentHolds(details.agent, says));
@@ -72,6 +75,16 @@ export function detailsHold(
   if (details.related !== undefined) checks.push(relatedHold(details.related, person, world));
   if (details.first !== undefined) checks.push(isFirst(details, event, person, world) ? 'yes' : 'no');
   return checks.includes('no') ? 'no' : checks.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** Whether crimes of that time lie in the situation, and before what is told of the case. */
+function inScope(range: DayRange, person: Person, events: readonly PersonEvent[], world: CheckWorld): boolean {
+  const scopes = (world.record.situations.find((entry) => entry.id === person.situation)?.triggers ?? []).map((trigger) => trigger.scope);
+  const year = (day: string) => day.slice(0, 4);
+  return (
+    scopes.some((scope) => year(range.from) >= year(scope.from) && (scope.until === null || range.from < scope.until)) &&
+    events.every((event) => range.from < event.known)
+  );
 }
 
 /** Whether so much time lies between the step and another day of the case, or the day of asking. */

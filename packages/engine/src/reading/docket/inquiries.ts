@@ -27,7 +27,7 @@ const COURT_SIDE = ['court', 'otp', 'chamber', 'appeals-chamber'];
 const CONDUCT =
   /^(?:crimes?|war crimes?|crimes against humanity|genocide|atrocit\w+|violence|events?|conduct|acts?|abuses|war|conflict|killings?|massacres?|protests?|crackdown|coup|invasion|offensive|attacks?|clashes|unrest|uprising|fighting|hostilities|deportations?|raid|boarding|election|elections|campaign|repression|situation|torture|murders?|flotilla|incidents?|stadium|bloodshed)$/;
 const QUIET =
-  /^(?:is|are|was|were|be|been|being|has|have|had|having|which|that|it|its|there|he|she|his|her|to|of|by|also|still|for|on|in|at|with|from|into|over|and|but|although|though|while|then|because|such|any|full|formal|preliminary|own|situation|country|matter|case|conduct|nationals|citizens|soldiers|soil|territory|alleged|possible|committed|crimes?|into|let|go|ahead|after|before|under|since|authorisation|touching|concerning|regarding|covering|some|years?|long|judges|court|prosecutors?|office|icc|hague)$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|which|that|it|its|there|he|she|his|her|to|of|by|also|still|for|on|in|at|with|from|into|over|and|but|although|though|while|then|because|such|any|full|formal|preliminary|own|situation|country|matter|case|conduct|nationals|citizens|soldiers|soil|territory|alleged|possible|committed|crimes?|into|let|go|ahead|after|before|under|since|authorisation|touching|acted|act|taken|action|done|anything|nothing|claim|concerning|regarding|covering|some|years?|long|judges|court|prosecutors?|office|icc|hague)$/;
 
 /** Without one of these no inquiry is told. */
 const NEEDED = /investigat|examin|prob(?:e|ing)|i?nquir|enquir|\bfile\b|screening|look(?:s|ed|ing)? into|scrutin/i;
@@ -37,7 +37,9 @@ export function inquiries(sentence: Sentence): readonly Draft[] {
   if (!NEEDED.test(sentence.text)) return [];
   const pieces = piecesOf(sentence);
   const about = pieces.some(
-    (piece) => piece.is.has('examination') || piece.is.has('investigation') || piece.is.has('investigate') || piece.is.has('leave'),
+    (piece) =>
+      ['examination', 'investigation', 'investigate', 'leave'].some((concept) => piece.is.has(concept)) ||
+      /^(?:acted|act|action)$/.test(piece.text),
   );
   if (!about || pieces.some((piece) => piece.is.has('other-court') || piece.is.has('other-treaty') || piece.is.has('warrant'))) return [];
   const courtly = pieces.some(
@@ -174,6 +176,11 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean, earl
   else if (/\basked\b.*\bfor (?:leave|permission|authori[sz]ation|approval|the go ahead|green light)\b/.test(text))
     out.push({ step: 'requested', negative });
   else if (/\bwith opening of (?:full |formal )?investigation\b/.test(text)) out.push({ step: 'investigation', negative });
+  else if (
+    /\b(?:not|never) (?:yet )?(?:acted|act|taken action|done anything)\b|\bdone nothing\b|\bfailed to act\b/.test(text) &&
+    (inner('court', 'otp') || before.some((piece) => piece.text === 'court'))
+  )
+    out.push({ step: 'under-investigation', negative: true });
   else if (inner('defer')) out.push({ step: 'deferral-asked', negative });
   else if (inner('phase') && (inner('drop') || /\b(?:over|at an? end|finished)\b/.test(text))) out.push({ step: 'phase-ended', negative });
   else if (

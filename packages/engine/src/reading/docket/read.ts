@@ -2,7 +2,7 @@ import type { StateId } from '../../record/shape.ts';
 import { dateAt } from '../frames/dates.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { CaseDetails, CaseEvent, Proposition, When } from '../statement.ts';
-import type { PersonMention, Sentence } from '../token.ts';
+import type { DayRange, PersonMention, Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
 import { type EventFound, eventOf } from './event.ts';
@@ -136,7 +136,8 @@ function draftOf(
   const used = new Set<number>();
   const details = detailsOf(sentence, pieces, found.event, used);
   if (details === null) return null;
-  const when = whenOf(sentence, pieces, used);
+  const conduct: DayRange[] = [];
+  const when = whenOf(sentence, pieces, used, conduct);
   const related = relatedOf(sentence, pieces, used);
   const spans = spansIn(sentence, pieces, used);
   const names = namesOf(sentence, pieces, used);
@@ -177,6 +178,7 @@ function draftOf(
       ...details,
       ...(related.length === 0 ? {} : { related }),
       ...(names.length === 0 ? {} : { names }),
+      ...(conduct.length === 0 ? {} : { conduct }),
       ...(spans.length === 0 ? {} : { spans }),
       ...(isUnweighed(sentence, pieces, found.event) ? { unweighed: true } : {}),
       ...(first === 'none' || first === 'other' || first === undefined ? {} : { first }),
@@ -474,10 +476,35 @@ export function clauseOf(pieces: readonly Piece[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-function whenOf(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): readonly When[] {
+/** A day behind the crimes is theirs. */
+function isOfCrimes(pieces: readonly Piece[], index: number): boolean {
+  return pieces
+    .slice(Math.max(0, index - 6), index)
+    .some(
+      (piece, at, before) =>
+        (piece.is.has('crime') || /^(?:crimes?|atrocities|attacks?|killings?|violence|war)$/.test(piece.text)) &&
+        !before.slice(at).some((later) => isAct(later)),
+    );
+}
+
+function isAct(piece: Piece): boolean {
+  return means(piece, 'convict', 'acquit', 'sentence', 'issue', 'arrest', 'surrender', 'confirm', 'drop', 'charge', 'give', 'receive');
+}
+
+function whenOf(sentence: Sentence, pieces: readonly Piece[], used: Set<number>, conduct: DayRange[]): readonly When[] {
   const out: When[] = [];
-  for (const piece of pieces) {
+  const dates = pieces.filter((piece) => piece.is.has('date')).length;
+  for (const [index, piece] of pieces.entries()) {
     if (!piece.is.has('date')) continue;
+    // "convicted in 2024 for crimes in 2012": the second day is that of the crimes.
+    if (dates > 1 && isOfCrimes(pieces, index)) {
+      const range = sentence.tokens[piece.from]?.date;
+      if (range !== undefined) {
+        conduct.push(range);
+        for (const at of dateAt(sentence.tokens, piece.from)?.used ?? []) used.add(at);
+      }
+      continue;
+    }
     const held = dateAt(sentence.tokens, piece.from);
     if (held === null) continue;
     const until = sentence.tokens.slice(Math.max(0, piece.from - 2), piece.from).some((token) => token.c === 'as_of');
