@@ -90,6 +90,7 @@ const RELATIONS: ReadonlySet<string> = new Set(['since', 'until', 'before', 'aft
 export class Clause {
   readonly items: readonly Item[];
   readonly used = new Set<Item>();
+  readonly #here: ReadonlySet<string>;
   /** States of a clause beside it, where this one names none. */
   readonly carried: readonly StateId[];
   readonly carriedPersons: readonly string[];
@@ -106,6 +107,7 @@ export class Clause {
     postpositions: boolean,
   ) {
     this.items = items;
+    this.#here = new Set(items.map((item) => item.c));
     this.carried = carried;
     this.carriedPersons = carriedPersons;
     this.sentence = sentence;
@@ -113,7 +115,8 @@ export class Clause {
   }
 
   has(...concepts: readonly string[]): boolean {
-    return this.items.some((item) => concepts.includes(item.c));
+    for (const c of concepts) if (this.#here.has(c)) return true;
+    return false;
   }
 
   all(c: string): readonly Item[] {

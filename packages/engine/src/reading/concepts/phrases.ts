@@ -30,6 +30,7 @@ const CAPITALS: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'ru', 'uk', '
 export class ConceptPhrases {
   readonly #whole = new Map<string, Phrase[]>();
   readonly #open = new Map<string, Phrase[]>();
+  readonly #kept = new Map<string, readonly Phrase[]>();
   readonly #language: Language;
   readonly #endings: ReadonlySet<string>;
   #shortest = 99;
@@ -92,21 +93,27 @@ export class ConceptPhrases {
 
   #best(pieces: readonly Piece[], at: number, form: Form, cost: number): (Found & { readonly score: number }) | null {
     let best: (Found & { readonly score: number }) | null = null;
-    const take = (list: readonly Phrase[] | undefined) => {
-      for (const phrase of list ?? []) {
-        if (phrase.own !== null && !phrase.own(form.key)) continue;
-        if (phrase.capital && pieces[at]?.capital !== true) continue;
-        if (phrase.rest.length === 0 && pieces[at]?.inWord === true && !COUNTED.test(phrase.meaning.c)) continue;
-        const length = this.#follow(pieces, at, phrase.rest);
-        if (length === 0) continue;
-        const score = length * 1000 + phrase.given - cost * 3;
-        if (best === null || score > best.score) best = { meaning: phrase.meaning, length, before: form.before, score };
-      }
-    };
-    take(this.#whole.get(form.key));
-    for (let size = Math.min(form.key.length, this.#longest); size >= this.#shortest; size -= 1)
-      take(this.#open.get(form.key.slice(0, size)));
+    for (const phrase of this.#candidates(form.key)) {
+      if (phrase.capital && pieces[at]?.capital !== true) continue;
+      if (phrase.rest.length === 0 && pieces[at]?.inWord === true && !COUNTED.test(phrase.meaning.c)) continue;
+      const length = this.#follow(pieces, at, phrase.rest);
+      if (length === 0) continue;
+      const score = length * 1000 + phrase.given - cost * 3;
+      if (best === null || score > best.score) best = { meaning: phrase.meaning, length, before: form.before, score };
+    }
     return best;
+  }
+
+  /** Phrases whose first word this may be; kept, since texts repeat their words. */
+  #candidates(key: string): readonly Phrase[] {
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) return kept;
+    const found = [...(this.#whole.get(key) ?? [])];
+    for (let size = Math.min(key.length, this.#longest); size >= this.#shortest; size -= 1)
+      for (const phrase of this.#open.get(key.slice(0, size)) ?? []) if (phrase.own === null || phrase.own(key)) found.push(phrase);
+    if (this.#kept.size > 20_000) this.#kept.clear();
+    this.#kept.set(key, found);
+    return found;
   }
 
   #follow(pieces: readonly Piece[], at: number, rest: readonly Test[]): number {

@@ -89,6 +89,7 @@ function isEcho(clause: Clause): boolean {
 }
 
 function said(clause: Clause): readonly Proposition[] {
+  if (!clause.items.some((item) => ACTS.has(item.c) || item.c === 'situation')) return [];
   for (const frame of [sets, rulings, duties, situations, leaving, joining, persons]) {
     const found = frame(clause);
     if (found.length > 0) return besideOf(clause, found);
