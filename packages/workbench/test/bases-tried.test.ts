@@ -43,4 +43,20 @@ describe('the bases that an answer tried', () => {
       'unsc-referral notMet',
     ]);
   });
+
+  it.each([
+    ['a Ukrainian in Ukraine after 1 January 2025, with the declaration of 2015 still open', 'UKR', 'UKR', '2025-03-24'],
+    ['a Russian there', 'UKR', 'RUS', '2025-03-24'],
+    ['an Israeli in Gaza, with the declaration of 2015 behind the membership', 'PSE', 'ISR', '2023-11-07'],
+  ])('does not say that there is no declaration where membership carries the answer: %s', (_, iso3, national, day) => {
+    const facts = {
+      date_from: day,
+      date_to: day,
+      place: { iso3 },
+      suspect: { nationalities: [national] },
+      crimes: ['8(2)(a)(i)'],
+      conflict: 'iac',
+    };
+    expect(tried(facts)).toContain('declaration-12(3) null');
+  });
 });

@@ -20,11 +20,12 @@ const CONSENT = /^R-12\.2\.[ab](?:\.|$)/;
 
 /** The four bases as the proof tried them, in the order of Articles 12 and 13. */
 export function basesTried(proof: Proof): readonly BaseTried[] {
-  const consentReached = outermost(proof, CONSENT).length > 0;
+  const consent = outermost(proof, CONSENT);
+  // A limb of Article 12(2) that failed had looked for a declaration; where membership carries it, nobody looked.
+  const noDeclaration = consent.length > 0 && consent.every((limb) => limb.finding === 'notMet');
   return RULES.map(([base, rule]) => {
     const limbs = outermost(proof, rule);
-    // Only a declaration leaves no limb where none was lodged.
-    if (limbs.length === 0 && !(base === 'declaration-12(3)' && consentReached)) return { base, finding: null, says: [] };
+    if (limbs.length === 0 && !(base === 'declaration-12(3)' && noDeclaration)) return { base, finding: null, says: [] };
     const finding = together(limbs.map((limb) => limb.finding));
     const deciding = limbs.filter((limb) => limb.finding === finding);
     return { base, finding, says: [...new Set(deciding.flatMap(wordsOf))].slice(0, 3) };

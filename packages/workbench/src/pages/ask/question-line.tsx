@@ -4,6 +4,7 @@ import { DayText } from '../../parts/day-text.tsx';
 import styles from './ask.module.css';
 import { AskedCrime } from './crime-field.tsx';
 import { daysInWords } from './days-in-words.ts';
+import { factInWords } from './fact-in-words.ts';
 import { crimesOf, daysOf, type Facts, partOf, placeOf, textOf } from './facts.ts';
 import { personOf, usePersonWords } from './person-field.tsx';
 import { placeTitle } from './place-words.tsx';
@@ -61,7 +62,7 @@ export function QuestionLine({ facts, children }: { readonly facts: Facts; reado
             <dt>{t('question.also')}</dt>
             {matter.map(([key, value]) => (
               <dd key={key} lang="en" dir="ltr" className="small">
-                {key.replaceAll('_', ' ')}: {typeof value === 'string' ? value : JSON.stringify(value)}
+                {key.replaceAll('_', ' ')}: {factInWords(value)}
               </dd>
             ))}
           </div>
