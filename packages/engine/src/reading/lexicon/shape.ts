@@ -117,6 +117,7 @@ export interface ConceptPoint {
   readonly check?:
     | 'whom'
     | 'age'
+    | 'including'
     | 'old-day'
     | 'before'
     | 'own-motion'

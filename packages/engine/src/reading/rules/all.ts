@@ -49,8 +49,18 @@ export const TELLING_RULES: readonly Rule[] = [
   ...referralRules.filter((rule) => TELLING.has(rule.name)),
 ];
 
+/** Points told as events, with a day or a number of their own. */
+const OF_RECORD = /^(?:asked-ruling-myanmar|ten-together)$/;
+
 /** In English the steps of a case and of an inquiry are read by `docket`, not by these. */
-export const ENGLISH_RULES: readonly Rule[] = [...leavingRules, ...countRules, ...referralRules, ...jurisdictionRules, ...courtRules];
+export const ENGLISH_RULES: readonly Rule[] = [
+  ...leavingRules,
+  ...countRules,
+  ...referralRules,
+  ...jurisdictionRules,
+  ...courtRules,
+  ...lawRules.filter((rule) => OF_RECORD.test(rule.name)),
+];
 
 /** The other rules, for what no frame has read. */
 export const RULES: readonly Rule[] = [

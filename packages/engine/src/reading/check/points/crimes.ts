@@ -72,4 +72,14 @@ export const crimePoints: Readonly<Record<string, LawPoint>> = {
     says: 'Aggression can be committed only by a person in a position to control or direct what a State does.',
     because: 'Articles 8bis(1) and 25(3bis)',
   },
+  'orders-excuse': {
+    holds: false,
+    says: 'Orders to commit genocide or crimes against humanity are manifestly unlawful and excuse nobody.',
+    because: 'Article 33',
+  },
+  'rape-listed': {
+    holds: true,
+    says: 'Rape is listed among the crimes against humanity and the war crimes.',
+    because: 'Articles 7(1)(g) and 8(2)',
+  },
 };

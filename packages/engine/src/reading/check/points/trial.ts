@@ -50,4 +50,5 @@ export const trialPoints: Readonly<Record<string, LawPoint>> = {
   },
   'working-languages': { holds: true, says: 'The working languages are English and French.', because: 'Article 50(2)' },
   'one-nationality': { holds: false, says: 'No two judges may be nationals of the same State.', because: 'Article 36(7)' },
+  'judges-for-life': { holds: false, says: 'Judges are elected for nine years and not again.', because: 'Article 36(9)' },
 };

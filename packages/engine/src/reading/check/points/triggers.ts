@@ -121,4 +121,19 @@ export const triggerPoints: Readonly<Record<string, LawPoint>> = {
   'immunity-bars': { holds: false, says: 'Immunities under national or international law do not bar the Court.', because: 'Article 27(2)' },
   'only-two-refer': { holds: true, says: 'Only a Party or the Security Council may refer a situation.', because: 'Articles 13 and 14' },
   'others-refer': { holds: false, says: 'Only a Party or the Security Council may refer a situation.', because: 'Articles 13 and 14' },
+  'signature-gives': {
+    holds: false,
+    says: 'A signature gives the Court no jurisdiction; it takes membership, a declaration or a referral.',
+    because: 'Articles 12 and 13',
+  },
+  'declaration-makes-party': {
+    holds: false,
+    says: 'A declaration accepts jurisdiction; it does not make a State a Party.',
+    because: 'Article 12(3)',
+  },
+  'non-party-may-accept': {
+    holds: true,
+    says: 'A State that is no Party may accept jurisdiction by a declaration.',
+    because: 'Article 12(3)',
+  },
 };

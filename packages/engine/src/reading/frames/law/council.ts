@@ -7,6 +7,7 @@ import { isTurned } from './scope.ts';
 
 const LONGEST = 60;
 const KNOWN: ReadonlySet<string> = new Set([
+  'AUTHORED',
   ...[
     'COUNCIL',
     'ABSTAINED',
@@ -77,7 +78,7 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
   )
     return [];
   if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 7))) return [];
-  const proposition = referralsCounted(sight) ?? actTold(sight, numbered);
+  const proposition = referralsCounted(sight) ?? actTold(sight, numbered) ?? plainReferral(sight);
   if (proposition === null) return [];
   return [{ proposition, tokens: tokens.map((_, at) => at), hypothetical: false, whole: true }];
 }
@@ -123,6 +124,20 @@ function referralsCounted(sight: Sight): Proposition | null {
   if (count === null || numbers > (at >= 0 ? 1 : 0)) return null;
   const states = tokens.flatMap(statesOf);
   return { kind: 'council-referrals', count, states: [...new Set(states)], only: true, dated };
+}
+
+/** "The Council has never referred Yemen": a State of which no act is on record. */
+function plainReferral(sight: Sight): Proposition | null {
+  const { tokens, text } = sight.sentence;
+  const { byConcept } = sight;
+  if (!byConcept.has('COUNCIL') || !/\breferred\b/i.test(text) || voted(byConcept) || byConcept.has('FAILEDACT') || byConcept.has('DRAFT'))
+    return null;
+  if (/\b(?:would|should|asked|urged|called|after|before|first|second|last|only)\b/i.test(text)) return null;
+  if (tokens.some((token) => /^(?:date|number|ordinal|person|money|group|adjective)$/.test(token.kind))) return null;
+  const states = tokens.flatMap(statesOf);
+  const [state] = states;
+  if (state === undefined || states.length > 1 || ABOUT[state] !== undefined) return null;
+  return { kind: 'council-referral', situations: [], states, positive: !byConcept.has('NEG'), only: false };
 }
 
 function voted(byConcept: Sight['byConcept']): boolean {
@@ -244,6 +259,8 @@ function sideOf(sight: Sight, at: number): VoteSide | null {
   if (token === undefined || token.kind === 'place' || (token.kind === 'adjective' && tokens[at + 1]?.c !== 'vetoed')) return null;
   const before = tokens[at - 1]?.c ?? '';
   if (/^(?:in|on|to|over|about|against|refer|referred|sent|send)$/.test(before)) return null;
+  if (before === 'by' && /^(?:drafted|sponsored|tabled|proposed|authored|written|submitted|put)$/i.test(tokens[at - 2]?.text ?? ''))
+    return null;
   if (before === 'of' && /^refer/.test(tokens[at - 2]?.c ?? '')) return null;
   const votes = votesTold(sight);
   const echo = /^(?:did|has|is)$/.test(before) && tokens[at - 2]?.text.toLowerCase() === 'so';
@@ -299,6 +316,8 @@ function votesIn(sight: Sight): readonly CouncilClaim[] | null {
 
 /** "A French draft": whose text it was is not weighed. */
 function isAuthor(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.c === 'by' && /^(?:drafted|sponsored|tabled|proposed|authored|written|submitted)$/i.test(tokens[at - 2]?.text ?? ''))
+    return true;
   return tokens
     .slice(at + 1, at + 4)
     .some((token) => /^(?:draft|bid|resolution|resolutions|attempt|proposal|text|initiative|effort)$/i.test(token.text));

@@ -133,7 +133,11 @@ function slotsOf(sight: Sight, scope: number, ruling: boolean): Slots | null {
   const { tokens } = sight.sentence;
   const out: Slots = { territory: null, region: null, nationals: [], persons: [], aside: false };
   for (const [at, token] of tokens.entries()) {
-    if (sight.scopeAt(at) !== scope && (isStanding(sight, sight.scopeAt(at)) || isDayAside(tokens, sight, at))) continue;
+    if (
+      sight.scopeAt(at) !== scope &&
+      (isStanding(sight, sight.scopeAt(at)) || isDayAside(tokens, sight, at) || isBracketed(tokens, sight, at))
+    )
+      continue;
     switch (token.kind) {
       case 'date': {
         if (token.date === undefined) return null;
@@ -183,6 +187,13 @@ function slotsOf(sight: Sight, scope: number, ruling: boolean): Slots | null {
     }
   }
   return out;
+}
+
+/** "(Israel's Attorney General)": who says so. */
+function isBracketed(tokens: readonly Token[], sight: Sight, at: number): boolean {
+  const scope = sight.scopeAt(at);
+  const first = tokens.findIndex((_, place) => sight.scopeAt(place) === scope);
+  return tokens[first]?.c === '(' && tokens[at]?.kind !== 'date';
 }
 
 /** "the day on which Kabul deposited its accession": what else happened that day. */

@@ -24,7 +24,13 @@ export function scopesOf(sentence: Sentence): (at: number) => number {
   let outer: number | null = null;
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    if (token.c === ';' || token.c === ':') {
+    if (token.c === '(') {
+      outer = current;
+      current = next++;
+    } else if (token.c === ')' && outer !== null) {
+      current = outer;
+      outer = null;
+    } else if (token.c === ';' || token.c === ':') {
       current = next++;
       outer = null;
     } else if (token.c === ',' && outer !== null) {

@@ -72,6 +72,12 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
       const days = sight.sentence.tokens.flatMap((token) => (token.kind === 'date' && token.date !== undefined ? [token.date] : []));
       return days.length === 1 && (days[0]?.until ?? '9') <= '2002-07-01' ? turned : null;
     }
+    case 'including':
+      // Names stand there as examples alone.
+      return sight.sentence.tokens.every((token) => token.kind !== 'state') ||
+        /\b(?:including|such as|like|among them)\b/i.test(sight.sentence.text)
+        ? undefined
+        : null;
     case 'before':
       // Unturned it claims reach only where somebody is told to be able to act.
       return turned || has('TRY') || has('JURIS') ? undefined : null;
