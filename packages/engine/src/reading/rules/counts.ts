@@ -14,16 +14,19 @@ export const countRules: readonly Rule[] = [
       `{S:who} (?:(?:is|became|has|,|would|will|thus|become|as|joined|COURT|STATUTE) )*(?:as )?(?:(?<last>latest|newest|last|most recent)|(?<first>first)|{O:rank}) (?:COURT |COUNTRY )?(?:PARTY|COUNTRY|SIGNATORY|ratification)(?: (?:(?:of|to) {BOTH}(?: STATUTE)?|to (?<ratify>ratify|ratified|accede|join)(?: {BOTH})?|that ratified {BOTH}))?(?:(?: ,)?(?: {PREP})+ {D:day})?`,
     ),
     make: (m) =>
-      m.has('last') || m.has('rank') || m.groups['ratify'] !== undefined
-        ? {
-            kind: 'party-rank',
-            states: m.states('who'),
-            rank: m.has('first') ? 1 : (m.number('rank') ?? 0),
-            last: m.has('last'),
-            verb: m.groups['ratify']?.startsWith('rati') === true ? 'ratified' : 'became',
-            ...m.when('day', /since(?: {PREP})* D/.test(m.text) || / since /.test(m.text) ? 'since' : 'on'),
-          }
-        : null,
+      // "the fifth country to file a notice": another rank than that of joining.
+      /^(?:to|that|which) (?!ratif|join|acced)/.test(m.after)
+        ? null
+        : m.has('last') || m.has('rank') || m.groups['ratify'] !== undefined
+          ? {
+              kind: 'party-rank',
+              states: m.states('who'),
+              rank: m.has('first') ? 1 : (m.number('rank') ?? 0),
+              last: m.has('last'),
+              verb: m.groups['ratify']?.startsWith('rati') === true ? 'ratified' : 'became',
+              ...m.when('day', /since(?: {PREP})* D/.test(m.text) || / since /.test(m.text) ? 'since' : 'on'),
+            }
+          : null,
   },
   {
     name: 'group-parties',

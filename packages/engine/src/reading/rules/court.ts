@@ -15,7 +15,7 @@ export const courtRules: readonly Rule[] = [
       if (
         range === undefined ||
         / (?:for|not) /.test(m.text) ||
-        /(?:for|in) [SA]\d+ ?,?$|(?:^| )(?:from|of|to|in|with|withdrawal|withdrawing|leaving|joining)$/.test(m.before)
+        /(?:for|in) [SA]\d+ ?,?$|(?:^| )(?:from|of|to|in|with|withdrawal|withdrawing|leaving|joining|for it|for that)$/.test(m.before)
       )
         return null;
       return {

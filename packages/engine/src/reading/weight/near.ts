@@ -43,6 +43,8 @@ export function couldTurn(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || isLength(tokens, at)) return false;
   const { kind, c, text } = token;
   const low = text.toLowerCase();
+  // Another object, or another time, than the one that was read.
+  if (/^(?:amendments?|protocols?|spring|summer|autumn|winter|decade|century)$/.test(low)) return true;
   return TURNING.has(kind) || NEGATIVE.has(c) || [c, low].some((word) => SUPPOSED.has(word) || DEGREE.has(word)) || SUPERLATIVE.test(low);
 }
 

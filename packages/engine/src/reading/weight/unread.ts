@@ -224,6 +224,7 @@ function weigh(
   if (verb !== null && !isUsed && isOnlyTalked(tokens, at)) return 0;
   if (verb !== null && !isUsed)
     return QUIET_VERB.test(verb.does) ? 1 : isScorn(tokens, at) || parts.some((part) => VERBS[part.kind]?.test(verb.does)) ? 0 : 'heavy';
+  if (!legal && !isUsed && /^(?:amendments?|protocols?|spring|summer|autumn|winter|decade|century)$/.test(low)) return 'heavy';
   if (LIGHT.has(c) || LIGHT.has(low)) return 0;
   if (isUsed) {
     if (token.known || parts.some((part) => LOOSE.has(part.kind))) return 0;
