@@ -219,6 +219,14 @@ function actOf(clause: Clause): Act | null {
     return 'article-124';
   if (article.some((name) => !/^(?:12\(3\)|12|127|125|126)/.test(name))) return null;
   if (has('let')) return null;
+  // "its notice of an increase in fees".
+  if (
+    clause.items.some(
+      (item, at) =>
+        item.c === 'notice' && clause.lo(at + 1) === 'of' && clause.items.slice(at + 2, at + 5).find((word) => word.c !== '.')?.c === '?',
+    )
+  )
+    return null;
   if (has('reject') && has('accept', 'declaration')) return 'refused';
   // Any letter: only one to the depositary, or of withdrawal, is a notice.
   if (
@@ -358,7 +366,7 @@ function context124(clause: Clause): boolean {
 }
 
 /** A treaty or a body that is not this one: "the INF treaty", "a border agreement", or an object nothing here knows. */
-function otherObject(clause: Clause, verbs: readonly string[]): boolean {
+export function otherObject(clause: Clause, verbs: readonly string[]): boolean {
   const verb = clause.items.findIndex((item) => verbs.includes(item.c));
   for (const [at, item] of clause.items.entries()) {
     if (item.c === 'T' && item.when !== undefined && item.when.range.until < '1998-07-17') return true;
@@ -406,6 +414,15 @@ export function actTold(clause: Clause): Told | null {
     ['sign', 'ratify', 'accede', 'join', 'withdraw', 'leave', 'notify', 'announce'].includes(item.c),
   );
   if (active >= 0 && who.at > active && clause.items.slice(0, active).some((item) => item.c === '?') && !clause.has('be')) return null;
+  if (
+    active >= 0 &&
+    who.at > active &&
+    clause.items
+      .slice(0, active)
+      .some((item, at) => ['court', 'registrar', 'depositary', 'un'].includes(item.c) && clause.preposition(at) === null) &&
+    !clause.has('be')
+  )
+    return null;
   if (active >= 0 && clause.c(active) === 'leave' && who.at > active && clause.preposition(who.at) === 'for') return null;
   // "signing", "joining" without "is" or "after": not said to be done.
   const gerund = clause.items.find((item) => ['sign', 'ratify', 'accede', 'join'].includes(item.c) && /^\w+ing\b/.test(item.lo));
@@ -803,7 +820,9 @@ export function actTold(clause: Clause): Told | null {
     case 'accept': {
       const span = times.find(({ item }) => item.to !== undefined);
       const back = clause.at('retroactive');
-      const lodged = times.find(({ item, at: place }) => item.when?.as === 'on' && !(back >= 0 && place > back));
+      const lodged = times.find(({ item, at: place }) => item.when?.as === 'on' && item.ends === undefined && !(back >= 0 && place > back));
+      const ends = times.find(({ item }) => item.ends !== undefined);
+      if (ends !== undefined) clause.use(ends.at);
       const since =
         span ?? times.find(({ item, at: place }) => item.when?.as === 'since' || (item.when?.as === 'on' && back >= 0 && place > back));
       const until =
@@ -816,7 +835,7 @@ export function actTold(clause: Clause): Told | null {
       const bound = clause.has('bound') || (clause.has('give') && clause.has('jurisdiction') && clause.has('declaration'));
       if (bound) clause.take('bound', 'country');
       const jurisdictionOnly = clause.has('jurisdiction') && !clause.has('declaration') && !clause.has('X');
-      const end = span?.item.to ?? until?.item.when?.range;
+      const end = span?.item.to ?? ends?.item.ends?.to ?? until?.item.when?.range;
       const open = clause.has('openended');
       if (clause.has('citizens')) return null;
       if (clause.has('decide', 'vote', 'intend') && !clause.has('notify', 'deposit')) {
@@ -856,7 +875,11 @@ export function actTold(clause: Clause): Told | null {
         states,
         positive: !negative,
         ...(lodged?.item.when === undefined ? {} : { lodged: lodged.item.when }),
-        ...(since?.item.when === undefined ? {} : { covers: { range: since.item.when.range, as: 'since' as const } }),
+        ...(ends?.item.ends !== undefined
+          ? { covers: { range: ends.item.ends.from, as: 'since' as const } }
+          : since?.item.when === undefined
+            ? {}
+            : { covers: { range: since.item.when.range, as: 'since' as const } }),
         ...(end === undefined ? {} : { end }),
         ...(open ? { openEnded: true } : {}),
         ...(length?.item.span?.n == null

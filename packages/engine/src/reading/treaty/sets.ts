@@ -1,7 +1,7 @@
 import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Exactness, Proposition, SetPredicate, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
-import type { Told } from './acts.ts';
+import { otherObject, type Told } from './acts.ts';
 import { type Clause, inCourt, whoOf } from './clause.ts';
 
 const TREATY = ['statute', 'court'];
@@ -119,6 +119,7 @@ export function setTold(clause: Clause): Told | null {
   if (clause.items.some((item, at) => item.c === '?' && item.capital && at > 0)) return null;
   const found = predicateOf(clause);
   if (found === null) return null;
+  if (otherObject(clause, ['leave', 'withdraw', 'join', 'sign', 'ratify', 'accede'])) return null;
   const { pred, outside } = found;
   if (determiner >= 0) clause.use(determiner);
   // "the only party": what the set is drawn from is not the predicate alone.
@@ -706,6 +707,7 @@ export function countTold(clause: Clause): Told | null {
     items.some((item) => item.lo === 'together')
   )
     return null;
+  if (items.some((item, at) => item.c === 'be' && items[at + 1]?.c === '?')) return null;
   if (items.some((item) => (item.c === '?' && (/(?:ed|ing)$/.test(item.lo) || item.capital)) || item.lo === 'past' || item.c === 'wait'))
     return null;
   if (clause.has('only') && !clause.has('withdraw', 'withdrawal', 'leave')) clause.take('only');

@@ -15,6 +15,8 @@ export interface Timed extends Item {
   readonly when?: When;
   /** "from D to D": the end. */
   readonly to?: DayRange;
+  /** "between D and D". */
+  readonly ends?: { readonly from: DayRange; readonly to: DayRange };
   readonly span?: Duration;
   /** How a length of time is meant: before or after something, ago, for so long. */
   readonly dir?: 'before' | 'after' | 'ago' | 'for' | 'within';
@@ -402,6 +404,7 @@ function relations(items: readonly Timed[]): Timed[] {
           c: 'T',
           start: earlier.start,
           when: { range: { ...earlier.when.range, until: range.until, precision: 'loose' }, as: 'on' },
+          ends: { from: earlier.when.range, to: range },
         });
         continue;
       }
