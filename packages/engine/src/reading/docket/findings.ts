@@ -3,9 +3,9 @@ import { dateAt } from '../frames/dates.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { PersonMention, Sentence, StateMention } from '../token.ts';
+import { clauseOf } from './marks.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
-import { clauseOf } from './read.ts';
 
 type Finding = Extract<Proposition, { readonly kind: 'non-compliance' }>;
 

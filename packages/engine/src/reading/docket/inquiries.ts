@@ -6,9 +6,9 @@ import type { InquiryStep, Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { isReasoned } from './foreign.ts';
+import { clauseOf } from './marks.ts';
 import { chamberOf } from './organ.ts';
 import { means, type Piece, piecesOf } from './pieces.ts';
-import { clauseOf } from './read.ts';
 import { reasonOf } from './reasons.ts';
 
 type Inquiry = Extract<Proposition, { readonly kind: 'inquiry' }>;

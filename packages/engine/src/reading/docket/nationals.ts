@@ -5,8 +5,8 @@ import type { Sentence, StateMention } from '../token.ts';
 import { chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
 import { eventOf } from './event.ts';
+import { clauseOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { clauseOf } from './read.ts';
 
 type Nationals = Extract<Proposition, { readonly kind: 'nationals' }>;
 

@@ -3,8 +3,8 @@ import { peopleLexicon } from '../lexicon/people.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
+import { clauseOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { clauseOf } from './read.ts';
 
 type Office = Extract<Proposition, { readonly kind: 'office' }>;
 

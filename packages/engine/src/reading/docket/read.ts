@@ -5,11 +5,14 @@ import type { CaseDetails, CaseEvent, Proposition, When } from '../statement.ts'
 import type { DayRange, PersonMention, Sentence } from '../token.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
+import { eachOwn } from './each-own.ts';
 import { type EventFound, eventOf } from './event.ts';
 import { isForeignCourt, isReasoned } from './foreign.ts';
+import { agentOf, clauseOf, markAge, markCounted, markOnly, markText, markWord, reasonIn, warrantsIn } from './marks.ts';
 import { numbersIn } from './numbers.ts';
 import { chamberOf } from './organ.ts';
 import { mayNamePerson, means, type Piece, piecesOf } from './pieces.ts';
+import { firstOf } from './rank.ts';
 import { spansIn } from './spans.ts';
 
 type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
@@ -243,90 +246,6 @@ function relatedOf(sentence: Sentence, pieces: readonly Piece[], used: Set<numbe
   return out;
 }
 
-const RANKED: ReadonlySet<CaseEvent> = new Set([
-  'convicted',
-  'acquitted',
-  'sentenced',
-  'tried',
-  'trial-opened',
-  'arrested',
-  'custody',
-  'warrant',
-  'wanted',
-  'charged',
-]);
-const ANYONE =
-  /^(?:ever|person|man|individual|defendant|suspect|accused|people|persons|one|to|be|been|of|for|was|is|court|'s|by|at|in|icc|verdict|conviction|trial|sentence|convict|guilty|convicted|acquitted|sentenced|tried|whom|who|that|has|had|,)$/;
-
-/** "the first person convicted": nobody before; "the first head of State convicted" ranks among others. */
-function firstOf(
-  sentence: Sentence,
-  pieces: readonly Piece[],
-  event: CaseEvent,
-  used: Set<number>,
-): CaseDetails['first'] | 'none' | 'other' {
-  const at = pieces.findIndex((piece) => piece.text === 'first' || (piece.is.has('ordinal') && piece.text === '1st'));
-  if (at < 0 || !RANKED.has(event)) return 'none';
-  const next = pieces[at + 1];
-  if (/^(?:time|of|appeared?|appearance)$/.test(next?.text ?? '')) return 'none';
-  const mark = (from: number, to: number) => {
-    for (const piece of pieces.slice(from, to + 1)) for (let place = piece.from; place <= piece.to; place += 1) used.add(place);
-  };
-  const behind = pieces
-    .slice(at + 1, at + 6)
-    .map((piece) => piece.text)
-    .join(' ');
-  const heads = /^(?:(?:sitting|serving|incumbent) )?(?:head of state|president|leader|ruler)\b(?! of)/.exec(behind);
-  if (/^(?:(?:sitting|serving|incumbent) )?(?:president|leader|ruler) of\b/.test(behind)) return 'other';
-  if (heads !== null) {
-    mark(at, at + (/^(?:sitting|serving|incumbent)/.test(behind) ? 2 : 1));
-    return 'heads';
-  }
-  if (
-    next !== undefined &&
-    !ANYONE.test(next.text) &&
-    !means(next, 'convict', 'guilty', 'conviction', 'trial', 'term', 'acquit', 'sentence', 'warrant')
-  )
-    return 'other';
-  if (
-    /\bcouncil\b/.test(
-      pieces
-        .slice(at)
-        .map((piece) => piece.text)
-        .join(' '),
-    )
-  ) {
-    mark(at, pieces.length - 1);
-    return 'council';
-  }
-  mark(at, at);
-  // "its first warrant for Bashir": the first of his.
-  if (next?.is.has('warrant') === true) return 'none';
-  const place = pieces.find(
-    (piece, index) =>
-      index > at &&
-      index <= at + 4 &&
-      ['state', 'place'].includes(sentence.tokens[piece.from]?.kind ?? '') &&
-      /^(?:over|in|for|from)$/.test(pieces[index - 1]?.text ?? ''),
-  );
-  return place === undefined ? 'ever' : 'situation';
-}
-
-/** Reasons that the record gives as well: "because there was no case to answer". */
-function reasonIn(pieces: readonly Piece[]): readonly number[] {
-  const text = pieces.map((piece) => piece.text).join(' ');
-  const found = /\b(?:because |as |since )?(?:there (?:was|is|being) )?no case to answer\b/.exec(text);
-  if (found === null) return [];
-  const out: number[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    if (at >= found.index && at < found.index + found[0].length)
-      for (let place = piece.from; place <= piece.to; place += 1) out.push(place);
-    at += piece.text.length + 1;
-  }
-  return out;
-}
-
 /** "but not those against Ali": the same step, denied of somebody else. */
 function contrasted(chunk: Chunk, persons: readonly PersonMention[], last: Draft | undefined): Draft | null {
   const text = chunk.pieces.map((piece) => piece.text).join(' ');
@@ -354,98 +273,6 @@ function ownTrial(chunk: Chunk, last: Draft | undefined): readonly number[] {
   return chunk.pieces.flatMap((piece) => (piece.is.has('date') || piece.is.has('number') ? [] : [piece.from, piece.to]));
 }
 
-/** Whether the Prosecutor or the judges gave the case up. */
-function agentOf(pieces: readonly Piece[]): Pick<CaseDetails, 'agent'> {
-  const otp = pieces.some((piece) => piece.is.has('otp'));
-  const chamber = pieces.some((piece) => piece.is.has('chamber') || piece.is.has('appeals-chamber') || piece.text === 'judges');
-  return otp === chamber ? {} : { agent: otp ? 'prosecutor' : 'chamber' };
-}
-
-/** "the subject of two warrants". */
-function warrantsIn(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): number | null {
-  const at = pieces.findIndex(
-    (piece, index) => piece.is.has('number') && pieces.slice(index + 1, index + 3).some((next) => next.is.has('warrant')),
-  );
-  const piece = pieces[at];
-  if (piece === undefined) return null;
-  used.add(piece.from);
-  return sentence.tokens[piece.from]?.number ?? null;
-}
-
-/** "children under fifteen": the age of the crime itself. */
-function markAge(pieces: readonly Piece[], used: Set<number>): void {
-  for (const [at, piece] of pieces.entries())
-    if (piece.is.has('number') && /^(?:fifteen|15)$/.test(piece.text) && /^(?:under|below)$/.test(pieces[at - 1]?.text ?? ''))
-      used.add(piece.from);
-}
-
-/** "four accused: Ngudjolo, Bemba, Gbagbo and Blé Goudé": the number of the names. */
-function markCounted(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): void {
-  const named = pieces.flatMap((piece) => piece.persons ?? []).length;
-  for (const [at, piece] of pieces.entries()) {
-    const people = pieces
-      .slice(at + 1, at + 4)
-      .some((next) =>
-        /^(?:accused|men|women|people|persons|suspects|leaders|commanders|defendants|former|others|officials|generals|officers|kenyans?|israelis?|russians?|taliban|men:?)$/.test(
-          next.text,
-        ),
-      );
-    if (piece.is.has('number') && people && sentence.tokens[piece.from]?.number === named) used.add(piece.from);
-  }
-}
-
-/** "fifteen and twelve years respectively", "Yekatom got 15 years and Ngaïssona 12": to each his own term. */
-function eachOwn(sentence: Sentence, chunk: Chunk, draft: Draft, persons: readonly PersonMention[]): readonly Draft[] {
-  const { proposition } = draft;
-  if (proposition.kind !== 'case-event' || proposition.details.months === undefined || persons.length < 2) return [draft];
-  const terms = chunk.pieces.flatMap((piece, at) =>
-    piece.is.has('number') && !means(chunk.pieces[at + 1], 'charges') && chunk.pieces[at + 1]?.text !== 'of'
-      ? [
-          {
-            at: piece.from,
-            years: sentence.tokens[piece.from]?.number ?? 0,
-            than: /^(?:fewer|more|less|longer|shorter)/.test(chunk.pieces[at + 1]?.text ?? ''),
-          },
-        ]
-      : [],
-  );
-  if (terms.length !== persons.length) return [draft];
-  const [base, apart] = terms;
-  // "twelve years, three fewer than Yekatom".
-  if (apart?.than === true && base !== undefined && persons.length === 2) {
-    const fewer = /^(?:fewer|less|shorter)/.test(chunk.pieces.find((_, at) => chunk.pieces[at - 1]?.from === apart.at)?.text ?? '');
-    return persons.map((person, index) => ({
-      ...draft,
-      proposition: {
-        ...proposition,
-        persons: [person],
-        details: { ...proposition.details, months: 12 * (index === 0 ? base.years : base.years + (fewer ? apart.years : -apart.years)) },
-      },
-      tokens: [...draft.tokens, apart.at, ...than(chunk, apart.at)],
-    }));
-  }
-  return persons.map((person, index) => ({
-    ...draft,
-    proposition: { ...proposition, persons: [person], details: { ...proposition.details, months: (terms[index]?.years ?? 0) * 12 } },
-    tokens: [...new Set([...draft.tokens, ...terms.map((term) => term.at)])],
-  }));
-}
-
-function than(chunk: Chunk, from: number): readonly number[] {
-  return chunk.pieces.flatMap((piece) =>
-    piece.from > from && /^(?:fewer|more|less|longer|shorter|than|years?)/.test(piece.text) ? [piece.from, piece.to] : [],
-  );
-}
-
-/** "only in June", "only with the second warrant": no more than a stress on the day or the thing. */
-function markOnly(pieces: readonly Piece[], used: Set<number>): void {
-  for (const [at, piece] of pieces.entries()) {
-    if (!/^(?:only|just)$/.test(piece.text)) continue;
-    const next = /^(?:in|on|with|after|by)$/.test(pieces[at + 1]?.text ?? '') ? pieces[at + 2] : pieces[at + 1];
-    if (next?.is.has('date') === true || next?.is.has('ordinal') === true) used.add(piece.from);
-  }
-}
-
 /** A reason or a doer that the record does not tell. */
 function isUnweighed(sentence: Sentence, pieces: readonly Piece[], event: CaseEvent): boolean {
   const text = pieces.map((piece) => piece.text).join(' ');
@@ -468,12 +295,6 @@ function isSupposed(chunk: Chunk, event: CaseEvent): boolean {
       !(event === 'wanted' && /^wants?$/.test(piece.text)) &&
       !(event === 'applied' && /^(?:asks?|asked|petitioned)$/.test(piece.text)),
   );
-}
-
-export function clauseOf(pieces: readonly Piece[]): readonly number[] {
-  return pieces
-    .flatMap((piece) => Array.from({ length: piece.to - piece.from + 1 }, (_, index) => piece.from + index))
-    .sort((a, b) => a - b);
 }
 
 /** A day behind the crimes is theirs. */
@@ -576,18 +397,6 @@ function rawOf(sentence: Sentence, pieces: readonly Piece[]): string {
   const from = sentence.tokens[pieces[0]?.from ?? 0]?.start ?? 0;
   const to = sentence.tokens[pieces.at(-1)?.to ?? 0]?.end ?? from;
   return sentence.text.slice(from - sentence.start, to - sentence.start);
-}
-
-function markWord(pieces: readonly Piece[], word: RegExp, used: Set<number>): boolean {
-  const piece = pieces.find((candidate) => word.test(candidate.text));
-  if (piece !== undefined) used.add(piece.from);
-  return piece !== undefined;
-}
-
-function markText(pieces: readonly Piece[], matched: string, used: Set<number>): void {
-  const words = new Set(matched.split(' '));
-  for (const piece of pieces)
-    if (piece.text.split(' ').every((word) => words.has(word))) for (let at = piece.from; at <= piece.to; at += 1) used.add(at);
 }
 
 /** A conviction told together with its reversal misleads nobody. */

@@ -2,8 +2,8 @@ import { dateAt } from '../frames/dates.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
+import { clauseOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { clauseOf } from './read.ts';
 
 type Report = Extract<Proposition, { readonly kind: 'report' }>;
 
