@@ -39,6 +39,9 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
   const legal = parts.some((part) => part.kind === 'law');
   if (MIND.test(sentence.text)) return 'It tells a motive, which no record bears out.';
   if ((verdict === 'supported' || legal) && OPINION.test(sentence.text)) return 'It holds an opinion, which no record bears out.';
+  // "covered the months between": a stretch with two ends, of which one was taken for another day.
+  if (verdict === 'contradicted' && /\bbetween\b/i.test(sentence.text) && parts.every((part) => part.kind === 'acceptance'))
+    return 'It names a stretch of time that was not weighed.';
   // "in less than four years": a comparison is no number of the law.
   if (legal && verdict === 'contradicted' && COMPARING.test(sentence.text)) return 'It compares, which was not weighed.';
   if (verdict !== 'supported') return null;
