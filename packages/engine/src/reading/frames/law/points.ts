@@ -32,7 +32,18 @@ export interface Sight {
 const seen = new WeakMap<Sentence, Sight>();
 
 /** Several readers of points of law ask for it: it is kept with the sentence. */
+const SEEN = new WeakMap<Sentence, Sight>();
+
+/** Kept for each sentence: several readers look at it. */
 export function sightOf(sentence: Sentence): Sight {
+  const seen = SEEN.get(sentence);
+  if (seen !== undefined) return seen;
+  const sight = seeing(sentence);
+  SEEN.set(sentence, sight);
+  return sight;
+}
+
+function seeing(sentence: Sentence): Sight {
   const known = seen.get(sentence);
   if (known !== undefined) return known;
   const made = look(sentence);
