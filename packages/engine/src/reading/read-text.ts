@@ -9,6 +9,7 @@ import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
 import { verbOf } from './frames/verbs.ts';
 import type { Language } from './lexicon/shape.ts';
+import type { Draft } from './rules/pattern.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition, Stance, Statement } from './statement.ts';
@@ -116,6 +117,21 @@ function statementsOf(
     }
     return second === null || second.has(verdict);
   };
+  /** Words beside the statement, strangers in it or another reading of it: asked in the order of what they cost. */
+  const isDoubtful = (draft: Draft, verdict: VerdictWord, places: readonly number[]): boolean => {
+    if (weightyNear(sentence, used, places)) return true;
+    const near = nearOf(sentence.tokens, draft.tokens);
+    const unread = unreadIn(
+      { sentence, ...found, language },
+      [draft],
+      (at) => near(at) !== 'far',
+      verdict,
+      world,
+      (at) => near(at) === 'edge',
+    );
+    if (unread !== null || strangerIn(sentence, [draft.proposition], verdict) !== null) return true;
+    return TREATY.has(draft.proposition.kind) && !seconded(verdict);
+  };
   return known.map((draft, index) => {
     const places = [...draft.tokens].sort((a, b) => a - b);
     const first = places[0] ?? 0;
@@ -125,24 +141,8 @@ function statementsOf(
     // That a report said so is what the text asserts.
     const reported = draft.proposition.kind === 'law' && REPORTED.has(draft.proposition.point) && told.stance === 'attributed';
     const { stance, speaker } = reported ? { stance: 'asserted' as const, speaker: told.speaker } : told;
-    const doubtful = weightyNear(sentence, used, places);
     const judged = stance === 'asserted' || stance === 'attributed' ? (findings[index] ?? null) : null;
-    const near = nearOf(sentence.tokens, draft.tokens);
-    const hindered =
-      judged !== null &&
-      unreadIn(
-        { sentence, ...found, language },
-        [draft],
-        (at) => near(at) !== 'far',
-        judged.verdict,
-        world,
-        (at) => near(at) === 'edge',
-      ) !== null;
-    const vetoed =
-      judged !== null &&
-      (strangerIn(sentence, [draft.proposition], judged.verdict) !== null ||
-        (TREATY.has(draft.proposition.kind) && !seconded(judged.verdict)));
-    const result = doubtful || hindered || vetoed || judged?.verdict === 'uncheckable' ? null : judged;
+    const result = judged === null || judged.verdict === 'uncheckable' || isDoubtful(draft, judged.verdict, places) ? null : judged;
     return {
       proposition: draft.proposition,
       stance,
