@@ -13,6 +13,7 @@ import { OF_THE_TREATY, treatyParts } from './treaty/verdict.ts';
 import { turningDays } from './turning-days.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
 import { strangerIn } from './weight/strangers.ts';
+import { turnIn } from './weight/turns.ts';
 import { unread } from './weight/unread.ts';
 
 export interface PropositionInput {
@@ -97,7 +98,9 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const stranger =
     verdict.verdict === 'uncheckable'
       ? null
-      : (sentences.map((sentence) => strangerIn(sentence, parts, verdict.verdict)).find((reason) => reason !== null) ?? null);
+      : (sentences
+          .map((sentence) => strangerIn(sentence, parts, verdict.verdict) ?? turnIn(sentence, parts, verdict.verdict))
+          .find((reason) => reason !== null) ?? null);
   if (stranger !== null) verdict = open(stranger);
   return concluded(parts, verdict, weigh, span, asOf, world);
 }

@@ -338,8 +338,10 @@ export function checkActOrder(p: Of<'act-order'>, world: CheckWorld, asOf: Day):
       'Article 127(1): not yet in effect',
       actsOf(world, state, ['withdrawal', 'no-intention-notice'], asOf),
     );
+  // "the newest member": the last deposit makes no member before its day.
+  const early = p.pred === 'party' && p.place === 'last' && word === 'supported' && truthOf(world, state, 'party', asOf) !== 'yes';
   return finding(
-    word,
+    early ? 'misleading' : word,
     best.order.length === 0 ? 'No State has done so.' : says,
     'days of the acts',
     actsOf(world, state, ['signature', 'ratification', 'accession', 'withdrawal', 'withdrawal-rescinded'], asOf).slice(0, 3),

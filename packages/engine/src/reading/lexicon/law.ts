@@ -5612,7 +5612,7 @@ export const lawLexicon: LexiconData['law'] = {
     {
       point: 'at-once',
       all: [['ATONCE'], ['WITHDRAW'], ['EFFECT', 'STATE', 'COURT', 'STATUTE']],
-      none: ['MONTHS'],
+      none: ['MONTHS', 'NONPARTY', 'REMOTE'],
       turns: true,
       quant: ['immediate', 'instantly', 'at once'],
     },

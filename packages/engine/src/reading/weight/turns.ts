@@ -1,0 +1,76 @@
+import type { VerdictWord } from '../check/finding.ts';
+import type { Proposition } from '../statement.ts';
+import type { Sentence, Token } from '../token.ts';
+
+type Kind = Proposition['kind'];
+
+interface Turn {
+  readonly words: RegExp;
+  /** Statements it could turn; all where none is named. */
+  readonly kinds?: ReadonlySet<Kind>;
+  readonly verdicts?: readonly VerdictWord[];
+}
+
+const FINDINGS: ReadonlySet<Kind> = new Set(['compliance', 'non-compliance', 'non-compliance-found', 'did-not-arrest']);
+const COUNTED: ReadonlySet<Kind> = new Set(['count', 'party-set', 'share-of-members', 'group-order', 'withdrawal-count', 'withdrawal-set']);
+const SHARES: ReadonlySet<Kind> = new Set(['share-of-members']);
+const CASES: ReadonlySet<Kind> = new Set(['case-event', 'sentence', 'inquiry', 'nationals']);
+const COUNCIL: ReadonlySet<Kind> = new Set(['council-act', 'council-referral']);
+const ACCEPTED: ReadonlySet<Kind> = new Set(['acceptance']);
+const CHANGED: ReadonlySet<Kind> = new Set(['amendment']);
+const HELD: ReadonlySet<Kind> = new Set(['office', 'official']);
+
+/** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
+const TURNS: readonly Turn[] = [
+  { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
+  { words: /\bnot until\b|\bonly (?:when|after|once)\b/i },
+  { words: /\btoo \p{L}+ (?:\p{L}+ )?to\b/iu },
+  { words: /\b(?:to|in|for) nothing\b|\bnowhere\b/i, kinds: CASES },
+  { words: /\b(?:whole|entire|entirety|everything)\b|\ball of\b/i, kinds: COUNCIL, verdicts: ['supported'] },
+  { words: /\bwithout\b/i, kinds: ACCEPTED, verdicts: ['contradicted'] },
+  {
+    words: /\b(?:not|no|never|nor)\b|\b(?:overturn|revers|quash|annul|clear|absolv|exonerat|set aside)/i,
+    kinds: FINDINGS,
+    verdicts: ['supported'],
+  },
+  { words: /\b(?:before|until|till)\b.{0,40}\b(?:did|does|do|had|has)\b(?: so)?/i, kinds: COUNTED, verdicts: ['contradicted'] },
+  { words: /['’]s (?:\d+ )?(?:countries|nations|states)\b/i, kinds: SHARES },
+  { words: /\b(?:off|reduc\w+|shorten\w*|cut|cuts|knocked|shav\w+|lower\w*)\b/i, kinds: CASES, verdicts: ['contradicted'] },
+  { words: /\b(?:stood|stands|survived|remained intact)\b/i, kinds: CASES, verdicts: ['contradicted'] },
+  { words: /\bwanted (?:out|in|to|the|a|an|more|his|her|its|their|him|nothing)\b/i, kinds: CASES },
+  { words: /\b(?:whoever|nobody|no one|anyone|those) (?:who )?(?:had|has|have|with|without)\b/i, kinds: CHANGED },
+  { words: /\bsucceeded by\b|\breplaced by\b|\bgave way to\b/i, kinds: HELD, verdicts: ['contradicted'] },
+];
+
+/** Why a verdict on a sentence cannot stand for words that no reader weighs; null where there are none. */
+export function turnIn(sentence: Sentence, parts: readonly Proposition[], verdict: VerdictWord): string | null {
+  const { text, tokens } = sentence;
+  for (const { words, kinds, verdicts } of TURNS) {
+    if (verdicts !== undefined && !verdicts.includes(verdict)) continue;
+    if (kinds !== undefined && !parts.some((part) => kinds.has(part.kind))) continue;
+    const found = words.exec(text);
+    if (found !== null) return `Not weighed: ${found[0]}.`;
+  }
+  if (verdict === 'contradicted' && parts.some((part) => COUNTED.has(part.kind))) {
+    const day = tokens.find((token) => token.kind === 'date' && !isTold(token, parts));
+    if (day !== undefined) return `Left unread: ${day.text}.`;
+  }
+  if (verdict === 'supported' && parts.some((part) => part.kind === 'case-event' && part.event === 'warrant')) {
+    const place = tokens.find((token, at) => token.kind !== 'word' && isPlace(token) && /^issued in$/i.test(before(tokens, at)));
+    if (place !== undefined) return `Not weighed: issued in ${place.text}.`;
+  }
+  return null;
+}
+
+function isTold(token: Token, parts: readonly Proposition[]): boolean {
+  const said = JSON.stringify(parts);
+  return token.date !== undefined && (said.includes(token.date.from) || said.includes(token.date.until));
+}
+
+function isPlace(token: Token): boolean {
+  return token.kind === 'place' || token.kind === 'state';
+}
+
+function before(tokens: readonly Token[], at: number): string {
+  return `${tokens[at - 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`;
+}
