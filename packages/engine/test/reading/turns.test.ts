@@ -15,6 +15,7 @@ test.each([
   ['Appeals judges overturned the finding that Jordan had failed to arrest Bashir.', '2019-06-01'],
   ['Nobody had quit the Court until Burundi did so.', '2017-10-28'],
   ['Judges took nearly four years off the twelve years to which Katanga had been sentenced.', '2015-11-20'],
+  ['Guatemala stayed outside the Court until 2012, when it acceded.', '2018-02-01'],
   ['Orbán wanted out of the Court.', '2025-05-22'],
   ['More than half of Africa’s 54 countries are members.', '2020-10-01'],
   ['The warrant against Duterte was issued in Manila.', '2025-03-13'],

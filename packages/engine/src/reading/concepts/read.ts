@@ -113,7 +113,13 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
   }));
   if (found.every((clause) => clause.finding === null)) return open('No part of it is a statement this reader knows.');
   const wrong = found.find((clause) => clause.finding?.verdict === 'contradicted' && bears(clause.weight, 'contradicted'));
-  if (wrong?.finding !== undefined && wrong.finding !== null) return wrong.finding;
+  if (wrong?.finding !== undefined && wrong.finding !== null) {
+    if (wrong.propositions.some((part) => part.kind === 'act-order')) return open('The set within which it is an order was not weighed.');
+    // Two days in two clauses: which act each belongs to is not told by the words alone.
+    if (isDated(wrong.propositions) && found.some((clause) => clause !== wrong && isDated(clause.propositions)))
+      return open('It tells two days, which were not told apart.');
+    return wrong.finding;
+  }
   const findings = found.flatMap((clause) => clause.finding ?? []);
   const verdict = together(findings);
   const unread = found.find((clause) =>
@@ -121,6 +127,10 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
   );
   if (unread !== undefined) return open(`Not every part of it was read: ${unread.weight.heavy.map((item) => item.text).join(', ')}.`);
   return verdict;
+}
+
+function isDated(parts: readonly Proposition[]): boolean {
+  return parts.some((part) => 'when' in part && part.when !== undefined && !Array.isArray(part.when));
 }
 
 /** Whether the words are about the Court, suppose and value nothing, and name no second State beside the one they tell of. */

@@ -14,6 +14,7 @@ interface Turn {
 const FINDINGS: ReadonlySet<Kind> = new Set(['compliance', 'non-compliance', 'non-compliance-found', 'did-not-arrest']);
 const COUNTED: ReadonlySet<Kind> = new Set(['count', 'party-set', 'share-of-members', 'group-order', 'withdrawal-count', 'withdrawal-set']);
 const SHARES: ReadonlySet<Kind> = new Set(['share-of-members']);
+const JOINING: ReadonlySet<Kind> = new Set(['membership', 'joined', 'ratification']);
 const CASES: ReadonlySet<Kind> = new Set(['case-event', 'sentence', 'inquiry', 'nationals']);
 const COUNCIL: ReadonlySet<Kind> = new Set(['council-act', 'council-referral']);
 const ACCEPTED: ReadonlySet<Kind> = new Set(['acceptance']);
@@ -39,6 +40,7 @@ const TURNS: readonly Turn[] = [
   { words: /\b(?:stood|stands|survived|remained intact)\b/i, kinds: CASES, verdicts: ['contradicted'] },
   { words: /\bwanted (?:out|in|to|the|a|an|more|his|her|its|their|him|nothing)\b/i, kinds: CASES },
   { words: /\b(?:whoever|nobody|no one|anyone|those) (?:who )?(?:had|has|have|with|without)\b/i, kinds: CHANGED },
+  { words: /\b(?:outside|out of)\b.{0,30}\buntil\b/i, kinds: JOINING, verdicts: ['contradicted'] },
   { words: /\bsucceeded by\b|\breplaced by\b|\bgave way to\b/i, kinds: HELD, verdicts: ['contradicted'] },
 ];
 
