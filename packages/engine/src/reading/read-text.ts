@@ -152,7 +152,7 @@ function statementsOf(
       text: text.slice(start, end),
       finding: stance === 'asserted' ? result : null,
       said: stance === 'attributed' ? result : null,
-      ...todayOf(draft.proposition, result, world),
+      ...(asOf === world.record.version.date ? {} : todayOf(draft.proposition, result, world)),
     };
   });
 }

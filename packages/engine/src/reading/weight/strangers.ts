@@ -22,6 +22,8 @@ const COMPARING = /\b(?:in|took|taken?|within|after) (?:less|fewer|more|longer|s
 const NARROWING =
   /\b(?:wholly|partly|partially|virtually|practically|conditionally|provisionally|temporarily|arguably|apparently|allegedly|supposedly|ostensibly|purportedly|falsely|wrongly)\b/i;
 
+const JOINING: ReadonlySet<Proposition['kind']> = new Set(['membership', 'ratification', 'joined']);
+
 /**
  * A name of two words that nothing knows, "Ratko Mladić": whoever is meant, the sentence is not only about those who were read. And, for
  * words that are borne out, a place that no statement takes up: what holds of a State need not hold of its islands.
@@ -49,18 +51,16 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
   if (MOTIVE.test(sentence.text)) return 'It tells a motive, which no record bears out.';
   const narrowed = NARROWING.exec(sentence.text);
   if (narrowed !== null && !legal && !parts.some((part) => part.kind === 'count')) return `Not weighed: ${narrowed[0]}.`;
+  if (!parts.every((part) => JOINING.has(part.kind))) return null;
   const said = JSON.stringify(parts);
   const place = tokens.find(
     (token) =>
       token.kind === 'place' &&
       token.place !== undefined &&
       !said.includes(`"${token.place}"`) &&
-      !parts.some((part) => part.kind === 'law' || 'persons' in part) &&
       !said.includes(`"${token.placed?.unit ?? '-'}"`),
   );
-  if (place !== undefined && parts.every((part) => part.kind === 'membership' || part.kind === 'ratification' || part.kind === 'joined'))
-    return `It speaks of a place that was not weighed: ${place.text}.`;
-  return null;
+  return place === undefined ? null : `It speaks of a place that was not weighed: ${place.text}.`;
 }
 
 function isUnknownName(token: Token | undefined): boolean {
