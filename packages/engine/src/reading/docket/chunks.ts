@@ -202,8 +202,7 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
       /^(?:on|for|over|with)$/.test(chunk.pieces[0]?.text ?? '') &&
       !chunk.pieces.some((piece) => piece.is.has('person'));
     const object =
-      last !== undefined &&
-      last.pieces.some((piece) => isVerb(piece)) &&
+      last?.pieces.some((piece) => isVerb(piece)) &&
       !last.pieces.some((piece) => means(piece, ...NOUNS)) &&
       !hasVerb(chunk.pieces) &&
       chunk.opener === ',' &&

@@ -2,9 +2,10 @@ import type { Draft } from '../../rules/pattern.ts';
 import type { Proposition } from '../../statement.ts';
 import type { PersonMention, Sentence, StateMention, Token } from '../../token.ts';
 import { verbOf } from '../verbs.ts';
-import { isReference, type Sight, sightOf, unknownWords } from './points.ts';
+import { unknownWords } from './points.ts';
 import { standingsOf } from './reaches.ts';
 import { isTurned } from './scope.ts';
+import { isReference, type Sight, sightOf } from './sight.ts';
 
 type Compliance = Extract<Proposition, { readonly kind: 'compliance' }>;
 

@@ -2,8 +2,9 @@ import type { StateId } from '../../../record/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { CouncilClaim, Proposition, VoteSide } from '../../statement.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { type Sight, sightOf, unknownWords } from './points.ts';
+import { unknownWords } from './points.ts';
 import { isTurned } from './scope.ts';
+import { type Sight, sightOf } from './sight.ts';
 
 const LONGEST = 60;
 const KNOWN: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 import type { Draft } from '../../rules/pattern.ts';
 import type { Exactness, Proposition } from '../../statement.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { type Sight, sightOf, unknownWords } from './points.ts';
+import { unknownWords } from './points.ts';
+import { type Sight, sightOf } from './sight.ts';
 
 type Money = Extract<Proposition, { readonly kind: 'money' }>;
 

@@ -3,9 +3,10 @@ import { lawLexicon } from '../../lexicon/law.ts';
 import type { ConceptPoint, OpenPoint } from '../../lexicon/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { deniedWords, isTurned, scopesOf } from './scope.ts';
+import { isTurned } from './scope.ts';
+import { isReference, type Sight, sightOf } from './sight.ts';
 import { dateHolds, isAgent, specialTest, valueHolds } from './weigh.ts';
-import { conceptsOf, FILLER, type Found, stemOf, type Word, wordsOf } from './words.ts';
+import { FILLER, type Found, stemOf } from './words.ts';
 
 /** Longer sentences tell a story, not a point of law. */
 const LONGEST = 60;
@@ -18,66 +19,6 @@ const EPISODE =
   /\b(?:wants?|asks|asked|heard|hears|began|begins|visited|complained|resigned|met|spoke|visits|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|(?:last|next|this|previous) (?:week|month|year|spring|summer|autumn|winter|night|morning)|hopes?|insists?|demands?|vows?|urges?|warns?|accuses?|blames?)\b/i;
 const PAST = /\b(?:was|were|had)\b/i;
 const EMPTY: ReadonlySet<string> = new Set();
-
-/** A sentence as the points of law see it. */
-export interface Sight {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  readonly found: readonly Found[];
-  readonly byConcept: ReadonlyMap<string, readonly Found[]>;
-  readonly denied: ReadonlySet<number>;
-  scopeAt(at: number): number;
-}
-
-const seen = new WeakMap<Sentence, Sight>();
-
-/** Several readers of points of law ask for it: it is kept with the sentence. */
-const SEEN = new WeakMap<Sentence, Sight>();
-
-/** Kept for each sentence: several readers look at it. */
-export function sightOf(sentence: Sentence): Sight {
-  const seen = SEEN.get(sentence);
-  if (seen !== undefined) return seen;
-  const sight = seeing(sentence);
-  SEEN.set(sentence, sight);
-  return sight;
-}
-
-function seeing(sentence: Sentence): Sight {
-  const known = seen.get(sentence);
-  if (known !== undefined) return known;
-  const made = look(sentence);
-  seen.set(sentence, made);
-  return made;
-}
-
-function look(sentence: Sentence): Sight {
-  const words = wordsOf(sentence);
-  const found = conceptsOf(words);
-  const byConcept = new Map<string, Found[]>();
-  for (const one of found) {
-    const list = byConcept.get(one.concept);
-    if (list === undefined) byConcept.set(one.concept, [one]);
-    else list.push(one);
-  }
-  // Only a point whose words are all there asks for these.
-  let denied: ReadonlySet<number> | null = null;
-  let scopes: ((at: number) => number) | null = null;
-  return {
-    sentence,
-    words,
-    found,
-    byConcept,
-    get denied() {
-      denied ??= deniedWords(sentence, words);
-      return denied;
-    },
-    scopeAt(at) {
-      scopes ??= scopesOf(sentence);
-      return scopes(at);
-    },
-  };
-}
 
 const NEEDED: readonly ReadonlySet<string>[] = lawLexicon.points.map((point) => new Set((point.need ?? []).map(stemOf)));
 const NEEDED_OPEN: readonly ReadonlySet<string>[] = lawLexicon.open.map((point) => new Set((point.need ?? []).map(stemOf)));
@@ -243,17 +184,6 @@ function isStrange(tokens: readonly Token[], token: Token, at: number, point: Co
     default:
       return false;
   }
-}
-
-/** "article 27", "paragraph 6", "27 (1)": a number that names a place in a text. */
-export function isReference(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined) return false;
-    if (/^(?:articles?|art|paragraphs?|para|resolutions?|rules?|regulation|chapter|section)$/i.test(token.text)) return true;
-    if (!/^(?:\(|\)|,|and|to|of|N|bis|ter)$/.test(token.c) && token.kind !== 'number') return false;
-  }
-  return false;
 }
 
 /** Words that no concept and no list knows. */

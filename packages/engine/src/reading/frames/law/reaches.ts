@@ -4,8 +4,9 @@ import type { Proposition, When } from '../../statement.ts';
 import type { DayRange, PersonMention, Sentence, StateMention, Token } from '../../token.ts';
 import { relationOf } from '../dates.ts';
 import { verbOf } from '../verbs.ts';
-import { isReference, type Sight, sightOf, unknownWords } from './points.ts';
+import { unknownWords } from './points.ts';
 import { isTurned } from './scope.ts';
+import { isReference, type Sight, sightOf } from './sight.ts';
 import type { Found } from './words.ts';
 
 type Reach = Extract<Proposition, { readonly kind: 'reach' }>;

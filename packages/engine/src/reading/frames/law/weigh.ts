@@ -1,6 +1,6 @@
 import type { ConceptPoint } from '../../lexicon/shape.ts';
-import { isReference, type Sight } from './points.ts';
 import { isTurned } from './scope.ts';
+import { isReference, type Sight } from './sight.ts';
 import { stemOf } from './words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -208,5 +208,5 @@ export function isAgent(sight: Sight, verbs: readonly string[], who: readonly st
 
 function sameWords(sight: Sight, words: readonly number[], concept: string, before: number): boolean {
   const nearest = (sight.byConcept.get(concept) ?? []).filter((one) => (one.words[0] ?? 0) < before).at(-1);
-  return nearest !== undefined && nearest.words.some((word) => words.includes(word));
+  return nearest?.words.some((word) => words.includes(word)) === true;
 }
