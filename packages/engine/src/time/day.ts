@@ -83,7 +83,8 @@ function ordinal(day: Day): number {
   return count + parts.day;
 }
 
-const MONTHS = [
+/** Names of the months, as this project writes them. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -96,7 +97,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 const words = new Map<Day, string>();
 

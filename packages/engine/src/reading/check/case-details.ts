@@ -1,5 +1,5 @@
 import type { Person, PersonEvent, StateId } from '../../record/shape.ts';
-import type { Day } from '../../time/day.ts';
+import { type Day, MONTHS } from '../../time/day.ts';
 import { CRIMES } from '../docket/crimes.ts';
 import { isSpan } from '../docket/spans.ts';
 import type { CaseDetails, CaseEvent } from '../statement.ts';
@@ -287,20 +287,7 @@ const CITIES: Readonly<Record<StateId, readonly string[]>> = {
 export function notedArrest(person: Person): { readonly says: string; readonly on: Day } | null {
   const found = /Arrested in (\p{Lu}\p{Ll}+) on (\d{1,2}) (\p{Lu}\p{Ll}+) (\d{4})/u.exec(noteOf(person));
   if (found === null) return null;
-  const month = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ].indexOf(found[3] ?? '');
+  const month = MONTHS.indexOf(found[3] ?? '');
   return month < 0
     ? null
     : {

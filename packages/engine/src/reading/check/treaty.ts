@@ -608,11 +608,15 @@ export function checkGroupOrder(p: Of<'group-order'>, world: CheckWorld, asOf: D
 }
 
 /** Members of the United Nations among the Parties: all but the Cook Islands and Palestine. */
-export function checkShare(p: Of<'share-of-members'>, world: CheckWorld, asOf: Day): Finding {
-  const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
-  const parties = world.record.states.filter(
+function partiesOfTheUN(world: CheckWorld, day: Day, asOf: Day): number {
+  return world.record.states.filter(
     (file) => !['COK', 'PSE'].includes(file.state) && world.ledger.standing(file.state, day, asOf).kind === 'party',
   ).length;
+}
+
+export function checkShare(p: Of<'share-of-members'>, world: CheckWorld, asOf: Day): Finding {
+  const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
+  const parties = partiesOfTheUN(world, day, asOf);
   const all = partiesCount(world, day, asOf, null);
   const own = p.region === undefined ? parties : partiesCount(world, day, asOf, p.region);
   const share = p.region === undefined ? parties / 193 : own / all;
@@ -637,9 +641,7 @@ export function checkEcocide(p: Of<'ecocide'>): Finding {
 /** States outside: members of the United Nations that are not Parties; how States outside the United Nations count is left open. */
 export function checkOutsiders(p: Of<'outsiders'>, world: CheckWorld, asOf: Day): Finding {
   const day = p.when === undefined ? asOf : lastDay(p.when.range, asOf);
-  const parties = world.record.states.filter(
-    (file) => !['COK', 'PSE'].includes(file.state) && world.ledger.standing(file.state, day, asOf).kind === 'party',
-  ).length;
+  const parties = partiesOfTheUN(world, day, asOf);
   const outside = 193 - parties;
   const says = `${outside} members of the United Nations were not Parties on ${inWords(day)}.`;
   const near = p.count >= outside - 1 && p.count <= outside + 5;

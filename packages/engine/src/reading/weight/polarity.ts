@@ -3,6 +3,7 @@ import { NEGATIVE } from '../frames/marks.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence } from '../token.ts';
+import { SELF_WEIGHED } from './self-weighed.ts';
 
 /** Kinds whose polarity rests on more than the negations in their words. */
 const OWN: ReadonlySet<Proposition['kind']> = new Set([
@@ -16,12 +17,7 @@ const OWN: ReadonlySet<Proposition['kind']> = new Set([
   'withdrawal-effect',
   'bound-until',
   'duty-to-arrest',
-  'case-event',
-  'inquiry',
-  'nationals',
-  'office',
-  'report',
-  'non-compliance',
+  ...SELF_WEIGHED,
 ]);
 
 /** A statement that holds a negation must be read as denied, and one without must not. */

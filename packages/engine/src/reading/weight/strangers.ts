@@ -22,7 +22,8 @@ const COMPARING = /\b(?:in|took|taken?|within|after) (?:less|fewer|more|longer|s
 const NARROWING =
   /\b(?:wholly|partly|partially|virtually|practically|conditionally|provisionally|temporarily|arguably|apparently|allegedly|supposedly|ostensibly|purportedly|falsely|wrongly)\b/i;
 
-const JOINING: ReadonlySet<Proposition['kind']> = new Set(['membership', 'ratification', 'joined']);
+/** Statements that a State belongs to the Court. */
+export const JOINING: ReadonlySet<Proposition['kind']> = new Set(['membership', 'ratification', 'joined']);
 
 /**
  * A name of two words that nothing knows, "Ratko Mladić": whoever is meant, the sentence is not only about those who were read. And, for

@@ -1,6 +1,7 @@
 import type { VerdictWord } from '../check/finding.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';
+import { JOINING } from './strangers.ts';
 
 type Kind = Proposition['kind'];
 
@@ -14,7 +15,6 @@ interface Turn {
 const FINDINGS: ReadonlySet<Kind> = new Set(['compliance', 'non-compliance', 'non-compliance-found', 'did-not-arrest']);
 const COUNTED: ReadonlySet<Kind> = new Set(['count', 'party-set', 'share-of-members', 'group-order', 'withdrawal-count', 'withdrawal-set']);
 const SHARES: ReadonlySet<Kind> = new Set(['share-of-members']);
-const JOINING: ReadonlySet<Kind> = new Set(['membership', 'joined', 'ratification']);
 const CASES: ReadonlySet<Kind> = new Set(['case-event', 'sentence', 'inquiry', 'nationals']);
 const COUNCIL: ReadonlySet<Kind> = new Set(['council-act', 'council-referral']);
 const ACCEPTED: ReadonlySet<Kind> = new Set(['acceptance']);

@@ -17,6 +17,7 @@ import { couldTurn } from './near.ts';
 import { actorAmiss, mayAct } from './organs.ts';
 import { denialAmiss, tenseAmiss } from './polarity.ts';
 import { reportedFrom } from './reported.ts';
+import { SELF_WEIGHED } from './self-weighed.ts';
 import { DEGREE, EXCEPTING, LIGHT, SUPERLATIVE, SUPPOSED } from './words.ts';
 
 /** What one sentence says, with the words each statement rests on. */
@@ -57,16 +58,6 @@ export function unread(of: Weighed, verdict: VerdictWord, world: CheckWorld, asO
   }
   return all;
 }
-
-/** Kinds whose frames weigh each word they take: a step of a case, an inquiry, a finding against a State. */
-const SELF_WEIGHED: ReadonlySet<Proposition['kind']> = new Set([
-  'case-event',
-  'inquiry',
-  'nationals',
-  'office',
-  'report',
-  'non-compliance',
-]);
 
 function isWeighed(of: Weighed, at: number): boolean {
   return of.drafts.some((draft) => SELF_WEIGHED.has(draft.proposition.kind) && draft.tokens.includes(at));
