@@ -65,13 +65,14 @@ function enforcement(determination: LazyDetermination): readonly Flag[] {
   const agreements = (nationalities ?? []).flatMap(
     (state) => world.ledger.file(state)?.acts.filter((act) => act.act === 'non-surrender-agreement' && act.known <= asOf) ?? [],
   );
-  for (const act of agreements)
-    flags.push({ layer: 'L5', rule: 'R-98.2', cites: '98(2)', says: `${act.says} Such agreements concern surrender, not jurisdiction.` });
   const [branch] = determination.speaking;
+  const inPlay = branch === undefined ? [] : linkedStates(branch.incident);
+  // An agreement with one State says something only where that State may be the one asked to surrender.
+  for (const act of agreements.filter((one) => !('with' in one) || one.with === undefined || inPlay.includes(one.with)))
+    flags.push({ layer: 'L5', rule: 'R-98.2', cites: '98(2)', says: `${act.says} Such agreements concern surrender, not jurisdiction.` });
   flags.push(...lastingDuties(determination));
   // R-87: requests to States that are no Parties rest on their agreement.
-  const parties =
-    branch === undefined ? [] : linkedStates(branch.incident).filter((state) => world.ledger.standing(state, asOf, asOf).kind === 'party');
+  const parties = inPlay.filter((state) => world.ledger.standing(state, asOf, asOf).kind === 'party');
   if (parties.length === 0)
     flags.push({
       layer: 'L5',

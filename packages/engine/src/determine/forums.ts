@@ -1,8 +1,8 @@
 import type { Incident } from '../law/incident.ts';
 import { linkedStates } from '../law/places.ts';
 import type { AskedCrime, Question } from '../law/question.ts';
-import type { ForumRule, StateId } from '../record/shape.ts';
-import { inWords } from '../time/day.ts';
+import type { ForumEntry, ForumRule, StateId } from '../record/shape.ts';
+import { type Day, inWords, isDay, MONTHS } from '../time/day.ts';
 import type { OtherForum } from './answer.ts';
 import type { LazyDetermination } from './determination.ts';
 
@@ -29,7 +29,7 @@ export function forumsOf(determination: LazyDetermination): readonly OtherForum[
   });
   return [
     ...rules.sort((a, b) => BASIS_ORDER.indexOf(a.legalBasis) - BASIS_ORDER.indexOf(b.legalBasis)),
-    ...proceedingsElsewhere(determination),
+    ...proceedingsElsewhere(determination, new Set(rules.map((rule) => rule.forum))),
   ];
 }
 
@@ -98,17 +98,66 @@ function concernsCrime(rule: ForumRule, asked: readonly AskedCrime[]): boolean {
   );
 }
 
-/** Proceedings already known over the same conflict: they show which path has been taken. */
-function proceedingsElsewhere(determination: LazyDetermination): readonly OtherForum[] {
+/** Proceedings known over the same conflict, as of the day asked: they show which path has been taken. */
+function proceedingsElsewhere(determination: LazyDetermination, named: ReadonlySet<string>): readonly OtherForum[] {
   const places = territories(determination);
+  const asked = new Set(determination.question.crimes.flatMap((crime) => crime.kinds.map((kind) => kind.family)));
   return determination.world.ledger.record.forums
-    .filter((entry) => entry.reaches.some((state) => places.includes(state)) && (entry.from === null || entry.from <= determination.asOf))
+    .filter(
+      (entry) =>
+        entry.reaches.some((state) => places.includes(state)) &&
+        isKnown(entry, determination.asOf) &&
+        !named.has(entry.name) &&
+        !named.has(entry.forum) &&
+        (entry.kind !== 'international-criminal' || entry.crimes.some((crime) => [...asked].some((family) => family === crime))),
+    )
     .map((entry) => ({
       forum: `${entry.forum}: ${entry.name}`,
-      available: 'depends' as const,
-      because: `A proceeding on the same conflict (${entry.legalBasis}); it reaches its own parties only.`,
+      ...standingOf(entry, determination.asOf),
       legalBasis: 'proceeding',
       confidence: entry.confidence,
       sources: entry.sources.map((use) => use.src),
     }));
+}
+
+/** A proceeding whose beginning the record does not have is known from its end. */
+function isKnown(entry: ForumEntry, asOf: Day): boolean {
+  const since = entry.from ?? entry.until;
+  return since === null || since <= asOf;
+}
+
+function standingOf(entry: ForumEntry, asOf: Day): Pick<OtherForum, 'available' | 'because'> {
+  const concerns = `It concerns ${entry.parties} (${entry.legalBasis}).`;
+  if (entry.until !== null && hasPassed(entry.until, asOf))
+    return { available: 'no', because: `It had ended by ${edtfInWords(entry.until)}.${statusThen(entry, asOf)} ${concerns}` };
+  const open = `${concerns}${entry.until === null ? statusThen(entry, asOf) : ''}`;
+  switch (entry.kind) {
+    case 'investigative':
+      return { available: 'no', because: `It collects evidence and tries nobody. ${open}` };
+    case 'inter-state':
+    case 'human-rights':
+      return { available: 'depends', because: `It is about what States answer for, not about a person’s guilt. ${open}` };
+    case 'civil':
+      return { available: 'depends', because: `It is about damages, not about a person’s guilt. ${open}` };
+    default:
+      return { available: 'depends', because: `It tries those named in it. ${open}` };
+  }
+}
+
+/** The record has the status on the day of its last check: before that day it is told only of what had ended, and not where it names a later year. */
+function statusThen(entry: ForumEntry, asOf: Day): string {
+  if (asOf >= entry.checked.on) return ` ${entry.status}`;
+  const years = entry.status.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return entry.until === null || years.some((year) => year >= asOf.slice(0, 4)) ? '' : ` ${entry.status}`;
+}
+
+/** "2011" has passed when 2012 begins, a day on the day itself. */
+function hasPassed(until: string, asOf: Day): boolean {
+  return until.length === 10 ? until <= asOf : until < asOf.slice(0, until.length);
+}
+
+function edtfInWords(text: string): string {
+  const [year = '', month] = text.split('-');
+  if (isDay(text)) return inWords(text);
+  return month === undefined ? `the end of ${year}` : `the end of ${MONTHS[Number(month) - 1]} ${year}`;
 }

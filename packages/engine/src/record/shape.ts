@@ -122,7 +122,8 @@ export type Act = ActBase & { readonly known: Day } & (
       }
     /** Speeches, communiques and national laws that change nothing towards the depositary. */
     | { readonly act: 'announcement' | 'domestic-act'; readonly on: Day }
-    | { readonly act: 'non-surrender-agreement'; readonly from: Day }
+    /** `with`: the other State; absent where the act is a practice towards many. */
+    | { readonly act: 'non-surrender-agreement'; readonly from: Day; readonly with?: StateId }
   );
 
 export type ActKind = Act['act'];

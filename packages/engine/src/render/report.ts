@@ -233,7 +233,9 @@ function forumLines(answer: Determination): readonly string[] {
         ]),
     ...(known.length === 0
       ? []
-      : [`Proceedings on the same conflict, reaching their own parties only: ${known.map((forum) => forum.forum).join('; ')}.`]),
+      : [
+          `Proceedings on the same conflict: ${known.map((forum) => (forum.available === 'no' && /^It had ended/.test(forum.because) ? `${forum.forum} (ended)` : forum.forum)).join('; ')}.`,
+        ]),
   ];
 }
 

@@ -4,9 +4,15 @@ import { wrap } from './print.ts';
 
 /** One act in text: its day, what it says, where that stands. */
 export function describeAct(act: Act | CouncilAct, ratione: Ratione): string {
-  const day = 'known' in act ? act.known : act.on;
+  const day = dayOf(act).padEnd(10);
   const mark = 'unofficial' in act && act.unofficial === true ? ' [your own, unofficial]' : '';
   return wrap(`${day}  ${act.says}${mark} ${sourceNote(act, ratione.record)}`.trimEnd(), 80, ' '.repeat(12));
+}
+
+/** The day an act became known; an acceptance whose day nobody found has none. */
+function dayOf(act: Act | CouncilAct): string {
+  if (!('known' in act)) return act.on;
+  return act.act === 'amendment-acceptance-undated' ? 'no day' : act.known;
 }
 
 /** "[UNTC 2014; memory]": short titles of the sources, and a mark where nothing but memory stands behind it. */

@@ -1,7 +1,7 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { ENGINE_VERSION } from '@ratione/engine';
+import { ENGINE_VERSION, type Issue } from '@ratione/engine';
 import { openService, type Service } from '../session/open-service.ts';
 import { tools } from './tools.ts';
 
@@ -26,12 +26,21 @@ export function toolServer(service: Service): Server {
       return refused([
         { code: 'tool.unknown', path: 'name', found: params.name, expected: tools.map(({ name }) => name).join(', '), help: '' },
       ]);
+    const unknown = unknownArguments(params.arguments ?? {}, Object.keys(tool.inputSchema['properties'] ?? {}));
+    if (unknown.length > 0) return refused(unknown);
     const result = tool.call(service, params.arguments ?? {});
     return 'issues' in result
       ? refused(result.issues)
       : { content: [{ type: 'text', text: result.text }], structuredContent: { ...result.view } };
   });
   return server;
+}
+
+/** An argument that is not read would leave somebody with the answer to another question. */
+function unknownArguments(given: Readonly<Record<string, unknown>>, known: readonly string[]): readonly Issue[] {
+  return Object.keys(given)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ code: 'argument.unknown', path: key, found: `\`${key}\``, expected: known.join(', '), help: '' }));
 }
 
 /** Serves over standard input and output until the other side closes. */

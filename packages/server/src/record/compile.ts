@@ -65,7 +65,8 @@ export function compileRecord(files: readonly RecordFile[]): CompiledRecord {
     states: states.length,
     acts: states.reduce((sum, state) => sum + state.acts.length, 0),
     situations: data.situations.length,
-    persons: data.persons.length,
+    // One person may stand in two cases.
+    persons: new Set(data.persons.map((person) => person.name)).size,
     sources: sources.length,
   };
   const unhashed = { version: { date: latestCheck(data), counts }, ...data };

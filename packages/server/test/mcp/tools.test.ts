@@ -56,5 +56,9 @@ describe('an assistant', { timeout: 60_000 }, () => {
     expect((await call('state', { name: 'RUS', on: '2016-02-30' })).failed).toBe(true);
     expect((await call('nothing', {})).failed).toBe(true);
     expect((await call('state', { name: 'RUS' })).failed).toBe(false);
+    expect(await call('docket', { day: '2016-11-16' })).toMatchObject({
+      failed: true,
+      view: { issues: [{ code: 'argument.unknown', path: 'day' }] },
+    });
   });
 });

@@ -4,8 +4,8 @@ import { DayText } from '../../parts/day-text.tsx';
 import styles from './ask.module.css';
 import { AskedCrime } from './crime-field.tsx';
 import { daysInWords } from './days-in-words.ts';
-import { factInWords } from './fact-in-words.ts';
 import { crimesOf, daysOf, type Facts, partOf, placeOf, textOf } from './facts.ts';
+import { matterWords } from './matter-words.ts';
 import { personOf, usePersonWords } from './person-field.tsx';
 import { placeTitle } from './place-words.tsx';
 import { useNamesLoaded } from './use-loaded.ts';
@@ -61,8 +61,8 @@ export function QuestionLine({ facts, children }: { readonly facts: Facts; reado
           <div>
             <dt>{t('question.also')}</dt>
             {matter.map(([key, value]) => (
-              <dd key={key} lang="en" dir="ltr" className="small">
-                {key.replaceAll('_', ' ')}: {factInWords(value)}
+              <dd key={key} dir="auto" className="small">
+                {matterWords(key, value, t, names)}
               </dd>
             ))}
           </div>

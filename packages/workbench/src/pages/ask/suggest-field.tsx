@@ -97,6 +97,8 @@ export function SuggestField<Value>(props: SuggestFieldProps<Value>) {
             autoComplete="off"
             spellCheck={false}
             dir="auto"
+            // A pasted article is not a line: reading it would hold the page.
+            maxLength={300}
             value={text}
             onChange={(event) => onText(event.target.value)}
             aria-describedby={`${id}-hint${error === null ? '' : ` ${id}-error`}`}

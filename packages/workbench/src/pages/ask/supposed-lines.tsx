@@ -4,9 +4,9 @@ import { dayInWords } from '../../parts/day-text.tsx';
 import styles from './ask.module.css';
 import type { AskState, Supposed } from './ask-search.ts';
 import { daysInWords } from './days-in-words.ts';
-import { factInWords } from './fact-in-words.ts';
 import { type Facts, nationalitiesOf, placeOf, textOf } from './facts.ts';
 import type { Names } from './load-names.ts';
+import { matterWords } from './matter-words.ts';
 import { placeTitle } from './place-words.tsx';
 import { useNamesLoaded } from './use-loaded.ts';
 
@@ -82,7 +82,7 @@ function useSupposedWords(): (supposed: Supposed, names: Names | null) => string
       ...matter.map(([key, value]) =>
         key === 'element_on_territory_of' && Array.isArray(value)
           ? t('supposed.element', { states: value.map((state) => name(String(state))).join(', ') })
-          : `${key.replaceAll('_', ' ')}: ${factInWords(value)}`,
+          : matterWords(key, value, t, names),
       ),
     ];
   }

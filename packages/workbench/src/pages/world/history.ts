@@ -8,8 +8,8 @@ import { turnsBetween } from './turns.ts';
 export interface Happening {
   readonly key: string;
   readonly day: Day;
-  /** As the record writes it, where imprecise. */
-  readonly on: EdtfText;
+  /** As the record writes it, where imprecise; null where nobody found the day. */
+  readonly on: EdtfText | null;
   readonly kind: 'act' | 'council' | 'effect' | 'court';
   /** The record's own sentence; null for an effect, which is said in the reader's language. */
   readonly says: string | null;
@@ -29,7 +29,7 @@ export function historyOf(ratione: Ratione, standings: Standings, state: StateId
       ...nothing,
       key: act.id,
       day: act.known,
-      on: act.known,
+      on: act.act === 'amendment-acceptance-undated' ? null : act.known,
       kind: 'act',
       says: act.says,
       fact: act,

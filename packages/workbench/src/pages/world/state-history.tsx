@@ -70,7 +70,7 @@ function HistoryEntry({ entry, record, later = false }: HistoryEntryProps) {
     <li className={styles['entry']} data-later={later}>
       <span className={`${styles['knot']} ${styles['mark']}`} data-kind={kind} aria-hidden="true" />
       <p className={styles['when']}>
-        <EdtfText text={on} />
+        {on === null ? t('state.noDay') : <EdtfText text={on} />}
         {fact?.dateConfidence === 'memory' && <em> {t('common:remark.memory')}</em>}
         <span className={styles['kindWord']}>{t(`state.kind.${kind}`)}</span>
       </p>
