@@ -84,6 +84,26 @@ describe.skipIf(withoutBrowser)('every page', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it.each([
+    ['Arabic in the dark', { locale: 'ar', colorScheme: 'dark' }],
+    ['Chinese on a phone', { locale: 'zh-CN', viewport: { width: 390, height: 844 } }],
+    ['Ukrainian in the dark', { locale: 'uk-UA', colorScheme: 'dark' }],
+  ] as const)('in %s has no serious finding', async (_, options) => {
+    const found: string[] = [];
+    const { page, problems } = await workbench.open('#/', options);
+    for (const path of PAGES) {
+      await page.goto(`${workbench.url}${path}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForTimeout(700);
+      found.push(...(await seriousFindings(page)).map((finding) => `${path} ${JSON.stringify(finding)}`));
+      const wide = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+      if (wide > 1) found.push(`${path} is ${wide} px wider than the window`);
+    }
+    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('the twelve questions are asked and answered by keyboard alone', async () => {
     const { page } = await workbench.open();
     const links = page.getByRole('region', { name: 'Twelve questions' }).getByRole('link');
