@@ -281,7 +281,8 @@ export interface Ask {
       | 'unsc-referral-only'
       | 'none';
     note: string | null;
-    situation?: string | null;
+    situation: string | null;
+    ifLinked: boolean;
     [k: string]: unknown;
   };
   missing: {
@@ -506,7 +507,8 @@ export interface WhyNot {
       | 'unsc-referral-only'
       | 'none';
     note: string | null;
-    situation?: string | null;
+    situation: string | null;
+    ifLinked: boolean;
     [k: string]: unknown;
   };
   receipt: {
@@ -1785,7 +1787,8 @@ export interface ScreenExplainedRow {
       | 'unsc-referral-only'
       | 'none';
     note: string | null;
-    situation?: string | null;
+    situation: string | null;
+    ifLinked: boolean;
     [k: string]: unknown;
   };
   missing: {

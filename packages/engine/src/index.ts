@@ -4,6 +4,7 @@ export type * from './determine/answer.ts';
 export { BAR_WORDS, BASE_WORDS } from './determine/headline.ts';
 export { declarationBy, referralOf } from './determine/hypothetical.ts';
 export { type FactsChange, type Supposition, withFacts } from './determine/supposition.ts';
+export { type TriggerWord, triggerWord } from './determine/trigger.ts';
 export { authorities, authorityById } from './law/catalogue/authorities.ts';
 export { type CatalogueRule, catalogue, ruleById, rulesUnder } from './law/catalogue/catalogue.ts';
 export { type Coverage, coverage } from './law/catalogue/coverage.ts';

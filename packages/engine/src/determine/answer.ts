@@ -12,6 +12,8 @@ export interface Trigger {
   /** Plain words: who did it when, or what would have to be done. */
   readonly note: string | null;
   readonly situation: string | null;
+  /** It was given for crimes or a context that this is not told to belong to: it covers this only if linked. Reach does not turn on it. */
+  readonly ifLinked: boolean;
 }
 
 export interface Dispute {

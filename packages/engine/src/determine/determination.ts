@@ -136,7 +136,7 @@ export class LazyDetermination implements Determination {
       const triggers = (live.length > 0 ? live : this.speaking).map(triggerWhereJurisdiction);
       return (
         triggers.find((trigger) => trigger.type !== 'art15-authorisation-needed') ??
-        triggers[0] ?? { type: 'none', note: null, situation: null }
+        triggers[0] ?? { type: 'none', note: null, situation: null, ifLinked: false }
       );
     });
   }

@@ -1,9 +1,10 @@
+import type { CrimeFamily } from '../law/crimes/crime.ts';
 import { linkedStates } from '../law/places.ts';
-import { coveringTrigger } from '../law/situations.ts';
+import { type CoveringTrigger, coveringTrigger, FAMILY_WORDS, subjectWords } from '../law/situations.ts';
 import { rulesIn } from '../proof/walk.ts';
 import type { SituationTrigger } from '../record/shape.ts';
 import { inWords } from '../time/day.ts';
-import type { Trigger } from './answer.ts';
+import type { Trigger, TriggerType } from './answer.ts';
 import type { Branch } from './branch.ts';
 
 /** R-13.0, table T9: what has brought the matter before the Court by the day of asking, or what still must. */
@@ -16,6 +17,7 @@ export function triggerWhereJurisdiction(branch: Branch): Trigger {
       type: 'art15bis-pre-trial-division',
       note: 'On referral by a State or the Prosecutor’s own motion: a determination by the Security Council, or after six months authorisation by the Pre-Trial Division (Article 15bis(6) to (8)).',
       situation: null,
+      ifLinked: false,
     };
   }
   const found = coveringTrigger(incident, (trigger) =>
@@ -23,12 +25,9 @@ export function triggerWhereJurisdiction(branch: Branch): Trigger {
   );
   if (found !== null) {
     const { situation, trigger } = found;
-    const note = `${trigger.by}, ${inWords(trigger.on)}: ${situation.name}.`;
+    const note = [`${trigger.by}, ${inWords(trigger.on)}: ${situation.name}.`, ...givenFor(found, incident.crime.family)].join(' ');
     // R-13.a: a referral by a State Party, from the docket. R-13.c, R-15.1: else the Prosecutor's own motion, once authorised.
-    if (trigger.type === 'state-referral') return { type: 'state-referral-made', note, situation: situation.id };
-    return trigger.type === 'unsc-referral'
-      ? { type: 'unsc-referral-made', note, situation: situation.id }
-      : { type: 'art15-authorised', note, situation: situation.id };
+    return { type: MADE[trigger.type], note, situation: situation.id, ifLinked: found.fit !== 'within' };
   }
   const referral = branch.referrals.find((one) => one.proof.finding !== 'notMet');
   if (referral !== undefined && branch.consent === 'notMet') {
@@ -36,11 +35,41 @@ export function triggerWhereJurisdiction(branch: Branch): Trigger {
       type: 'unsc-referral-made',
       note: `${referral.act.document}, ${inWords(referral.act.on)}.`,
       situation: referral.act.situation ?? null,
+      ifLinked: false,
     };
   }
   const needed =
     'A referral by any State Party (Article 14), or the Prosecutor’s own motion with authorisation by a Pre-Trial Chamber (Article 15(3) and (4)).';
-  return { type: 'art15-authorisation-needed', note: [needed, ...ifLinked(branch)].join(' '), situation: null };
+  return { type: 'art15-authorisation-needed', note: [needed, ...ifLinked(branch)].join(' '), situation: null, ifLinked: false };
+}
+
+/** The word under which tables and texts give the trigger. */
+export type TriggerWord = TriggerType | `${TriggerType}-if-linked`;
+
+export function triggerWord({ type, ifLinked }: Trigger): TriggerWord {
+  return ifLinked ? `${type}-if-linked` : type;
+}
+
+const MADE = {
+  'state-referral': 'state-referral-made',
+  'unsc-referral': 'unsc-referral-made',
+  'art15-authorised': 'art15-authorised',
+} as const;
+
+/** R-13.d: what the referral or authorisation names, and whether the conduct is told to belong to it. */
+function givenFor({ situation, trigger, fit }: CoveringTrigger, family: CrimeFamily): readonly string[] {
+  const { subject } = trigger.scope;
+  if (subject === undefined) return [];
+  const words = `${trigger.type === 'art15-authorised' ? 'Authorised' : 'Made'} for ${subjectWords(subject)}`;
+  const link = `(matter.nexus_to_situation: ${situation.name})`;
+  switch (fit) {
+    case 'within':
+      return [`${words}.`];
+    case 'other-crime':
+      return [`${words}: covers ${FAMILY_WORDS[family]} only if linked to that ${link}.`];
+    case 'context-not-told':
+      return [`${words}: covers this only if linked to that, which is not told ${link}.`];
+  }
 }
 
 /**
@@ -71,7 +100,8 @@ function authorisation({ type, by, on }: SituationTrigger): string {
 /** What could still open jurisdiction over branches that have none: nothing, only the Council, or also a State’s acceptance. */
 export function triggerWithoutJurisdiction(branches: readonly Branch[]): Trigger {
   const curable = branches.filter((branch) => !branch.incurable);
-  if (curable.length === 0) return { type: 'none', note: 'No act of a State or of the Council could cure this.', situation: null };
+  if (curable.length === 0)
+    return { type: 'none', note: 'No act of a State or of the Council could cure this.', situation: null, ifLinked: false };
   const accepting = new Set<string>();
   for (const branch of curable) for (const state of couldAccept(branch)) accepting.add(state);
   if (accepting.size === 0)
@@ -79,12 +109,14 @@ export function triggerWithoutJurisdiction(branches: readonly Branch[]): Trigger
       type: 'unsc-referral-only',
       note: 'Only a referral by the Security Council could bring this before the Court; permanent members may veto one.',
       situation: null,
+      ifLinked: false,
     };
   const names = [...accepting].map((state) => curable[0]?.incident.ledger.name(state) ?? state).join(' or ');
   return {
     type: 'unsc-referral-or-12(3)-needed',
     note: `A referral by the Security Council, or a declaration under Article 12(3) by ${names} reaching back to the conduct.`,
     situation: null,
+    ifLinked: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Ledger } from '../record/ledger.ts';
-import type { Situation, SituationScope, SituationTrigger, StateId } from '../record/shape.ts';
+import type { ScopeSubject, Situation, SituationScope, SituationTrigger, StateId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
 import type { Incident } from './incident.ts';
 import { statesOfElements } from './places.ts';
@@ -8,11 +8,19 @@ import type { Question } from './question.ts';
 export interface CoveringTrigger {
   readonly situation: Situation;
   readonly trigger: SituationTrigger;
+  readonly fit: SubjectFit;
 }
 
 /**
+ * How the conduct stands to what a referral or authorisation was given for: it names nothing, or all it names is told; a context it
+ * names is not told; or the crime is of a family it does not name.
+ */
+export type SubjectFit = 'within' | 'context-not-told' | 'other-crime';
+
+/**
  * The trigger known on the day of asking whose scope covers the incident (R-13.0). Where a State referred twice, as the Central
- * African Republic did, the later window is the one that was opened for the conduct.
+ * African Republic did, the later window is the one that was opened for the conduct. One that takes the conduct in as it is told goes
+ * before one that does so only if it is linked.
  */
 export function coveringTrigger(incident: Incident, accept: (trigger: SituationTrigger) => boolean = () => true): CoveringTrigger | null {
   if (incident.question.matter.outsideKnownSituations) return null;
@@ -20,11 +28,33 @@ export function coveringTrigger(incident: Incident, accept: (trigger: SituationT
   for (const situation of situationsInPlay(incident)) {
     for (const trigger of situation.triggers) {
       if (trigger.known > incident.question.asOf || !accept(trigger)) continue;
-      if (found !== null && !opensLater(trigger, found.trigger)) continue;
-      if (scopeCovers(incident, situation, trigger.scope)) found = { situation, trigger };
+      const fit = subjectFit(incident, situation, trigger.scope);
+      const plainer = found !== null && found.fit !== 'within' && fit === 'within';
+      if (found !== null && !plainer && !(opensLater(trigger, found.trigger) && (fit === 'within' || found.fit !== 'within'))) continue;
+      if (scopeCovers(incident, situation, trigger.scope)) found = { situation, trigger, fit };
     }
   }
   return found;
+}
+
+export const FAMILY_WORDS = {
+  genocide: 'genocide',
+  crimes_against_humanity: 'crimes against humanity',
+  war_crimes: 'war crimes',
+  aggression: 'aggression',
+} as const;
+
+/** “crimes against humanity in connection with the road blockades of August 2020”. */
+export function subjectWords({ crimes, context }: ScopeSubject): string {
+  const named = crimes?.map((family) => FAMILY_WORDS[family]).join(', ') ?? 'crimes';
+  return context === undefined ? named : `${named} in connection with ${context}`;
+}
+
+/** R-13.d. */
+function subjectFit(incident: Incident, situation: Situation, { subject }: SituationScope): SubjectFit {
+  if (subject === undefined || nexusNames(incident.question.matter.nexusTo, situation)) return 'within';
+  if (subject.crimes !== undefined && !subject.crimes.includes(incident.crime.family)) return 'other-crime';
+  return subject.context === undefined ? 'within' : 'context-not-told';
 }
 
 function opensLater(trigger: SituationTrigger, other: SituationTrigger): boolean {

@@ -253,6 +253,17 @@ export interface SituationScope {
   readonly linkedFrom?: Day;
   /** Ships or aircraft of these States (Comoros). */
   readonly flags?: readonly StateId[];
+  /** What it was given for, where its words name crimes or a context (the Philippines, Kenya, Uganda). */
+  readonly subject?: ScopeSubject;
+}
+
+export interface ScopeSubject {
+  /** Families of crimes it names; absent: any. */
+  readonly crimes?: readonly ('genocide' | 'crimes_against_humanity' | 'war_crimes' | 'aggression')[];
+  /** The events it was given for, as words that follow “in connection with”. */
+  readonly context?: string;
+  readonly sources: readonly SourceUse[];
+  readonly confidence: Confidence;
 }
 
 export interface DocketEvent extends Sourced {

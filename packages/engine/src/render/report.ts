@@ -1,5 +1,6 @@
 import type { Determination, OtherForum } from '../determine/answer.ts';
 import { BAR_WORDS, BASE_WORDS } from '../determine/headline.ts';
+import { triggerWord } from '../determine/trigger.ts';
 import type { Finding } from '../logic/finding.ts';
 import type { Proof } from '../proof/proof.ts';
 import type { RecordData, SourceId } from '../record/shape.ts';
@@ -162,7 +163,7 @@ export function sectionsOf(
     'Bars',
     answer.bars.map((bar) => `${bar}: ${BAR_WORDS[bar]}`),
   );
-  add('Trigger', [answer.trigger.note === null ? answer.trigger.type : `${answer.trigger.type}: ${answer.trigger.note}`]);
+  add('Trigger', [[triggerWord(answer.trigger), ...(answer.trigger.note === null ? [] : [answer.trigger.note])].join(': ')]);
   add('Provisions', [answer.articles.join(', ')]);
   add(
     'Missing',

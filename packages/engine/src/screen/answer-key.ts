@@ -3,9 +3,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { gapsOf } from '../determine/branch.ts';
 import { LazyDetermination } from '../determine/determination.ts';
 import { turnsOnTheDay } from '../determine/over-days.ts';
+import { type TriggerWord, triggerWord } from '../determine/trigger.ts';
 import type { Ratione } from '../ratione.ts';
 import type { PositionId, StateId } from '../record/shape.ts';
-import type { Bar, Base, Headline, TriggerType } from '../terms/outcome.ts';
+import type { Bar, Base, Headline } from '../terms/outcome.ts';
 import type { Day } from '../time/day.ts';
 import { statesAt } from './place-key.ts';
 import { questionOf, type RowQuestion } from './row-question.ts';
@@ -23,7 +24,7 @@ export interface ScreenAnswer {
   /** States whose territory the place was, or that claimed it. */
   readonly states: readonly StateId[];
   readonly bars: readonly Bar[];
-  readonly trigger: TriggerType;
+  readonly trigger: TriggerWord;
   readonly situation: string | null;
   /** Positions the answer rests on, as `issue=position`; on a contested answer the positions that differ. */
   readonly position: readonly string[];
@@ -66,7 +67,7 @@ export function answerQuestion(row: RowQuestion, ratione: Ratione, settings: Scr
     bases: determination.bases,
     states: statesAt(determination.question.place, row.first ?? row.asOf, ratione),
     bars: determination.bars,
-    trigger: determination.trigger.type,
+    trigger: triggerWord(determination.trigger),
     situation: determination.trigger.situation,
     position: positionsOf(determination),
     question: questionId(row, settings),

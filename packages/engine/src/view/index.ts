@@ -1,5 +1,6 @@
 /** @ratione/engine/views: the published JSON of each answer (packages/server/schemas), for command line, API and browser alike. */
 
+export { subjectWords } from '../law/situations.ts';
 export {
   type AccusationAnswerView,
   type AccusationRowView,

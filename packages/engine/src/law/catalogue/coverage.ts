@@ -109,6 +109,7 @@ export const coverage: Readonly<Record<RuleId, Coverage>> = {
   'R-13.b.4': { how: 'proof', files: ['determine/branch.ts', 'law/rome-statute/article-13-b.ts'], why: '' },
   'R-13.b.5': { how: 'in', files: ['law/rome-statute/article-13-b.ts'], why: 'Carried by R-22.4 under every referral.' },
   'R-13.b.6': { how: 'proof', files: ['law/rome-statute/article-121.ts'], why: '' },
+  'R-13.d': { how: 'in', files: ['determine/trigger.ts', 'law/situations.ts'], why: 'Said of the trigger; reach does not turn on it.' },
   'R-13.c': { how: 'in', files: ['determine/trigger.ts'], why: 'Own motion, with or without authorisation by the day of asking.' },
   'R-13.t': { how: 'in', files: ['law/rome-statute/acceptance.ts'], why: 'Every status is looked up on the day of the conduct.' },
   'R-15.1': { how: 'in', files: ['determine/trigger.ts'], why: 'Authorisation by a Pre-Trial Chamber.' },

@@ -79,6 +79,14 @@ export const triggers = rules([
     authorities: ['AFG'],
   },
   {
+    id: 'R-13.d',
+    cites: ['13', '15(4)'],
+    title: 'What a referral or authorisation was given for',
+    says: 'Where its words name crimes or a context, as for the Philippines (crimes against humanity in the campaign against drugs), conduct that is not told to belong to them is covered only if it is linked. Whether the Court may judge it at all does not turn on this: another trigger may still come.',
+    standing: 'practice',
+    authorities: ['PHL-PTC', 'AFG'],
+  },
+  {
     id: 'R-13.t',
     cites: ['13', '12(2)'],
     title: 'Acceptance is tested at the time of the conduct',

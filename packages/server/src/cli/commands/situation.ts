@@ -12,6 +12,7 @@ import {
   situationsView,
   situationView,
   statusBy,
+  subjectWords,
   unknownSituation,
   visibleSituations,
 } from '@ratione/engine/views';
@@ -73,7 +74,7 @@ function situationText(entry: Situation, session: Session): string {
       .map((trigger) =>
         field(
           'Trigger',
-          `${trigger.type}, ${inWords(trigger.on)}, ${trigger.by}; events since ${inWords(trigger.scope.from)}${trigger.scope.until === null ? '' : ` until before ${inWords(trigger.scope.until)}`}`,
+          `${trigger.type}, ${inWords(trigger.on)}, ${trigger.by}; events since ${inWords(trigger.scope.from)}${trigger.scope.until === null ? '' : ` until before ${inWords(trigger.scope.until)}`}${trigger.scope.subject === undefined ? '' : `; for ${subjectWords(trigger.scope.subject)}`}`,
         ),
       ),
     ...(opened === null ? [] : [field('Opened', inWords(opened))]),

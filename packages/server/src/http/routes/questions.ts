@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Determination, Issue } from '@ratione/engine';
-import { renderHtml, renderMarkdown, renderText } from '@ratione/engine';
+import { renderHtml, renderMarkdown, renderText, triggerWord } from '@ratione/engine';
 import { type Answered, answer, askView, forumsView, unofficialLine, whyNotView } from '@ratione/engine/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { QuestionItem } from '../../session/question-items.ts';
@@ -196,7 +196,7 @@ const COLUMNS: readonly Column<AnswerRow>[] = [
   ['bases', said(({ bases }) => bases)],
   ['bars', said(({ bars }) => bars)],
   ['articles', said(({ articles }) => articles)],
-  ['trigger', said(({ trigger }) => trigger.type)],
+  ['trigger', said(({ trigger }) => triggerWord(trigger))],
   ['missing', said(({ missing }) => missing.map((fact) => fact.fact))],
   ['disputed', said(({ dispute }) => (dispute ?? []).map((issue) => issue.issue))],
   ['record', said(({ receipt }) => receipt.record)],

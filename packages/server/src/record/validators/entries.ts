@@ -96,6 +96,9 @@ export function allSourceUses(record: RecordData): readonly { readonly path: str
     ...actsOfKind(record, 'declaration-12-3').flatMap((act) =>
       act.standing.flatMap((standing) => within(`${where.act(act)}, standing from ${standing.from}`, standing.sources)),
     ),
+    ...record.situations.flatMap(({ id, triggers }) =>
+      triggers.flatMap((trigger) => within(`${where.situation(id)}, subject of ${trigger.on}`, trigger.scope.subject?.sources ?? [])),
+    ),
     ...record.issues.flatMap((issue) =>
       issue.positions.flatMap((position) =>
         position.holders.flatMap((holder) =>

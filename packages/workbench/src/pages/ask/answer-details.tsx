@@ -25,6 +25,7 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
       <Part title={t('details.trigger')}>
         <p>
           {t(`terms:trigger.${trigger.type}`)}
+          {trigger.ifLinked && ` (${t('terms:trigger.if-linked')})`}
           {trigger.note !== null && (
             <span className="soft">
               {' '}

@@ -103,7 +103,9 @@ export function Compare({ asked, state, compare, onClose }: CompareProps) {
       ),
       row('bases', (one) => list(one.bases.map((base) => t(`terms:base.${base}`)))),
       row('bars', (one) => list(one.bars.map((bar) => t(`terms:bar.${bar}`)))),
-      row('trigger', (one) => t(`terms:trigger.${one.trigger.type}`)),
+      row('trigger', ({ trigger }) =>
+        [t(`terms:trigger.${trigger.type}`), ...(trigger.ifLinked ? [`(${t('terms:trigger.if-linked')})`] : [])].join(' '),
+      ),
       row('missing', (one) => list(one.missing.map(({ fact }) => t(`fact.${fact.replaceAll('.', '-')}`, { defaultValue: fact })))),
       row('articles', (one) => list(one.articles)),
     ];
