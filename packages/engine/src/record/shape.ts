@@ -281,6 +281,18 @@ export interface DocketEvent extends Sourced {
   readonly url?: string;
 }
 
+/** What a chamber found of a State that did not cooperate. */
+export interface ComplianceFinding extends DocketEvent {
+  readonly state: StateId;
+  readonly person: string;
+  /** When the person was there, half-open. */
+  readonly visit?: { readonly from: Day; readonly until: Day };
+  /** Where the chamber sent the matter. */
+  readonly outcome?: 'assembly' | 'council' | 'both' | 'nobody' | 'put-off';
+  /** The day on which that referral was undone on appeal. */
+  readonly referralUndoneOn?: Day;
+}
+
 export interface Situation extends Sourced {
   readonly id: SituationId;
   readonly name: string;
@@ -528,7 +540,7 @@ export interface RecordData {
   readonly persons: readonly Person[];
   readonly budget: readonly BudgetYear[];
   readonly officials: readonly DocketEvent[];
-  readonly nonCompliance: readonly (DocketEvent & { readonly state: StateId; readonly person: string })[];
+  readonly nonCompliance: readonly ComplianceFinding[];
   readonly forums: readonly ForumEntry[];
   readonly forumRules: readonly ForumRule[];
   readonly issues: readonly ContestedIssue[];

@@ -1,5 +1,5 @@
 import type { Person, PersonEvent, StateId } from '../../record/shape.ts';
-import { type Day, MONTHS } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import { CRIMES } from '../docket/crimes.ts';
 import { isSpan } from '../docket/spans.ts';
 import type { CaseDetails, CaseEvent } from '../statement.ts';
@@ -61,8 +61,7 @@ export function detailsHold(
     checks.push(details.spans.every((span) => spanHolds(span, person, events, world, asOf)) ? 'yes' : 'unknown');
   if (details.agent !== undefined) checks.push(agentHolds(details.agent, says));
   if (details.onAppeal === true && event === 'convicted') checks.push('no');
-  if (details.voluntary === true && (notedArrest(person) !== null || person.events.some((entry) => /arrested/i.test(entry.says))))
-    checks.push('no');
+  if (details.voluntary === true && person.events.some((entry) => /arrested/i.test(entry.says))) checks.push('no');
   if (details.warrants !== undefined)
     checks.push(
       person.events.filter((entry) => /^(?:warrant-issued|second-warrant)$/.test(entry.kind)).length === details.warrants
@@ -96,13 +95,7 @@ function spanHolds(
   asOf: Day,
 ): boolean {
   const situation = world.record.situations.find((entry) => entry.id === person.situation);
-  const noted = notedArrest(person);
-  const days = [
-    ...person.events.map((event) => event.on),
-    ...(situation?.events ?? []).map((event) => event.on),
-    ...(noted === null ? [] : [noted.on]),
-    asOf,
-  ];
+  const days = [...person.events.map((event) => event.on), ...(situation?.events ?? []).map((event) => event.on), asOf];
   const at = (day: string) => Date.parse(day.length === 10 ? day : `${day.slice(0, 7)}-15`.padEnd(10, '0')) / 86400000;
   return events.some((event) => days.some((day) => Math.abs(at(day) - at(event.on)) > 0 && isSpan(Math.abs(at(day) - at(event.on)), span)));
 }
@@ -282,16 +275,3 @@ const CITIES: Readonly<Record<StateId, readonly string[]>> = {
   BEL: ['Brussels'],
   FRA: ['Paris'],
 };
-
-/** Arrests that the record tells of in a note to the person. */
-export function notedArrest(person: Person): { readonly says: string; readonly on: Day } | null {
-  const found = /Arrested in (\p{Lu}\p{Ll}+) on (\d{1,2}) (\p{Lu}\p{Ll}+) (\d{4})/u.exec(noteOf(person));
-  if (found === null) return null;
-  const month = MONTHS.indexOf(found[3] ?? '');
-  return month < 0
-    ? null
-    : {
-        says: `He was arrested in ${found[1] ?? ''}.`,
-        on: `${found[4] ?? ''}-${String(month + 1).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}` as Day,
-      };
-}

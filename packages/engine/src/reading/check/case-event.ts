@@ -5,7 +5,7 @@ import { dayRange } from '../dates.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { CaseEvent, Proposition, When } from '../statement.ts';
 import type { DayRange, PersonMention } from '../token.ts';
-import { detailsHold, fileText as namesIn, notedArrest } from './case-details.ts';
+import { detailsHold, fileText as namesIn } from './case-details.ts';
 import { chronicleOf } from './chronicle.ts';
 import { filesOf } from './docket.ts';
 import { type CheckWorld, type Finding, finding, open, together } from './finding.ts';
@@ -130,7 +130,7 @@ function inFile(
     return clearedInPart(p, main, when, world, asOf);
   const step = STEPS[p.event];
   const events = files
-    .flatMap((person) => [...person.events, ...extra(person)].filter((event) => event.known <= asOf && (step?.(event) ?? false)))
+    .flatMap((person) => person.events.filter((event) => event.known <= asOf && (step?.(event) ?? false)))
     .filter((event) => p.event !== 'warrant' || main.instrument !== 'summons' || event.kind !== 'summons-issued');
   const says = events.length > 0 ? told(label, events) : lastStep(main, asOf);
   const article = ARTICLE[p.event] ?? 'course of the case';
@@ -183,11 +183,6 @@ function wasLetGo(p: CaseFact, person: string, world: CheckWorld, asOf: Day): bo
         (entry) => entry.state === state && entry.person === person && /was not arrested/.test(entry.says),
       ),
   );
-}
-
-function extra(person: Person): readonly PersonEvent[] {
-  const noted = notedArrest(person);
-  return noted === null ? [] : [{ kind: 'other', on: noted.on, known: noted.on, says: noted.says, confidence: 'memory' }];
 }
 
 function rangeOf(event: PersonEvent): DayRange {
@@ -325,7 +320,6 @@ function held(p: CaseFact, main: Person, when: readonly When[], asOf: Day): Find
     when.every(
       (entry) =>
         fits(came, { ...entry, as: 'on' }) ||
-        extra(main).some((event) => fits(event, { ...entry, as: 'on' })) ||
         main.events.some((event) => /arrested/.test(event.says) && fits(event, { ...entry, as: 'on' })),
     );
   return finding(right === p.positive ? 'supported' : 'contradicted', says, 'Article 59', [main]);
@@ -442,9 +436,7 @@ function wrongDay(p: CaseFact, files: readonly Person[], when: readonly When[], 
   if (when.length > 1) return open('Several days are named.');
   if (when.some((entry) => entry.as === 'since' && !PERSISTING.has(p.event))) return open('A time since then is not one event.');
   if (p.event === 'charged' || p.event === 'released') return open('Several acts may be meant.');
-  const near = files.some((person) =>
-    [...person.events, ...extra(person)].some((event) => when.some((entry) => fits(event, entry)) && related(p.event, event)),
-  );
+  const near = files.some((person) => person.events.some((event) => when.some((entry) => fits(event, entry)) && related(p.event, event)));
   if (near) return open('Another step may be meant.');
   return finding('contradicted', says, article, [main]);
 }

@@ -2,6 +2,7 @@ import { type Day, inWords } from '../../time/day.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import type { Proposition, When } from '../statement.ts';
 import { chronicleOf } from './chronicle.ts';
+import { wentTo } from './compliance.ts';
 import { type CheckWorld, type Finding, finding, open } from './finding.ts';
 import { overlapsRange } from './overlap.ts';
 
@@ -26,14 +27,12 @@ export function checkNonComplianceFinding(p: Told, world: CheckWorld, asOf: Day)
   const says = told(entry.says, entry.on);
   if (!p.positive) return finding('contradicted', says, 'Article 87(7)', [entry]);
   const wrong = () => finding('contradicted', says, 'Article 87(7)', [entry]);
-  for (const when of p.when) {
-    if (own.some((other) => fits(other.on, when))) continue;
-    const visit = chronicleOf('visit-without-arrest', asOf).some(
+  const visited = (when: When) =>
+    own.some(({ visit }) => visit !== undefined && visit.from < when.range.until && when.range.from < visit.until) ||
+    chronicleOf('visit-without-arrest', asOf).some(
       (other) => other.state === state && other.person === entry.person && overlapsRange(other.on, when.range),
     );
-    if (visit) continue;
-    return wrong();
-  }
+  if (p.when.some((when) => !own.some((other) => fits(other.on, when)) && !visited(when))) return wrong();
   if (p.chamber !== undefined && own.some((other) => other.chamber === p.chamber)) {
     // One of the rulings on it is by that chamber.
   } else if (
@@ -45,21 +44,17 @@ export function checkNonComplianceFinding(p: Told, world: CheckWorld, asOf: Day)
   }
   if (p.daysLater !== undefined && !entry.says.includes(`${p.daysLater} days later`)) return open('How many days later was not weighed.');
   if (p.putOff === true) {
-    if (!/put off/.test(entry.says)) return wrong();
+    if (entry.outcome !== 'put-off') return wrong();
     if (p.majority === true && !/majority/.test(entry.says)) return open('Whether it was by majority is not on record.');
     return finding('supported', says, 'Article 87(7)', [entry]);
   }
   if (p.majority === true) return open('Whether it was by majority is not on record.');
   if (p.when.some((when) => when.range.from > asOf)) return open('The day had not come.');
-  if (p.to === 'nobody')
-    return own.some((other) => /not referred|undone/.test(other.says))
-      ? finding('supported', says, 'Article 87(7)', [entry])
-      : /put off/.test(entry.says)
-        ? open('The choice was put off.')
-        : wrong();
   if (p.to !== undefined) {
-    if (own.some((other) => /undone/.test(other.says))) return open('The referral was undone on appeal.');
-    if (!(p.to === 'council' ? /referred to .*Council/ : /referred to the Assembly/).test(entry.says)) return wrong();
+    const undone = own.some((other) => other.referralUndoneOn !== undefined && other.referralUndoneOn <= asOf);
+    if (undone && p.to !== 'nobody') return open('The referral was undone on appeal.');
+    if (own.some((other) => wentTo(other, p.to))) return finding('supported', says, 'Article 87(7)', [entry]);
+    return own.some((other) => other.outcome === 'put-off') && p.to === 'nobody' ? open('The choice was put off.') : wrong();
   }
   return finding('supported', says, 'Article 87(7)', [entry]);
 }
