@@ -58,6 +58,17 @@ const ORDINALS: Readonly<Record<string, number>> = {
   thirtieth: 30,
   fortieth: 40,
   fiftieth: 50,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
   sixtieth: 60,
 };
 

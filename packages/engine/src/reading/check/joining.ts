@@ -298,6 +298,8 @@ export function checkMembership(p: Of<'membership'>, world: CheckWorld, asOf: Da
       );
     }
     if (p.positive) {
+      if (p.how === 'founding' && joined !== null && joined.inForceFrom > '2002-07-01')
+        return finding('contradicted', joined.says, 'Article 126', [joined]);
       if (party) {
         if (when !== undefined && when.as === 'since') {
           const from = standing.membership.instrument;
@@ -313,8 +315,6 @@ export function checkMembership(p: Of<'membership'>, world: CheckWorld, asOf: Da
             );
           return finding('contradicted', from.says, 'Article 126', [from]);
         }
-        if (p.how === 'founding' && standing.membership.instrument.inForceFrom > '2002-07-01')
-          return finding('contradicted', standing.membership.instrument.says, 'Article 126', [standing.membership.instrument]);
         return finding(
           'supported',
           `${who} is a Party: ${standing.membership.instrument.says}`,

@@ -4,7 +4,7 @@ import type { Proposition, SetPredicate, TreatyEvent } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import { leavingSteps } from './chronicle.ts';
 import { fits, partiesCount } from './counts.ts';
-import { actsOf, type CheckWorld, type Finding, finding, inRange, name, open, perState } from './finding.ts';
+import { actsOf, type CheckWorld, type Finding, finding, inRange, name, open, perState, together } from './finding.ts';
 import { agrees, instrumentOf, lastDay, noticeOf, signatureOf } from './joining.ts';
 
 type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K }>;
@@ -88,6 +88,10 @@ const OF_THE_TREATY: ReadonlySet<TreatyEvent> = new Set(['adoption', 'statute-in
 export function checkInterval(p: Of<'interval'>, world: CheckWorld, asOf: Day): Finding {
   if (p.states.length === 0 && OF_THE_TREATY.has(p.first) && OF_THE_TREATY.has(p.second))
     return checkInterval({ ...p, states: [{ state: 'the Statute', orElse: [] }] }, world, asOf);
+  const { others } = p;
+  // With each of those named, not with one of them.
+  if (others !== undefined && others.length > 1 && p.order === 'same')
+    return together(others.map((other) => checkInterval({ ...p, others: [other] }, world, asOf)));
   return perState(p.states, (state) => {
     const firsts = daysOf(world, state, p.first, asOf);
     const seconds =

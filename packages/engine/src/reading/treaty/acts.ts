@@ -46,6 +46,7 @@ type Act =
 /** Concepts that belong to each act; what else stands in the clause is left unread. */
 const OWN: Readonly<Record<Act, readonly string[]>> = {
   unsign: [
+    'unsign',
     'nofurther',
     'noduty',
     'say',
@@ -138,6 +139,12 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     'reach',
     'come',
     'nolonger',
+    'bound',
+    'within',
+    'belong',
+    'outside',
+    'out',
+    'country',
   ],
   until: ['remain', 'party', 'until', 'membership', 'will', 'bound', 'within', ...TREATY],
   notify: [
@@ -205,6 +212,7 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
 function actOf(clause: Clause): Act | null {
   const has = (...concepts: readonly string[]) => clause.has(...concepts);
   const leaving = has(...LEAVING);
+  if (has('unsign')) return 'unsign';
   if (
     has('amendment', 'aggression', 'starvation', 'lasers', 'biological', 'fragments', 'poison', 'article8', 'deletion', 'other', 'kampala')
   )
@@ -294,12 +302,30 @@ function actOf(clause: Clause): Act | null {
   if (has('notice', 'withdrawal') && revokes(clause)) return 'revoke';
   if (has('revoke') && has('leave', 'withdraw') && has('decide', 'intend', 'notice')) return 'revoke';
   if (has('force') && (has('withdrawal', 'notice') || (leaving && !has('statute')))) return 'effect';
+  // "its membership runs out on that day", "ceases to be a party", "the treaty stops binding it": the end, on its day.
+  if (
+    has('membership') &&
+    clause.items.some((item) => item.c === 'force' && /^(?:r[ua]ns?|running) out|^reach\w* its term|\bcourse$/.test(item.lo))
+  )
+    return 'effect';
+  const ending = has('cease') || clause.items.some((item) => item.c === 'nolonger' && /^(?:ceas|stop)/.test(item.lo));
+  const past =
+    clause.items.some((item) => /^(?:cease|stop|end|lapse|expire|terminate|elapse)d\b|^(?:came|drew) to/.test(item.lo)) && !has('will');
+  if (ending && has('party', 'membership', 'bound') && clause.days().some(({ item }) => item.when?.as === 'on'))
+    return past ? 'left' : 'effect';
   if (
     has('nolonger', 'cease') &&
     has('party', 'membership', 'bound') &&
     clause.days().some(({ item }) => item.when?.as === 'on' || item.when?.as === 'since')
   )
     return clause.has('will') ? 'effect' : 'left';
+  if (
+    has('leave') &&
+    has('will') &&
+    clause.days().some(({ item }) => item.when?.as === 'on') &&
+    !has('neg', 'never', 'intend', 'announce', 'notify')
+  )
+    return 'effect';
   if (has('cease') && has('membership')) return 'left';
   if (
     has('remain', 'party', 'within', 'bound') &&
@@ -338,6 +364,13 @@ function actOf(clause: Clause): Act | null {
   if (has('withdraw', 'withdrawal')) return has('withdraw') ? 'withdrew' : null;
   if (has('party', 'nonparty', 'belong', 'within', 'bound', 'outside') || (has('membership') && has('have', 'remain'))) return 'party';
   if (has('be', 'remain') && inCourt(clause)) return 'party';
+  // "was there from the beginning", "in from the start".
+  if (
+    has('founding') &&
+    has('be') &&
+    clause.items.every((item) => ['S', 'be', 'have', 'founding', '.', 'T', 'it', 'court', 'all'].includes(item.c) || item.lo === 'there')
+  )
+    return 'party';
   return null;
 }
 
@@ -640,6 +673,17 @@ export function actTold(clause: Clause): Told | null {
       if (negative && any?.item.when?.as === 'until') {
         clause.use(any.at);
         return told('in-force', { kind: 'joined', states, positive: true, when: { range: any.item.when.range, as: 'on' } });
+      }
+      // "had been a member": of then.
+      if (clause.items.some((item) => item.lo === 'had') && !negative && !noLonger && !clause.has('outside', 'nonparty', 'still')) {
+        const since = any?.item.when?.as === 'since' ? any : undefined;
+        if (since !== undefined) clause.use(since.at);
+        return told('in-force', {
+          kind: 'joined',
+          states,
+          positive: true,
+          ...(since?.item.when === undefined ? {} : { when: { range: since.item.when.range, as: 'on' as const } }),
+        });
       }
       const out = clause.has('nonparty') || clause.has('outside');
       const positive = !(out !== negative) && !noLonger;

@@ -143,7 +143,7 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
       continue;
     }
     if (isZeroRelative(items, at)) close('rel');
-    if (c === 'U' && (item.dir === 'before' || item.dir === 'after') && goesOn(items, at + 1)) {
+    if (c === 'U' && item.adverb !== true && (item.dir === 'before' || item.dir === 'after') && goesOn(items, at + 1)) {
       close(item.dir === 'before' ? 'lead-before' : 'lead-after', item);
       continue;
     }

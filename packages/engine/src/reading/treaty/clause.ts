@@ -33,6 +33,14 @@ export interface Context {
   declared124: boolean;
   /** A declaration is said to cover a time. */
   covering: boolean;
+  /** Whose act `event` was. */
+  actors: readonly StateMention[] | null;
+  /** "Neither Yemen, which ..., nor Saudi Arabia, which ..., is a party": those named so far. */
+  neither: readonly StateMention[] | null;
+  /** "had been a member for seven years when ...". */
+  held: Duration | null;
+  /** The States Parties are what is being counted. */
+  counting: boolean;
   /** "The Rome Statute, ..., was adopted": the treaty is the subject. */
   statute: boolean;
   /** The clause before spoke of what should or might be: "should ... and ratify". */
@@ -239,7 +247,7 @@ export function whoOf(clause: Clause): Who | null {
     group !== undefined &&
     members !== undefined &&
     clause.preposition(group.at) === null &&
-    !clause.has('only', 'most', 'nobody', 'except', 'all') &&
+    !clause.has('only', 'most', 'nobody', 'except', 'all', 'first', 'last', 'O', 'belong') &&
     clause.lo(group.at - 1) !== 'no'
   ) {
     clause.use(group.at);

@@ -1,11 +1,12 @@
 import { treatyLexicon } from '../lexicon/treaty.ts';
-import type { Proposition, SetPredicate } from '../statement.ts';
+import type { Proposition, SetPredicate, When } from '../statement.ts';
 import type { Sentence, StateMention } from '../token.ts';
 import { actTold, type Told } from './acts.ts';
 import { amendmentsOf, amendmentTold } from './amendments.ts';
 import { type Chunk, chunksOf, HEADS } from './chunks.ts';
 import { Clause, type Context, type EventName } from './clause.ts';
-import { compareTold, countTold, setTold } from './sets.ts';
+import { prepared } from './prepare.ts';
+import { compareTold, countTold, partTold, setTold, sizeOf } from './sets.ts';
 import { tapeOf } from './tape.ts';
 import { type Timed, timed } from './times.ts';
 
@@ -37,7 +38,7 @@ const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
 export function readTreaty(sentence: Sentence, carried: readonly StateMention[] | null): TreatyReading | null {
   const { text } = sentence;
   if (!TRIGGER.test(text) || OPEN_QUESTION.test(text) || COUNTERFACTUAL.test(text)) return null;
-  const chunks: Chunk[] = gathered(chunksOf(timed(tapeOf(sentence))));
+  const chunks: Chunk[] = prepared(gathered(chunksOf(timed(tapeOf(sentence)))));
   if (chunks.length > 14 || chunks.some((chunk) => chunk.op === 'if' || chunk.items.some((item) => item.c === 'other' || item.c === '$')))
     return null;
   const context: Context = {
@@ -56,11 +57,18 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     declared124: false,
     covering: false,
     before: null,
+    actors: null,
+    neither: null,
+    held: null,
+    counting: false,
     statute: false,
     modal: false,
     pred: null,
     group: null,
   };
+  context.topic ??= aheadOf(chunks);
+  if (chunks[0]?.items[0]?.lo === 'with' && !chunks[0].items.some((item) => item.c === 'S'))
+    context.group = chunks[1]?.items.find((item) => item.c === 'G') ?? null;
   const claims: TreatyClaim[] = [];
   let whole = true;
   let motive = false;
@@ -82,6 +90,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (isHalf(shown) && shown.lead === null) {
       const verb = chunks.findIndex((later, place) => place > at && later.op === ',' && later.items.some((item) => VERBS.has(item.c)));
       const next = chunks[verb];
+      context.group = shown.items.find((item) => item.c === 'G') ?? context.group;
       const named = shown.items.some((item) => item.c === 'O' || item.c === 'first') && next?.items[0]?.c === 'be';
       if (
         next !== undefined &&
@@ -94,6 +103,38 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     }
     const sized = sizeBefore(chunks, at);
     const name = loneName(shown);
+    // "No country had ever quit before Burundi did so", "Until Burundi in October 2017, no State had left": Burundi was the first.
+    const pioneer = pioneerOf(shown, claims.at(-1)?.proposition);
+    if (pioneer !== null) {
+      claims.pop();
+      claims.push({ proposition: pioneer, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
+    const following = followed(shown, context);
+    if (following !== null) {
+      for (const proposition of following.propositions)
+        claims.push({ proposition, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      context.actors = following.states;
+      context.topic = following.states;
+      continue;
+    }
+    const paired = neitherOf(shown);
+    if (paired !== null) {
+      context.neither = [...(context.neither ?? []), ...paired];
+      context.topic = paired;
+      continue;
+    }
+    if (
+      context.neither !== null &&
+      context.neither.length > 1 &&
+      shown.op === ',' &&
+      shown.items.some((item) => ['be', 'have', 'do'].includes(item.c)) &&
+      !shown.items.some((item) => item.c === 'S')
+    ) {
+      context.topic = context.neither;
+      context.neither = null;
+      context.denied = true;
+    }
     if (name !== null && sized !== undefined) {
       if (sized !== name.length) whole = false;
       context.topic = name;
@@ -243,9 +284,29 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (against !== null) {
       contrast = against;
       alike = shown.items[0]?.c === 'like';
+      const next = chunks[at + 1];
+      const before = claims.at(-1)?.proposition;
+      // "never signed, unlike its neighbours Georgia and Syria": behind what it is set against.
+      if (
+        before !== undefined &&
+        shown.op !== null &&
+        (next === undefined || next.op === ';' || !next.items.some((item) => HEADS.has(item.c)))
+      ) {
+        const other = alike ? same([before], contrast) : opposite(before, contrast);
+        if (other === null) whole = false;
+        else
+          for (const proposition of Array.isArray(other) ? other : [other])
+            claims.push({ proposition, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+        contrast = null;
+      }
       continue;
     }
-    if (frameOf(shown, context)) {
+    const frame = frameOf(shown, context);
+    if (typeof frame === 'object') {
+      claims.push({ proposition: frame, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
+    if (frame) {
       // "Among the microstates that signed": a part of the set only.
       if (chunks[at + 1]?.op === 'rel') return null;
       continue;
@@ -269,7 +330,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     context.modal = shown.items.some((item) => item.c === 'might') || modal;
     const read = modal
       ? null
-      : (tellings(shown, context) ??
+      : (tellings(withNoun(shown, context), context) ??
         (context.noun === null ||
         (shown.op !== 'rel' && shown.items.some((item) => item.c === 'S')) ||
         ![',', 'and', 'rel', 'because'].includes(shown.op ?? '')
@@ -375,7 +436,10 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (subject !== undefined) context.noun = subject;
     if (told.who !== null) context.topic = told.who.states;
     else topicFrom(shown, context);
-    if (told.event !== null) context.event = told.event;
+    if (told.event !== null) {
+      context.event = told.event;
+      context.actors = told.who?.states ?? context.topic;
+    }
     if (told.propositions.some((part) => part.kind === 'article-124')) context.declared124 = true;
     context.pred = predOf(told.propositions[0]) ?? context.pred;
     context.group = shown.items.find((item) => item.c === 'G') ?? context.group;
@@ -387,7 +451,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       if ('when' in first && first.when !== undefined) context.day = first.when as Context['day'];
     }
   }
-  if (contrast !== null) whole = false;
+  if (contrast !== null || context.held !== null || context.neither !== null) whole = false;
   const unreal = chunks.some(
     (chunk) =>
       chunk.items.some((item) => item.c === 'might' || item.c === 'intend') &&
@@ -395,6 +459,114 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
   );
   if (claims.length > 0 && !blocked) return { claims, whole, motive, unreal };
   return unreal ? { claims: [], whole: false, motive: true, unreal } : null;
+}
+
+function pioneerOf(chunk: Chunk, last: Proposition | undefined): Proposition | null {
+  if (chunk.op !== 'before' && chunk.op !== 'until') return null;
+  if (last?.kind !== 'party-set' || last.quant !== 'none' || last.states.length > 0 || last.when !== undefined) return null;
+  const names = chunk.items.filter((item) => item.c === 'S');
+  const day = chunk.items.find((item) => item.c === 'T')?.when;
+  const states = names[0]?.token?.states ?? [];
+  if (names.length !== 1 || states.length !== 1) return null;
+  if (!chunk.items.every((item) => ['S', 'T', 'do', '.', 'have', 'it', 'A', 'country'].includes(item.c))) return null;
+  return {
+    kind: 'act-order',
+    pred: last.pred,
+    place: 'first',
+    states,
+    members: last.members,
+    region: last.region,
+    ...(day === undefined ? {} : { when: day }),
+  };
+}
+
+/** "Burundi followed eight days later", "with Burkina Faso and Mali following six days later": the same act of others. */
+function followed(
+  chunk: Chunk,
+  context: Context,
+): { readonly states: readonly StateMention[]; readonly propositions: readonly Proposition[] } | null {
+  const { event, actors } = context;
+  if (event === null || actors === null || chunk.lead !== null || GLOBAL.has(event)) return null;
+  const { items } = chunk;
+  const verb = items.findIndex((item) => /^follow/.test(item.lo));
+  const names = items.filter((item) => item.c === 'S');
+  const [name] = names;
+  if (verb < 0 || name === undefined || names.length !== 1 || items.indexOf(name) > verb) return null;
+  if (
+    !items.every(
+      (item) =>
+        ['S', 'U', 'T', '.', 'and', 'after', 'come', 'do', 'exactly', 'it', 'already', 'country'].includes(item.c) || item === items[verb],
+    )
+  )
+    return null;
+  const states = name.token?.states ?? [];
+  if (states.some((mention) => actors.some((actor) => actor.state === mention.state))) return null;
+  const span = items.find((item) => item.c === 'U')?.span;
+  const when = items.find((item) => item.c === 'T')?.when;
+  const propositions: Proposition[] = states.map((mention) => ({
+    kind: 'interval',
+    states: [mention],
+    first: event,
+    second: event,
+    others: actors,
+    order: 'after',
+    ...(span === undefined ? {} : { span }),
+  }));
+  if (when !== undefined) {
+    const act = actOfEvent(event, states, when);
+    if (act === null) return null;
+    propositions.push(act);
+  }
+  return { states, propositions };
+}
+
+function actOfEvent(event: EventName, states: readonly StateMention[], when: When): Proposition | null {
+  switch (event) {
+    case 'sign':
+      return { kind: 'signature', states, positive: true, when };
+    case 'deposit':
+      return { kind: 'ratification', states, positive: true, by: 'state', word: 'ratified', when };
+    case 'in-force':
+      return { kind: 'joined', states, positive: true, when };
+    case 'notify':
+      return { kind: 'left', states, positive: true, word: 'withdrew', aspect: 'notified', immediate: false, when };
+    case 'effect':
+      return { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, when };
+    case 'revoke':
+      return { kind: 'withdrawal-revoked', states, positive: true, when };
+    default:
+      return null;
+  }
+}
+
+/** "Neither Yemen", "nor Saudi Arabia": one of those of whom something is denied. */
+function neitherOf(chunk: Chunk): readonly StateMention[] | null {
+  const names = chunk.items.filter((item) => item.c === 'S');
+  if (!/^(?:neither|nor)$/.test(chunk.items[0]?.lo ?? '') || names.length !== 1 || chunk.lead !== null) return null;
+  return chunk.items.every((item, at) => at === 0 || ['S', '.', 'A', 'country', 'it', "'s"].includes(item.c))
+    ? (names[0]?.token?.states ?? null)
+    : null;
+}
+
+/** "Having deposited its ratification, Uganda ...", "When it ratified, Colombia ...": who the first words speak of stands behind them. */
+function aheadOf(chunks: readonly Chunk[]): readonly StateMention[] | null {
+  const [first, second] = chunks;
+  if (first === undefined || second === undefined) return null;
+  if (
+    first.items.some(
+      (item) => ['S', 'A', 'P', 'G', 'nobody', 'N', 'statute'].includes(item.c) && !(item.c === 'statute' && item !== first.items[0]),
+    )
+  )
+    return null;
+  const opens = first.op === 'when' || first.op === 'after' || first.op === 'before' || first.op === 'though' || first.lead !== null;
+  const [head] = first.items;
+  if (
+    !(opens && first.items.some((item) => item.c === 'it' || /ing$/.test(item.lo))) &&
+    !/^(?:having|signing|ratifying|acceding|joining|by|on|upon)$/.test(head?.lo ?? '')
+  )
+    return null;
+  const name = second.items.find((item) => item.c !== '.');
+  return name?.c === 'S' ? (name.token?.states ?? null) : null;
 }
 
 /** What may be left over in a clause that is read. */
@@ -513,6 +685,7 @@ const READERS: readonly Reader[] = [
   statuteTold,
   spanTold,
   ecocideTold,
+  partTold,
   compareTold,
   setTold,
   article124Effect,
@@ -640,7 +813,7 @@ function isDenial(chunk: Chunk): boolean {
   return (
     /^(?:neither|none)$/.test(chunk.items[0]?.lo ?? '') &&
     (chunk.items[1]?.lo === 'of' || chunk.items[1] === undefined) &&
-    chunk.items.every((item) => !VERBS.has(item.c) && !['S', 'T', 'G'].includes(item.c))
+    chunk.items.every((item) => !VERBS.has(item.c) && !['S', 'T'].includes(item.c))
   );
 }
 
@@ -752,6 +925,23 @@ function comparedWith(chunk: Chunk, context: Context): Proposition | null {
         order: opener.c,
       };
   }
+  // "the same day as Barbados", "on the same day as Israel and the United States".
+  if (
+    lead === null &&
+    (chunk.op === ',' || chunk.op === 'and') &&
+    name !== undefined &&
+    chunk.items.some((item) => item.c === 'sameday') &&
+    chunk.items.some((item) => /^(?:as|with)$/.test(item.lo) || item.c === 'like') &&
+    chunk.items.every((item) => ['S', 'sameday', '.', 'when', 'like', 'and', 'A', 'do', 'it', 'country', 'exactly'].includes(item.c))
+  )
+    return {
+      kind: 'interval',
+      states: context.topic,
+      first: context.event,
+      second: context.event,
+      others: chunk.items.flatMap((item) => (item.c === 'S' ? [...(item.token?.states ?? [])] : [])),
+      order: 'same',
+    };
   if (lead?.span === undefined) return null;
   const names = chunk.items.filter((item) => item.c === 'S');
   if (names.length !== 1 || !chunk.items.every((item) => ['S', '.', 'do', 'it', 'A', 'country'].includes(item.c))) return null;
@@ -790,6 +980,16 @@ function nounEvent(clause: Clause): EventName | null {
     return null;
   clause.take(found.c, 'statute', 'un', 'depositary');
   return nouns[found.c] ?? null;
+}
+
+/** "its notice never took effect, because it was withdrawn": the notice was, not the State. */
+function withNoun(chunk: Chunk, context: Context): Chunk {
+  const { noun } = context;
+  const at = chunk.items.findIndex((item) => item.c !== '.');
+  if (noun === null || !['notice', 'withdrawal'].includes(noun.c) || chunk.items[at]?.lo !== 'it') return chunk;
+  const next = chunk.items.slice(at + 1).filter((item) => item.c !== '.' && item.c !== 'have' && item.c !== 'never' && item.c !== 'later');
+  if (next[0]?.c !== 'be' || !next.slice(1).some((item) => item.c === 'withdraw' || item.c === 'revoke')) return chunk;
+  return { ...chunk, items: chunk.items.map((item, place) => (place === at ? { ...noun, start: item.start, end: item.end } : item)) };
 }
 
 /** Facts of the treaty itself: adopted, in force, the sixtieth deposit, the year that a notice runs, the day a withdrawal was to bite. */
@@ -1283,7 +1483,19 @@ function opposite(proposition: Proposition, states: readonly StateMention[]): Pr
 }
 
 /** "Of the five permanent members, ...": the set that the next clause speaks of. */
-function frameOf(chunk: Chunk, context: Context): boolean {
+function frameOf(chunk: Chunk, context: Context): Proposition | boolean {
+  const number = chunk.items.find((item) => item.c === 'N');
+  if (
+    chunk.lead === null &&
+    /^of$/.test(chunk.items[0]?.lo ?? '') &&
+    number?.n !== undefined &&
+    number.n > 20 &&
+    chunk.items.some((item) => item.c === 'party') &&
+    chunk.items.every((item) => ['N', '.', 'party', 'court', "'s", 'all', 'it', 'statute', 'country', 'already'].includes(item.c))
+  ) {
+    context.counting = true;
+    return { kind: 'count', of: 'parties', count: number.n, exactness: 'exact', group: null };
+  }
   const group = chunk.items.filter((item) => item.c === 'G');
   if (group.length !== 1 || chunk.lead !== null) return false;
   if (
@@ -1291,6 +1503,8 @@ function frameOf(chunk: Chunk, context: Context): boolean {
   )
     return false;
   if (!/^(?:of|of all|among|amongst|within|in|from)$/.test(chunk.items[0]?.lo ?? '')) return false;
+  // "Of Africa's 54 States": as many as the set has, or another set is meant.
+  if (number?.n !== undefined && number.n !== sizeOf(group[0]?.of)) return false;
   context.frame = group[0]?.of ?? null;
   return true;
 }
@@ -1381,6 +1595,14 @@ function isBackground(chunk: Chunk): boolean {
   );
 }
 
+/** Whose act was told before, where it is not of the States told of now. */
+function othersOf(states: readonly StateMention[], context: Context): readonly StateMention[] | null {
+  const { actors } = context;
+  if (actors === null || actors.length === 0 || context.event === null || GLOBAL.has(context.event)) return null;
+  const own = new Set(states.map((mention) => mention.state));
+  return actors.some((mention) => own.has(mention.state)) ? null : actors;
+}
+
 const GLOBAL: ReadonlySet<string> = new Set(['adoption', 'statute-in-force', 'activation', 'sixtieth', 'closing']);
 
 /** Lengths of time between what this clause tells and what another told. */
@@ -1394,6 +1616,7 @@ function intervalsOf(
   let open = false;
   const states = told.who?.states ?? context.topic ?? [];
   const event = told.event;
+  const others = othersOf(states, context);
   const { lead } = chunk;
   if (lead?.span !== undefined) {
     if (
@@ -1410,9 +1633,10 @@ function intervalsOf(
     if (event !== null && context.event !== null && event !== 'now' && (states.length > 0 || GLOBAL.has(event)))
       out.push({
         kind: 'interval',
-        states,
+        states: context.actors ?? states,
         first: context.event,
         second: event,
+        ...(others === null ? {} : { others: states }),
         order: lead.dir === 'after' ? 'after' : 'before',
         span: lead.span,
       });
@@ -1432,6 +1656,20 @@ function intervalsOf(
     });
     context.before = null;
   }
+  // "signed and ratified on the same day": both acts of the State.
+  if (
+    clause.has('sameday') &&
+    clause.all('sameday').every(({ at }) => !clause.used.has(at)) &&
+    !clause.items.some((item, at) => item.c === 'S' && /^(?:as|with)$/.test(clause.lo(at - 1))) &&
+    event !== null &&
+    context.event !== null &&
+    event !== context.event &&
+    states.length > 0 &&
+    others === null
+  ) {
+    clause.take('sameday', 'exactly', 'and');
+    for (const mention of states) out.push({ kind: 'interval', states: [mention], first: event, second: context.event, order: 'same' });
+  }
   for (const { item, at } of clause.all('U')) {
     if (clause.used.has(at) || item.span === undefined) continue;
     if (
@@ -1441,10 +1679,26 @@ function intervalsOf(
       (states.length > 0 || GLOBAL.has(event))
     ) {
       clause.use(at);
-      out.push({ kind: 'interval', states, first: event, second: context.event, order: item.dir, span: item.span });
+      clause.take('exactly');
+      out.push({
+        kind: 'interval',
+        states,
+        first: event,
+        second: context.event,
+        ...(others === null ? {} : { others }),
+        order: item.dir,
+        span: item.span,
+      });
     } else if (item.dir === 'ago' && event !== null && states.length > 0) {
       clause.use(at);
       out.push({ kind: 'interval', states, first: event, second: 'now', order: 'before', span: item.span });
+    } else if (
+      item.dir === 'for' &&
+      clause.items.some((word) => word.lo === 'had') &&
+      told.propositions.some((part) => part.kind === 'joined')
+    ) {
+      clause.use(at);
+      context.held = item.span;
     } else if (
       item.dir === 'for' &&
       states.length > 0 &&
@@ -1461,6 +1715,11 @@ function intervalsOf(
         span: { ...item.span, approx: item.span.approx === 'exact' ? 'about' : item.span.approx },
       });
     } else open = true;
+  }
+  if (context.held !== null && event === 'effect') {
+    out.push({ kind: 'interval', states, first: 'effect', second: 'in-force', order: 'after', span: context.held });
+    context.held = null;
+    return { propositions: out, open };
   }
   if ((chunk.op === 'before' || chunk.op === 'until') && context.waited?.n != null && event !== null && context.event !== null) {
     out.push({ kind: 'interval', states, first: event, second: context.event, order: 'after', span: context.waited });

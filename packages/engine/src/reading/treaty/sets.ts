@@ -2,7 +2,7 @@ import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Exactness, Proposition, SetPredicate, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import { otherObject, type Told } from './acts.ts';
-import { type Clause, inCourt, whoOf } from './clause.ts';
+import { type Clause, type EventName, inCourt, whoOf } from './clause.ts';
 
 const TREATY = ['statute', 'court'];
 const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
@@ -182,23 +182,7 @@ export function setTold(clause: Clause): Told | null {
     if (negative && !['article-124', 'opted-out', 'accepted'].includes(pred)) return null;
     own();
     clause.use(order.at);
-    const event = (
-      {
-        signed: 'sign',
-        ratified: 'deposit',
-        party: 'in-force',
-        joined: 'in-force',
-        withdrew: 'effect',
-        notified: 'notify',
-        revoked: 'revoke',
-        announced: 'announce',
-        pending: 'notify',
-        'article-124': 'declare-124',
-        'opted-out': 'opt-out',
-        accepted: 'declare',
-        unsigned: 'unsign',
-      } as const
-    )[pred];
+    const event = EVENT_OF[pred];
     const given = clause.items.some((item) => item.c === 'give' || item.lo === 'would') || clause.has('will');
     const stage = ({ withdrew: 'withdraw', notified: 'notify', announced: 'announce' } as const)[pred as 'withdrew'];
     if (stage !== undefined && members === null && order.place !== 'last' && who.states.length === 1) {
@@ -259,6 +243,17 @@ export function setTold(clause: Clause): Told | null {
       ],
       who,
       event,
+    };
+  }
+  const rival = clause.all('S').find(({ at }) => clause.preposition(at) === 'before');
+  if (none && rival !== undefined && except.length === 0 && !negative && rival.item.token?.states?.length === 1) {
+    own();
+    clause.use(rival.at);
+    clause.take('before', 'do', 'already');
+    return {
+      propositions: [{ kind: 'act-order', pred, place: 'first', states: rival.item.token?.states ?? [], members, region, ...when }],
+      who: { states: rival.item.token?.states ?? [], at: rival.at, neither: false, organ: undefined },
+      event: EVENT_OF[pred],
     };
   }
   if (none) {
@@ -361,12 +356,41 @@ export function setTold(clause: Clause): Told | null {
   return null;
 }
 
+const EVENT_OF = {
+  signed: 'sign',
+  ratified: 'deposit',
+  party: 'in-force',
+  joined: 'in-force',
+  withdrew: 'effect',
+  notified: 'notify',
+  revoked: 'revoke',
+  announced: 'announce',
+  pending: 'notify',
+  'article-124': 'declare-124',
+  'opted-out': 'opt-out',
+  accepted: 'declare',
+  unsigned: 'unsign',
+} as const satisfies Readonly<Record<SetPredicate, EventName>>;
+
 function exceptBefore(clause: Clause, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) if (clause.c(before) === 'except') return true;
   return false;
 }
 
 function orderOf(clause: Clause): { readonly place: 'first' | 'last' | number; readonly at: number } | null {
+  // "before any other European State", "ahead of all others".
+  for (const [at, item] of clause.items.entries()) {
+    if (item.c !== 'before' && item.c !== 'after') continue;
+    const [a, b] = clause.items.slice(at + 1).filter((word) => word.c !== '.');
+    const other =
+      /^(?:any|every|all|anybody|anyone|everybody|everyone)$/.test(a?.lo ?? '') &&
+      (/^(?:other|else)$/.test(b?.lo ?? '') || /^every|^any(?:body|one)/.test(a?.lo ?? ''));
+    if (!other) continue;
+    clause.items.forEach((word, place) => {
+      if (place > at && /^(?:any|every|all|other|else|anybody|anyone|everybody|everyone)$/.test(word.lo)) clause.use(place);
+    });
+    return { place: item.c === 'before' ? 'first' : 'last', at };
+  }
   for (const [at, item] of clause.items.entries()) {
     const next = clause.items.slice(at + 1).find((word) => word.c !== '.' || word.lo === 'to') ?? { c: 'end', lo: '' };
     const noun =
@@ -388,6 +412,11 @@ function orderOf(clause: Clause): { readonly place: 'first' | 'last' | number; r
         'notify',
         'accede',
         'N',
+        'ratification',
+        'accession',
+        'signature',
+        'withdrawal',
+        'notice',
       ].includes(next.c) ||
       next.lo === 'to' ||
       next.lo === 'one';
@@ -411,7 +440,27 @@ export function compareTold(clause: Clause): Told | null {
   if (clause.has('neg', 'never')) return null;
   if (
     first === undefined &&
-    clause.chunk.op === ',' &&
+    clause.lo(0) === 'with' &&
+    clause.has('party') &&
+    clause.context.group !== null &&
+    clause.all('N').length === 2 &&
+    clause.preposition(clause.all('N')[1]?.at ?? 0) === 'of'
+  ) {
+    const region = treatyLexicon.groups[Number(clause.context.group.of)]?.region;
+    const [own, of] = clause.all('N');
+    if (region === undefined || own?.item.n === undefined || of?.item.n === undefined) return null;
+    clause.take('N', 'party', 'court', 'statute', 'country', 'assembly');
+    return {
+      propositions: [
+        { kind: 'count', of: 'parties', count: own.item.n, exactness: 'exact', group: region },
+        { kind: 'count', of: 'parties', count: of.item.n, exactness: 'exact', group: null },
+      ],
+      ...quiet,
+    };
+  }
+  if (
+    first === undefined &&
+    (clause.chunk.op === ',' || clause.chunk.op === null) &&
     clause.lo(0) === 'with' &&
     clause.has('party') &&
     clause.context.group !== null &&
@@ -430,7 +479,7 @@ export function compareTold(clause: Clause): Told | null {
     groups.length === 1 &&
     clause.has('be', 'still', 'remain', 'have')
   ) {
-    clause.take('largest', 'G', 'party', 'country', 'N', 'still', 'be', 'remain', 'belong', 'have', 'only', ...TREATY);
+    clause.take('largest', 'G', 'party', 'country', 'N', 'still', 'be', 'remain', 'belong', 'have', 'only', 'assembly', ...TREATY);
     clause.items.forEach((item, at) => {
       if (/^(?:regional|groups?|among|single|bloc|five)$/.test(item.lo)) clause.use(at);
     });
@@ -703,7 +752,8 @@ export function countTold(clause: Clause): Told | null {
   )
     return null;
   if (
-    clause.has('first', 'last', 'O', 'all', 'except', 'if', 'might', 'notice', 'pending', 'deposit', 'sameday') ||
+    clause.has('last', 'O', 'all', 'except', 'if', 'might', 'notice', 'pending', 'deposit', 'sameday') ||
+    clause.all('first').some(({ item }) => item.lo !== 'original') ||
     items.some((item) => item.lo === 'together')
   )
     return null;
@@ -711,7 +761,10 @@ export function countTold(clause: Clause): Told | null {
   if (items.some((item) => (item.c === '?' && (/(?:ed|ing)$/.test(item.lo) || item.capital)) || item.lo === 'past' || item.c === 'wait'))
     return null;
   if (clause.has('only') && !clause.has('withdraw', 'withdrawal', 'leave')) clause.take('only');
-  const group = clause.all('G')[0];
+  const framed = clause.all('G').length === 0 ? clause.context.frame : null;
+  const group: { readonly item: { readonly of?: string }; readonly at: number } | undefined =
+    framed === null ? clause.all('G')[0] : { item: { of: framed }, at: -1 };
+  const original = clause.items.findIndex((item) => /^(?:original|founding)$/.test(item.lo));
   if (['after', 'before', 'when', 'because', 'rel'].includes(clause.chunk.op ?? '') || clause.has('threshold', 'largest')) return null;
   if (
     !clause.has('bound', 'count', 'be', 'have', 'bring', 'join', 'ratify', 'sign', 'accede', 'come', 'belong', 'remain', 'become') &&
@@ -732,7 +785,14 @@ export function countTold(clause: Clause): Told | null {
   if (denied) clause.take('neg', 'never', 'yetto', 'nonparty', 'outside', 'yet');
   else if (clause.has('neg', 'never', 'nolonger', 'yetto', 'nonparty', 'outside', 'nobody')) return null;
   const day = clause.days()[0];
-  const when: { readonly when?: When } = day?.item.when === undefined ? {} : { when: day.item.when };
+  // "its 66 original parties": of the day on which the Statute came into force.
+  const when: { readonly when?: When } =
+    original >= 0
+      ? { when: { range: { from: '2002-07-01', until: '2002-07-02', precision: 'day' }, as: 'on' } }
+      : day?.item.when === undefined
+        ? {}
+        : { when: day.item.when };
+  if (original >= 0) clause.use(original);
   const region = group === undefined ? null : (treatyLexicon.groups[Number(group.item.of)]?.region ?? null);
   const members = group === undefined ? null : (treatyLexicon.groups[Number(group.item.of)]?.states ?? null);
   if (group !== undefined && region === null && members === null) return null;
@@ -786,7 +846,11 @@ export function countTold(clause: Clause): Told | null {
     // "34 of the court's 125 parties are African".
     if (group === undefined || (clause.preposition(second.at) !== 'of' && clause.preposition(second.at) !== 'among')) return null;
     count(first.at, of, true);
-    count(second.at, of, false);
+    // "33 of Africa's 54 countries": the size of the set, not of the Court.
+    if (group.at >= 0 && Math.abs(second.at - group.at) <= 2 && group.at > first.at && clause.c(second.at + 1) !== 'party') {
+      if (second.item.n !== sizeOf(group.item.of)) return null;
+      clause.use(second.at);
+    } else count(second.at, of, false);
   } else count(first.at, of, group !== undefined);
   if (propositions.length === 0) return null;
   clause.take(
@@ -815,10 +879,40 @@ export function countTold(clause: Clause): Told | null {
     'remain',
     'still',
     'come',
+    'yet',
+    'already',
     ...TREATY,
   );
   if (day !== undefined) clause.use(day.at);
+  if (of === 'parties') clause.context.counting = true;
   return { propositions, who: null, event: null };
+}
+
+/** "34 are African", "28 come from Latin America": parts of the Parties counted before. */
+export function partTold(clause: Clause): Told | null {
+  if (!clause.context.counting || clause.has('S', 'P', 'neg', 'if', 'might', 'sign', 'withdraw', 'leave', 'notify')) return null;
+  const numbers = clause.all('N');
+  const groups = clause.all('G');
+  const [number] = numbers;
+  const [group] = groups;
+  const region = group === undefined ? undefined : treatyLexicon.groups[Number(group.item.of)]?.region;
+  if (number?.item.n === undefined || region === undefined || numbers.length !== 1 || groups.length !== 1) return null;
+  if (
+    !clause.items.every((item) =>
+      ['N', 'G', 'be', 'come', '.', 'it', 'rel', 'and', 'country', 'party', 'about', 'more', 'fewer', 'have'].includes(item.c),
+    )
+  )
+    return null;
+  const exactness = exactnessOf(clause, number.at);
+  clause.take('N', 'G', 'come', 'country', 'party');
+  return { propositions: [{ kind: 'count', of: 'parties', count: number.item.n, exactness, group: region }], who: null, event: null };
+}
+
+/** How many States a set has; of a regional group, all that the record knows in it. */
+export function sizeOf(index: string | undefined): number | null {
+  const group = index === undefined ? undefined : treatyLexicon.groups[Number(index)];
+  if (group?.states !== undefined) return group.states.length;
+  return group?.region === 'African' ? 54 : null;
 }
 
 export function exactnessOf(clause: Clause, at: number): Exactness {

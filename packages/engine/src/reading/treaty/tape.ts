@@ -96,8 +96,21 @@ const UNIT = /^(?:half|years?|months?|weeks?|days?|decades?|fortnights?|hours?|m
 
 /** Words whose sense hangs on what follows: "over" a hundred, "over" a crime; "one" country, "the old one". */
 function settled(items: readonly Item[]): Item[] {
-  const merged = dozens(items);
+  const merged = hundredths(dozens(items));
   return merged.map((item, at, items) => {
+    if (item.lo === 'but' && isExcepting(items, at)) return { ...item, c: 'except' };
+    // "formally pulled out of the treaty": the verb; "its pulling out of": the noun.
+    if (item.c === 'withdrawal' && /^pull(?:s|ed|ing)? out/.test(item.lo) && isVerbAt(items, at)) return { ...item, c: 'withdraw' };
+    // "came in as the 123rd member".
+    if (item.c === 'reach' && /^(?:comes?|came|coming) in$/.test(item.lo) && isVerbAt(items, at)) return { ...item, c: 'join' };
+    // "was out a year later".
+    if (
+      /^(?:out|gone)$/.test(item.lo) &&
+      items[at + 1]?.lo !== 'of' &&
+      items[at - 1]?.c === 'be' &&
+      ['S', 'and', 'it'].includes(beforeVerb(items, at - 1))
+    )
+      return { ...item, c: 'leave' };
     if (/^(?:over|under|about|around|some|below|above|up to|barely)$/.test(item.lo) && ['more', 'fewer', 'about'].includes(item.c)) {
       const next = items.slice(at + 1, at + 4).find((entry) => !(entry.c === '.' && /^(?:a|an|the|just|only)$/.test(entry.lo)));
       return next?.c === 'N' || next?.c === 'about' || UNIT.test(next?.lo ?? '') || next?.lo === 'half' ? item : { ...item, c: '.' };
@@ -156,6 +169,54 @@ function settled(items: readonly Item[]): Item[] {
     }
     return item;
   });
+}
+
+/** The concept of what stands before the verb at `at`, small words and auxiliaries passed over. */
+function beforeVerb(items: readonly Item[], at: number): string {
+  let back = at - 1;
+  while (['.', 'have', 'be', 'never', 'already', 'still', 'will', 'neg', 'do', 'country'].includes(items[back]?.c ?? '')) back -= 1;
+  return items[back]?.c ?? '';
+}
+
+function isVerbAt(items: readonly Item[], at: number): boolean {
+  return ['S', 'it', 'and', 'rel', ',', 'P', 'G', 'U'].includes(beforeVerb(items, at)) && items[at - 1]?.lo !== 'its';
+}
+
+/** "every State but Suriname", "no country but Burundi", "all but two": what is left out, and no contrast. */
+function isExcepting(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1, at + 4).find((entry) => entry.c !== '.');
+  if (next?.c !== 'S' && next?.c !== 'N') return false;
+  for (let back = at - 1; back >= 0 && back >= at - 6; back -= 1) {
+    const { c, lo } = items[back] as Item;
+    if (c === 'all' || c === 'nobody' || /^(?:any|anywhere|everywhere|everyone|everybody|no|other)$/.test(lo)) return true;
+    if (!['.', 'country', 'G', 'party', 'A', 'L'].includes(c)) return false;
+  }
+  return false;
+}
+
+/** "the one hundredth", "the hundred and twenty-third". */
+function hundredths(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (const item of items) {
+    const last = out[out.length - 1];
+    const before = out[out.length - 2];
+    if (item.c === 'O' && last !== undefined && (last.lo === 'one' || (last.c === 'N' && (last.n ?? 0) % 100 === 0))) {
+      out[out.length - 1] = { ...item, n: last.lo === 'one' ? (item.n ?? 0) : (last.n ?? 0) + (item.n ?? 0), start: last.start };
+      continue;
+    }
+    if (
+      item.c === 'O' &&
+      last?.lo === 'and' &&
+      (before?.lo === 'hundred' || (before?.c === 'N' && (before.n ?? 0) % 100 === 0 && before.n !== 0))
+    ) {
+      out.splice(-2);
+      if (out[out.length - 1]?.lo === 'one') out.pop();
+      out.push({ ...item, n: 100 + (item.n ?? 0), start: before.start });
+      continue;
+    }
+    out.push(item);
+  }
+  return out;
 }
 
 /** "two dozen", "a dozen". */

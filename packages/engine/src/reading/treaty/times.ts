@@ -20,6 +20,8 @@ export interface Timed extends Item {
   readonly span?: Duration;
   /** How a length of time is meant: before or after something, ago, for so long. */
   readonly dir?: 'before' | 'after' | 'ago' | 'for' | 'within';
+  /** "later", "earlier": counted from what was told before, not from what follows. */
+  readonly adverb?: boolean;
 }
 
 const UNITS: Readonly<Record<string, readonly [Duration['unit'], number]>> = {
@@ -100,6 +102,12 @@ function dates(tape: readonly Item[]): Timed[] {
         ({ year } = partsOf(turned.from));
         continue;
       }
+      const next = nextAfter(tape, at, range);
+      if (next !== null) {
+        out.push({ ...item, when: { range: next, as: 'on' } });
+        ({ year } = partsOf(next.from));
+        continue;
+      }
       if (range.precision === 'month') while (/^(?:last|past|this)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
       ({ year } = partsOf(range.from));
     }
@@ -139,6 +147,16 @@ function dates(tape: readonly Item[]): Timed[] {
           ? { from: addDays(range.until, -part), until: range.until, precision: 'loose' }
           : { from: range.from, until: addDays(range.from, part), precision: 'loose' };
         back -= 3;
+      } else if (
+        of === 1 &&
+        word(1) === 'week' &&
+        /^(?:first|opening|second|third|last|final)$/.test(word(2)) &&
+        range.precision === 'month'
+      ) {
+        const at = { first: 0, opening: 0, second: 7, third: 14, last: -8, final: -8 }[word(2)] ?? 0;
+        const from = at < 0 ? addDays(range.until, at) : addDays(range.from, at);
+        shown = { from, until: at < 0 ? range.until : addDays(from, 8), precision: 'loose' };
+        back -= 3;
       } else if (of === 1 && /^(?:end|close)$/.test(word(1))) {
         shown = { ...range, from: addDays(range.until, range.precision === 'year' ? -31 : range.precision === 'month' ? -8 : -1) };
         back -= 2;
@@ -170,6 +188,19 @@ function toCome(tape: readonly Item[], at: number, range: DayRange): DayRange | 
   return inYear(range, partsOf(range.from).year + 1);
 }
 
+/** "deposited on 2 January 2015; membership followed on 1 April": a day without a year is the next one after the day told before it. */
+function nextAfter(tape: readonly Item[], at: number, range: DayRange): DayRange | null {
+  if (/\d{4}/.test(tape[at]?.text ?? '') || (range.precision !== 'day' && range.precision !== 'month')) return null;
+  const told = tape
+    .slice(0, at)
+    .filter((item) => item.token?.date !== undefined && /\d{4}/.test(item.text))
+    .at(-1)?.token?.date;
+  if (told === undefined) return null;
+  const { year } = partsOf(told.from);
+  const same = inYear(range, year);
+  return same.until > told.from || told.precision === 'year' ? same : inYear(range, year + 1);
+}
+
 /** "the following June" behind a day of September: of the next year. */
 function following(tape: readonly Item[], at: number, year: number | null, range: DayRange): DayRange | null {
   if (year === null || range.precision !== 'month' || !/^(?:following|next)$/.test(tape[at - 1]?.lo ?? '')) return null;
@@ -185,10 +216,11 @@ function following(tape: readonly Item[], at: number, year: number | null, range
 
 /** "of that year", "of the same year" behind a day: how many items it takes. */
 function ofThatYear(tape: readonly Item[], at: number, year: number | null): number {
-  if (year === null || tape[at + 1]?.lo !== 'of') return 0;
-  const tail = tape.slice(at + 2, at + 6).map((item) => item.lo);
+  if (year === null) return 0;
+  const of = tape[at + 1]?.lo === 'of' ? 1 : 0;
+  const tail = tape.slice(at + 1 + of, at + 5 + of).map((item) => item.lo);
   const end = tail.indexOf('year');
-  return end > 0 && tail.slice(0, end).every((word) => /^(?:that|the|same|very|this)$/.test(word)) ? end + 2 : 0;
+  return end > 0 && tail.slice(0, end).every((word) => /^(?:that|the|same|very|this)$/.test(word)) ? end + 1 + of : 0;
 }
 
 function inYear(range: DayRange, year: number): DayRange {
@@ -246,7 +278,8 @@ function part(range: DayRange, word: string): DayRange {
 }
 
 /** "some ten years", "a year and a half", "six months later". */
-function lengths(items: readonly Timed[]): Timed[] {
+function lengths(given: readonly Timed[]): Timed[] {
+  let items = given;
   const out: Timed[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Timed;
@@ -254,6 +287,18 @@ function lengths(items: readonly Timed[]): Timed[] {
     const unit = next === undefined ? undefined : UNITS[next.lo];
     const vague = VAGUE.test(item.lo);
     const isNumber = item.c === 'N' && item.n !== undefined;
+    const halves =
+      isNumber && next?.lo === 'and' && items[at + 2]?.lo === 'a' && items[at + 3]?.lo === 'half'
+        ? UNITS[items[at + 4]?.lo ?? '']
+        : undefined;
+    if (halves !== undefined && item.n !== undefined) {
+      const [name, size] = halves;
+      const [n, unitName] = name === 'year' ? ([(item.n + 0.5) * size * 12, 'month'] as const) : ([(item.n + 0.5) * size, name] as const);
+      const tail = items[at + 4] as Timed;
+      items = [...items.slice(0, at), { ...item, n }, { ...tail, lo: unitName === 'month' ? 'months' : tail.lo }, ...items.slice(at + 5)];
+      at -= 1;
+      continue;
+    }
     const half = item.lo === 'half' && /^an?$/.test(next?.lo ?? '') && UNITS[items[at + 2]?.lo ?? ''] !== undefined;
     if (!(((isNumber || vague || /^(?:a|an)$/.test(item.lo)) && unit !== undefined) || half) || next === undefined) {
       out.push(item);
@@ -293,7 +338,7 @@ function lengths(items: readonly Timed[]): Timed[] {
       if (c === 'about' || lo === 'some') approx = 'about';
       else if (c === 'more') approx = 'more';
       else if (c === 'fewer') approx = 'less';
-      else if (c !== 'exactly' && lo !== 'just' && lo !== 'only' && lo !== 'full' && lo !== 'another') break;
+      else if (c !== 'exactly' && !/^(?:just|only|full|another|all|whole)$/.test(lo) && !(approx !== 'exact' && lo === 'a')) break;
       before -= 1;
     }
     if (items[last + 1]?.c === 'exactly') last += 1;
@@ -302,8 +347,9 @@ function lengths(items: readonly Timed[]): Timed[] {
     const behind = items[last + 1];
     if (behind?.c === 'before' || behind?.c === 'earlier') dir = 'before';
     else if (behind?.c === 'after' || behind?.c === 'later' || behind?.lo === 'on') dir = 'after';
-    else if (behind?.lo === 'ago') dir = 'ago';
-    else if (behind?.lo === 'short of' || behind?.lo === 'shy of') dir = 'before';
+    const adverb = behind?.c === 'later' || behind?.c === 'earlier' || behind?.lo === 'on';
+    if (behind?.lo === 'ago') dir = 'ago';
+    if (behind?.lo === 'short of' || behind?.lo === 'shy of') dir = 'before';
     if (dir !== undefined) last += 1;
     if (dir === undefined && /^(?:for|in|within)$/.test(out[out.length - 1]?.lo ?? '')) {
       dir = out[out.length - 1]?.lo === 'for' ? 'for' : 'within';
@@ -322,6 +368,7 @@ function lengths(items: readonly Timed[]): Timed[] {
       capital: false,
       span: { n, unit: name, approx },
       ...(dir === undefined ? {} : { dir }),
+      ...(adverb ? { adverb } : {}),
     });
     at = last;
   }
@@ -332,7 +379,9 @@ function lengths(items: readonly Timed[]): Timed[] {
 function startOfTreaty(items: readonly Timed[]): Timed[] {
   const text = items.map((item) => (item.c === 'statute' || item.c === 'force' || item.c === 'it' ? item.c : item.lo)).join(' ');
   if (!/\bday (?:of (?:it|the)? ?force|(?:that |on which |when )?(?:the )?(?:statute|it) (?:first )?force)\b/.test(text)) return [...items];
-  const at = items.findIndex((item, place) => item.lo === 'day' && items.slice(place + 1, place + 6).some((next) => next.c === 'force'));
+  const at = items.findIndex(
+    (item, place) => /\bday$/.test(item.lo) && items.slice(place + 1, place + 6).some((next) => next.c === 'force'),
+  );
   if (at < 0) return [...items];
   const end = items.findIndex((item, place) => place > at && item.c === 'force');
   if (items.slice(at, end).some((item) => item.c === 'S' || item.c === 'withdrawal' || item.c === 'notice')) return [...items];

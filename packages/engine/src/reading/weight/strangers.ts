@@ -1,4 +1,5 @@
 import type { VerdictWord } from '../check/finding.ts';
+import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';
 
@@ -22,6 +23,11 @@ const COMPARING = /\b(?:in|took|taken?|within|after) (?:less|fewer|more|longer|s
 const NARROWING =
   /\b(?:wholly|partly|partially|virtually|practically|conditionally|provisionally|temporarily|arguably|apparently|allegedly|supposedly|ostensibly|purportedly|falsely|wrongly)\b/i;
 
+/** Capitals of two words, which readers of clauses know: "Phnom Penh". */
+const CAPITALS: ReadonlySet<string> = new Set(
+  Object.values(treatyLexicon.capitals).flatMap((names) => names.map((name) => name.toLowerCase())),
+);
+
 /** Statements that a State belongs to the Court. */
 export const JOINING: ReadonlySet<Proposition['kind']> = new Set(['membership', 'ratification', 'joined']);
 
@@ -36,7 +42,13 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
   for (let at = 0; at < tokens.length - 1; at += 1) {
     const first = tokens[at];
     const second = tokens[at + 1];
-    if ((personal || verdict === 'supported') && isUnknownName(first) && isUnknownName(second) && first?.end === (second?.start ?? 0) - 1)
+    if (
+      (personal || verdict === 'supported') &&
+      isUnknownName(first) &&
+      isUnknownName(second) &&
+      first?.end === (second?.start ?? 0) - 1 &&
+      !CAPITALS.has(`${first.text} ${second?.text ?? ''}`.toLowerCase())
+    )
       return `It names somebody this reader does not know: ${first.text} ${second?.text ?? ''}.`;
   }
   const legal = parts.some((part) => part.kind === 'law');

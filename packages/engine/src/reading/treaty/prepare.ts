@@ -1,0 +1,104 @@
+import type { Token } from '../token.ts';
+import { type Chunk, HEADS } from './chunks.ts';
+import type { Timed } from './times.ts';
+
+const NAMING: ReadonlySet<string> = new Set([
+  'S',
+  '.',
+  'and',
+  'last',
+  'both',
+  'it',
+  'first',
+  'A',
+  'country',
+  'including',
+  'after',
+  'later',
+  'T',
+  "'s",
+  'rel',
+]);
+const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'will']);
+
+/** Rewrites that let each clause be read alone: who is spoken of is put where it is said of them. */
+export function prepared(chunks: readonly Chunk[]): Chunk[] {
+  return listed(occasions(appositions(contrasts(chunks))));
+}
+
+/** "but unlike Barbados it has never ratified": the contrast and the clause come apart. */
+function contrasts(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk) => {
+    const { items } = chunk;
+    if (!['unlike', 'like'].includes(items[0]?.c ?? '') || !items.some((item) => HEADS.has(item.c))) return [chunk];
+    const name = items.findIndex((item) => item.c === 'S');
+    const next = items[name + 1];
+    if (name < 0 || next === undefined || !(next.c === 'it' || next.c === 'S')) return [chunk];
+    return [
+      { ...chunk, items: items.slice(0, name + 1) },
+      { op: ',', lead: null, items: items.slice(name + 1) },
+    ];
+  });
+}
+
+/** "A founding member since July 2002, Hungary still belongs": the State is what is told of it. */
+function appositions(chunks: readonly Chunk[]): Chunk[] {
+  const [first, second] = chunks;
+  if (first === undefined || second === undefined || first.op !== null || first.lead !== null || second.op !== ',') return [...chunks];
+  const { items } = first;
+  const told = items.some((item) => ['party', 'signatory', 'nonparty', 'founding'].includes(item.c));
+  if (!told || items.some((item) => ['S', 'G', 'N', 'nobody', 'all', 'most', 'P'].includes(item.c) || AUXILIARY.has(item.c)))
+    return [...chunks];
+  if (!/^(?:a|an|the|once|itself|already|long|not|no|as)$/.test(items[0]?.lo ?? '') && !told) return [...chunks];
+  if (/^(?:among|of|with|in|for|like)$/.test(items[0]?.lo ?? '')) return [...chunks];
+  const name = second.items.find((item) => item.c !== '.');
+  if (name?.c !== 'S' || name.token?.joinedBy === 'nor') return [...chunks];
+  const is: Timed = { ...name, c: 'be', lo: 'is', text: 'is' };
+  return [{ ...first, items: [name, is, ...items.filter((item) => item.lo !== 'as')] }, ...chunks.slice(1)];
+}
+
+/** "With the Philippines gone, ...": an act told as the occasion of what follows. */
+function occasions(chunks: readonly Chunk[]): Chunk[] {
+  const [first] = chunks;
+  if (first === undefined || first.op !== null || !/^(?:with|now)$/.test(first.items[0]?.lo ?? '') || chunks.length < 2) return [...chunks];
+  const name = first.items.findIndex((item) => item.c === 'S' || item.c === 'A');
+  const end = first.items.at(-1);
+  if (name < 0 || end === undefined || !/^(?:gone|out|departed|outside)$/.test(end.lo)) return [...chunks];
+  const rest = first.items.slice(name + 1, -1);
+  if (rest.some((item) => item.c !== '.' && item.c !== 'already')) return [...chunks];
+  const left: Timed = { ...end, c: 'leave', lo: 'left' };
+  return [{ ...first, op: 'after', items: [...first.items.slice(1), left].filter((item) => item !== end) }, ...chunks.slice(1)];
+}
+
+/** "Six members have given notice: Niger, ... and, last, Nauru": the list is who is counted, if it is as long as was said. */
+function listed(chunks: readonly Chunk[]): Chunk[] {
+  for (let at = 0; at < chunks.length - 1; at += 1) {
+    const chunk = chunks[at] as Chunk;
+    const { items } = chunk;
+    const numbers = items.filter((item) => item.c === 'N');
+    const [number] = numbers;
+    if (numbers.length !== 1 || number?.n === undefined || number.n < 2 || number.n > 20 || chunk.lead !== null) continue;
+    if (items.some((item) => item.c === 'S' || item.c === 'A') || !items.some((item) => HEADS.has(item.c) && item.c !== 'party')) {
+      if (!(items.some((item) => item.c === 'only') && items.some((item) => item.c === 'be'))) continue;
+    }
+    const tail = chunks.slice(at + 1);
+    if (
+      !tail.every((next) => next.lead === null && next.items.every((item) => NAMING.has(item.c))) ||
+      !tail.some((next) => next.items.some((item) => item.c === 'S'))
+    )
+      continue;
+    const names = tail.flatMap((next) => next.items.filter((item) => item.c === 'S'));
+    const states = names.flatMap((item) => item.token?.states ?? []);
+    const days = tail.flatMap((next) => next.items.filter((item) => item.c === 'T'));
+    if (states.length !== number.n || days.length > 0) continue;
+    const [name] = names as [Timed];
+    const token = { ...(name.token as Token), states };
+    const subject: Timed = { ...name, token, start: name.start, end: (names.at(-1) as Timed).end };
+    const place = items.indexOf(number);
+    const kept = items.filter(
+      (item, index) => item !== number && !(Math.abs(index - place) === 1 && ['party', 'country', 'signatory', '.'].includes(item.c)),
+    );
+    return [...chunks.slice(0, at), { ...chunk, items: [subject, ...(items.some((item) => item.c === 'only') ? items : kept)] }];
+  }
+  return [...chunks];
+}
