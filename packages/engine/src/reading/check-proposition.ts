@@ -69,7 +69,8 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   );
   const legal = sentences.some((sentence) => legalDrafts(sentence, true).length > 0);
   const treaty = treatyParts(sentences, world, asOf);
-  const direct = legal ? null : treaty.parts;
+  // Where every clause was read as acts of States, a point of law that words of it recall is not what is said.
+  const direct = legal && !treaty.whole ? null : treaty.parts;
   const parts: Proposition[] = [...(direct ?? [])];
   const guarded: ((word: VerdictWord) => string | null)[] = [];
   let gap: string | null = null;

@@ -146,7 +146,7 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     'out',
     'country',
   ],
-  until: ['remain', 'party', 'until', 'membership', 'will', 'bound', 'within', ...TREATY],
+  until: ['remain', 'belong', 'still', 'party', 'until', 'membership', 'will', 'bound', 'within', ...TREATY],
   notify: [
     'notify',
     'deposit',
@@ -185,7 +185,7 @@ const OWN: Readonly<Record<Act, readonly string[]>> = {
     ...ADDRESSEES,
   ],
   sign: ['sign', 'signature', 'come', 'begin', 'give', 'merely', 'nofurther', ...TREATY],
-  join: ['acquire', 'join', 'become', 'party', 'admit', 'membership', 'accept', ...TREATY],
+  join: ['accession', 'acquire', 'join', 'become', 'party', 'admit', 'membership', 'accept', ...TREATY],
   left: ['bring', 'outside', 'nolonger', 'bound', 'cease', 'membership', 'party', 'notice', 'declaration', ...LEAVING, ...TREATY],
   withdrew: ['notice', 'declaration', ...LEAVING, ...TREATY],
   signatory: ['merely', 'signatory', 'nonsignatory', 'become', 'remain', 'belong', 'count', 'cease', ...TREATY],
@@ -258,7 +258,7 @@ function actOf(clause: Clause): Act | null {
   if (has('signature') && has('withdraw', 'revoke', 'leave', 'cease')) return 'unsign';
   if (has('sign') && has('revoke') && !has('notice')) return 'unsign';
   if (
-    (has('notify') || (has('notice') && has('give', 'deposit'))) &&
+    (has('notify') || (has('notice') && has('give', 'deposit')) || (has('say', 'announce') && has('become') && has('party'))) &&
     clause.items.some((item) => item.lo === 'not' || item.lo === 'no') &&
     has('intend', 'become', 'will') &&
     has('party', 'ratify', 'join', 'accede')
@@ -311,7 +311,7 @@ function actOf(clause: Clause): Act | null {
   const ending = has('cease') || clause.items.some((item) => item.c === 'nolonger' && /^(?:ceas|stop)/.test(item.lo));
   const past =
     clause.items.some((item) => /^(?:cease|stop|end|lapse|expire|terminate|elapse)d\b|^(?:came|drew) to/.test(item.lo)) && !has('will');
-  if (ending && has('party', 'membership', 'bound') && clause.days().some(({ item }) => item.when?.as === 'on'))
+  if (ending && (has('party', 'membership', 'bound') || clause.items.some((item) => /binding$/.test(item.lo))) && clause.days().some(({ item }) => item.when?.as === 'on'))
     return past ? 'left' : 'effect';
   if (
     has('nolonger', 'cease') &&
@@ -321,7 +321,7 @@ function actOf(clause: Clause): Act | null {
     return clause.has('will') ? 'effect' : 'left';
   if (
     has('leave') &&
-    has('will') &&
+    (has('will') || clause.items.some((item) => item.c === 'leave' && /^will\b/.test(item.lo))) &&
     clause.days().some(({ item }) => item.when?.as === 'on') &&
     !has('neg', 'never', 'intend', 'announce', 'notify')
   )
@@ -476,6 +476,9 @@ export function actTold(clause: Clause): Told | null {
     !clause.items.some((item) => item.lo === 'to')
   )
     return null;
+  clause.items.forEach((item, at) => {
+    if (item.c === 'N' && item.lo === 'one' && clause.lo(at + 1) === 'of') clause.use(at);
+  });
   const still = clause.has('still') || clause.items.some((item) => /^(?:remains?|remained|stays?|continues?)$/.test(item.lo));
   const noLonger = clause.has('nolonger') || (clause.has('cease') && clause.has('party', 'bound'));
   const never = clause.has('never');
@@ -570,6 +573,18 @@ export function actTold(clause: Clause): Told | null {
     case 'deposit': {
       const parliament = who.organ === 'parliament' || (clause.has('parliament') && clause.has('vote', 'ratify'));
       if (clause.has('vote') && !parliament) return null;
+      const signed = clause.at('signature');
+      if (signed >= 0 && negative && clause.items.some((item) => /follow/.test(item.lo))) {
+        const day = any !== undefined && any.at > signed && any.at - signed <= 2 ? any : undefined;
+        if (times.length > (day === undefined ? 0 : 1)) return null;
+        if (day !== undefined) clause.use(day.at);
+        clause.take('signature', 'come');
+        return told(
+          null,
+          { kind: 'signature', states, positive: true, ...(day?.item.when === undefined ? {} : { when: day.item.when }) },
+          { kind: 'ratification', states, positive: false, by: 'state', word: 'ratified' },
+        );
+      }
       if (clause.has('join', 'party')) clause.take('join', 'party', 'become');
       const day = one(any);
       return told('deposit', {
@@ -858,7 +873,7 @@ export function actTold(clause: Clause): Told | null {
       const planned =
         (clause.has('intend', 'decide', 'announce', 'will') && !clause.has('notify', 'notice')) ||
         (verb !== undefined && /^\w+(?:ing|s)\b/.test(verb.lo));
-      if (clause.has('notify')) negative = false;
+      if (clause.has('notify', 'say', 'announce')) negative = false;
       return told('unsign', { kind: 'signature-withdrawn', states, positive: !negative, planned, ...one(any) });
     }
     case 'accept': {

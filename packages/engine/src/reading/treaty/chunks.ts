@@ -223,6 +223,14 @@ function sameAgain(current: readonly Timed[], items: readonly Timed[], at: numbe
 
 /** "signed in 2000 and ratified in 2002": both sides tell something. */
 function splits(current: readonly Timed[], items: readonly Timed[], at: number): boolean {
+  // "the first of the Caribbean to ratify and the second in the world".
+  if (
+    current.some(({ c }) => c === 'first' || c === 'O' || c === 'last') &&
+    items[at + 1]?.lo === 'the' &&
+    ['O', 'first', 'last'].includes(items[at + 2]?.c ?? '') &&
+    items.slice(at + 3, at + 8).some(({ c, lo }) => c === 'G' || lo === 'world' || c === 'country')
+  )
+    return true;
   const before = current.some(({ c }) => HEADS.has(c) || FINITE.has(c));
   if (!before) return false;
   const [left, right] = [items[at - 1]?.c ?? '', items.slice(at + 1).find((item) => item.c !== '.')?.c ?? ''];

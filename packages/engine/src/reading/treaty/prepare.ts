@@ -23,7 +23,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'will']);
 
 /** Rewrites that let each clause be read alone: who is spoken of is put where it is said of them. */
 export function prepared(chunks: readonly Chunk[]): Chunk[] {
-  return listed(occasions(appositions(contrasts(chunks))));
+  return listed(occasions(appositions(contrasts(pioneers(chunks)))));
 }
 
 /** "but unlike Barbados it has never ratified": the contrast and the clause come apart. */
@@ -55,6 +55,18 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
   if (name?.c !== 'S' || name.token?.joinedBy === 'nor') return [...chunks];
   const is: Timed = { ...name, c: 'be', lo: 'is', text: 'is' };
   return [{ ...first, items: [name, is, ...items.filter((item) => item.lo !== 'as')] }, ...chunks.slice(1)];
+}
+
+/** "Until Burundi in October 2017, no State had ever left": who was the first stands before what nobody had done. */
+function pioneers(chunks: readonly Chunk[]): Chunk[] {
+  const [first, second] = chunks;
+  if (first === undefined || second === undefined || !second.items.some((item) => item.c === 'nobody')) return [...chunks];
+  const [head] = first.items;
+  const opens = first.op === 'until' || first.op === 'before' || head?.c === 'until' || head?.c === 'before';
+  if (!opens || !first.items.some((item) => item.c === 'S')) return [...chunks];
+  const named = first.items.filter((item) => item.c !== 'until' && item.c !== 'before');
+  if (!named.every((item) => ['S', 'T', 'do', '.', 'it', 'have'].includes(item.c))) return [...chunks];
+  return [{ ...second, op: null }, { ...first, op: 'before', items: named }, ...chunks.slice(2)];
 }
 
 /** "With the Philippines gone, ...": an act told as the occasion of what follows. */

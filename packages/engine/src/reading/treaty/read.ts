@@ -1,3 +1,4 @@
+import { addDays } from '../../time/day.ts';
 import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Proposition, SetPredicate, When } from '../statement.ts';
 import type { Sentence, StateMention } from '../token.ts';
@@ -6,7 +7,7 @@ import { amendmentsOf, amendmentTold } from './amendments.ts';
 import { type Chunk, chunksOf, HEADS } from './chunks.ts';
 import { Clause, type Context, type EventName } from './clause.ts';
 import { prepared } from './prepare.ts';
-import { compareTold, countTold, partTold, setTold, sizeOf } from './sets.ts';
+import { compareTold, countTold, dayCountTold, partTold, setTold, sizeOf } from './sets.ts';
 import { tapeOf } from './tape.ts';
 import { type Timed, timed } from './times.ts';
 
@@ -31,7 +32,7 @@ export interface TreatyClaim {
 
 /** Words without which nothing here can apply: a cheap look before the sentence is cut up. */
 const TRIGGER =
-  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|war crime|entry|number of|ecocide|\bout\b/i;
+  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|from the (?:very )?(?:start|beginning|outset)|came in|war crime|entry|number of|ecocide|\bout\b/i;
 const OPEN_QUESTION = /\?\s*["”’)]*\s*$/;
 const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
 
@@ -103,6 +104,65 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     }
     const sized = sizeBefore(chunks, at);
     const name = loneName(shown);
+    if (shown.items.every((item) => item.c === 'exactly' || item.c === '.') && shown.items.length > 0 && shown.lead === null) continue;
+    // "..., the last day on which it was possible": the day of the signature.
+    if (
+      context.event === 'sign' &&
+      context.topic !== null &&
+      shown.op === ',' &&
+      shown.items.some((item) => item.c === 'closing' || item.c === 'opening') &&
+      shown.items.every((item) => ['closing', 'opening', '.', 'might', 'T', 'it', 'be'].includes(item.c))
+    ) {
+      const day = shown.items.some((item) => item.c === 'closing') ? '2000-12-31' : '1998-07-17';
+      const range = { from: day, until: addDays(day, 1), precision: 'day' as const };
+      claims.push({
+        proposition: { kind: 'signature', states: context.topic, positive: true, when: { range, as: 'on' } },
+        firm: true,
+        start: shown.items[0]?.start ?? 0,
+        end: shown.items.at(-1)?.end ?? 0,
+      });
+      continue;
+    }
+    // "139 States signed before the deadline".
+    if (
+      (shown.op === 'before' || shown.op === 'when') &&
+      context.last?.kind === 'count' &&
+      context.last.of === 'signatories' &&
+      shown.items.every((item) => ['deadline', 'closing', 'closed', '.', 'it', 'statute'].includes(item.c))
+    )
+      continue;
+    // "When ratifying, Ukraine invoked Article 124".
+    const gerund = shown.items.find((item) => item.c !== '.');
+    if (
+      gerund !== undefined &&
+      context.topic !== null &&
+      at === 0 &&
+      /^(?:ratifying|signing|acceding|joining)$/.test(gerund.lo) &&
+      shown.items.every((item) => item === gerund || ['.', 'statute', 'T'].includes(item.c))
+    ) {
+      const day = shown.items.find((item) => item.c === 'T')?.when;
+      const event: EventName = gerund.lo === 'signing' ? 'sign' : 'deposit';
+      const proposition: Proposition =
+        event === 'sign'
+          ? { kind: 'signature', states: context.topic, positive: true, ...(day === undefined ? {} : { when: day }) }
+          : { kind: 'ratification', states: context.topic, positive: true, by: 'state', word: 'ratified', ...(day === undefined ? {} : { when: day }) };
+      claims.push({ proposition, firm: true, start: gerund.start, end: gerund.end });
+      context.event = event;
+      context.actors = context.topic;
+      continue;
+    }
+    // "..., the ninth anniversary of the adoption of the Statute".
+    const anniversary = anniversaryOf(shown, context);
+    if (anniversary !== null) {
+      claims.push({ proposition: anniversary, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
+    // "among them Ireland and Romania": of those counted.
+    const members = includedIn(shown, context);
+    if (members !== null) {
+      claims.push({ proposition: members, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
     // "No country had ever quit before Burundi did so", "Until Burundi in October 2017, no State had left": Burundi was the first.
     const pioneer = pioneerOf(shown, claims.at(-1)?.proposition);
     if (pioneer !== null) {
@@ -207,6 +267,16 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       context.event = 'sign';
       continue;
     }
+    const excluded = excludedFor(shown, context);
+    if (excluded !== null) {
+      const at124 = claims.findLastIndex((claim) => claim.proposition.kind === 'article-124');
+      const claim = claims[at124];
+      if (claim !== undefined) {
+        claims[at124] = { ...claim, firm: true, proposition: excluded };
+        context.last = excluded;
+        continue;
+      }
+    }
     const ended = endOf(shown, context);
     if (ended !== null) {
       claims.push({ proposition: ended, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
@@ -238,7 +308,12 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       continue;
     }
     if (shown.items.every((item) => item.c === 'retroactive' || item.c === 'already' || item.c === '.')) continue;
-    if (chunks[at + 1]?.items[0]?.c === 'including' && shown.items.some((item) => item.c === 'N')) return null;
+    if (
+      chunks[at + 1]?.items[0]?.c === 'including' &&
+      shown.items.some((item) => item.c === 'N') &&
+      !shown.items.some((item) => item.c === 'T')
+    )
+      return null;
     if (shown.op === 'rel') {
       const tail = (chunks[at - 1]?.items ?? [])
         .slice(-3)
@@ -323,6 +398,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       claims.push({ proposition: compared, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
       continue;
     }
+    const turned = turnedBack(shown, chunks[at + 1]);
     const modal =
       shown.op === 'and' &&
       context.modal &&
@@ -330,7 +406,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     context.modal = shown.items.some((item) => item.c === 'might') || modal;
     const read = modal
       ? null
-      : (tellings(withNoun(shown, context), context) ??
+      : (tellings(turned ?? withNoun(shown, context), context) ??
         (context.noun === null ||
         (shown.op !== 'rel' && shown.items.some((item) => item.c === 'S')) ||
         ![',', 'and', 'rel', 'because'].includes(shown.op ?? '')
@@ -539,6 +615,39 @@ function actOfEvent(event: EventName, states: readonly StateMention[], when: Whe
   }
 }
 
+function anniversaryOf(chunk: Chunk, context: Context): Proposition | null {
+  const { event, actors } = context;
+  const nth = chunk.items.find((item) => item.c === 'O' || item.c === 'first');
+  if (event === null || actors === null || GLOBAL.has(event) || nth === undefined || chunk.lead !== null) return null;
+  if (!chunk.items.some((item) => item.lo === 'anniversary')) return null;
+  if (!chunk.items.every((item) => ['O', 'first', '.', 'statute', "'s", 'adopt', 'force', 'it'].includes(item.c) || item.lo === 'anniversary')) return null;
+  const second = chunk.items.some((item) => item.c === 'adopt') ? 'adoption' : chunk.items.some((item) => item.c === 'force') ? 'statute-in-force' : null;
+  if (second === null) return null;
+  return { kind: 'interval', states: actors, first: event, second, order: 'after', span: { n: nth.n ?? 1, unit: 'year', approx: 'exact' } };
+}
+
+/** "ten countries deposited on that day, among them Ireland". */
+function includedIn(chunk: Chunk, context: Context): Proposition | null {
+  const { last } = context;
+  if (chunk.items[0]?.c !== 'including' || last?.kind !== 'party-set' || last.quant !== 'count' || last.when === undefined) return null;
+  const states = chunk.items.flatMap((item) => (item.c === 'S' ? [...(item.token?.states ?? [])] : []));
+  if (states.length === 0 || !chunk.items.every((item) => ['including', 'S', '.', 'and', 'A', 'country'].includes(item.c))) return null;
+  return actOfEvent(last.pred === 'signed' ? 'sign' : last.pred === 'ratified' ? 'deposit' : last.pred === 'notified' ? 'notify' : 'now', states, last.when);
+}
+
+/** "that for seven years it does not accept jurisdiction over war crimes": what a declaration under Article 124 says. */
+function excludedFor(chunk: Chunk, context: Context): Proposition | null {
+  const { last } = context;
+  if (last?.kind !== 'article-124' || !['rel', ',', 'and', 'because'].includes(chunk.op ?? '') || chunk.lead !== null) return null;
+  const { items } = chunk;
+  if (!items.some((item) => item.c === 'warcrimes') || items.some((item) => item.c === 'S' && /^(?:russia|foreign)/.test(item.lo))) return null;
+  const out = items.some((item) => item.c === 'neg') && items.some((item) => item.c === 'accept' || item.lo === 'apply');
+  if (!out && !items.some((item) => item.c === 'outside' || /^(?:exclud|exempt)/.test(item.lo))) return null;
+  const years = items.find((item) => item.c === 'U' && item.span?.unit === 'year')?.span?.n;
+  if (items.some((item) => item.c === 'T')) return null;
+  return { ...last, years: years ?? last.years };
+}
+
 /** "Neither Yemen", "nor Saudi Arabia": one of those of whom something is denied. */
 function neitherOf(chunk: Chunk): readonly StateMention[] | null {
   const names = chunk.items.filter((item) => item.c === 'S');
@@ -635,6 +744,13 @@ function predOf(part: Proposition | undefined): SetPredicate | null {
       return 'opted-out';
     case 'article-124':
       return 'article-124';
+    case 'act-order':
+    case 'party-set':
+      return part.pred;
+    case 'party-rank':
+      return part.verb === 'ratified' ? 'ratified' : 'joined';
+    case 'withdrawal-rank':
+      return part.stage === 'notify' ? 'notified' : part.stage === 'withdraw' ? 'withdrew' : null;
     default:
       return null;
   }
@@ -680,12 +796,45 @@ function strangersOf(clause: Clause): number {
   return count;
 }
 
+/** "The Philippines followed Burundi out of the Court in March 2019". */
+function followedOut(clause: Clause): Told | null {
+  const verb = clause.items.findIndex((item) => /^follow/.test(item.lo));
+  const names = clause.all('S');
+  const [name, other] = names;
+  if (verb < 0 || names.length !== 2 || name === undefined || other === undefined || name.at > verb || other.at < verb) return null;
+  const out = clause.has('outside', 'leave', 'withdrawal') || clause.items.some((item) => item.lo === 'out');
+  const into = clause.items.some((item) => item.lo === 'into') && clause.has('court', 'statute');
+  if (out === into || clause.has('might', 'will', 'neg', 'never', 'intend', 'announce')) return null;
+  if (!clause.items.every((item, at) => ['S', 'T', 'U', '.', 'and', 'after', 'court', 'statute', 'outside', 'leave', 'withdrawal', 'exactly'].includes(item.c) || at === verb))
+    return null;
+  const states = name.item.token?.states ?? [];
+  const day = clause.days()[0];
+  const event = out ? ('effect' as const) : ('in-force' as const);
+  const span = clause.all('U')[0]?.item.span;
+  clause.items.forEach((_, at) => {
+    clause.use(at);
+  });
+  const when = day?.item.when === undefined ? {} : { when: day.item.when };
+  return {
+    propositions: [
+      out
+        ? { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, ...when }
+        : { kind: 'joined', states, positive: true, ...when },
+      { kind: 'interval', states, first: event, second: event, others: other.item.token?.states ?? [], order: 'after', ...(span === undefined ? {} : { span }) },
+    ],
+    who: { states, at: name.at, neither: false, organ: undefined },
+    event,
+  };
+}
+
 type Reader = (clause: Clause) => Told | null;
 const READERS: readonly Reader[] = [
   statuteTold,
   spanTold,
   ecocideTold,
+  followedOut,
   partTold,
+  dayCountTold,
   compareTold,
   setTold,
   article124Effect,
@@ -788,7 +937,7 @@ function isSize(chunk: Chunk, next: Chunk | undefined): boolean {
     next !== undefined &&
     (next.items[0]?.c === 'including' || listOf(next, chunk.items.find((item) => item.c === 'N')?.n)) &&
     chunk.items.some((item) => item.c === 'N') &&
-    chunk.items.every((item) => ['N', 'country', '.', 'party', 'G', 'A', '?'].includes(item.c))
+    chunk.items.every((item) => ['N', 'country', '.', 'party', 'G', 'A', '?', 'signatory'].includes(item.c))
   );
 }
 
@@ -975,6 +1124,10 @@ function nounEvent(clause: Clause): EventName | null {
     accession: 'deposit',
     withdrawal: 'effect',
   };
+  if (clause.context.event === 'revoke' && clause.items.every((item) => ['give', '.', 'it', 'notify', 'notice'].includes(item.c))) {
+    clause.take('give', 'notify', 'notice');
+    return 'notify';
+  }
   const found = clause.items.find((item) => nouns[item.c] !== undefined);
   if (found === undefined || !clause.items.every((item) => item === found || ['.', 'it', 'statute', 'un', 'depositary'].includes(item.c)))
     return null;
@@ -990,6 +1143,15 @@ function withNoun(chunk: Chunk, context: Context): Chunk {
   const next = chunk.items.slice(at + 1).filter((item) => item.c !== '.' && item.c !== 'have' && item.c !== 'never' && item.c !== 'later');
   if (next[0]?.c !== 'be' || !next.slice(1).some((item) => item.c === 'withdraw' || item.c === 'revoke')) return chunk;
   return { ...chunk, items: chunk.items.map((item, place) => (place === at ? { ...noun, start: item.start, end: item.end } : item)) };
+}
+
+/** "reversed course in February, before its withdrawal had taken effect": what was turned back stands behind. */
+function turnedBack(chunk: Chunk, next: Chunk | undefined): Chunk | null {
+  const verb = chunk.items.find((item) => item.c === 'revoke' && /course|mind|think|thought|turn|row|climb/.test(item.lo));
+  const noun = next?.items.find((item) => item.c === 'withdrawal' || item.c === 'notice');
+  if (verb === undefined || noun === undefined || !['before', 'lead-before', 'and', ','].includes(next?.op ?? '')) return null;
+  if (chunk.items.some((item) => item.c === 'notice' || item.c === 'withdrawal')) return null;
+  return { ...chunk, items: [...chunk.items, { ...noun, c: 'notice', start: verb.start, end: verb.end }] };
 }
 
 /** Facts of the treaty itself: adopted, in force, the sixtieth deposit, the year that a notice runs, the day a withdrawal was to bite. */
@@ -1161,7 +1323,8 @@ function spanTold(clause: Clause): Told | null {
     span?.item.span === undefined ||
     !(clause.has('sign', 'signature') || clause.context.event === 'sign') ||
     !clause.has('ratify', 'ratification', 'accession') ||
-    clause.has('neg', 'never', 'T', 'amendment', 'aggression')
+    clause.has('neg', 'never', 'amendment', 'aggression') ||
+    clause.all('T').some(({ at }) => at - clause.at('signature') > 2 || at < clause.at('signature'))
   )
     return null;
   if (
@@ -1191,8 +1354,16 @@ function spanTold(clause: Clause): Told | null {
   clause.items.forEach((item, at) => {
     if (/^(?:get|passed|lay|elapsed|separates?|separated|go)$/.test(item.lo)) clause.use(at);
   });
+  clause.items.forEach((item, at) => {
+    if (/^(?:turn|convert|into|move|proceed)$/.test(item.lo)) clause.use(at);
+  });
+  const day = clause.days()[0];
+  if (day !== undefined) clause.use(day.at);
   return {
-    propositions: [{ kind: 'interval', states, first: 'deposit', second: 'sign', order: 'after', span: span.item.span }],
+    propositions: [
+      ...(day?.item.when === undefined ? [] : [{ kind: 'signature' as const, states, positive: true, when: day.item.when }]),
+      { kind: 'interval', states, first: 'deposit', second: 'sign', order: 'after', span: span.item.span },
+    ],
     who: { states, at: name?.at ?? -1, neither: false, organ: undefined },
     event: 'deposit',
   };

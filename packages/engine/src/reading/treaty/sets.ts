@@ -70,6 +70,9 @@ function predicateOf(clause: Clause): { readonly pred: SetPredicate; readonly ou
   if (has('accept') && has('statute')) return found('ratified');
   if (clause.context.pred !== null && clause.items.some((item) => item.c === 'do' || item.lo === 'so') && !has(...TREATY))
     return found(clause.context.pred);
+  // "and the second in the world", "and the 34th from Africa": of the same act.
+  if (clause.context.pred !== null && clause.chunk.op === 'and' && has('O', 'first', 'last') && !has('S', 'be', 'have', 'do'))
+    return found(clause.context.pred);
   return null;
 }
 
@@ -103,7 +106,7 @@ export function setTold(clause: Clause): Told | null {
   if (
     clause.items.some(
       (item, at) =>
-        item.c === 'first' &&
+        (item.c === 'first' || item.c === 'last') &&
         (clause.c(at - 1) === 'belong' ||
           /^(?:among|one)$/.test(clause.lo(at - 1)) ||
           /^(?:among|one of)$/.test(clause.lo(at - 2)) ||
@@ -151,6 +154,8 @@ export function setTold(clause: Clause): Told | null {
     clause.take(
       ...WORDS[pred],
       ...TREATY,
+      'come',
+      'already',
       'count',
       'become',
       'will',
@@ -831,7 +836,7 @@ export function countTold(clause: Clause): Told | null {
       clause.use(day.at);
     }
     const onlyThose = clause.has('only');
-    clause.take('withdraw', 'leave', 'withdrawal', 'force', 'country', 'party', 'only', 'G', 'actually', ...TREATY);
+    clause.take('withdraw', 'leave', 'withdrawal', 'force', 'country', 'party', 'only', 'G', 'actually', 'yet', 'already', 'come', ...TREATY);
     return {
       propositions: [
         { kind: 'withdrawal-count', count: n, stage: 'withdrew', exactness: onlyThose ? 'exact' : exactnessOf(clause, at), group: region },
@@ -844,10 +849,11 @@ export function countTold(clause: Clause): Told | null {
   if (first === undefined || numbers.length > 2) return null;
   if (second !== undefined) {
     // "34 of the court's 125 parties are African".
-    if (group === undefined || (clause.preposition(second.at) !== 'of' && clause.preposition(second.at) !== 'among')) return null;
-    count(first.at, of, true);
     // "33 of Africa's 54 countries": the size of the set, not of the Court.
-    if (group.at >= 0 && Math.abs(second.at - group.at) <= 2 && group.at > first.at && clause.c(second.at + 1) !== 'party') {
+    const sized = group !== undefined && group.at > first.at && Math.abs(second.at - group.at) <= 2 && clause.c(second.at + 1) !== 'party';
+    if (group === undefined || (!sized && clause.preposition(second.at) !== 'of' && clause.preposition(second.at) !== 'among')) return null;
+    count(first.at, of, true);
+    if (sized) {
       if (second.item.n !== sizeOf(group.item.of)) return null;
       clause.use(second.at);
     } else count(second.at, of, false);
@@ -888,24 +894,70 @@ export function countTold(clause: Clause): Told | null {
   return { propositions, who: null, event: null };
 }
 
+/** "Ten countries deposited their instruments on 11 April 2002", "Three African States gave notice in 2016": how many did so then. */
+export function dayCountTold(clause: Clause): Told | null {
+  const numbers = clause.all('N');
+  const [number] = numbers;
+  const days = clause.days();
+  const [day] = days;
+  if (numbers.length !== 1 || number?.item.n === undefined || number.item.n > 40 || days.length !== 1 || day?.item.when?.as !== 'on') return null;
+  if (clause.has('S', 'A', 'P', 'neg', 'never', 'might', 'if', 'will', 'party', 'only', 'all', 'amendment', 'aggression', 'X', 'jurisdiction', 'nobody', 'except', 'O', 'first', 'last', 'revoke'))
+    return null;
+  const notified = clause.has('notify') || (clause.has('notice') && clause.has('give', 'deposit'));
+  const ratified = clause.has('ratify', 'accede') || (clause.has('deposit') && clause.has('instrument', 'ratification'));
+  const signed = clause.has('sign') && !clause.has('signatory');
+  const pred = notified ? ('notified' as const) : ratified ? ('ratified' as const) : signed ? ('signed' as const) : null;
+  if (pred === null || clause.items.some((item) => item.lo === 'had') || clause.has('count', 'bring', 'have')) return null;
+  if (!['country', 'G'].includes(clause.c(number.at + 1))) return null;
+  const group = clause.all('G')[0];
+  const { members, region } = membersOf(group?.item.of ?? null);
+  const exactness = exactnessOf(clause, number.at);
+  clause.take(
+    'N',
+    'T',
+    'G',
+    'country',
+    ...WORDS[pred],
+    ...TREATY,
+    'it',
+    'un',
+    'depositary',
+    'leave',
+    'withdraw',
+    'withdrawal',
+    'both',
+    'sameday',
+    'exactly',
+  );
+  clause.items.forEach((item, at) => {
+    if (/^(?:together|others?)$/.test(item.lo)) clause.use(at);
+  });
+  return {
+    propositions: [
+      { kind: 'party-set', pred, quant: 'count', count: number.item.n, exactness, states: [], members, region, negative: false, when: day.item.when },
+    ],
+    who: null,
+    event: null,
+  };
+}
+
 /** "34 are African", "28 come from Latin America": parts of the Parties counted before. */
 export function partTold(clause: Clause): Told | null {
   if (!clause.context.counting || clause.has('S', 'P', 'neg', 'if', 'might', 'sign', 'withdraw', 'leave', 'notify')) return null;
   const numbers = clause.all('N');
   const groups = clause.all('G');
-  const [number] = numbers;
-  const [group] = groups;
-  const region = group === undefined ? undefined : treatyLexicon.groups[Number(group.item.of)]?.region;
-  if (number?.item.n === undefined || region === undefined || numbers.length !== 1 || groups.length !== 1) return null;
-  if (
-    !clause.items.every((item) =>
-      ['N', 'G', 'be', 'come', '.', 'it', 'rel', 'and', 'country', 'party', 'about', 'more', 'fewer', 'have'].includes(item.c),
-    )
-  )
+  if (numbers.length === 0 || numbers.length !== groups.length) return null;
+  if (!clause.items.every((item) => ['N', 'G', 'be', 'come', '.', 'it', 'rel', 'and', 'country', 'party', 'about', 'more', 'fewer', 'have'].includes(item.c)))
     return null;
-  const exactness = exactnessOf(clause, number.at);
-  clause.take('N', 'G', 'come', 'country', 'party');
-  return { propositions: [{ kind: 'count', of: 'parties', count: number.item.n, exactness, group: region }], who: null, event: null };
+  const propositions = numbers.flatMap(({ item, at }, index): Proposition[] => {
+    const group = groups[index];
+    const region = group === undefined || group.at < at ? undefined : treatyLexicon.groups[Number(group.item.of)]?.region;
+    if (item.n === undefined || region === undefined) return [];
+    return [{ kind: 'count', of: 'parties', count: item.n, exactness: exactnessOf(clause, at), group: region }];
+  });
+  if (propositions.length !== numbers.length) return null;
+  clause.take('N', 'G', 'come', 'country', 'party', 'and');
+  return { propositions, who: null, event: null };
 }
 
 /** How many States a set has; of a regional group, all that the record knows in it. */

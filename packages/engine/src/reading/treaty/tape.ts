@@ -101,6 +101,11 @@ function settled(items: readonly Item[]): Item[] {
     if (item.lo === 'but' && isExcepting(items, at)) return { ...item, c: 'except' };
     // "formally pulled out of the treaty": the verb; "its pulling out of": the noun.
     if (item.c === 'withdrawal' && /^pull(?:s|ed|ing)? out/.test(item.lo) && isVerbAt(items, at)) return { ...item, c: 'withdraw' };
+    // "took its notice back".
+    if (/^(?:take|takes|took|taken|taking|pulled|pull)$/.test(item.lo) && item.c === 'bring') {
+      const noun = items.slice(at + 1, at + 5).findIndex((entry) => entry.c === 'notice' || entry.c === 'withdrawal' || entry.c === 'instrument');
+      if (noun >= 0 && items.slice(at + noun + 2, at + noun + 4).some((entry) => entry.lo === 'back')) return { ...item, c: 'revoke' };
+    }
     // "came in as the 123rd member".
     if (item.c === 'reach' && /^(?:comes?|came|coming) in$/.test(item.lo) && isVerbAt(items, at)) return { ...item, c: 'join' };
     // "was out a year later".

@@ -40,6 +40,8 @@ export interface TreatyAnswer {
   readonly parts: readonly Proposition[] | null;
   /** It read claims and found none of them contradicted. */
   readonly differs: boolean;
+  /** Every clause was read. */
+  readonly whole?: boolean;
 }
 
 const NOTHING: TreatyAnswer = { parts: null, differs: false };
@@ -91,9 +93,9 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
         ),
     );
   const against = firm.filter((part) => judge(part, world, asOf).verdict === 'contradicted');
-  if (against.length > 0) return { parts: against, differs: false };
+  if (against.length > 0) return { parts: against, differs: false, whole };
   const verdict = together(told.map((part) => judge(part, world, asOf))).verdict;
-  if (whole && verdict !== 'uncheckable') return { parts: told, differs: false };
+  if (whole && verdict !== 'uncheckable') return { parts: told, differs: false, whole };
   // Words that mislead do so whatever else is told beside them, unless the reason given for it is the point.
   const misleading = firm.filter((part) => told.includes(part) && judge(part, world, asOf).verdict === 'misleading');
   if (misleading.length > 0 && !motive && sentences.length === 1) return { parts: misleading, differs: false };
