@@ -370,7 +370,8 @@ export function checkRank(p: Of<'withdrawal-rank'>, world: CheckWorld, asOf: Day
     .sort((a, b) => (a.received < b.received ? -1 : 1));
   const list = p.stage === 'notify' ? noticed : done;
   const holder = list[p.rank - 1];
-  const right = holder !== undefined && p.when !== undefined && inRange(p.stage === 'notify' ? holder.received : holder.takesEffect, p.when.range);
+  const right =
+    holder !== undefined && p.when !== undefined && inRange(p.stage === 'notify' ? holder.received : holder.takesEffect, p.when.range);
   if (holder !== undefined && holder.state === state && p.when !== undefined && !right)
     return finding(inRange(holder.received, p.when.range) ? 'misleading' : 'contradicted', holder.says, 'Article 127(1)', [holder]);
   if (holder !== undefined && holder.state === state)

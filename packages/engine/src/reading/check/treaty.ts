@@ -628,7 +628,7 @@ export function checkShare(p: Of<'share-of-members'>, world: CheckWorld, asOf: D
     p.region === undefined
       ? `${parties} of 193 members of the United Nations were Parties on ${inWords(day)}.`
       : `${own} of ${all} Parties on ${inWords(day)} were of the ${p.region} group.`;
-  const near = Math.abs(share - p.share) <= 0.04;
+  const near = Math.abs(share - p.share) <= (p.exactness === 'about' ? 0.06 : 0.04);
   const right = p.exactness === 'more' ? share >= p.share : p.exactness === 'fewer' ? share <= p.share : near;
   if (!right && near) return open('The share is near.');
   return finding(right ? 'supported' : 'contradicted', says, 'Article 126');

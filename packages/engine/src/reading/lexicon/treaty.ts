@@ -233,6 +233,10 @@ export const treatyLexicon: LexiconData['treaty'] = {
       'in hands of',
     ],
     join: [
+      'come back to',
+      'return to',
+      'get back into',
+      'go back to',
       'come aboard',
       'get in',
       'sign up as party',
@@ -800,6 +804,7 @@ export const treatyLexicon: LexiconData['treaty'] = {
     ],
     reversal: ['revocation of notice', 'withdrawal of notice'],
     cease: [
+      'be at end',
       'elapse',
       'draw to close',
       'come to close',
@@ -978,6 +983,8 @@ export const treatyLexicon: LexiconData['treaty'] = {
     be: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 's'],
     do: ['do', 'does', 'did', 'done', 'doing'],
     count: [
+      'pass for',
+      'count as',
       'count',
       'boast',
       'number',
@@ -1162,7 +1169,7 @@ export const treatyLexicon: LexiconData['treaty'] = {
       'rather than',
     ],
     never: ['never', 'never ever', 'never once', 'at no time', 'never yet', 'not ever', 'ever fail to'],
-    yetto: ['yet to', 'have yet to', 'still to', 'still have to', 'remain to'],
+    yetto: ['await', 'still await', 'be awaiting', 'be still awaiting', 'yet to', 'have yet to', 'still to', 'still have to', 'remain to'],
     nolonger: [
       'no longer',
       'not any longer',
@@ -1356,6 +1363,10 @@ export const treatyLexicon: LexiconData['treaty'] = {
       'in particular',
     ],
     more: [
+      'well over',
+      'comfortably over',
+      'well above',
+      'easily over',
       'more than',
       'over',
       'at least',
@@ -1386,7 +1397,6 @@ export const treatyLexicon: LexiconData['treaty'] = {
       'little under',
       'little more than',
       'little less than',
-      'well over',
       'on verge',
       'barely',
       'hardly more than',
@@ -1817,6 +1827,11 @@ export const treatyLexicon: LexiconData['treaty'] = {
     noduty: ['no legal obligation', 'no legal obligations', 'no obligation', 'no obligations', 'no duties', 'no legal duties'],
     hardly: ['at least has', 'well'],
     nofurther: [
+      'have go no further',
+      'have never go further',
+      'have go no farther',
+      'have never go beyond signature',
+      'go no further',
       'signature be all',
       'leave it at that',
       'stop at signature',

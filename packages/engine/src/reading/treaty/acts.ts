@@ -311,7 +311,11 @@ function actOf(clause: Clause): Act | null {
   const ending = has('cease') || clause.items.some((item) => item.c === 'nolonger' && /^(?:ceas|stop)/.test(item.lo));
   const past =
     clause.items.some((item) => /^(?:cease|stop|end|lapse|expire|terminate|elapse)d\b|^(?:came|drew) to/.test(item.lo)) && !has('will');
-  if (ending && (has('party', 'membership', 'bound') || clause.items.some((item) => /binding$/.test(item.lo))) && clause.days().some(({ item }) => item.when?.as === 'on'))
+  if (
+    ending &&
+    (has('party', 'membership', 'bound') || clause.items.some((item) => /binding$/.test(item.lo))) &&
+    clause.days().some(({ item }) => item.when?.as === 'on')
+  )
     return past ? 'left' : 'effect';
   if (
     has('nolonger', 'cease') &&
@@ -328,7 +332,7 @@ function actOf(clause: Clause): Act | null {
     return 'effect';
   if (has('cease') && has('membership')) return 'left';
   if (
-    has('remain', 'party', 'within', 'bound') &&
+    has('remain', 'party', 'within', 'bound', 'membership') &&
     !has('become', 'join') &&
     clause.days().some(({ item }) => item.when?.as === 'until') &&
     (has('remain', 'will', 'still') || !leaving) &&
@@ -352,6 +356,8 @@ function actOf(clause: Clause): Act | null {
   )
     return 'in-force';
   if (has('bound') && has('become')) return 'in-force';
+  if (has('bound') && !has('party') && clause.context.event === 'deposit' && clause.all('U').some(({ item }) => item.adverb === true))
+    return 'in-force';
   if (has('deposit', 'reach') && has('instrument', 'ratification', 'accession'))
     return has('accession') ? 'accede' : has('ratification') ? 'ratify' : 'deposit';
   if (has('accede') || (has('accession') && has('come', 'begin', 'be', 'T'))) return 'accede';
@@ -457,6 +463,7 @@ export function actTold(clause: Clause): Told | null {
   )
     return null;
   if (active >= 0 && clause.c(active) === 'leave' && who.at > active && clause.preposition(who.at) === 'for') return null;
+  if (clause.lo(0) === 'without') clause.take('first');
   // "signing", "joining" without "is" or "after": not said to be done.
   const gerund = clause.items.find((item) => ['sign', 'ratify', 'accede', 'join'].includes(item.c) && /^\w+ing\b/.test(item.lo));
   if (
@@ -574,7 +581,7 @@ export function actTold(clause: Clause): Told | null {
       const parliament = who.organ === 'parliament' || (clause.has('parliament') && clause.has('vote', 'ratify'));
       if (clause.has('vote') && !parliament) return null;
       const signed = clause.at('signature');
-      if (signed >= 0 && negative && clause.items.some((item) => /follow/.test(item.lo))) {
+      if (signed >= 0 && negative && (clause.has('yetto') || clause.items.some((item) => /follow/.test(item.lo)))) {
         const day = any !== undefined && any.at > signed && any.at - signed <= 2 ? any : undefined;
         if (times.length > (day === undefined ? 0 : 1)) return null;
         if (day !== undefined) clause.use(day.at);
@@ -633,9 +640,23 @@ export function actTold(clause: Clause): Told | null {
       });
     }
     case 'join': {
-      if (clause.items.some((item) => /^(?:re ?join|join\w* again|re ?enter|return)/.test(item.lo)))
+      if (
+        clause.items.some((item) => /^(?:re ?join|join\w* again|re ?enter|return|c[oa]me back|g[eo]t back|went back|go back)/.test(item.lo))
+      ) {
+        one(any);
         return told(null, { kind: 'membership', states, positive: !negative, how: 'is' });
+      }
       const day = one(any);
+      // "becomes a party only on 1 January 2025": told of what is to come.
+      if (
+        day.when?.as === 'on' &&
+        !negative &&
+        clause.items.some((item) => /^(?:becomes|joins|enters)\b/.test(item.lo) || item.lo === 'become') &&
+        !clause.has('have', 'be')
+      ) {
+        clause.take('only');
+        return told('in-force', { kind: 'in-force', states, when: day.when, positive: true });
+      }
       return told('in-force', { kind: 'joined', states, positive: !negative, ...day });
     }
     case 'in-force': {
@@ -688,6 +709,33 @@ export function actTold(clause: Clause): Told | null {
       if (negative && any?.item.when?.as === 'until') {
         clause.use(any.at);
         return told('in-force', { kind: 'joined', states, positive: true, when: { range: any.item.when.range, as: 'on' } });
+      }
+      const stretch = times.find(({ item }) => item.ends !== undefined || item.to !== undefined);
+      if (stretch?.item.when !== undefined && !negative && !noLonger && !clause.has('outside', 'nonparty')) {
+        const from = stretch.item.ends?.from ?? stretch.item.when.range;
+        const to = stretch.item.ends?.to ?? stretch.item.to;
+        clause.use(stretch.at);
+        if (to !== undefined)
+          return told(
+            'effect',
+            { kind: 'joined', states, positive: true, when: { range: from, as: 'on' } },
+            { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, when: { range: to, as: 'on' } },
+          );
+      }
+      const lasted = clause.all('U').find(({ item }) => item.dir === 'for' && item.span !== undefined);
+      if (
+        lasted?.item.span !== undefined &&
+        clause.items.some((item) => /^(?:was|were)$/.test(item.lo)) &&
+        !negative &&
+        !noLonger &&
+        times.length === 0
+      ) {
+        clause.use(lasted.at);
+        return told(
+          'effect',
+          { kind: 'joined', states, positive: true },
+          { kind: 'interval', states, first: 'effect', second: 'in-force', order: 'after', span: lasted.item.span },
+        );
       }
       // "had been a member": of then.
       if (clause.items.some((item) => item.lo === 'had') && !negative && !noLonger && !clause.has('outside', 'nonparty', 'still')) {
@@ -871,7 +919,7 @@ export function actTold(clause: Clause): Told | null {
     case 'unsign': {
       const verb = clause.items.find((item) => item.c === 'withdraw' || item.c === 'revoke');
       const planned =
-        (clause.has('intend', 'decide', 'announce', 'will') && !clause.has('notify', 'notice')) ||
+        (clause.has('intend', 'decide', 'announce', 'will') && !clause.has('notify', 'notice', 'say')) ||
         (verb !== undefined && /^\w+(?:ing|s)\b/.test(verb.lo));
       if (clause.has('notify', 'say', 'announce')) negative = false;
       return told('unsign', { kind: 'signature-withdrawn', states, positive: !negative, planned, ...one(any) });

@@ -235,7 +235,9 @@ export function amendmentTold(clause: Clause): Told | null {
     about.includes('2015-art124-deletion') &&
     clause.has('X', 'it') &&
     !clause.has('adopt', 'vote', 'decide', 'bring', 'force', 'might') &&
-    clause.items.some((item) => item.c === 'deletion' && /disappear|vanish|str[iu]ck?|strike|gone|expunge|taken|took|drop|remov|eras|cut/.test(item.lo))
+    clause.items.some(
+      (item) => item.c === 'deletion' && /disappear|vanish|str[iu]ck?|strike|gone|expunge|taken|took|drop|remov|eras|cut/.test(item.lo),
+    )
   ) {
     own('deletion', 'be', 'have', 'already');
     return told({ kind: 'amendment', amendments: about, act: 'in-force', states: [], positive: !negative, ...when });

@@ -90,7 +90,7 @@ const FINITE: ReadonlySet<string> = new Set([
     'count',
     'do',
   ],
-  ...['bring', 'give', 'bound', 'will'],
+  ...['bring', 'give', 'bound', 'will', 'nofurther'],
 ]);
 const SUBORDINATE: ReadonlySet<string> = new Set(['because', 'though', 'when', 'if', 'before', 'after', 'until', 'since']);
 const TELLING: ReadonlySet<string> = new Set([
@@ -149,7 +149,11 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
     }
     if (
       SUBORDINATE.has(c) &&
-      !(c === 'when' && item.lo === 'as' && !clauseAhead(items, at + 1)) &&
+      !(
+        c === 'when' &&
+        item.lo === 'as' &&
+        (!clauseAhead(items, at + 1) || ['count', 'join', 'remain'].includes(items[at - 1]?.c ?? '') || current[0]?.lo === 'leaving')
+      ) &&
       (clauseAhead(items, at + 1) || c === 'because' || c === 'if')
     ) {
       close(c);
@@ -188,7 +192,8 @@ function goesOn(items: readonly Timed[], from: number): boolean {
   for (let at = from; at < items.length; at += 1) {
     const { c } = items[at] as Timed;
     if (c === ',' || c === ';' || c === ':' || c === 'rel') return false;
-    if (HEADS.has(c) || c === 'deadline' || c === 'have' || c === 'do') return true;
+    if (HEADS.has(c) || c === 'deadline' || c === 'have' || c === 'do' || c === 'give') return true;
+    if (c === 'it' && [',', ';', ':', undefined].includes(items[at + 1]?.c)) return false;
     if (c === '?' || c === 'S' || c === 'it') return true;
   }
   return false;
@@ -233,6 +238,15 @@ function splits(current: readonly Timed[], items: readonly Timed[], at: number):
     return true;
   const before = current.some(({ c }) => HEADS.has(c) || FINITE.has(c));
   if (!before) return false;
+  // "acceded without ever signing": the negation is of the second act alone.
+  if (items[at]?.lo === 'without') {
+    const next = items.slice(at + 1).find((item) => item.c !== '.' && item.c !== 'it' && item.c !== 'never');
+    if (
+      next !== undefined &&
+      ['signature', 'sign', 'ratification', 'ratify', 'accession', 'accede', 'join', 'withdraw', 'leave'].includes(next.c)
+    )
+      return true;
+  }
   const [left, right] = [items[at - 1]?.c ?? '', items.slice(at + 1).find((item) => item.c !== '.')?.c ?? ''];
   if (CRIMES.has(left) && CRIMES.has(right)) return false;
   if (sameAgain(current, items, at)) return true;

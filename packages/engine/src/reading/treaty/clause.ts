@@ -39,6 +39,8 @@ export interface Context {
   neither: readonly StateMention[] | null;
   /** "had been a member for seven years when ...". */
   held: Duration | null;
+  /** "Of Russia, China and the United States, ...": the States that the next clause chooses from. */
+  among: readonly string[] | null;
   /** The States Parties are what is being counted. */
   counting: boolean;
   /** "The Rome Statute, ..., was adopted": the treaty is the subject. */
@@ -213,6 +215,8 @@ export function whoOf(clause: Clause): Who | null {
     const chosen = top.length > 1 && !same ? null : first;
     if (chosen === null) return null;
     for (const entry of top) clause.use(entry.at);
+    // "Putrajaya's accession makes Malaysia": the same State by another name.
+    for (const entry of names) if (sameStates(entry.item.token?.states, first.item.token?.states)) clause.use(entry.at);
     takeOwner(clause, first.at);
     let lead = first.at - 1;
     while (clause.c(lead) === '.') lead -= 1;

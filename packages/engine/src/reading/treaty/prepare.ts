@@ -23,7 +23,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'will']);
 
 /** Rewrites that let each clause be read alone: who is spoken of is put where it is said of them. */
 export function prepared(chunks: readonly Chunk[]): Chunk[] {
-  return listed(occasions(appositions(contrasts(pioneers(chunks)))));
+  return listed(occasions(leftBehind(appositions(contrasts(pioneers(chunks))))));
 }
 
 /** "but unlike Barbados it has never ratified": the contrast and the clause come apart. */
@@ -69,16 +69,29 @@ function pioneers(chunks: readonly Chunk[]): Chunk[] {
   return [{ ...second, op: null }, { ...first, op: 'before', items: named }, ...chunks.slice(2)];
 }
 
+/** "leaving El Salvador and Nicaragua as the only ones outside": they are. */
+function leftBehind(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk) => {
+    const [head] = chunk.items;
+    const name = chunk.items.findIndex((item) => item.c === 'S');
+    if (head?.lo !== 'leaving' || name < 0 || name > 2 || !chunk.items.some((item) => item.c === 'only' || item.c === 'last')) return chunk;
+    const as = chunk.items[name + 1];
+    if (as?.lo !== 'as' && as?.c !== 'when') return chunk;
+    return { ...chunk, items: [chunk.items[name] as Timed, { ...as, c: 'be', lo: 'are' }, ...chunk.items.slice(name + 2)] };
+  });
+}
+
 /** "With the Philippines gone, ...": an act told as the occasion of what follows. */
 function occasions(chunks: readonly Chunk[]): Chunk[] {
   const [first] = chunks;
   if (first === undefined || first.op !== null || !/^(?:with|now)$/.test(first.items[0]?.lo ?? '') || chunks.length < 2) return [...chunks];
   const name = first.items.findIndex((item) => item.c === 'S' || item.c === 'A');
   const end = first.items.at(-1);
-  if (name < 0 || end === undefined || !/^(?:gone|out|departed|outside)$/.test(end.lo)) return [...chunks];
+  const joined = end !== undefined && /^(?:on board|in|aboard|inside|within)$/.test(end.lo);
+  if (name < 0 || end === undefined || !(joined || /^(?:gone|out|departed|outside)$/.test(end.lo))) return [...chunks];
   const rest = first.items.slice(name + 1, -1);
   if (rest.some((item) => item.c !== '.' && item.c !== 'already')) return [...chunks];
-  const left: Timed = { ...end, c: 'leave', lo: 'left' };
+  const left: Timed = joined ? { ...end, c: 'join', lo: 'joined' } : { ...end, c: 'leave', lo: 'left' };
   return [{ ...first, op: 'after', items: [...first.items.slice(1), left].filter((item) => item !== end) }, ...chunks.slice(1)];
 }
 
@@ -91,7 +104,26 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
     const [number] = numbers;
     if (numbers.length !== 1 || number?.n === undefined || number.n < 2 || number.n > 20 || chunk.lead !== null) continue;
     if (items.some((item) => item.c === 'S' || item.c === 'A') || !items.some((item) => HEADS.has(item.c) && item.c !== 'party')) {
-      if (!(items.some((item) => item.c === 'only') && items.some((item) => item.c === 'be'))) continue;
+      const former = items.some((item) => item.c === 'nolonger') && items.some((item) => item.c === 'party');
+      if (!former && !(items.some((item) => item.c === 'only') && items.some((item) => item.c === 'be'))) continue;
+      if (former) {
+        const rest = chunks.slice(at + 1).flatMap((next) => next.items);
+        const name = rest.find((item) => item.c === 'S');
+        const count = rest.filter((item) => item.c === 'S').flatMap((item) => item.token?.states ?? []).length;
+        if (
+          name === undefined ||
+          count !== number.n ||
+          rest.filter((item) => item.c === 'S').length > 1 ||
+          !rest.every((item) => NAMING.has(item.c))
+        )
+          continue;
+        const is: Timed = { ...name, c: 'be', lo: 'are', text: 'are' };
+        const only: Timed = { ...number, c: 'only', lo: 'only' };
+        return [
+          ...chunks.slice(0, at),
+          { ...chunk, items: [name, is, only, ...items.filter((item) => item.c === 'nolonger' || item.c === 'party')] },
+        ];
+      }
     }
     const tail = chunks.slice(at + 1);
     if (

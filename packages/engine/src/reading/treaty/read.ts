@@ -7,7 +7,7 @@ import { amendmentsOf, amendmentTold } from './amendments.ts';
 import { type Chunk, chunksOf, HEADS } from './chunks.ts';
 import { Clause, type Context, type EventName } from './clause.ts';
 import { prepared } from './prepare.ts';
-import { compareTold, countTold, dayCountTold, partTold, setTold, sizeOf } from './sets.ts';
+import { compareTold, countTold, dayCountTold, EVENT_OF, partTold, setTold, sizeOf } from './sets.ts';
 import { tapeOf } from './tape.ts';
 import { type Timed, timed } from './times.ts';
 
@@ -61,6 +61,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     actors: null,
     neither: null,
     held: null,
+    among: null,
     counting: false,
     statute: false,
     modal: false,
@@ -82,6 +83,11 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const shown = link ?? chunk;
     if (link !== null) at += 1;
     if (isCleft(shown, context)) continue;
+    const chosen = amongOf(shown);
+    if (chosen !== null) {
+      context.among = chosen;
+      continue;
+    }
     const cleft = cleftName(shown);
     if (cleft !== null && chunks[at + 1]?.op === 'rel') {
       const next = chunks[at + 1] as Chunk;
@@ -131,6 +137,29 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       shown.items.every((item) => ['deadline', 'closing', 'closed', '.', 'it', 'statute'].includes(item.c))
     )
       continue;
+    // "Liberia ratified one day after Burundi, on 22 September 2004": the day of what was told last.
+    const [day] = shown.items.filter((item) => item.c === 'T');
+    if (
+      shown.op === ',' &&
+      shown.lead === null &&
+      day?.when !== undefined &&
+      at > 0 &&
+      shown.items.every((item) => ['T', '.', 'exactly'].includes(item.c)) &&
+      shown.items.filter((item) => item.c === 'T').length === 1
+    ) {
+      const { last } = context;
+      const founding =
+        last?.kind === 'membership' &&
+        last.how === 'founding' &&
+        day.when.range.from <= '2002-07-01' &&
+        day.when.range.until > '2002-07-01';
+      const act = context.event === null || context.actors === null ? null : actOfEvent(context.event, context.actors, day.when);
+      if (founding) continue;
+      if (act !== null) {
+        claims.push({ proposition: act, firm: true, start: day.start, end: day.end });
+        continue;
+      }
+    }
     // "When ratifying, Ukraine invoked Article 124".
     const gerund = shown.items.find((item) => item.c !== '.');
     if (
@@ -145,7 +174,14 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       const proposition: Proposition =
         event === 'sign'
           ? { kind: 'signature', states: context.topic, positive: true, ...(day === undefined ? {} : { when: day }) }
-          : { kind: 'ratification', states: context.topic, positive: true, by: 'state', word: 'ratified', ...(day === undefined ? {} : { when: day }) };
+          : {
+              kind: 'ratification',
+              states: context.topic,
+              positive: true,
+              by: 'state',
+              word: 'ratified',
+              ...(day === undefined ? {} : { when: day }),
+            };
       claims.push({ proposition, firm: true, start: gerund.start, end: gerund.end });
       context.event = event;
       context.actors = context.topic;
@@ -393,6 +429,11 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       shown.items.every((item) => ['it', 'ratify', 'sign', 'accede', 'join', '.', 'have'].includes(item.c))
     )
       continue;
+    const leading = aheadOfAll(shown, context);
+    if (leading !== null) {
+      claims.push({ proposition: leading, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
     const compared = comparedWith(shown, context);
     if (compared !== null) {
       claims.push({ proposition: compared, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
@@ -519,7 +560,11 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (told.propositions.some((part) => part.kind === 'article-124')) context.declared124 = true;
     context.pred = predOf(told.propositions[0]) ?? context.pred;
     context.group = shown.items.find((item) => item.c === 'G') ?? context.group;
-    const opening = shown.op === 'after' || (shown.op === null && /^(?:with|upon|on|by|through)$/.test(shown.items[0]?.lo ?? ''));
+    const next = chunks[at + 1];
+    const causing =
+      next?.op === ',' && /^(?:leaving|bringing|taking|making|raising|cutting|lifting|reducing|pushing)\b/.test(next.items[0]?.lo ?? '');
+    const opening =
+      causing || shown.op === 'after' || (shown.op === null && /^(?:with|upon|on|by|through)$/.test(shown.items[0]?.lo ?? ''));
     context.occasion = opening && told.event !== null && told.who !== null ? { states: told.who.states, event: told.event } : null;
     const [first] = told.propositions;
     if (first !== undefined) {
@@ -588,28 +633,27 @@ function followed(
     order: 'after',
     ...(span === undefined ? {} : { span }),
   }));
-  if (when !== undefined) {
-    const act = actOfEvent(event, states, when);
-    if (act === null) return null;
-    propositions.push(act);
-  }
+  const act = actOfEvent(event, states, when);
+  if (act === null) return null;
+  propositions.push(act);
   return { states, propositions };
 }
 
-function actOfEvent(event: EventName, states: readonly StateMention[], when: When): Proposition | null {
+function actOfEvent(event: EventName, states: readonly StateMention[], day: When | undefined): Proposition | null {
+  const when = day === undefined ? {} : { when: day };
   switch (event) {
     case 'sign':
-      return { kind: 'signature', states, positive: true, when };
+      return { kind: 'signature', states, positive: true, ...when };
     case 'deposit':
-      return { kind: 'ratification', states, positive: true, by: 'state', word: 'ratified', when };
+      return { kind: 'ratification', states, positive: true, by: 'state', word: 'ratified', ...when };
     case 'in-force':
-      return { kind: 'joined', states, positive: true, when };
+      return { kind: 'joined', states, positive: true, ...when };
     case 'notify':
-      return { kind: 'left', states, positive: true, word: 'withdrew', aspect: 'notified', immediate: false, when };
+      return { kind: 'left', states, positive: true, word: 'withdrew', aspect: 'notified', immediate: false, ...when };
     case 'effect':
-      return { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, when };
+      return { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, ...when };
     case 'revoke':
-      return { kind: 'withdrawal-revoked', states, positive: true, when };
+      return { kind: 'withdrawal-revoked', states, positive: true, ...when };
     default:
       return null;
   }
@@ -620,8 +664,15 @@ function anniversaryOf(chunk: Chunk, context: Context): Proposition | null {
   const nth = chunk.items.find((item) => item.c === 'O' || item.c === 'first');
   if (event === null || actors === null || GLOBAL.has(event) || nth === undefined || chunk.lead !== null) return null;
   if (!chunk.items.some((item) => item.lo === 'anniversary')) return null;
-  if (!chunk.items.every((item) => ['O', 'first', '.', 'statute', "'s", 'adopt', 'force', 'it'].includes(item.c) || item.lo === 'anniversary')) return null;
-  const second = chunk.items.some((item) => item.c === 'adopt') ? 'adoption' : chunk.items.some((item) => item.c === 'force') ? 'statute-in-force' : null;
+  if (
+    !chunk.items.every((item) => ['O', 'first', '.', 'statute', "'s", 'adopt', 'force', 'it'].includes(item.c) || item.lo === 'anniversary')
+  )
+    return null;
+  const second = chunk.items.some((item) => item.c === 'adopt')
+    ? 'adoption'
+    : chunk.items.some((item) => item.c === 'force')
+      ? 'statute-in-force'
+      : null;
   if (second === null) return null;
   return { kind: 'interval', states: actors, first: event, second, order: 'after', span: { n: nth.n ?? 1, unit: 'year', approx: 'exact' } };
 }
@@ -632,7 +683,11 @@ function includedIn(chunk: Chunk, context: Context): Proposition | null {
   if (chunk.items[0]?.c !== 'including' || last?.kind !== 'party-set' || last.quant !== 'count' || last.when === undefined) return null;
   const states = chunk.items.flatMap((item) => (item.c === 'S' ? [...(item.token?.states ?? [])] : []));
   if (states.length === 0 || !chunk.items.every((item) => ['including', 'S', '.', 'and', 'A', 'country'].includes(item.c))) return null;
-  return actOfEvent(last.pred === 'signed' ? 'sign' : last.pred === 'ratified' ? 'deposit' : last.pred === 'notified' ? 'notify' : 'now', states, last.when);
+  return actOfEvent(
+    last.pred === 'signed' ? 'sign' : last.pred === 'ratified' ? 'deposit' : last.pred === 'notified' ? 'notify' : 'now',
+    states,
+    last.when,
+  );
 }
 
 /** "that for seven years it does not accept jurisdiction over war crimes": what a declaration under Article 124 says. */
@@ -640,12 +695,44 @@ function excludedFor(chunk: Chunk, context: Context): Proposition | null {
   const { last } = context;
   if (last?.kind !== 'article-124' || !['rel', ',', 'and', 'because'].includes(chunk.op ?? '') || chunk.lead !== null) return null;
   const { items } = chunk;
-  if (!items.some((item) => item.c === 'warcrimes') || items.some((item) => item.c === 'S' && /^(?:russia|foreign)/.test(item.lo))) return null;
+  if (!items.some((item) => item.c === 'warcrimes') || items.some((item) => item.c === 'S' && /^(?:russia|foreign)/.test(item.lo)))
+    return null;
   const out = items.some((item) => item.c === 'neg') && items.some((item) => item.c === 'accept' || item.lo === 'apply');
   if (!out && !items.some((item) => item.c === 'outside' || /^(?:exclud|exempt)/.test(item.lo))) return null;
   const years = items.find((item) => item.c === 'U' && item.span?.unit === 'year')?.span?.n;
   if (items.some((item) => item.c === 'T')) return null;
   return { ...last, years: years ?? last.years };
+}
+
+/** "ratified in February 2000, before any other Nordic country". */
+function aheadOfAll(chunk: Chunk, context: Context): Proposition | null {
+  const { pred, topic } = context;
+  const [head, ...rest] = chunk.items.filter((item) => item.c !== '.' && item.c !== 'hardly');
+  if (
+    pred === null ||
+    topic === null ||
+    chunk.lead !== null ||
+    (head?.c !== 'before' && head?.c !== 'after' && chunk.op !== 'before' && chunk.op !== 'after')
+  )
+    return null;
+  const words = head?.c === 'before' || head?.c === 'after' ? rest : [head, ...rest];
+  if (!/^(?:any|every|all)$/.test(words[0]?.lo ?? '') || !words.some((item) => item?.lo === 'other')) return null;
+  if (
+    !words.every(
+      (item) => item !== undefined && (['G', 'country', 'all', 'party'].includes(item.c) || /^(?:any|other|every|all)$/.test(item.lo)),
+    )
+  )
+    return null;
+  const group = words.find((item) => item?.c === 'G');
+  const found = group?.of === undefined ? undefined : treatyLexicon.groups[Number(group.of)];
+  return {
+    kind: 'act-order',
+    pred,
+    place: head?.c === 'after' || chunk.op === 'after' ? 'last' : 'first',
+    states: topic,
+    members: found?.states ?? null,
+    region: found?.region ?? null,
+  };
 }
 
 /** "Neither Yemen", "nor Saudi Arabia": one of those of whom something is denied. */
@@ -781,7 +868,7 @@ function underLeader(clause: Clause): void {
         for (let place = before; place <= at; place += 1) clause.use(place);
         break;
       }
-      if (clause.c(before) !== '?' && clause.c(before) !== '.') break;
+      if (!['?', '.', 'country'].includes(clause.c(before))) break;
     }
   }
 }
@@ -805,7 +892,13 @@ function followedOut(clause: Clause): Told | null {
   const out = clause.has('outside', 'leave', 'withdrawal') || clause.items.some((item) => item.lo === 'out');
   const into = clause.items.some((item) => item.lo === 'into') && clause.has('court', 'statute');
   if (out === into || clause.has('might', 'will', 'neg', 'never', 'intend', 'announce')) return null;
-  if (!clause.items.every((item, at) => ['S', 'T', 'U', '.', 'and', 'after', 'court', 'statute', 'outside', 'leave', 'withdrawal', 'exactly'].includes(item.c) || at === verb))
+  if (
+    !clause.items.every(
+      (item, at) =>
+        ['S', 'T', 'U', '.', 'and', 'after', 'court', 'statute', 'outside', 'leave', 'withdrawal', 'exactly'].includes(item.c) ||
+        at === verb,
+    )
+  )
     return null;
   const states = name.item.token?.states ?? [];
   const day = clause.days()[0];
@@ -820,7 +913,15 @@ function followedOut(clause: Clause): Told | null {
       out
         ? { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, ...when }
         : { kind: 'joined', states, positive: true, ...when },
-      { kind: 'interval', states, first: event, second: event, others: other.item.token?.states ?? [], order: 'after', ...(span === undefined ? {} : { span }) },
+      {
+        kind: 'interval',
+        states,
+        first: event,
+        second: event,
+        others: other.item.token?.states ?? [],
+        order: 'after',
+        ...(span === undefined ? {} : { span }),
+      },
     ],
     who: { states, at: name.at, neither: false, organ: undefined },
     event,
@@ -1117,6 +1218,7 @@ function nounEvent(clause: Clause): EventName | null {
   const nouns: Readonly<Record<string, EventName>> = {
     notice: 'notify',
     notify: 'notify',
+    deposit: 'deposit',
     signature: 'sign',
     sign: 'sign',
     ratification: 'deposit',
@@ -1505,6 +1607,18 @@ function ellipsis(clause: Clause): Told | null {
       event: null,
     };
   }
+  if (
+    last.kind === 'act-order' &&
+    day?.item.when !== undefined &&
+    clause.has('do') &&
+    name === undefined &&
+    clause.context.actors !== null
+  ) {
+    const act = actOfEvent(EVENT_OF[last.pred], last.states, day.item.when);
+    if (act === null) return null;
+    clause.use(day.at);
+    return { propositions: [act], who: { states: last.states, at: -1, neither: false, organ: undefined }, event: EVENT_OF[last.pred] };
+  }
   if (last.kind === 'act-order') {
     const states124 = name?.item.token?.states;
     if (last.pred !== 'article-124' || states124 === undefined || clause.negative()) return null;
@@ -1589,6 +1703,24 @@ function linked(chunk: Chunk, next: Chunk | undefined): Chunk | null {
   if (items[0]?.lo === 'among' || items[0]?.lo === 'of') return null;
   const heads = items.some((item) => HEADS.has(item.c) && !['belong', 'party'].includes(item.c));
   if (heads) return null;
+  // "are the three countries that have": those and no others.
+  const size = items.find((item) => item.c === 'N');
+  const named = items.flatMap((item) => (item.c === 'S' ? [...(item.token?.states ?? [])] : [])).length;
+  if (
+    size?.n !== undefined &&
+    size.n === named &&
+    items.some((item) => item.c === 'be') &&
+    items.some((item) => item.c === 'country') &&
+    items[items.indexOf(size) - 1]?.lo === 'the'
+  )
+    return {
+      ...chunk,
+      items: [
+        ...items.filter((item) => item !== size && item.c !== 'be').map((item) => item),
+        { ...size, c: 'only', lo: 'only' },
+        ...next.items.filter((item) => item.c !== 'rel'),
+      ],
+    };
   const set =
     items.some((item) => ['only', 'first', 'last', 'O', 'nobody', 'all', 'most', 'belong'].includes(item.c)) ||
     items.some((item) => item.lo === 'one');
@@ -1678,6 +1810,14 @@ function frameOf(chunk: Chunk, context: Context): Proposition | boolean {
   if (number?.n !== undefined && number.n !== sizeOf(group[0]?.of)) return false;
   context.frame = group[0]?.of ?? null;
   return true;
+}
+
+/** "Of Russia, China and the United States". */
+function amongOf(chunk: Chunk): readonly string[] | null {
+  if (!/^(?:of|among|amongst|between)$/.test(chunk.items[0]?.lo ?? '') || chunk.lead !== null) return null;
+  const states = chunk.items.flatMap((item) => (item.c === 'S' ? (item.token?.states ?? []).map((mention) => mention.state) : []));
+  if (states.length < 2 || !chunk.items.every((item) => ['S', '.', 'and', 'A', 'N', 'country'].includes(item.c))) return null;
+  return states;
 }
 
 function topicFrom(chunk: Chunk, context: Context): void {

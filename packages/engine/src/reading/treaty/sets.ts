@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
   signed: ['sign', 'signatory', 'signature', 'nonsignatory'],
   ratified: ['ratify', 'ratification', 'accede', 'deposit', 'instrument', 'accession', 'accept'],
   joined: ['join', 'become', 'party', 'membership', 'admit'],
-  withdrew: ['withdraw', 'withdrawal', 'leave', 'cease', 'nolonger', 'party', 'force', 'membership', 'actually'],
+  withdrew: ['withdraw', 'withdrawal', 'leave', 'cease', 'nolonger', 'party', 'force', 'membership', 'actually', 'remain'],
   notified: ['notify', 'notice', 'deposit', 'give', 'withdrawal', 'reach', 'withdraw', 'leave'],
   revoked: ['revoke', 'notice', 'withdrawal', 'withdraw', 'decide', 'decision'],
   'article-124': ['party', 'X', 'reservation', 'optout', 'warcrimes', 'declaration', 'give', 'be', 'ratify'],
@@ -179,7 +179,8 @@ export function setTold(clause: Clause): Told | null {
     for (const { item, at } of clause.all('N'))
       if (item.n === size || item.n === 1 || (size !== undefined && except.length > 0 && item.n === size - except.length)) clause.use(at);
   };
-  const { members, region } = membersOf(frame);
+  const among = clause.context.among;
+  const { members, region } = among !== null && clause.all('G').length === 0 ? { members: among, region: null } : membersOf(frame);
   if (order !== null) {
     if (clause.items.some((item) => /^(?:summer|spring|autumn|winter|week|month|year|season|decade)$/.test(item.lo))) return null;
     const who = whoOf(clause);
@@ -216,16 +217,34 @@ export function setTold(clause: Clause): Told | null {
       typeof order.place === 'number'
     ) {
       clause.take('give');
+      const made = clause.items.some((item) => item.c === 'give' && /^ma[dk]/.test(item.lo)) && clause.has('ratification', 'accession');
+      if (made) clause.take('ratification', 'accession');
+      if (clause.has('last')) clause.take('last', 'and');
       return {
         propositions: [
+          ...(clause.has('last')
+            ? [{ kind: 'act-order' as const, pred: 'joined' as const, place: 'last' as const, states: who.states, members, region }]
+            : []),
+          ...(made && when.when !== undefined
+            ? [
+                {
+                  kind: 'ratification' as const,
+                  states: who.states,
+                  positive: true,
+                  by: 'state' as const,
+                  word: 'ratified' as const,
+                  ...when,
+                },
+              ]
+            : []),
           {
             kind: 'party-rank',
             states: who.states,
             rank: order.place,
             last: false,
-            verb: pred === 'ratified' ? 'ratified' : 'became',
+            verb: pred === 'ratified' && !made ? 'ratified' : 'became',
             ...(clause.has('will') ? { toCome: true } : {}),
-            ...when,
+            ...(made ? {} : when),
           },
         ],
         who,
@@ -274,7 +293,10 @@ export function setTold(clause: Clause): Told | null {
   if (
     (clause.has('only') || clause.context.only) &&
     (clause.has('S') || clause.context.topic !== null) &&
-    (frame !== null || country || clause.context.only || clause.c(clause.at('only') + 1) === 'S')
+    (frame !== null ||
+      country ||
+      clause.context.only ||
+      clause.c(clause.at('only') + (clause.c(clause.at('only') + 1) === '.' ? 2 : 1)) === 'S')
   ) {
     const who = whoOf(clause);
     if (who === null) return null;
@@ -361,7 +383,7 @@ export function setTold(clause: Clause): Told | null {
   return null;
 }
 
-const EVENT_OF = {
+export const EVENT_OF = {
   signed: 'sign',
   ratified: 'deposit',
   party: 'in-force',
@@ -427,7 +449,12 @@ function orderOf(clause: Clause): { readonly place: 'first' | 'last' | number; r
       next.lo === 'one';
     if (item.c === 'first' && (noun || next.c === 'end')) return { place: 'first', at };
     if (item.c === 'last' && (noun || next.c === 'end')) return { place: 'last', at };
-    if (item.c === 'O' && item.n !== undefined && noun) return { place: item.n, at };
+    // "the 125th and most recent member", "and the second in the world".
+    const joined =
+      next.c === 'and' &&
+      ['last', 'first'].includes(clause.items.slice(at + 1).find((word) => word.c !== '.' && word.c !== 'and')?.c ?? '');
+    if (item.c === 'O' && item.n !== undefined && (noun || joined || (next.c === 'end' && clause.chunk.op === 'and')))
+      return { place: item.n, at };
   }
   return null;
 }
@@ -607,19 +634,21 @@ function shareOf(clause: Clause): number | null {
 function countAt(clause: Clause): Told | null {
   const numbers = clause.all('N').filter(({ item }) => (item.n ?? 0) > 20);
   const ordinal = clause.all('O').find(({ item }) => (item.n ?? 0) > 20);
-  const names = clause.all('S');
+  const listed = clause.all('S');
+  const names = listed.length > 0 ? listed : clause.all('A');
   const name = names[0];
   const { occasion } = clause.context;
   if (
     name === undefined &&
     occasion !== null &&
-    clause.has('party') &&
+    clause.has('party', 'membership') &&
     numbers.length > 0 &&
-    clause.has('count', 'bring', 'reach', 'have', 'be', 'come')
+    clause.has('count', 'bring', 'reach', 'have', 'be', 'come', 'leave')
   ) {
+    clause.take('leave');
     clause.take('party', 'count', 'bring', 'reach', 'N', 'have', 'be', 'come', 'country', 'statute', 'court', 'membership', 'will', 'it');
     clause.items.forEach((item, at) => {
-      if (/^(?:number|total|climbed|from|to)$/.test(item.lo)) clause.use(at);
+      if (/^(?:number|total|climbed|from|to|down|up|left|leaving)$/.test(item.lo)) clause.use(at);
     });
     const [first, second] = numbers;
     return {
@@ -641,7 +670,12 @@ function countAt(clause: Clause): Told | null {
   if (
     names.length !== 1 ||
     name === undefined ||
-    !(clause.has('party') || (clause.has('count') && clause.has('accession', 'withdrawal'))) ||
+    !(
+      clause.has('party') ||
+      (clause.has('membership') && clause.has('bring')) ||
+      clause.items.some((item) => /^(?:bring|brought|brings|took|takes|take) .*(?:membership|number|total) to$/.test(item.lo)) ||
+      (clause.has('count') && clause.has('accession', 'withdrawal'))
+    ) ||
     (numbers.length === 0 && ordinal === undefined)
   )
     return null;
@@ -649,9 +683,22 @@ function countAt(clause: Clause): Told | null {
   const opened = clause.items.slice(0, name.at).some((item) => /^(?:with|upon|on|after|following|by|through|when)$/.test(item.lo));
   const brought =
     clause.has('bring') && clause.c(name.at + 1) === "'s" && clause.has('accession', 'withdrawal', 'membership', 'ratification');
-  if (prep !== 'with' && !brought && !opened && clause.chunk.op !== 'when' && clause.chunk.op !== 'after') return null;
-  if (!clause.has('count', 'bring', 'reach', 'have', 'be', 'come') && ordinal === undefined) return null;
-  const gone = clause.has('withdrawal', 'leave', 'withdraw');
+  // "Manila's departure cut the membership to 122", "the departure of the Philippines leaves the Court with 122 members".
+  const verb = clause.items.findIndex(
+    (item) =>
+      item.c === 'bring' ||
+      item.c === 'give' ||
+      (item.c === 'leave' && /^leav|^left/.test(item.lo)) ||
+      (item.c === 'count' && /^(?:br|t)/.test(item.lo)),
+  );
+  const noun = clause.items.findIndex(
+    (item) => ['accession', 'withdrawal', 'membership', 'ratification'].includes(item.c) || /^(?:arrival|entry|admission)$/.test(item.lo),
+  );
+  const caused = verb > 0 && verb > name.at && (noun < 0 || noun > verb ? prep === null : noun < verb) && numbers.length > 0;
+  if (prep !== 'with' && !brought && !caused && !opened && clause.chunk.op !== 'when' && clause.chunk.op !== 'after') return null;
+  if (!caused && !clause.has('count', 'bring', 'reach', 'have', 'be', 'come') && ordinal === undefined) return null;
+  const gone = clause.has('withdrawal', 'withdraw') || (clause.has('leave') && !(caused && clause.c(verb) === 'leave'));
+  if (caused && clause.c(verb) === 'leave' && !gone) return null;
   const deposit = clause.has('ratification', 'deposit') && !clause.has('force');
   if (clause.has('intend', 'decide', 'neg', 'might')) return null;
   clause.take(
@@ -682,8 +729,9 @@ function countAt(clause: Clause): Told | null {
     'become',
   );
   clause.items.forEach((item, at) => {
-    if (/^(?:arrival|entry|number|total|upon|climbed|with|adherence|up|back|to)$/.test(item.lo)) clause.use(at);
+    if (/^(?:arrival|entry|admission|number|total|upon|climbed|with|adherence|up|back|to|down)$/.test(item.lo)) clause.use(at);
   });
+  clause.take('A', 'give');
   const last = numbers[numbers.length - 1]?.item.n ?? ordinal?.item.n ?? 0;
   const before = numbers.length === 2 ? numbers[0]?.item.n : undefined;
   return {
@@ -836,7 +884,21 @@ export function countTold(clause: Clause): Told | null {
       clause.use(day.at);
     }
     const onlyThose = clause.has('only');
-    clause.take('withdraw', 'leave', 'withdrawal', 'force', 'country', 'party', 'only', 'G', 'actually', 'yet', 'already', 'come', ...TREATY);
+    clause.take(
+      'withdraw',
+      'leave',
+      'withdrawal',
+      'force',
+      'country',
+      'party',
+      'only',
+      'G',
+      'actually',
+      'yet',
+      'already',
+      'come',
+      ...TREATY,
+    );
     return {
       propositions: [
         { kind: 'withdrawal-count', count: n, stage: 'withdrew', exactness: onlyThose ? 'exact' : exactnessOf(clause, at), group: region },
@@ -900,8 +962,33 @@ export function dayCountTold(clause: Clause): Told | null {
   const [number] = numbers;
   const days = clause.days();
   const [day] = days;
-  if (numbers.length !== 1 || number?.item.n === undefined || number.item.n > 40 || days.length !== 1 || day?.item.when?.as !== 'on') return null;
-  if (clause.has('S', 'A', 'P', 'neg', 'never', 'might', 'if', 'will', 'party', 'only', 'all', 'amendment', 'aggression', 'X', 'jurisdiction', 'nobody', 'except', 'O', 'first', 'last', 'revoke'))
+  if (numbers.length !== 1 || number?.item.n === undefined || number.item.n > 40 || days.length !== 1 || day?.item.when?.as !== 'on')
+    return null;
+  if (
+    clause.has(
+      'S',
+      'A',
+      'P',
+      'neg',
+      'never',
+      'might',
+      'if',
+      'will',
+      'party',
+      'only',
+      'all',
+      'amendment',
+      'aggression',
+      'X',
+      'jurisdiction',
+      'nobody',
+      'except',
+      'O',
+      'first',
+      'last',
+      'revoke',
+    )
+  )
     return null;
   const notified = clause.has('notify') || (clause.has('notice') && clause.has('give', 'deposit'));
   const ratified = clause.has('ratify', 'accede') || (clause.has('deposit') && clause.has('instrument', 'ratification'));
@@ -934,7 +1021,18 @@ export function dayCountTold(clause: Clause): Told | null {
   });
   return {
     propositions: [
-      { kind: 'party-set', pred, quant: 'count', count: number.item.n, exactness, states: [], members, region, negative: false, when: day.item.when },
+      {
+        kind: 'party-set',
+        pred,
+        quant: 'count',
+        count: number.item.n,
+        exactness,
+        states: [],
+        members,
+        region,
+        negative: false,
+        when: day.item.when,
+      },
     ],
     who: null,
     event: null,
@@ -947,7 +1045,11 @@ export function partTold(clause: Clause): Told | null {
   const numbers = clause.all('N');
   const groups = clause.all('G');
   if (numbers.length === 0 || numbers.length !== groups.length) return null;
-  if (!clause.items.every((item) => ['N', 'G', 'be', 'come', '.', 'it', 'rel', 'and', 'country', 'party', 'about', 'more', 'fewer', 'have'].includes(item.c)))
+  if (
+    !clause.items.every((item) =>
+      ['N', 'G', 'be', 'come', '.', 'it', 'rel', 'and', 'country', 'party', 'about', 'more', 'fewer', 'have'].includes(item.c),
+    )
+  )
     return null;
   const propositions = numbers.flatMap(({ item, at }, index): Proposition[] => {
     const group = groups[index];

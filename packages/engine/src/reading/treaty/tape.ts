@@ -99,11 +99,24 @@ function settled(items: readonly Item[]): Item[] {
   const merged = hundredths(dozens(items));
   return merged.map((item, at, items) => {
     if (item.lo === 'but' && isExcepting(items, at)) return { ...item, c: 'except' };
+    // "only signed": no more than that.
+    if (item.c === 'only' && ['sign', 'signature'].includes(items[at + 1]?.c ?? '') && items[at - 1]?.c === 'S')
+      return { ...item, c: 'merely' };
+    // "Pakistan is not one".
+    if (item.c === 'nobody' && item.lo === 'not one' && ['be', 'have'].includes(items[at - 1]?.c ?? ''))
+      return { ...item, c: 'neg', lo: 'not' };
+    // "the South ratified", of Korea.
+    if (/^(?:south|north)$/.test(item.lo) && item.c === '?' && item.capital && items[at - 1]?.lo === 'the') {
+      const other = items.some((entry) => entry.c === 'S' && entry.token?.states?.some(({ state }) => state === 'KOR' || state === 'PRK'));
+      if (other) return { ...item, c: 'S', token: capital(item, item.lo === 'south' ? 'KOR' : 'PRK') };
+    }
     // "formally pulled out of the treaty": the verb; "its pulling out of": the noun.
     if (item.c === 'withdrawal' && /^pull(?:s|ed|ing)? out/.test(item.lo) && isVerbAt(items, at)) return { ...item, c: 'withdraw' };
     // "took its notice back".
     if (/^(?:take|takes|took|taken|taking|pulled|pull)$/.test(item.lo) && item.c === 'bring') {
-      const noun = items.slice(at + 1, at + 5).findIndex((entry) => entry.c === 'notice' || entry.c === 'withdrawal' || entry.c === 'instrument');
+      const noun = items
+        .slice(at + 1, at + 5)
+        .findIndex((entry) => entry.c === 'notice' || entry.c === 'withdrawal' || entry.c === 'instrument');
       if (noun >= 0 && items.slice(at + noun + 2, at + noun + 4).some((entry) => entry.lo === 'back')) return { ...item, c: 'revoke' };
     }
     // "came in as the 123rd member".
@@ -238,7 +251,7 @@ function dozens(items: readonly Item[]): Item[] {
   return out;
 }
 
-function capital(piece: Piece, state: string): Token {
+function capital(piece: Pick<Piece, 'start' | 'end' | 'text'>, state: string): Token {
   return { kind: 'state', c: 'S', start: piece.start, end: piece.end, text: piece.text, known: true, states: [{ state, orElse: [] }] };
 }
 
