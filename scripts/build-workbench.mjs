@@ -60,8 +60,8 @@ async function buildAll() {
 }
 
 function place(data, target, ending) {
-  for (const name of ['record', 'law', 'world', 'land'])
-    cpSync(join(data, `${name}.${ending}`), join(workbench, target, 'data', `${name}.${ending}`));
+  for (const name of readdirSync(data).filter((file) => file.endsWith(`.${ending}`)))
+    cpSync(join(data, name), join(workbench, target, 'data', name));
 }
 
 /** A page opened from a folder may load classic scripts and style sheets only, and the one style sheet is not linked by itself. */

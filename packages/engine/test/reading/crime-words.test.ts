@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findCrimes } from '../../src/law/crimes/finder.ts';
 import { suggestCrimes } from '../../src/law/crimes/suggest.ts';
 import { createRatione } from '../../src/ratione.ts';
 import { englishCrimeWords } from '../../src/reading/asked/crime-words.ts';
-import { readCrimes } from '../../src/reading/asked/index.ts';
+import { crimesLike, findPlaces, readCrimes } from '../../src/reading/asked/index.ts';
 import { crimeWordsLexicon } from '../../src/reading/lexicon/crime-words.ts';
 import type { RecordData } from '../../src/record/shape.ts';
 
@@ -49,5 +50,43 @@ describe('words for crimes in other languages', () => {
     expect(suggestCrimes(english).length).toBeGreaterThan(0);
     for (const [language, list] of Object.entries(terms))
       for (const term of list) expect(englishCrimeWords(term, language), `${language} ${term}`).toContain(english);
+  });
+});
+
+describe('names of crimes and places in another language', () => {
+  const french = new Map([
+    ['6.a', 'Génocide par meurtre'],
+    ['7.1.b', 'Extermination'],
+    ['8.2.b.xxvi', 'Enfants soldats dans les forces armées nationales'],
+    ['8.2.e.vii', 'Enfants soldats dans des forces ou groupes armés'],
+    ['8.2.b.xxvii', 'Armes biologiques ou à toxines, conflit international'],
+  ]);
+  const arabic = new Map([['7.1.b', 'الإبادة']]);
+
+  it('a whole name, marks and case apart, is that crime first and the others after it', () => {
+    const found = readCrimes('genocide par MEURTRE', ratione, { language: 'fr', names: french });
+    expect(found[0]).toMatchObject({ asked: '6.a', because: 'words', words: ['genocide par MEURTRE'] });
+    expect(found.map(({ asked }) => asked)).toContain('7.1.a');
+    expect(found.filter(({ asked }) => asked === '6.a')).toHaveLength(1);
+    expect(readCrimes('الإبادة', ratione, { language: 'ar', names: arabic }).map(({ asked }) => asked)).toEqual(['7.1.b', '6']);
+  });
+
+  it('words of a name count as words of the English one, endings apart', () => {
+    expect(readCrimes('enfant soldat', ratione, { language: 'fr', names: french }).map(({ asked }) => asked)).toContain('8.2.e.vii');
+    expect(crimesLike('arme à toxine', { language: 'fr', names: french }).map(({ id }) => id)).toContain('8.2.b.xxvii');
+    expect(
+      crimesLike('生物武器', { language: 'zh', names: new Map([['8.2.b.xxvii', '生物武器或毒素武器']]) }).map(({ id }) => id),
+    ).toContain('8.2.b.xxvii');
+  });
+
+  it('without names all is as before', () => {
+    expect(crimesLike('torture').map(({ id }) => id)).toEqual(findCrimes('torture').map(({ crime }) => crime.id));
+    expect(readCrimes('viol', ratione, { language: 'fr', names: new Map() })).toEqual(readCrimes('viol', ratione, { language: 'fr' }));
+  });
+
+  it('a unit of the record is found by its translated name', () => {
+    const called = new Map([['Nagorno-Karabakh', 'Haut-Karabakh']]);
+    expect(findPlaces('Haut-Karabakh', ratione)[0]?.name).not.toBe('Nagorno-Karabakh');
+    expect(findPlaces('haut karabakh', ratione, undefined, undefined, called)[0]).toMatchObject({ name: 'Nagorno-Karabakh', kind: 'unit' });
   });
 });

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { loadAsset } from '../record/assets.ts';
 
-/** Languages of the interface. Proof sentences stay English in all of them and are marked so. */
+/** Languages of the interface. Proof sentences stay English in all of them and are marked so; the terms of the Statute are translated. */
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
   ar: { name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
@@ -59,8 +60,18 @@ export async function loadWords(...namespaces: readonly string[]): Promise<void>
 
 async function load(language: Language, namespace: string): Promise<void> {
   if (i18next.hasResourceBundle(language, namespace)) return;
-  const found = await words[`../locales/${language}/${namespace}.json`]?.();
+  const found = isLegal(namespace) ? await loadLegal(language, namespace) : await words[`../locales/${language}/${namespace}.json`]?.();
   if (found !== undefined) i18next.addResourceBundle(language, namespace, found);
+}
+
+function isLegal(namespace: string): namespace is `statute-${string}` {
+  return namespace.startsWith('statute-');
+}
+
+/** Data beside the application, as law and record are. Where it cannot be had, the English stands. */
+async function loadLegal(language: Language, namespace: `statute-${string}`): Promise<Record<string, string> | undefined> {
+  if (language === 'en') return undefined;
+  return loadAsset<Record<string, string>>(`${namespace}-${language}`).catch(() => undefined);
 }
 
 export function currentLanguage(): Language {

@@ -2,6 +2,7 @@ import type { RecordData, StateFile } from '@ratione/engine';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, LANGUAGES, type Language } from '../app/language.ts';
+import { type Translate, translateLegal, useLegal } from '../app/legal.ts';
 
 /** ISO 3166-1: three letters, then two, for every State and territory code of the record. Kosovo by the code in common use. */
 const CODES = `
@@ -32,22 +33,25 @@ const OWN_NAMES: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string
 let twoLetters: ReadonlyMap<string, string> | undefined;
 
 /**
- * The name of a State, territory or unit in the language of the page. Places whose title is disputed keep the record's name,
- * as do all in English.
+ * The name of a State, territory or unit in the language of the page. Units and territories go by the translation of the
+ * record's name, which takes no side; those that have none and whose title is disputed keep it, as do all in English.
  */
 export type NameOf = (id: string) => string;
 
 /** For components: names by State, territory code or unit id. */
 export function useNames(record: RecordData): { readonly nameOf: NameOf; readonly compare: (a: string, b: string) => number } {
   const { i18n } = useTranslation();
+  const translate = useLegal('record');
   return useMemo(() => {
     const language = i18n.language === '' ? 'en' : currentLanguage();
     const { compare } = new Intl.Collator(LANGUAGES[language].locale);
-    return { nameOf: namesIn(language, record), compare };
-  }, [record, i18n.language]);
+    return { nameOf: namesIn(language, record, translate), compare };
+  }, [record, i18n.language, translate]);
 }
 
-export function namesIn(language: Language, record: RecordData): NameOf {
+const translateRecord: Translate = (english) => translateLegal('record', english);
+
+export function namesIn(language: Language, record: RecordData, translate: Translate = translateRecord): NameOf {
   twoLetters ??= new Map(
     CODES.trim()
       .split(/\s+/)
@@ -63,6 +67,11 @@ export function namesIn(language: Language, record: RecordData): NameOf {
     const keep = new Set(record.units.filter(contested).map(({ id }) => id));
     for (const [three, two] of twoLetters)
       if (!keep.has(three)) known.set(three, own[three] ?? display.of(two) ?? known.get(three) ?? three);
+    const states = new Set(record.states.map(({ state }) => state));
+    for (const { id, name } of [...record.codes.map(({ code, name }) => ({ id: code, name })), ...record.units]) {
+      const translated = states.has(id) ? null : translate(name);
+      if (translated !== null) known.set(id, translated);
+    }
   }
   return (id) => known.get(id) ?? id;
 }

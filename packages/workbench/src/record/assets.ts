@@ -1,5 +1,5 @@
 /** Files of data beside the application. Compiled by scripts/compile-workbench.ts into `data/`. */
-export type AssetName = 'record' | 'law' | 'world' | 'land';
+export type AssetName = 'record' | 'law' | 'world' | 'land' | `statute-${string}`;
 
 declare global {
   /** Called by data scripts in the build without a server: one JSON text a name. */

@@ -139,8 +139,14 @@ function termsOf(text: string): readonly { readonly term: string; readonly pair:
   return [...words.map((term) => ({ term, pair: false })), ...pairs.map((term) => ({ term, pair: true }))];
 }
 
-/** Paragraphs that a description in plain words may fall under: a suggestion to look at, never a classification. */
-export function findCrimes(words: string): readonly CrimeMatch[] {
+/** Words of a text that stand in what a crime is called in another language, by crime. */
+export type NamedBy = ReadonlyMap<CrimeId, readonly string[]>;
+
+/**
+ * Paragraphs that a description in plain words may fall under: a suggestion to look at, never a classification. A word of a name
+ * in another language counts as one of the English name.
+ */
+export function findCrimes(words: string, namedBy: NamedBy = new Map()): readonly CrimeMatch[] {
   const terms = termsOf(words.slice(0, 2000));
   const scores = new Map<CrimeId, { points: number; because: string[] }>();
   const award = (id: CrimeId, points: number, term: string): void => {
@@ -159,6 +165,7 @@ export function findCrimes(words: string): readonly CrimeMatch[] {
     }
     if (!pair) for (const { crime, words: label } of labelWords) if (label.has(term)) award(crime.id, pointsForLabel, term);
   }
+  for (const [id, own] of namedBy) for (const word of own) award(id, pointsForLabel, word);
   return crimes
     .flatMap((crime) => {
       const score = scores.get(crime.id);

@@ -2,7 +2,7 @@ import type { Pinpoint } from '../../terms/pinpoint.ts';
 import { crimeById, readCrime } from './catalogue.ts';
 import type { Crime } from './crime.ts';
 import { readEveryday } from './everyday.ts';
-import { findCrimes } from './finder.ts';
+import { findCrimes, type NamedBy } from './finder.ts';
 
 /** A paragraph that words may mean, for a person to confirm. */
 export interface CrimeSuggestion {
@@ -24,14 +24,14 @@ export type ConflictKind = 'iac' | 'niac' | 'both';
  * those they commonly stand for, then those they point to. A war crime stands beside its twin for the other kind of conflict, the one
  * for `conflict` first. Never a classification: somebody confirms one.
  */
-export function suggestCrimes(text: string, limit = 8, conflict?: ConflictKind): readonly CrimeSuggestion[] {
+export function suggestCrimes(text: string, limit = 8, conflict?: ConflictKind, namedBy?: NamedBy): readonly CrimeSuggestion[] {
   const words = text.trim();
   if (words === '') return [];
   const reading = readCrime(words);
   if (reading.kind === 'paragraph')
     return [{ asked: words, pinpoint: reading.pinpoint, crimes: reading.crimes, because: 'paragraph', words: [] }];
   const everyday = (readEveryday(words) ?? []).map((crime) => single(crime, 'everyday', [words]));
-  const found = findCrimes(words)
+  const found = findCrimes(words, namedBy)
     .filter(({ crime }) => !everyday.some((one) => one.asked === crime.id))
     .map(({ crime, words: because }) => single(crime, 'words', because));
   return besideTwins([...everyday, ...found], conflict).slice(0, limit);

@@ -1,8 +1,11 @@
 import { readCrime } from '../../law/crimes/catalogue.ts';
+import type { Crime } from '../../law/crimes/crime.ts';
+import { findCrimes } from '../../law/crimes/finder.ts';
 import { type ConflictKind, type CrimeSuggestion, suggestCrimes } from '../../law/crimes/suggest.ts';
 import type { Ratione } from '../../ratione.ts';
 import { type EdtfText, readEdtf } from '../../time/edtf.ts';
 import { conflictKind } from './conflict-kinds.ts';
+import { type CrimeNames, namedBy, namedWhole } from './crime-names.ts';
 import { englishCrimeWords } from './crime-words.ts';
 import { readDays } from './days.ts';
 import { findPlaces } from './places.ts';
@@ -12,6 +15,8 @@ import { type PlaceFacts, standsFor } from './stands-for.ts';
 export interface CrimeContext {
   /** Of the words, where it is known: two letters. */
   readonly language?: string;
+  /** What the crimes are called in that language, beside their English names. */
+  readonly names?: CrimeNames | undefined;
   readonly place?: PlaceFacts | null;
   readonly from?: EdtfText;
   readonly to?: EdtfText;
@@ -23,13 +28,25 @@ export interface CrimeContext {
  */
 export function readCrimes(text: string, ratione: Ratione, context: CrimeContext = {}, limit = 8): readonly CrimeSuggestion[] {
   const conflict = conflictKindIn(text, ratione, context) ?? undefined;
+  const { names } = context;
+  if (readCrime(text.trim()).kind === 'paragraph') return suggestCrimes(text, limit, conflict);
   const english = englishCrimeWords(text, context.language);
-  if (english === '' || readCrime(text.trim()).kind === 'paragraph') return suggestCrimes(text, limit, conflict);
+  const named = names === undefined ? undefined : namedBy(text, names);
+  const whole = names === undefined ? null : namedWhole(text, names);
+  if (english === '' && (named === undefined || named.size === 0)) return suggestCrimes(text, limit, conflict);
+  const found = suggestCrimes(english === '' ? text : english, limit, conflict, named);
+  const first = whole === null ? [] : suggestCrimes(whole);
   // The words shown as the reason are the writer's own.
-  return suggestCrimes(english, limit, conflict).map((found) => {
-    const paragraph = found.because === 'paragraph' ? readCrime(found.asked) : null;
-    return { ...found, asked: paragraph?.kind === 'paragraph' ? paragraph.id : found.asked, because: 'words', words: [text.trim()] };
+  return [...first, ...found.filter(({ asked }) => asked !== whole)].slice(0, limit).map((one) => {
+    const paragraph = one.because === 'paragraph' ? readCrime(one.asked) : null;
+    return { ...one, asked: paragraph?.kind === 'paragraph' ? paragraph.id : one.asked, because: 'words', words: [text.trim()] };
   });
+}
+
+/** Crimes that words in any of the languages point to, the likeliest first, as `findCrimes` ranks them. */
+export function crimesLike(text: string, { language, names }: Pick<CrimeContext, 'language' | 'names'> = {}): readonly Crime[] {
+  const english = englishCrimeWords(text, language);
+  return findCrimes(english === '' ? text : english, names === undefined ? undefined : namedBy(text, names)).map(({ crime }) => crime);
 }
 
 /** The kind of conflict that place and time suggest, read from the words where they are not said; null where they suggest none. */

@@ -34,6 +34,9 @@ interface Entry extends Omit<PlaceReading, 'exact'> {
   readonly names: readonly { readonly name: string; readonly folded: string }[];
 }
 
+/** What the record's units and territories are called in the language of the words, by their English names. */
+export type PlaceNames = ReadonlyMap<string, string>;
+
 /**
  * Places that `text` may mean, the likeliest first: States, territories and units of the record by all their names in nine
  * languages, places known to lie in them, "X, State" for any other, and coordinates, latitude first.
@@ -43,6 +46,7 @@ export function findPlaces(
   ratione: Ratione,
   gazetteer: readonly GazetteerEntry[] = towns(),
   limit = 8,
+  called: PlaceNames = NONE,
 ): readonly PlaceReading[] {
   const points = readCoordinates(text);
   if (points.length > 0)
@@ -55,7 +59,7 @@ export function findPlaces(
     }));
   const words = fold(text);
   if (words === '') return [];
-  const entries = entriesOf(ratione);
+  const entries = entriesOf(ratione, called);
   const near = [...matching(words, entries), ...(words.length < 3 ? [] : matching(words, gazetteerEntries(gazetteer)))].sort(
     (one, other) => one.rank - other.rank || ORDER[one.entry.kind] - ORDER[other.entry.kind] || one.length - other.length,
   );
@@ -123,11 +127,15 @@ function matching(words: string, entries: readonly Entry[]): readonly Match[] {
   });
 }
 
-const remembered = new WeakMap<Ratione['record'], readonly Entry[]>();
+const NONE: PlaceNames = new Map();
+const remembered = new WeakMap<PlaceNames, WeakMap<Ratione['record'], readonly Entry[]>>();
 
-function entriesOf(ratione: Ratione): readonly Entry[] {
+function entriesOf(ratione: Ratione, called: PlaceNames): readonly Entry[] {
   const { record } = ratione;
-  let entries = remembered.get(record);
+  const own = (name: string) => [name, called.get(name) ?? name];
+  const known = remembered.get(called) ?? new WeakMap<Ratione['record'], readonly Entry[]>();
+  remembered.set(called, known);
+  let entries = known.get(record);
   if (entries === undefined) {
     const states = record.states.map((file): Entry => {
       const others = Object.values(stateNamesLexicon).flatMap((names) => names[file.state] ?? []);
@@ -150,7 +158,7 @@ function entriesOf(ratione: Ratione): readonly Entry[] {
           name: unit.name,
           kind: 'unit',
           within: code,
-          names: named([unit.name, ...unit.names, ...(ownCode ? [code] : [])]),
+          names: named([...own(unit.name), ...unit.names, ...(ownCode ? [code] : [])]),
         },
       ];
     });
@@ -163,11 +171,11 @@ function entriesOf(ratione: Ratione): readonly Entry[] {
           name: entry.name,
           kind: 'territory',
           within: entry.code,
-          names: named([entry.name, ...entry.names, entry.code]),
+          names: named([...own(entry.name), ...entry.names, entry.code]),
         }),
       );
     entries = [...states, ...units, ...territories, ...namedPlaces(ratione)];
-    remembered.set(record, entries);
+    known.set(record, entries);
   }
   return entries;
 }

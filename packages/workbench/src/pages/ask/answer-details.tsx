@@ -1,9 +1,10 @@
-import type { Determination } from '@ratione/engine';
+import { type Determination, readCrime } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../../parts/day-text.tsx';
 import { English } from '../../parts/english.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import { linkTo } from '../../record/question-link.ts';
 import styles from './ask.module.css';
@@ -44,7 +45,7 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
           <ul>
             {byCrime.map((crime) => (
               <li key={crime.asked}>
-                <CrimeName pinpoint={crime.pinpoint ?? crime.asked} label={crime.pinpoint === null ? '' : crime.label} />
+                <CrimeName pinpoint={crime.pinpoint ?? crime.asked} labels={labelsAsked(crime.crime, crime.label)} />
                 {': '}
                 <Verdict value={crime.jurisdiction} /> <Reasons bases={crime.bases} bars={crime.bars} yes={crime.jurisdiction === 'yes'} />
               </li>
@@ -78,10 +79,10 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
             {alternatives.map((other) => (
               <li key={`${other.instead}${other.crime}`}>
                 <Link to="/" search={linkTo({ ...state.facts, crimes: [other.crime] })}>
-                  <CrimeName pinpoint={other.pinpoint} label={other.label} />
+                  <CrimeName pinpoint={other.pinpoint} labels={[other.label]} />
                 </Link>{' '}
                 <span className="soft">
-                  <English>{other.because}</English>
+                  <LegalTerm of="crimes">{other.because}</LegalTerm>
                 </span>
               </li>
             ))}
@@ -134,7 +135,10 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
       )}
       <Part title={t('details.receipt')}>
         <p className="small">
-          {t('details.provisions')} <span className="numbers">{articles.join(', ')}</span>
+          {t('details.provisions')}{' '}
+          <span className="numbers">
+            <English>{articles.join(', ')}</English>
+          </span>
         </p>
         <p className="small soft">
           {t('details.engine')} <span className="numbers">{receipt.engine}</span> · {t('details.record')}{' '}
@@ -144,6 +148,13 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
       </Part>
     </div>
   );
+}
+
+/** A parent paragraph of many offences keeps the words of the answer. */
+function labelsAsked(id: string | null, label: string): readonly string[] {
+  const reading = id === null ? null : readCrime(id);
+  if (reading?.kind !== 'paragraph') return [];
+  return reading.crimes.length < 5 ? reading.crimes.map((crime) => crime.label) : [label];
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

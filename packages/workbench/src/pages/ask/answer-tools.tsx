@@ -1,6 +1,9 @@
+import { type Determination, readCrime } from '@ratione/engine';
 import { useRouter } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Translate, useLegal } from '../../app/legal.ts';
 import type { Asked } from './answered.ts';
 import styles from './ask.module.css';
 import { type AskState, searchOf } from './ask-search.ts';
@@ -17,6 +20,7 @@ interface AnswerToolsProps {
 export function AnswerTools({ asked, state, onState }: AnswerToolsProps) {
   const { t } = useTranslation('ask');
   const router = useRouter();
+  const translate = useLegal('crimes');
   const [said, setSaid] = useState('');
   const [comparing, setComparing] = useState(false);
   const copy = async (text: string, done: string) => {
@@ -33,7 +37,8 @@ export function AnswerTools({ asked, state, onState }: AnswerToolsProps) {
   };
   const markdown = async () => {
     const { renderMarkdown } = await import('./print-forms.ts');
-    await copy(`${renderMarkdown(asked.determination, { record: asked.ratione.record })}\n<${link()}>\n`, t('tools.markdownCopied'));
+    const reasons = renderMarkdown(asked.determination, { record: asked.ratione.record });
+    await copy(`${reasons}\n${namesIn(asked.determination, translate, t)}<${link()}>\n`, t('tools.markdownCopied'));
   };
   return (
     <div className={`${styles['tools']} no-print`}>
@@ -57,4 +62,24 @@ export function AnswerTools({ asked, state, onState }: AnswerToolsProps) {
       {comparing && <CompareChoice determination={asked.determination} state={state} onState={onState} />}
     </div>
   );
+}
+
+/** The reasons are English: what the crimes in them are called in the language of the page, paragraph by paragraph. */
+function namesIn({ byCrime }: Determination, translate: Translate, t: TFunction<'ask'>): string {
+  const asked = byCrime.flatMap(({ crime }) => {
+    const reading = crime === null ? null : readCrime(crime);
+    return reading?.kind === 'paragraph' ? reading.crimes : [];
+  });
+  const line = (pinpoint: string, label: string, because = '') => {
+    const own = translate(label);
+    return own === null ? [] : [`- ${pinpoint} ${own}${because === '' ? '' : ` (${translate(because) ?? because})`}`];
+  };
+  const what = asked.flatMap(({ pinpoint, label }) => line(pinpoint, label));
+  const others = byCrime.flatMap(({ alternatives }) => alternatives.flatMap((one) => line(one.pinpoint, one.label, one.because)));
+  return [
+    ...(what.length === 0 ? [] : [t('question.what'), '', ...what, '']),
+    ...(others.length === 0 ? [] : [t('details.alternatives'), '', ...others, '']),
+  ]
+    .map((text) => `${text}\n`)
+    .join('');
 }

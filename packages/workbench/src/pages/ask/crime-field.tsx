@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../app/language.ts';
-import { CrimeName, CrimeWhy, labelOfCrimes } from './crime-name.tsx';
+import { CrimeName, CrimeWhy, labelsOf } from './crime-name.tsx';
 import { crimesOf, daysOf, type Facts, placeOf } from './facts.ts';
 import styles from './form.module.css';
 import type { Names } from './load-names.ts';
@@ -49,15 +49,18 @@ export function CrimeField({ facts, onFacts, text, onText, error, names }: Field
         )
       }
       suggest={async (words) => {
-        const { readCrimes, ratione } = await loadTools();
-        const found = readCrimes(words, ratione, { language: currentLanguage(), place: placeOf(facts), ...daysOf(facts) }).filter(
-          ({ asked }) => !crimes.includes(asked),
-        );
+        const { readCrimes, ratione, crimeNames } = await loadTools();
+        const found = readCrimes(words, ratione, {
+          language: currentLanguage(),
+          names: crimeNames,
+          place: placeOf(facts),
+          ...daysOf(facts),
+        }).filter(({ asked }) => !crimes.includes(asked));
         const asWritten = { key: 'as-written', value: words.trim(), title: `“${words.trim()}”`, detail: t('crime.asWritten') };
         const readings = found.map((suggestion) => ({
           key: suggestion.asked,
           value: suggestion.asked,
-          title: <CrimeName pinpoint={suggestion.pinpoint} label={labelOfCrimes(suggestion.crimes)} />,
+          title: <CrimeName pinpoint={suggestion.pinpoint} labels={labelsOf(suggestion.crimes)} />,
           detail: <CrimeWhy suggestion={suggestion} />,
         }));
         return readings.length > 0 || !/\p{L}{3}/u.test(words) || /\d/.test(words) ? readings : [asWritten];
@@ -77,7 +80,7 @@ export function AskedCrime({ asked, names }: { readonly asked: string; readonly 
   return (
     <CrimeName
       pinpoint={found.pinpoint + (/-\d+$/.exec(found.crimes.length === 1 ? (found.crimes[0]?.id ?? '') : '')?.[0] ?? '')}
-      label={labelOfCrimes(found.crimes)}
+      labels={labelsOf(found.crimes)}
     />
   );
 }

@@ -1,19 +1,27 @@
 import type { CrimeSuggestion } from '@ratione/engine';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 
-/** A paragraph as lawyers write it, with its name. Names of crimes are in English. */
-export function CrimeName({ pinpoint, label }: { readonly pinpoint: string; readonly label: string }) {
+/** A paragraph as lawyers write it, with the names of what it means in the language of the page. */
+export function CrimeName({ pinpoint, labels }: { readonly pinpoint: string; readonly labels: readonly string[] }) {
   return (
-    <span lang="en" dir="ltr">
-      <span className="numbers">{pinpoint}</span> {label}
+    <span>
+      <bdi lang="en" dir="ltr" className="numbers">
+        {pinpoint}
+      </bdi>{' '}
+      {labels.map((label, at) => (
+        <Fragment key={label}>
+          {at > 0 && '; '}
+          <LegalTerm of="crimes">{label}</LegalTerm>
+        </Fragment>
+      ))}
     </span>
   );
 }
 
-export function labelOfCrimes(crimes: CrimeSuggestion['crimes']): string {
-  const [first, ...rest] = crimes;
-  if (first === undefined) return '';
-  return rest.length === 0 ? first.label : [first, ...rest].map(({ label }) => label).join('; ');
+export function labelsOf(crimes: CrimeSuggestion['crimes']): readonly string[] {
+  return crimes.map(({ label }) => label);
 }
 
 /** Why a paragraph is suggested, and what kind of conflict it needs. */

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { basesTried } from '../../parts/bases-tried.ts';
 import { English } from '../../parts/english.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import { FindingMark, Verdict } from '../../parts/verdict.tsx';
 import styles from './ask.module.css';
 import type { AskState } from './ask-search.ts';
@@ -57,9 +58,7 @@ export function FourLines({ determination, state, onState }: FourLinesProps) {
                   <Link to="/issue/$issue" params={{ issue: one.issue }}>
                     {one.issue}
                   </Link>{' '}
-                  <span lang="en" dir="ltr">
-                    {one.question}
-                  </span>{' '}
+                  <LegalTerm of="record">{one.question}</LegalTerm>{' '}
                 </p>
                 <p className="soft small">
                   {one.mode === 'live' && t('lines.live')}

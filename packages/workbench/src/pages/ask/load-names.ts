@@ -1,5 +1,6 @@
 import type { Ratione } from '@ratione/engine';
-import { currentLanguage } from '../../app/language.ts';
+import { currentLanguage, loadWords } from '../../app/language.ts';
+import { legalWords } from '../../app/legal.ts';
 import type { NameOf } from '../../parts/names.ts';
 import { loadLaw } from '../../record/law.ts';
 
@@ -14,7 +15,11 @@ export interface Names {
 }
 
 export async function loadNames(): Promise<Names> {
-  const [{ readCrime, namesIn }, ratione] = await Promise.all([import('./name-tools.ts'), loadLaw()]);
+  const [{ readCrime, namesIn }, ratione] = await Promise.all([
+    import('./name-tools.ts'),
+    loadLaw(),
+    loadWords(...legalWords('crimes', 'record')),
+  ]);
   const nameOf = namesIn(currentLanguage(), ratione.record);
   const nameInSentence = currentLanguage() === 'en' ? (state: string) => ratione.ledger.name(state) : nameOf;
   return { ratione, readCrime, nameOf, nameInSentence };

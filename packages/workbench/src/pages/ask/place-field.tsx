@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { daysOf, type Facts, placeOf } from './facts.ts';
 import { loadTools, type Tools } from './load-tools.ts';
-import { PlaceStandsFor, placeTitle } from './place-words.tsx';
+import { nameOfReading, PlaceStandsFor, placeTitle } from './place-words.tsx';
 import { pointReadings } from './point-readings.tsx';
 import { Given, SuggestField, type Suggestion } from './suggest-field.tsx';
 import { thenFocus } from './then-focus.ts';
@@ -49,12 +49,16 @@ export function PlaceField({ facts, onFacts, text, onText, error, tools, asOf }:
       }
       suggest={async (words): Promise<readonly Suggestion<Facts>[]> => {
         const loaded = await loadTools();
-        const readings = loaded.findPlaces(words, loaded.ratione);
+        const readings = loaded.findPlaces(words, loaded.ratione, undefined, undefined, loaded.placeNames);
         if (readings.some(({ kind }) => kind === 'point')) return pointReadings(readings, loaded, day, asOf, t);
-        return readings.map(({ place: found, name, kind }) => ({
+        return readings.map(({ place: found, name, kind, within }) => ({
           key: JSON.stringify(found),
           value: { ...found },
-          title: <span dir="auto">{kind === 'region' || kind === 'named' ? placeTitle(found, loaded) : name}</span>,
+          title: (
+            <span dir="auto">
+              {kind === 'region' || kind === 'named' ? placeTitle(found, loaded) : nameOfReading(name, kind, within, loaded)}
+            </span>
+          ),
           detail:
             kind === 'sea' ? (
               t('terms:setting.high-seas')

@@ -3,6 +3,7 @@ import { chargesBy } from '@ratione/engine/views';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { English } from '../../parts/english.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import styles from './docket.module.css';
 
 /** What the person was charged with, by paragraph. The names of the crimes describe violence and stay folded until asked for. */
@@ -40,7 +41,7 @@ export function Charges({ person, on }: { readonly person: Person; readonly on: 
               named.map((crime) => (
                 <li key={`${paragraph} ${crime.id}`}>
                   <Link to="/crime/$crime" params={{ crime: crime.id }}>
-                    <English>{`${crime.pinpoint} ${crime.label}`}</English>
+                    <English>{crime.pinpoint}</English> <LegalTerm of="crimes">{crime.label}</LegalTerm>
                   </Link>
                 </li>
               )),

@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../parts/day-field.tsx';
 import { DayText } from '../../parts/day-text.tsx';
-import { English } from '../../parts/english.tsx';
+import { useNames } from '../../parts/names.ts';
+import { useLaw } from '../../record/law.ts';
 import styles from './law.module.css';
 
 interface AcceptancesProps {
@@ -36,6 +37,7 @@ export function Acceptances({ view, on, onDay }: AcceptancesProps) {
 
 function Rows({ title, rows }: { readonly title: string; readonly rows: readonly AcceptanceView[] }) {
   const { t } = useTranslation('law');
+  const { nameOf } = useNames(useLaw().record);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
     <section className={styles['tall']} tabIndex={0} aria-label={title}>
@@ -53,7 +55,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
             <tr key={`${row.iso3} ${row.deposited}`}>
               <th scope="row">
                 <Link to="/state/$state" params={{ state: row.iso3 }}>
-                  <English>{row.name}</English>
+                  {nameOf(row.iso3)}
                 </Link>
               </th>
               <td>

@@ -1,6 +1,7 @@
 import { type CatalogueRule, coverage } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useLegal } from '../../app/legal.ts';
 import { useLinkText } from '../../app/link-state.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { English } from '../../parts/english.tsx';
@@ -15,6 +16,7 @@ const HOWS = ['proof', 'in', 'flag', 'background', 'refused', 'not-modelled'] as
 export function CodeIndex({ found }: { readonly found: readonly CatalogueRule[] }) {
   const { t } = useTranslation('law');
   const { code, cases } = useLawAsset();
+  const titled = useLegal('rules');
   const [how, setHow] = useLinkText('how');
   const shown = found.filter((rule) => how === '' || coverage[rule.id]?.how === how);
   const files = [...new Set(shown.flatMap((rule) => coverage[rule.id]?.files ?? []))].sort();
@@ -61,7 +63,7 @@ export function CodeIndex({ found }: { readonly found: readonly CatalogueRule[] 
             {shown.map((rule) => (
               <tr key={rule.id}>
                 <th scope="row">
-                  <Link to="/rule/$rule" params={{ rule: rule.id }} title={rule.title}>
+                  <Link to="/rule/$rule" params={{ rule: rule.id }} title={titled(rule.title) ?? rule.title}>
                     <English>{rule.id}</English>
                   </Link>
                 </th>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLinkText } from '../../app/link-state.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { English } from '../../parts/english.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import styles from './law.module.css';
 import { CRIME_GROUPS, groupOf } from './order.ts';
 
@@ -67,7 +68,7 @@ function Crimes({ crimes }: { readonly crimes: readonly Crime[] }) {
             <English>{crime.pinpoint}</English>
           </span>
           <Link to="/crime/$crime" params={{ crime: crime.id }}>
-            <English>{crime.label}</English>
+            <LegalTerm of="crimes">{crime.label}</LegalTerm>
           </Link>
           <span className={styles['mark']}>{crime.conflict === 'none' ? '' : t(`conflict.${crime.conflict}`)}</span>
           <span className={styles['mark']}>{crime.amendment === null ? '' : t('crimes.addedIn', { year: crime.adopted.slice(0, 4) })}</span>

@@ -8,6 +8,7 @@ import { today } from '../../app/today.ts';
 import { DayText } from '../../parts/day-text.tsx';
 import { English } from '../../parts/english.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import { useLaw } from '../../record/law.ts';
 import { useLawAsset } from '../../record/law-asset.ts';
 import { linkTo } from '../../record/question-link.ts';
@@ -20,6 +21,7 @@ import { Missing } from './missing.tsx';
 import { groupOf } from './order.ts';
 import { RuleRows } from './rule-rows.tsx';
 import { bareAnswer, rulesOfCrime } from './rules-of-crime.ts';
+import { EnglishName, TranslationNote } from './translation-note.tsx';
 
 /** One offence of Articles 6 to 8 bis: elements, counterpart, amendment and who accepted it, the rules that govern it, the rows that test it. */
 export function Page() {
@@ -41,8 +43,10 @@ export function Page() {
         <Link to="/law">{t('title')}</Link> · {t(`group.${groupOf(crime).replaceAll('.', '-')}`)}
       </p>
       <h1>
-        <English>{crime.label}</English>
+        <LegalTerm of="crimes">{crime.label}</LegalTerm>
       </h1>
+      <EnglishName of="crimes">{crime.label}</EnglishName>
+      <TranslationNote />
       <Facts
         entries={[
           [
@@ -61,8 +65,8 @@ export function Page() {
               t('crime.original')
             ) : (
               <span key="a">
-                <English>{amendment.title}</English>, {t('crime.adopted')} <DayText day={amendment.adopted} />; {t('crime.firstInForce')}{' '}
-                <DayText day={crime.firstInForce} />
+                <LegalTerm of="record">{amendment.title}</LegalTerm>, {t('crime.adopted')} <DayText day={amendment.adopted} />;{' '}
+                {t('crime.firstInForce')} <DayText day={crime.firstInForce} />
               </span>
             ),
           ],
@@ -105,11 +109,11 @@ export function Page() {
                 </span>
                 <span>
                   <Link to="/crime/$crime" params={{ crime: other.crime }}>
-                    <English>{other.label}</English>
+                    <LegalTerm of="crimes">{other.label}</LegalTerm>
                   </Link>
                   <br />
                   <span className="small soft">
-                    <English>{other.because}</English>
+                    <LegalTerm of="crimes">{other.because}</LegalTerm>
                   </span>
                 </span>
               </li>
@@ -122,7 +126,7 @@ export function Page() {
         {[crimes[index - 1], crimes[index + 1]].map((other) =>
           other === undefined ? null : (
             <Link key={other.id} to="/crime/$crime" params={{ crime: other.id }}>
-              <English>{`${other.pinpoint} ${other.label}`}</English>
+              <English>{other.pinpoint}</English> <LegalTerm of="crimes">{other.label}</LegalTerm>
             </Link>
           ),
         )}

@@ -1,5 +1,6 @@
 import type { Crime } from '@ratione/engine';
 import { useTranslation } from 'react-i18next';
+import { LegalTerm, LegalText } from '../../parts/legal-term.tsx';
 import styles from './law.module.css';
 
 /** The elements as a numbered list, each with its kind and the state of mind that goes with it. */
@@ -14,14 +15,9 @@ export function Elements({ crime }: { readonly crime: Crime }) {
           <li key={element.no}>
             <span className={`${styles['number']} numbers`}>{element.no}</span>
             <div>
-              <p lang="en" dir="ltr">
-                {element.says}
-              </p>
+              <LegalText of="elements">{element.says}</LegalText>
               <p className="small soft">
-                <span className={styles['kind']}>{t(`element.${element.kind}`)}</span>{' '}
-                <bdi lang="en" dir="ltr">
-                  {element.mental}
-                </bdi>
+                <span className={styles['kind']}>{t(`element.${element.kind}`)}</span> <LegalTerm of="elements">{element.mental}</LegalTerm>
               </p>
             </div>
           </li>

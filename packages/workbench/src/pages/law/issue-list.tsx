@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/today.ts';
 import { English } from '../../parts/english.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import { issueModeOn } from './issue-mode.ts';
 import styles from './law.module.css';
 import { byArticle, printed } from './order.ts';
@@ -20,7 +21,7 @@ export function IssueList({ found }: { readonly found: readonly ContestedIssue[]
               <English>{issue.id}</English>
             </span>
             <Link to="/issue/$issue" params={{ issue: issue.id }}>
-              <English>{issue.question}</English>
+              <LegalTerm of="record">{issue.question}</LegalTerm>
             </Link>
             <span className={styles['mark']}>{t(`mode.${issueModeOn(issue, today())}`)}</span>
           </li>

@@ -7,6 +7,8 @@ import { DayField } from '../../parts/day-field.tsx';
 import { EdtfText } from '../../parts/edtf-text.tsx';
 import { English } from '../../parts/english.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
+import { useNames } from '../../parts/names.ts';
 import { SourcesLine } from '../../parts/sources-line.tsx';
 import { useLaw } from '../../record/law.ts';
 import { useLawAsset } from '../../record/law-asset.ts';
@@ -19,6 +21,7 @@ import { Missing } from './missing.tsx';
 import { articleOf, printed } from './order.ts';
 import { readingsIn } from './readings.ts';
 import { RuleRows } from './rule-rows.tsx';
+import { EnglishName, TranslationNote } from './translation-note.tsx';
 import { whereItMatters } from './where-it-matters.ts';
 
 /** A point on which named authorities differ: each view with who holds it and since when, and where it matters. As of any day. */
@@ -33,6 +36,7 @@ function IssuePage({ issue }: { readonly issue: ContestedIssue }) {
   const { t } = useTranslation('law');
   const { record } = useLaw();
   const asset = useLawAsset();
+  const { nameOf } = useNames(record);
   const [on, setOn] = useLinkDay('on');
   const { rules, units, acts } = whereItMatters(issue, record, on);
   const cases = asset.cases.filter((row) => row.issues.includes(issue.id));
@@ -50,8 +54,10 @@ function IssuePage({ issue }: { readonly issue: ContestedIssue }) {
         <span className={styles['id']}>
           <English>{issue.id}</English>
         </span>{' '}
-        <English>{issue.question}</English>
+        <LegalTerm of="record">{issue.question}</LegalTerm>
       </h1>
+      <EnglishName of="record">{issue.question}</EnglishName>
+      <TranslationNote />
       <div className={styles['filters']}>
         <DayField label={t('issue.on')} hint={t('issue.onHint')} day={on} max={today()} onDay={setOn} />
       </div>
@@ -84,7 +90,7 @@ function IssuePage({ issue }: { readonly issue: ContestedIssue }) {
           <ul className={styles['plainList']}>
             {units.map((unit) => (
               <li key={unit.id}>
-                <English>{unit.name}</English>
+                <LegalTerm of="record">{unit.name}</LegalTerm>
                 <ul className={styles['claims']}>
                   {unit.claims.map((claim) => (
                     <li key={claim.says}>
@@ -104,7 +110,7 @@ function IssuePage({ issue }: { readonly issue: ContestedIssue }) {
             {acts.map((act) => (
               <li key={act.id}>
                 <Link to="/state/$state" params={{ state: act.state }}>
-                  <English>{act.state}</English>
+                  {nameOf(act.state)}
                 </Link>
                 {': '}
                 <English>{act.says}</English>

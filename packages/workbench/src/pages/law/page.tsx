@@ -1,6 +1,8 @@
+import { crimes } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLegal } from '../../app/legal.ts';
 import { useLinkText } from '../../app/link-state.ts';
 import { matches } from '../../parts/matches.ts';
 import { useLaw } from '../../record/law.ts';
@@ -9,10 +11,12 @@ import { CodeIndex } from './code-index.tsx';
 import { CrimeList } from './crime-list.tsx';
 import { IssueList } from './issue-list.tsx';
 import styles from './law.module.css';
+import { loadFinder } from './load-finder.ts';
 import { ReadingList } from './reading-list.tsx';
 import { readingsIn } from './readings.ts';
 import { RuleList } from './rule-list.tsx';
-import { crimesFor, issuesFor, rulesFor } from './search.ts';
+import { crimesFor, issuesFor, rulesFor, type SearchLanguage } from './search.ts';
+import { TranslationNote } from './translation-note.tsx';
 
 const PARTS = ['crimes', 'rules', 'issues', 'readings', 'code'] as const;
 type Part = (typeof PARTS)[number];
@@ -25,10 +29,13 @@ export function Page() {
   const [words, setWords] = useLinkText('q');
   const [named] = useLinkText('part');
   const wanted = useDeferredValue(words);
+  const other = useSearchLanguage(wanted);
+  const translateRule = useLegal('rules');
+  const translateIssue = useLegal('record');
   const found = {
-    crimes: crimesFor(wanted),
-    rules: rulesFor(wanted),
-    issues: issuesFor(record.issues, wanted),
+    crimes: crimesFor(wanted, other),
+    rules: rulesFor(wanted, translateRule),
+    issues: issuesFor(record.issues, wanted, translateIssue),
     readings: readingsIn(asset).filter((reading) => matches(`${reading.id} ${reading.title} ${reading.text}`, wanted)),
   };
   const counts: Readonly<Record<Part, number>> = {
@@ -43,6 +50,7 @@ export function Page() {
     <div className="page">
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede')}</p>
+      <TranslationNote />
       <search className={styles['search']}>
         <div className="field">
           <label htmlFor="law-words">{t('search.label')}</label>
@@ -91,6 +99,24 @@ export function Page() {
       )}
     </div>
   );
+}
+
+/** What reads words for crimes in the language of the page; null in English, and before anything is searched for. */
+function useSearchLanguage(wanted: string): SearchLanguage | null {
+  const { i18n } = useTranslation();
+  const translate = useLegal('crimes');
+  const names = useMemo(
+    () =>
+      new Map(
+        crimes.flatMap(({ id, label }) => {
+          const own = translate(label);
+          return own === null ? [] : [[id, own] as const];
+        }),
+      ),
+    [translate],
+  );
+  if (i18n.language === 'en' || wanted.trim() === '') return null;
+  return { language: i18n.language, names, ...use(loadFinder()) };
 }
 
 /** Where no part was chosen: the one that the words look like, else the first in which something was found. */

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { English } from '../../parts/english.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { LegalTerm, LegalText } from '../../parts/legal-term.tsx';
 import { useLaw } from '../../record/law.ts';
 import { useLawAsset } from '../../record/law-asset.ts';
 import { AuthorityTable } from './authority-table.tsx';
@@ -16,6 +17,7 @@ import { articleOf, printed } from './order.ts';
 import { readingsIn } from './readings.ts';
 import { rowsBelow, rowsResting } from './resting.ts';
 import { RuleRows } from './rule-rows.tsx';
+import { EnglishName, EnglishText, TranslationNote } from './translation-note.tsx';
 
 /** A rule: its words, how firm it is, who says so, the line that applies it, and the case rows that test it. A bare id may name a group. */
 export function Page() {
@@ -60,11 +62,14 @@ function RulePage({ rule, below }: { readonly rule: CatalogueRule; readonly belo
         <span className={styles['id']}>
           <English>{rule.id}</English>
         </span>{' '}
-        <English>{rule.title}</English>
+        <LegalTerm of="rules">{rule.title}</LegalTerm>
       </h1>
-      <p className={styles['text']} lang="en" dir="ltr">
+      <EnglishName of="rules">{rule.title}</EnglishName>
+      <LegalText of="rules" className={styles['text']}>
         {rule.says}
-      </p>
+      </LegalText>
+      <EnglishText of="rules">{rule.says}</EnglishText>
+      <TranslationNote />
       <Facts
         entries={[
           [
@@ -98,7 +103,8 @@ function RulePage({ rule, below }: { readonly rule: CatalogueRule; readonly belo
                     {rule.issues.map((id) => (
                       <li key={id}>
                         <Link to="/issue/$issue" params={{ issue: id }}>
-                          <English>{`${id} ${record.issues.find((issue) => issue.id === id)?.question ?? ''}`}</English>
+                          <English>{id}</English>{' '}
+                          <LegalTerm of="record">{record.issues.find((issue) => issue.id === id)?.question ?? ''}</LegalTerm>
                         </Link>
                       </li>
                     ))}

@@ -2,6 +2,7 @@ import type { CatalogueRule } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { English } from '../../parts/english.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import { useLawAsset } from '../../record/law-asset.ts';
 import { CodeLinks } from './code-links.tsx';
 import styles from './law.module.css';
@@ -18,7 +19,7 @@ export function RuleRows({ rules }: { readonly rules: readonly CatalogueRule[] }
             <English>{rule.id}</English>
           </span>
           <Link to="/rule/$rule" params={{ rule: rule.id }}>
-            <English>{rule.title}</English>
+            <LegalTerm of="rules">{rule.title}</LegalTerm>
           </Link>
           <span className={styles['mark']}>{t(`standing.${rule.standing}`)}</span>
           <CodeLinks rule={rule} code={code} />

@@ -2,6 +2,7 @@ import type { Day, Ratione, StateId } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Translate, useLegal } from '../../app/legal.ts';
 import { English } from '../../parts/english.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
@@ -24,6 +25,7 @@ export function TriedFigure({ ratione, state, name, link, asOf }: TriedFigurePro
   const { t } = useTranslation(['world', 'terms', 'common']);
   const rows = useMemo(() => triedRows(ratione, state, link, asOf), [ratione, state, link, asOf]);
   const words = useStretchWords(asOf);
+  const translate = useLegal('record');
   const message = t(link === 'land' ? 'state.onLand' : 'state.abroad', { state: name });
   if (rows.length === 0) return <p>{t('lede.none')}</p>;
   const flat = rows.flatMap((row) => row.stretches.map((stretch) => ({ row, stretch })));
@@ -31,7 +33,7 @@ export function TriedFigure({ ratione, state, name, link, asOf }: TriedFigurePro
     <Figure
       message={message}
       columns={[
-        { title: t('state.crime'), value: ({ row }) => nameOf(row, ratione, t) },
+        { title: t('state.crime'), value: ({ row }) => nameOf(row, ratione, t, translate) },
         { title: t('state.first'), value: ({ stretch }) => stretch.from },
         { title: t('state.last'), value: ({ stretch }) => stretch.to },
         { title: t('state.answer'), value: ({ stretch }) => t(`common:answer.${stretch.answer}`) },
@@ -47,10 +49,12 @@ export function TriedFigure({ ratione, state, name, link, asOf }: TriedFigurePro
   );
 }
 
-function nameOf(row: TriedRow, ratione: Ratione, t: (key: string) => string): string {
+function nameOf(row: TriedRow, ratione: Ratione, t: (key: string) => string, translate: Translate): string {
   if (row.only.length > 0) return row.only.map(({ pinpoint }) => pinpoint).join('; ');
   if (row.family !== 'war_crimes') return t(`terms:family.${row.family}`);
-  return row.amendment === null ? t('state.war1998') : `${t('state.warAmended')} ${ratione.ledger.amendment(row.amendment)?.title ?? ''}`;
+  if (row.amendment === null) return t('state.war1998');
+  const title = ratione.ledger.amendment(row.amendment)?.title ?? '';
+  return `${t('state.warAmended')} ${translate(title) ?? title}`;
 }
 
 function TriedTable({ rows, asOf, label }: { readonly rows: readonly TriedRow[]; readonly asOf: Day; readonly label: string }) {

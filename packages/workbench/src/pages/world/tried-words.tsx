@@ -2,7 +2,7 @@ import type { Day } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../parts/day-text.tsx';
-import { English } from '../../parts/english.tsx';
+import { LegalTerm } from '../../parts/legal-term.tsx';
 import { useLaw } from '../../record/law.ts';
 import type { Stretch, TriedRow } from './tried.ts';
 
@@ -31,7 +31,7 @@ export function RowName({ row, plain = false }: { readonly row: TriedRow; readon
   if (row.amendment === null) return t('state.war1998');
   return (
     <>
-      {t('state.warAmended')} <English>{ledger.amendment(row.amendment)?.title}</English>
+      {t('state.warAmended')} <LegalTerm of="record">{ledger.amendment(row.amendment)?.title ?? ''}</LegalTerm>
     </>
   );
 }

@@ -83,7 +83,7 @@ function Claims({ title, record, day, nameOf }: ClaimsProps) {
       )}
       {administering !== undefined && (
         <p className="small">
-          {t('unit.administering')} <English>{nameOf(administering)}</English>
+          {t('unit.administering')} {nameOf(administering)}
         </p>
       )}
       <p>

@@ -1,0 +1,1 @@
+export { crimesLike } from '@ratione/engine/asked';
