@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as countryCoder from '@rapideditor/country-coder';
-import { buildTerritory, buildWorld, Ledger, type PointCandidate, type RecordData, type TitleAnswer, type World } from '@ratione/engine';
+import { buildTerritory, Ledger, openWorld, type PointCandidate, type RecordData, type TitleAnswer, type World } from '@ratione/engine';
 import { root } from './facts.ts';
 import { line, number } from './measure.ts';
 
@@ -16,10 +16,10 @@ const POINTS = 400_000;
 
 /** Points to unit and title a second, beside a country look-up without days or positions, on the same points. */
 export function benchTerritory(record: RecordData): void {
-  const land = readFileSync(join(root, 'packages/record/dist/land.bin'));
+  const prepared = readFileSync(join(root, 'packages/record/dist/world.bin'));
   const begun = performance.now();
-  const world = buildWorld(land, buildTerritory(record), new Ledger(record));
-  line('world from the land file', `${number(performance.now() - begun)} ms`);
+  const world = openWorld(prepared, buildTerritory(record), new Ledger(record));
+  line('world as the build laid it out', `${number(performance.now() - begun)} ms, ${number(prepared.length / 2 ** 20)} MB`);
   for (const [how, points] of [
     ['spread over all land', spread(world)],
     ['in clusters, as events are', clustered(world)],

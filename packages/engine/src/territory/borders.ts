@@ -1,4 +1,4 @@
-import { CELL, COLUMNS, rowOf, SOUTH, WEST } from './edges.ts';
+import { CELL, COLUMNS, ROWS, rowOf, SOUTH, WEST } from './edges.ts';
 import { FIRST_EDGE, type Grid, LAST_EDGE, NUMBER } from './grid.ts';
 import { STEPS } from './land.ts';
 
@@ -9,8 +9,9 @@ const LONGEST = STEPS / 20;
 
 /**
  * The borders of a cell stand side by side in one array: the one land that has borders there (-1: several), how many borders there
- * are, then each border: the places on its sides (0: the sea), whose ring its edges are, the box round them, how many edges, and both
- * ends of each. A border is made of edges that have the same places on their sides and were drawn alike.
+ * are, then each border: the places on its sides (0: the sea), whose ring its edges are, where the next border begins, the box round
+ * it, how many pieces it has; then each piece: the box round it, how many edges, and both ends of each. A border is made of edges that
+ * have the same places on their sides and were drawn alike; a piece of a few of them that follow each other.
  */
 const ONLY = 0;
 const BORDERS = 1;
@@ -18,12 +19,13 @@ const CELL_HEAD = 2;
 const SIDE_A = 0;
 const SIDE_B = 1;
 const OWNER = 2;
-const BOX_WEST = 3;
-const BOX_SOUTH = 4;
-const BOX_EAST = 5;
-const BOX_NORTH = 6;
-const EDGES = 7;
-const BORDER_HEAD = 8;
+const LENGTH = 3;
+const PIECES = 4;
+const BORDER_BOX = 5;
+const BORDER_HEAD = 9;
+const EDGES = 4;
+const PIECE_HEAD = 5;
+const [BOX_WEST, BOX_SOUTH, BOX_EAST, BOX_NORTH] = [0, 1, 2, 3] as const;
 
 export interface Borders {
   /** Adds to `found` each land but `drawn` with a border within its limit of the point; `km` is at least every limit. */
@@ -35,15 +37,42 @@ export interface Borders {
     limitOf: (a: number, b: number, owner: number) => number,
     found: number[],
   ): void;
-  /** The nearest border of each land within `km`, in kilometres. */
-  coastsNear(x: number, y: number, km: number): ReadonlyMap<number, number>;
+  /** The lands with a border within `km`, and how many kilometres off the nearest is. */
+  coastsNear(x: number, y: number, km: number): Coasts;
+}
+
+export interface Coasts {
+  readonly places: readonly number[];
+  readonly apart: readonly number[];
+}
+
+/** The borders of every crossed cell as plain numbers, so that they can be kept in a file. */
+export interface BorderTables {
+  /** Where in `borders` those of a crossed cell begin; 0: not gathered yet. */
+  readonly borderAt: Int32Array;
+  readonly borders: Int32Array;
 }
 
 /** `drawnAlike`: owners whose edges are equally well drawn may share a border. */
-export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (owner: number) => number): Borders {
-  /** Where in `kept` the borders of a crossed cell begin; 0: not gathered yet. */
-  const found = new Int32Array(grid.crossed);
-  let kept = new Int32Array(1 << 16);
+export type DrawnAlike = (owner: number) => number;
+
+export function borderTables(grid: Grid, isLand: readonly boolean[], drawnAlike: DrawnAlike): BorderTables {
+  return gatherer(grid, isLand, drawnAlike).all();
+}
+
+/** `tables`: what `borderTables` gathered; without, the borders of a cell are gathered when they are first needed. */
+export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: DrawnAlike, tables?: BorderTables): Borders {
+  return gatherer(grid, isLand, drawnAlike, tables);
+}
+
+function gatherer(
+  grid: Grid,
+  isLand: readonly boolean[],
+  drawnAlike: DrawnAlike,
+  tables?: BorderTables,
+): Borders & { readonly all: () => BorderTables } {
+  const found = tables?.borderAt ?? new Int32Array(grid.crossed);
+  let kept = tables?.borders ?? new Int32Array(1 << 16);
   let end = 1;
   const { cells, blocks } = grid.tables;
   const land = Uint8Array.from(isLand, (is) => (is ? 1 : 0));
@@ -134,6 +163,7 @@ export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (o
     lands: number[],
   ): void {
     const kmX = kmPerStep(y);
+    const most = km * km;
     const aside = km / kmX;
     const top = rowOf(y + km / KM_PER_STEP);
     const from = firstColumn(x, aside);
@@ -144,18 +174,19 @@ export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (o
         const cell = bordersAt(row, wrapped);
         if (cell === 0 || kept[cell + ONLY] === drawn) continue;
         const here = x + (wrapped - column) * CELL;
-        let at = cell + CELL_HEAD;
+        let next = cell + CELL_HEAD;
         for (let left = kept[cell + BORDERS] as number; left > 0; left -= 1) {
-          const border = at;
-          at += BORDER_HEAD + 4 * (kept[border + EDGES] as number);
+          const border = next;
+          next += kept[border + LENGTH] as number;
           const a = kept[border + SIDE_A] as number;
           const b = kept[border + SIDE_B] as number;
           const addsA = a !== drawn && land[a] === 1 && !lands.includes(a);
           const addsB = b !== drawn && land[b] === 1 && !lands.includes(b);
           if (!addsA && !addsB) continue;
+          const off = boxApart(kept, border + BORDER_BOX, here, y, kmX);
+          if (off > most) continue;
           const limit = limitOf(a, b, kept[border + OWNER] as number);
-          if (boxApart(kept, border, here, y, kmX) > limit * limit) continue;
-          if (edgesApart(kept, border, here, y, kmX, limit * limit, true) > limit * limit) continue;
+          if (off > limit * limit || borderApart(kept, border, here, y, kmX, limit * limit, true) > limit * limit) continue;
           if (addsA) lands.push(a);
           if (addsB) lands.push(b);
         }
@@ -163,28 +194,44 @@ export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (o
     }
   }
 
-  function coastsNear(x: number, y: number, km: number): ReadonlyMap<number, number> {
+  function coastsNear(x: number, y: number, km: number): Coasts {
     const kmX = kmPerStep(y);
-    const squares = new Map<number, number>();
+    const places: number[] = [];
+    const squares: number[] = [];
     const most = km * km;
+    const squareOf = (place: number): number => {
+      if (land[place] !== 1) return -1;
+      const at = places.indexOf(place);
+      return at < 0 ? most : (squares[at] as number);
+    };
+    const tell = (place: number, square: number): void => {
+      const at = places.indexOf(place);
+      if (at >= 0) squares[at] = square;
+      else {
+        places.push(place);
+        squares.push(square);
+      }
+    };
     const addFrom = (row: number, column: number): void => {
       const wrapped = wrap(column);
       const cell = bordersAt(row, wrapped);
       if (cell === 0) return;
       const here = x + (wrapped - column) * CELL;
-      let at = cell + CELL_HEAD;
+      let next = cell + CELL_HEAD;
       for (let left = kept[cell + BORDERS] as number; left > 0; left -= 1) {
-        const border = at;
-        at += BORDER_HEAD + 4 * (kept[border + EDGES] as number);
+        const border = next;
+        next += kept[border + LENGTH] as number;
+        const off = boxApart(kept, border + BORDER_BOX, here, y, kmX);
+        if (off > most) continue;
         const a = kept[border + SIDE_A] as number;
         const b = kept[border + SIDE_B] as number;
-        const ofA = land[a] === 1 ? (squares.get(a) ?? most) : -1;
-        const ofB = land[b] === 1 ? (squares.get(b) ?? most) : -1;
-        const limit = Math.max(ofA, ofB);
-        if (limit < 0 || boxApart(kept, border, here, y, kmX) > limit) continue;
-        const apart = edgesApart(kept, border, here, y, kmX, limit, false);
-        if (apart <= ofA) squares.set(a, apart);
-        if (apart <= ofB) squares.set(b, apart);
+        const ofA = squareOf(a);
+        const ofB = squareOf(b);
+        const limit = ofA > ofB ? ofA : ofB;
+        if (off > limit) continue;
+        const apart = borderApart(kept, border, here, y, kmX, limit, false);
+        if (apart <= ofA) tell(a, apart);
+        if (apart <= ofB) tell(b, apart);
       }
     };
     const [bottom, top] = [rowOf(y - km / KM_PER_STEP), rowOf(y + km / KM_PER_STEP)];
@@ -193,10 +240,15 @@ export function bordersOf(grid: Grid, isLand: readonly boolean[], drawnAlike: (o
     const [row, column] = [rowOf(y), Math.max(from, Math.min(to, Math.floor((x - WEST) / CELL)))];
     addFrom(row, column);
     for (let r = bottom; r <= top; r += 1) for (let c = from; c <= to; c += 1) if (r !== row || c !== column) addFrom(r, c);
-    return new Map([...squares].map(([place, square]) => [place, Math.sqrt(square)]));
+    return { places, apart: squares.map(Math.sqrt) };
   }
 
-  return { addLandsNear, coastsNear };
+  function all(): BorderTables {
+    for (let row = 0; row < ROWS; row += 1) for (let column = 0; column < COLUMNS; column += 1) bordersAt(row, column);
+    return { borderAt: found, borders: kept.slice(0, end) };
+  }
+
+  return { addLandsNear, coastsNear, all };
 }
 
 const KM_PER_STEP = KM_PER_DEGREE / STEPS;
@@ -214,40 +266,49 @@ function wrap(column: number): number {
   return column < 0 ? column + COLUMNS : column >= COLUMNS ? column - COLUMNS : column;
 }
 
-/** Square of the kilometres from the point to the box round a border; 0 inside. */
-function boxApart(borders: Int32Array, at: number, here: number, y: number, kmX: number): number {
-  const west = (borders[at + BOX_WEST] as number) - here;
-  const east = here - (borders[at + BOX_EAST] as number);
-  const south = (borders[at + BOX_SOUTH] as number) - y;
-  const north = y - (borders[at + BOX_NORTH] as number);
+/** Square of the kilometres from the point to a box; 0 inside. */
+function boxApart(borders: Int32Array, box: number, here: number, y: number, kmX: number): number {
+  const west = (borders[box + BOX_WEST] as number) - here;
+  const east = here - (borders[box + BOX_EAST] as number);
+  const south = (borders[box + BOX_SOUTH] as number) - y;
+  const north = y - (borders[box + BOX_NORTH] as number);
   const apartX = kmX * (west > 0 ? west : east > 0 ? east : 0);
   const apartY = KM_PER_STEP * (south > 0 ? south : north > 0 ? north : 0);
   return apartX * apartX + apartY * apartY;
 }
 
 /** Square of the kilometres to the nearest edge, Infinity beyond `limit`, a square too; `any`: the first edge within it will do. */
-function edgesApart(ends: Int32Array, border: number, here: number, y: number, kmX: number, limit: number, any: boolean): number {
+function borderApart(borders: Int32Array, border: number, here: number, y: number, kmX: number, limit: number, any: boolean): number {
   let least = limit;
   let found = false;
-  const last = border + BORDER_HEAD + 4 * (ends[border + EDGES] as number);
-  for (let at = border + BORDER_HEAD; at < last; at += 4) {
-    const fromX = ((ends[at] as number) - here) * kmX;
-    const fromY = ((ends[at + 1] as number) - y) * KM_PER_STEP;
-    const alongX = ((ends[at + 2] as number) - here) * kmX - fromX;
-    const alongY = ((ends[at + 3] as number) - y) * KM_PER_STEP - fromY;
-    const along = -(fromX * alongX + fromY * alongY) / (alongX * alongX + alongY * alongY);
-    const share = along < 0 ? 0 : along > 1 ? 1 : along;
-    const apartX = fromX + share * alongX;
-    const apartY = fromY + share * alongY;
-    const squared = apartX * apartX + apartY * apartY;
-    if (squared > least) continue;
-    if (any) return squared;
-    least = squared;
-    found = true;
+  let piece = border + BORDER_HEAD;
+  for (let left = borders[border + PIECES] as number; left > 0; left -= 1) {
+    const first = piece + PIECE_HEAD;
+    const last = first + 4 * (borders[piece + EDGES] as number);
+    if (boxApart(borders, piece, here, y, kmX) <= least) {
+      for (let at = first; at < last; at += 4) {
+        const fromX = ((borders[at] as number) - here) * kmX;
+        const fromY = ((borders[at + 1] as number) - y) * KM_PER_STEP;
+        const alongX = ((borders[at + 2] as number) - here) * kmX - fromX;
+        const alongY = ((borders[at + 3] as number) - y) * KM_PER_STEP - fromY;
+        const along = -(fromX * alongX + fromY * alongY) / (alongX * alongX + alongY * alongY);
+        const share = along < 0 ? 0 : along > 1 ? 1 : along;
+        const apartX = fromX + share * alongX;
+        const apartY = fromY + share * alongY;
+        const squared = apartX * apartX + apartY * apartY;
+        if (squared > least) continue;
+        if (any) return squared;
+        least = squared;
+        found = true;
+      }
+    }
+    piece = last;
   }
   return found ? least : Number.POSITIVE_INFINITY;
 }
 
+/** Edges of a border that share a piece. */
+const AT_ONCE = 12;
 /** More places, or owners of edges, than there are. */
 const MANY = 1 << 16;
 /** More steps than any coordinate has: two of them make one whole number. */
@@ -276,8 +337,24 @@ interface Group {
 }
 
 function layOut({ a, b, owner, edges }: Group, into: number[]): void {
+  const border = into.length;
+  const pieces = Math.ceil(edges.length / (4 * AT_ONCE));
+  into.push(a, b, owner, 0, pieces, ...boxRound(edges, 0, edges.length));
+  for (let from = 0; from < edges.length; from += 4 * AT_ONCE) {
+    const until = Math.min(edges.length, from + 4 * AT_ONCE);
+    into.push(...boxRound(edges, from, until), (until - from) / 4);
+    for (let at = from; at < until; at += 1) into.push(edges[at] as number);
+  }
+  into[border + LENGTH] = into.length - border;
+}
+
+function boxRound(
+  edges: readonly number[],
+  from: number,
+  until: number,
+): readonly [west: number, south: number, east: number, north: number] {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < edges.length; at += 2) {
+  for (let at = from; at < until; at += 2) {
     const x = edges[at] as number;
     const y = edges[at + 1] as number;
     if (x < west) west = x;
@@ -285,8 +362,7 @@ function layOut({ a, b, owner, edges }: Group, into: number[]): void {
     if (y < south) south = y;
     if (y > north) north = y;
   }
-  into.push(a, b, owner, west, south, east, north, edges.length / 4);
-  for (const number of edges) into.push(number);
+  return [west, south, east, north];
 }
 
 function kmPerStep(y: number): number {

@@ -82,12 +82,16 @@ export function pointReader(source: PointSource): PointReader {
   function atSea(x: number, y: number, drawn: number, precisionKm: number): PointAnswer {
     const { coastKm, territorialSeaKm } = header;
     const coasts = borders.coastsNear(x, y, territorialSeaKm + coastKm + precisionKm);
-    const nearest = Math.min(Number.POSITIVE_INFINITY, ...coasts.values());
-    const within = (km: number): number[] =>
-      [...coasts]
-        .filter(([, apart]) => apart <= km)
-        .sort((a, b) => a[1] - b[1] || a[0] - b[0])
-        .map(([place]) => place);
+    const { places: near, apart } = coasts;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const km of apart) if (km < nearest) nearest = km;
+    const within = (km: number): number[] => {
+      if (near.length === 1) return (apart[0] as number) <= km ? [near[0] as number] : [];
+      const order = near.flatMap((_, at) => ((apart[at] as number) <= km ? [at] : []));
+      return order
+        .sort((a, b) => (apart[a] as number) - (apart[b] as number) || (near[a] as number) - (near[b] as number))
+        .map((at) => near[at] as number);
+    };
     const toleranceKm = Math.max(coastKm, precisionKm);
     if (nearest <= coastKm) {
       const candidates = gathered(within(toleranceKm));

@@ -1,7 +1,7 @@
 import type { StateId, UnitId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
 import { type AnsweredTables, answeredOver, answeredTables } from './answered.ts';
-import { bordersOf } from './borders.ts';
+import { type BorderTables, bordersOf, borderTables } from './borders.ts';
 import { type CandidateTitle, Eras } from './eras.ts';
 import { type Grid, type GridOwner, type GridTables, gridOver, gridTables } from './grid.ts';
 import { decodeLand, type Land, type LandHeader, type LandPlace, onGrid, STEPS } from './land.ts';
@@ -54,7 +54,7 @@ export function buildWorld(
 
 const KEPT_AS_RUNS = ['cells', 'whole', 'around', 'reach', 'tiles', 'tileLand'];
 
-const FORMAT = 'ratione-world-1';
+const FORMAT = 'ratione-world-2';
 
 interface PreparedHead {
   readonly format: typeof FORMAT;
@@ -64,7 +64,8 @@ interface PreparedHead {
 /** The world of a land file laid out ahead of time, for `openWorld`: large, and read in a hundredth of a second. */
 export function prepareWorld(land: Uint8Array, territory: Pick<TerritoryIndex, 'unit'>): Uint8Array {
   const { header, tables } = layOut(decodeLand(land), territory);
-  return encodeTables<PreparedHead>({ format: FORMAT, header }, { ...tables }, KEPT_AS_RUNS);
+  const borders = borderTables(gridOver(tables, meaningOf(header)), landIn(header), drawnAlikeIn(header));
+  return encodeTables<PreparedHead>({ format: FORMAT, header }, { ...tables, ...borders }, KEPT_AS_RUNS);
 }
 
 /** Opens what `prepareWorld` laid out, over the same record. */
@@ -76,7 +77,7 @@ export function openWorld(
   const { meta, tables } = decodeTables<PreparedHead>(prepared);
   if (meta.format !== FORMAT) throw new Error(`a world of another format: ${String(meta.format)}`);
   // The tables are those of `prepareWorld`, by the names it gave them.
-  return worldOver(meta.header, tables as unknown as WorldTables, territory, continuity);
+  return worldOver(meta.header, tables as unknown as WorldTables & BorderTables, territory, continuity);
 }
 
 type WorldTables = GridTables & SettledTables & AnsweredTables;
@@ -109,9 +110,14 @@ function toleranceIn(header: LandHeader): (owner: number) => number {
   return (owner) => tolerances[owner] as number;
 }
 
+/** Edges of regions are told apart by the places on their sides alone; a cut has a tolerance of its own. */
+function drawnAlikeIn(header: LandHeader): (owner: number) => number {
+  return (owner) => (owner < header.regions.length ? -1 : owner);
+}
+
 function worldOver(
   header: LandHeader,
-  tables: WorldTables,
+  tables: WorldTables | (WorldTables & BorderTables),
   territory: Pick<TerritoryIndex, 'unit' | 'code' | 'unitFor'>,
   continuity: Continuity,
 ): World {
@@ -119,8 +125,7 @@ function worldOver(
   const places = header.places.map((place) => candidatesOf(place, territory));
   const isLand = landIn(header);
   const settled = settledOver(tables);
-  // Edges of regions are told apart by the places on their sides alone; a cut has a tolerance of its own.
-  const borders = bordersOf(grid, isLand, (owner) => (owner < header.regions.length ? -1 : owner));
+  const borders = bordersOf(grid, isLand, drawnAlikeIn(header), 'borders' in tables ? tables : undefined);
   const points = pointReader({
     header,
     grid,
