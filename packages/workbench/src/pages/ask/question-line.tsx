@@ -37,8 +37,8 @@ export function QuestionLine({ facts, children }: { readonly facts: Facts; reado
         </div>
         <div>
           <dt>{t('question.where')}</dt>
-          <dd dir="auto">
-            {place === null ? t('question.unknown') : placeTitle(place, names) || t(`terms:setting.${place.setting ?? 'land'}`)}
+          <dd>
+            <bdi>{place === null ? t('question.unknown') : placeTitle(place, names) || t(`terms:setting.${place.setting ?? 'land'}`)}</bdi>
           </dd>
           {place?.setting !== undefined && place.setting !== 'land' && place.iso3 !== null && (
             <dd className="soft">{t(`terms:setting.${place.setting}`, { defaultValue: place.setting })}</dd>
@@ -55,7 +55,9 @@ export function QuestionLine({ facts, children }: { readonly facts: Facts; reado
         </div>
         <div>
           <dt>{t('question.who')}</dt>
-          <dd dir="auto">{person === '' ? t('question.unknown') : person}</dd>
+          <dd>
+            <bdi>{person === '' ? t('question.unknown') : person}</bdi>
+          </dd>
         </div>
         {matter.length > 0 && (
           <div>
