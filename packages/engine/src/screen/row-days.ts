@@ -143,7 +143,8 @@ function spanOf(text: string, style: DayStyle): DaySpan | 'ambiguous' | null {
   if (named !== null) return single(named[3], monthNumber(named[2] ?? ''), named[1]);
   const slashed = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: [\d:]+)?$/.exec(text);
   if (slashed !== null) return ordered(slashed[1], slashed[3], slashed[4], slashed[2] === '.' ? 'day-first' : style.order);
-  const span = readEdtf(text);
+  // A column of years that was once one of decimal numbers writes 2016.0.
+  const span = readEdtf(text.replace(/^(\d{4})\.0+$/, '$1'));
   return span === null ? null : { from: span.from, last: previousDay(span.until) };
 }
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Issue } from '@ratione/engine';
 import { openDuck } from './duck.ts';
 import { type Compression, openInput, type TableFormat } from './intake/format.ts';
-import { findMapping, type Mapping, ROLES, type Role, readMapping } from './intake/mapping.ts';
+import { findMapping, type Mapping, ROLES, type Role, readMapping, toldByYear } from './intake/mapping.ts';
 import { sourceOf } from './intake/source.ts';
 
 /** The head of a table, before it is screened: how it would be read, and its first rows. */
@@ -72,10 +72,14 @@ export async function previewTable({ file, name = basename(file), rows = 20, map
   }
 }
 
+export const BY_YEAR = 'The year alone is told: each row asks about some day of its year, and depends where its days answer differently.';
+
 /** What a mapping leaves open. */
-export function remarksOn({ columns }: Mapping): readonly string[] {
+export function remarksOn(mapping: Mapping): readonly string[] {
+  const { columns } = mapping;
   const remarks: string[] = [];
   if (columns.start === undefined) remarks.push('No column tells the day; every row depends on it.');
+  else if (toldByYear(mapping)) remarks.push(BY_YEAR);
   const point = columns.latitude !== undefined && columns.longitude !== undefined;
   const country = columns.country ?? columns['ucdp-country'] ?? columns['iso-country'];
   if (!point && country === undefined) remarks.push('No column tells the place; every row depends on it.');

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import zlib, { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findRows } from '../../src/screen/explain.ts';
 import { InputProblem } from '../../src/screen/intake/input-problem.ts';
-import { previewTable } from '../../src/screen/preview.ts';
+import { BY_YEAR, previewTable } from '../../src/screen/preview.ts';
 import { writeReport } from '../../src/screen/report/write.ts';
 import { ScreenResult } from '../../src/screen/result.ts';
 import { screenFile } from '../../src/screen/run.ts';
@@ -161,6 +161,68 @@ test('zstd with line breaks of another kind inside of cells', async () => {
     ['2', null],
     ['3', null],
   ]);
+});
+
+/** One frame of zstd with its content as it stands. */
+function zstdOf(content: Buffer): Buffer {
+  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, content.length]);
+  const block = (content.length << 3) | 1;
+  return Buffer.concat([head, Buffer.from([block & 0xff, (block >> 8) & 0xff, block >> 16]), content]);
+}
+
+const WESTERN = Buffer.from('id,date_start,country,d\u00e9partement\n1,2016-11-16,Syria,Is\u00e8re\n2,2016-11-17,Mali,Lyon\n', 'latin1');
+
+test('zstd whose heading is in Windows-1252 loses no row: it is read where Node unpacks zstd, else refused', async () => {
+  const file = fileOf(zstdOf(WESTERN), 'western.csv.zst');
+  if ('createZstdDecompress' in zlib) {
+    const { rows, manifest } = await screened(file, { withInput: true });
+    expect(rows.map((one) => [one['id'], one['d\u00e9partement']])).toEqual([
+      ['1', 'Is\u00e8re'],
+      ['2', 'Lyon'],
+    ]);
+    expect(manifest.input).toMatchObject({ compression: 'zstd', rows: 2 });
+  } else await expect(screened(file)).rejects.toMatchObject({ issue: { found: 'a zstd file whose first lines are not UTF-8' } });
+  expect((await screened(fileOf(WESTERN, 'western.csv'))).rows).toHaveLength(2);
+});
+
+describe('a table of countries and years', () => {
+  const TABLES: readonly (readonly [what: string, content: string, columns: object])[] = [
+    ['country and year', 'country,year,deaths\nMali,2011,3\nMali,2012,4\n', { country: 'country', start: 'year' }],
+    [
+      'as V-Dem names them',
+      'country_name,country_text_id,year\nMali,MLI,2012\n',
+      { country: 'country_name', 'iso-country': 'country_text_id', start: 'year' },
+    ],
+    [
+      'as Our World in Data does',
+      'Entity,Code,Year,Deaths\nMali,MLI,2012,4\nWorld,OWID_WRL,2012,4\n',
+      { 'iso-country': 'Code', start: 'Year' },
+    ],
+    ['as the conflict dataset of UCDP does', 'location,gwno_loc,year\nMali,432,2012\n', { 'ucdp-country': 'gwno_loc', start: 'year' }],
+    ['years that were decimal numbers', 'country,year\nMali,2012.0\n', { country: 'country', start: 'year' }],
+  ];
+  test.each(TABLES)('%s', async (_, content, columns) => {
+    const file = fileOf(content, 'years.csv');
+    const { manifest, rows } = await screened(file);
+    expect(manifest.mapping.columns).toMatchObject(columns);
+    expect(rows.find((row) => row['first_day'] === '2012-01-01')).toMatchObject({
+      place: 'MLI',
+      last_day: '2012-12-31',
+      day_certainty: 'within',
+      reach: 'yes',
+    });
+    expect((await previewTable({ file })).remarks).toContain(BY_YEAR);
+  });
+
+  test('a year beside a day is no day', async () => {
+    const { manifest } = await screened(fileOf('country,year,date\nMali,2012,2012-03-01\n', 'both.csv'));
+    expect(manifest.mapping.columns.start).toBe('date');
+  });
+
+  test('a column called year that holds something else is left alone', async () => {
+    const { manifest } = await screened(fileOf('country,year\nMali,third\n', 'third.csv'));
+    expect(manifest.mapping.columns.start).toBeUndefined();
+  });
 });
 
 describe('a file that is no table is refused with the reason', () => {

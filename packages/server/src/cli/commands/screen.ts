@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 import type { Issue } from '@ratione/engine';
 import { readInput } from '../../input/read-input.ts';
 import { InputProblem } from '../../screen/intake/input-problem.ts';
-import { type Mapping, ROLES } from '../../screen/intake/mapping.ts';
+import { type Mapping, ROLES, toldByYear } from '../../screen/intake/mapping.ts';
 import { outputOf } from '../../screen/output.ts';
 import { refuseOverwriting } from '../../screen/overwriting.ts';
 import { MappingRefused, prepareScreen } from '../../screen/prepare.ts';
+import { BY_YEAR } from '../../screen/preview.ts';
 import { ProgressLine } from '../../screen/progress.ts';
 import { issuesPath, manifestPath, type Screened, screenFile } from '../../screen/run.ts';
 import type { SharedOptions } from '../../session/session.ts';
@@ -144,4 +145,5 @@ function sayMapping(mapping: Mapping, columns: readonly string[], line: Progress
   );
   if (mapping.columns.start === undefined)
     remark(`No column tells the day; every row depends on it. Columns: ${columns.slice(0, 40).join(', ')}. Name one with --mapping.`);
+  else if (toldByYear(mapping)) remark(BY_YEAR);
 }

@@ -59,11 +59,20 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   dyad: ['dyadname', 'dyad'],
 };
 
+/** Names of a column that tells the year alone, in tables of countries and years. */
+const YEARS: readonly string[] = ['year', 'yr', 'eventyear', 'annee', 'ano', 'anio', 'jahr', 'god'];
+/** Names that such tables give to the country, and elsewhere mean something else: a town, a code of any kind. */
+const BESIDE_YEARS = {
+  country: ['countryname', 'location', 'entity', 'territory', 'economy', 'countryorarea'],
+  'iso-country': ['countrytextid', 'code', 'abbrev', 'countryabb'],
+} as const satisfies Partial<Record<Role, readonly string[]>>;
+
 /** HXL tags, for tables whose own names say nothing. */
 const TAGS: Readonly<Record<string, Role>> = {
   '#date+start': 'start',
   '#date+occurred': 'start',
   '#date': 'start',
+  '#date+year': 'start',
   '#date+end': 'end',
   '#geo+lat': 'latitude',
   '#geo+lon': 'longitude',
@@ -73,7 +82,10 @@ const TAGS: Readonly<Record<string, Role>> = {
   '#event+id': 'id',
 };
 
-/** Which column plays which role: by name, then by HXL tag, then (for the day alone) by what the columns hold. */
+/**
+ * Which column plays which role: by name, then by HXL tag, then (for the day alone) by what the columns hold. Where nothing tells the
+ * day, a column of years does.
+ */
 export function findMapping(columns: readonly string[], sample: readonly (readonly string[])[]): Mapping {
   const plain = columns.map((column) => column.toLowerCase().replace(/[^a-z0-9]/g, ''));
   const found: Partial<Record<Role, string>> = {};
@@ -105,7 +117,30 @@ export function findMapping(columns: readonly string[], sample: readonly (readon
       byValues = true;
     }
   }
+  if (found.start === undefined) {
+    const held = (index: number): readonly string[] => sample.flatMap((row) => (row[index] ?? '').trim() || []);
+    const index = plain.findIndex((name, at) => !taken.has(at) && YEARS.includes(name) && held(at).length > 0 && held(at).every(isYear));
+    if (index >= 0) {
+      take('start', index);
+      const named = found.country !== undefined || found['ucdp-country'] !== undefined || found['iso-country'] !== undefined;
+      for (const name of BESIDE_YEARS['iso-country']) {
+        const at = plain.indexOf(name);
+        if (at >= 0 && held(at).some((cell) => /^[A-Z]{3}$/.test(cell)) && held(at).every((cell) => cell.length <= 8))
+          take('iso-country', at);
+      }
+      if (!named) for (const name of BESIDE_YEARS.country) take('country', plain.indexOf(name));
+    }
+  }
   return { columns: found, ...schemes(found, columns, sample), dayOrder: 'by-values', found: byValues ? 'values' : 'names' };
+}
+
+function isYear(cell: string): boolean {
+  return /^[12]\d{3}(\.0+)?$/.test(cell);
+}
+
+/** Whether the day is told by a column of years alone. */
+export function toldByYear({ columns }: Pick<Mapping, 'columns'>): boolean {
+  return YEARS.includes((columns.start ?? '').toLowerCase().replace(/[^a-z0-9]/g, ''));
 }
 
 function holdsDays(cells: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import type { InputFile } from './format.ts';
 import { InputProblem } from './input-problem.ts';
 import { itemsToLines } from './json-items.ts';
 import { repairCsv } from './repair.ts';
+import { unpackZstd } from './spool.ts';
 
 /** How DuckDB is to read the file: every column as text, under names of ours. */
 export interface Source {
@@ -26,7 +27,7 @@ const SAMPLE = 50;
 export async function sourceOf(connection: DuckDBConnection, input: InputFile, folder: string): Promise<Source> {
   switch (input.format) {
     case 'csv':
-      return csvSource(connection, input);
+      return csvSource(connection, input, folder);
     case 'parquet':
       return parquetSource(connection, input.path);
     case 'jsonl':
@@ -41,8 +42,8 @@ export async function sourceOf(connection: DuckDBConnection, input: InputFile, f
   }
 }
 
-async function csvSource(connection: DuckDBConnection, input: InputFile): Promise<Source> {
-  const lines = await firstRecords(connection, input);
+async function csvSource(connection: DuckDBConnection, given: InputFile, folder: string): Promise<Source> {
+  const { lines, input } = await firstRecords(connection, given, folder);
   const delimiter = delimiterOf(lines);
   const header = splitRecord((lines[0] ?? '').replace(/^\uFEFF/, ''), delimiter).cells.map((cell) => cell.trim());
   if (header.every((cell) => cell === ''))
@@ -83,7 +84,8 @@ function csvFrom({ path, compression }: InputFile, delimiter: string, columns: n
 
 /** The file rewritten record by record, for where DuckDB refused it. */
 export async function repairedSource(source: Source, input: InputFile, folder: string): Promise<Source> {
-  if (input.compression === 'zstd')
+  const from = input.compression === 'zstd' ? await unpackZstd(input.path, folder) : input.path;
+  if (from === null)
     throw new InputProblem(
       'input.csv',
       'a compressed file with broken records',
@@ -92,20 +94,53 @@ export async function repairedSource(source: Source, input: InputFile, folder: s
     );
   const delimiter = source.delimiter ?? ',';
   const to = join(folder, 'repaired.csv');
-  await repairCsv({ from: input.path, to, delimiter, columns: source.columns.length });
-  return { ...source, from: csvFrom({ ...input, path: to }, ',', source.columns.length, true), repaired: true };
+  await repairCsv({ from, to, delimiter, columns: source.columns.length });
+  return { ...source, from: csvFrom({ ...input, path: to, compression: 'none' }, ',', source.columns.length, true), repaired: true };
+}
+
+interface FirstRecords {
+  readonly lines: readonly string[];
+  /** The file as it is to be read: unpacked where DuckDB could not read its heading. */
+  readonly input: InputFile;
 }
 
 /** The first records as they stand, unpacked by DuckDB where need be. */
-async function firstRecords(connection: DuckDBConnection, { path, compression }: InputFile): Promise<readonly string[]> {
-  if (compression !== 'zstd') return headOfCsv(path, SAMPLE);
-  const from = `read_csv(${sqlPath(path)}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'text': 'VARCHAR'}, ignore_errors = true, strict_mode = false, compression = 'zstd')`;
+async function firstRecords(connection: DuckDBConnection, input: InputFile, folder: string): Promise<FirstRecords> {
+  const { path, compression } = input;
+  if (compression !== 'zstd') return { lines: headOfCsv(path, SAMPLE), input };
+  const from = (lenient: boolean): string =>
+    `read_csv(${sqlPath(path)}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'text': 'VARCHAR'}, ignore_errors = ${lenient}, strict_mode = false, compression = 'zstd')`;
   try {
-    const rows = await rowsOf(connection, `SELECT text FROM ${from} LIMIT ${SAMPLE}`);
-    return recordsIn(Buffer.from(rows.map(([text]) => `${text ?? ''}\n`).join('')), SAMPLE);
+    // DuckDB leaves out a line that is not UTF-8, and the next would stand as the heading.
+    if (!(await isUnicode(connection, `SELECT text FROM ${from(false)} LIMIT 1`))) return await unpackedHead(input, folder);
+    const rows = await rowsOf(connection, `SELECT text FROM ${from(true)} LIMIT ${SAMPLE}`);
+    return { lines: recordsIn(Buffer.from(rows.map(([text]) => `${text ?? ''}\n`).join('')), SAMPLE), input };
   } catch (problem) {
+    if (problem instanceof InputProblem) throw problem;
     throw new InputProblem('input.csv', faultIn(path, problem, 'unreadable text'), 'lines of text', 'Check that the file is CSV in UTF-8.');
   }
+}
+
+/** Whether DuckDB takes what `query` reads for UTF-8; other faults are left to those who read on. */
+async function isUnicode(connection: DuckDBConnection, query: string): Promise<boolean> {
+  try {
+    await rowsOf(connection, query);
+    return true;
+  } catch (problem) {
+    return !(problem instanceof Error && /not utf-8|invalid unicode/i.test(problem.message));
+  }
+}
+
+async function unpackedHead(input: InputFile, folder: string): Promise<FirstRecords> {
+  const path = await unpackZstd(input.path, folder);
+  if (path === null)
+    throw new InputProblem(
+      'input.csv',
+      'a zstd file whose first lines are not UTF-8',
+      'UTF-8, or a file that is not packed with zstd',
+      'Unpack it and screen the unpacked file, which may be in Windows-1252; or use Node 22.15 or newer, which unpacks it.',
+    );
+  return { lines: headOfCsv(path, SAMPLE), input: { ...input, path, compression: 'none' } };
 }
 
 async function parquetSource(connection: DuckDBConnection, path: string): Promise<Source> {

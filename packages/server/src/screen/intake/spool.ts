@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import zlib, { createGunzip } from 'node:zlib';
 import { InputProblem } from './input-problem.ts';
 import { zstdExpandsTo } from './zstd-size.ts';
 
@@ -53,6 +53,18 @@ export function guardZstd(path: string): void {
       'Fetch the file again; it may have been cut short.',
     );
   if (grown > Math.max(SMALL, statSync(path).size * FOLDS)) throw bomb(grown);
+}
+
+type Decompress = () => Transform;
+
+/** Unpacks a zstd file into our folder where this version of Node can (22.15 and newer); null where it cannot. */
+export async function unpackZstd(path: string, folder: string): Promise<string | null> {
+  const { createZstdDecompress } = zlib as unknown as { readonly createZstdDecompress?: Decompress };
+  if (createZstdDecompress === undefined) return null;
+  guardZstd(path);
+  const unpacked = join(folder, 'unpacked-zstd');
+  await pipeline(createReadStream(path), createZstdDecompress(), createWriteStream(unpacked, { mode: 0o600 }));
+  return unpacked;
 }
 
 function bomb(grown: number): InputProblem {
