@@ -72,7 +72,7 @@ export const time = rules([
     id: 'R-127.2.b',
     cites: ['127(1)', '127(2)'],
     title: 'After withdrawal the State gives no link',
-    says: 'Conduct from the day the withdrawal takes effect finds no basis in that State’s territory or nationality. The tail of a continuing crime, a declaration under Article 12(3) and a Council referral remain possible.',
+    says: 'Conduct from the day the withdrawal takes effect finds no basis in that State’s territory or nationality. The part after that day of a continuing crime begun before it, a declaration under Article 12(3) and a Council referral remain possible.',
     standing: 'settled',
     authorities: ['RS', 'BDI'],
   },

@@ -99,7 +99,7 @@ export const triggers = rules([
     id: 'R-15.1',
     cites: ['15(1)', '15(2)', '15(3)', '15(4)'],
     title: 'From information to leave to investigate',
-    says: 'Anyone may send information; the Prosecutor weighs it in a preliminary examination. If there is a reasonable basis, judges are asked, and grant leave if the matter appears to lie within jurisdiction. They do not review the interests of justice when granting it.',
+    says: 'Anyone may send information; the Prosecutor weighs it in a preliminary examination. If there is a reasonable basis, judges are asked, and grant leave if they too find one and the matter appears to lie within jurisdiction. They do not review the interests of justice when granting it.',
     standing: 'practice',
     authorities: ['AFG', 'OTP13'],
   },

@@ -20,9 +20,15 @@ const attackInInternationalWar: SameHarm = {
   because: 'using the weapon on civilians is an attack on civilians whatever the weapon',
 };
 const excessiveAttack: SameHarm = { crime: '8.2.b.iv', because: 'the harm to civilians may have been clearly excessive' };
-const killingInCivilWar: SameHarm = { crime: '8.2.c.i-1', because: 'people out of the fighting were killed' };
+const killingInCivilWar: SameHarm = {
+  crime: '8.2.c.i-1',
+  because: 'people who took no part in the fighting, or no longer did, were killed',
+};
 const killingInInternationalWar: SameHarm = { crime: '8.2.a.i', because: 'protected people were killed' };
-const crueltyInCivilWar: SameHarm = { crime: '8.2.c.i-3', because: 'people out of the fighting suffered severely' };
+const crueltyInCivilWar: SameHarm = {
+  crime: '8.2.c.i-3',
+  because: 'people who took no part in the fighting, or no longer did, suffered severely',
+};
 
 const weaponInCivilWar: readonly SameHarm[] = [attackInCivilWar, killingInCivilWar, crueltyInCivilWar, murder];
 const weaponInInternationalWar: readonly SameHarm[] = [attackInInternationalWar, excessiveAttack, killingInInternationalWar, murder];
@@ -42,9 +48,9 @@ const forAmended: Readonly<Record<CrimeId, readonly SameHarm[]>> = {
     { crime: '7.1.b', because: 'withholding food can be a way of mass killing' },
     inhumane,
     persecution,
-    { crime: '8.2.c.i-1', because: 'people out of the fighting died of hunger' },
+    { crime: '8.2.c.i-1', because: 'people who took no part in the fighting, or no longer did, died of hunger' },
     crueltyInCivilWar,
-    { crime: '8.2.e.iii', because: 'aid missions may have been attacked' },
+    { crime: '8.2.e.iii', because: 'aid or peacekeeping missions may have been attacked' },
   ],
   '8bis.1': [
     { crime: '8.2.b.i', because: 'attacks on civilians in the same war are judged on their own' },

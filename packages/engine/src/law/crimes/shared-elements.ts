@@ -196,5 +196,5 @@ export const hiddenFragments = [
 ];
 export const blindingLaser = [
   conduct('A laser weapon was used.'),
-  circumstance('One of its purposes in combat was to blind for good eyes that are naked or wear only glasses.'),
+  circumstance('One of its purposes in combat was to blind for ever eyes that are naked or wear only glasses or lenses.'),
 ];

@@ -63,7 +63,7 @@ export const warCrimesB = [
     [
       conduct('An attack was launched.'),
       circumstance(
-        'It would cause civilian death, injury or damage, or wide, lasting and severe damage to nature, clearly out of proportion to the concrete and direct overall advantage expected; what in fact followed is not decisive.',
+        'It would cause civilian death, injury or damage, or wide, lasting and severe damage to nature, clearly out of proportion to the concrete and direct overall military advantage expected; what in fact followed is not decisive.',
       ),
       stateOfMind(
         'The person knew that harm so clearly excessive would follow, weighing it on what was known at the time (Elements of Crimes, fn 37).',

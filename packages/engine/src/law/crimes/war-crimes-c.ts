@@ -49,7 +49,7 @@ export const warCrimesC = [
       conduct('Someone was sentenced or executed.'),
       ...outOfTheFighting,
       circumstance(
-        'No court had given judgment before; or the court was not independent and impartial, or withheld other guarantees that all regard as indispensable, taken together.',
+        'No court had given judgment before; or the court was not independent and impartial, or withheld other guarantees that all regard as indispensable; what was missing is weighed together.',
       ),
       stateOfMind('The person knew that judgment or guarantees were missing and that a fair trial needs them.'),
       ...nonInternationalConflict,
