@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FactNotes } from './fact-notes.tsx';
 import styles from './proof.module.css';
 import type { Paragraph } from './proof-paragraphs.ts';
+import { Saying } from './saying.tsx';
 import { FindingMark } from './verdict.tsx';
 
 interface ProofParagraphProps {
@@ -70,13 +71,12 @@ export function ProofParagraph({ paragraph, all, depth, marked }: ProofParagraph
 
 function Words({ paragraph: { kind, says, cites, rule, issue, finding, remark } }: { readonly paragraph: Paragraph }) {
   const { t, i18n } = useTranslation();
-  const own = kind === 'choice' || kind === 'branch';
   const words =
     kind === 'choice'
       ? t('proof.oneOf')
       : kind === 'branch'
         ? t('proof.under', { positions: says === '' ? t('proof.every') : says })
-        : says;
+        : null;
   return (
     <>
       {issue !== null && (
@@ -87,7 +87,13 @@ function Words({ paragraph: { kind, says, cites, rule, issue, finding, remark } 
           {': '}
         </>
       )}
-      <span {...(own ? { lang: i18n.language, dir: 'auto' } : {})}>{words}</span>{' '}
+      {words === null ? (
+        <Saying>{says}</Saying>
+      ) : (
+        <span lang={i18n.language} dir="auto">
+          {words}
+        </span>
+      )}{' '}
       <span className={styles['end']}>
         <span lang={i18n.language}>
           <FindingMark finding={finding} />

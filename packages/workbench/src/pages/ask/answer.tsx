@@ -5,6 +5,7 @@ import { today } from '../../app/today.ts';
 import { DayText, dayInWords } from '../../parts/day-text.tsx';
 import { ProofView } from '../../parts/proof.tsx';
 import { useRunningHead } from '../../parts/running-head.ts';
+import { InOwnWords } from '../../parts/saying.tsx';
 import { VerdictMark } from '../../parts/verdict.tsx';
 import { loadLaw, loadLawWithLand } from '../../record/law.ts';
 import { AnswerDetails } from './answer-details.tsx';
@@ -118,26 +119,30 @@ function AnswerBody({ asked, behind, state, onState }: PartProps & { readonly be
   });
   useRunningHead(...runningWords(asked, state.facts, t));
   return (
-    <div className={styles['body']} aria-busy={behind}>
-      <AnswerTools asked={asked} state={state} onState={onState} />
-      {compare !== null && <Compare asked={asked} state={state} compare={compare} onClose={() => onState({ ...state, compare: null })} />}
-      {missing.length > 0 && (
-        <section className={styles['open']}>
-          <h2>{t('missing.title')}</h2>
-          <p className="soft small">{t('missing.says')}</p>
-          <MissingFacts
-            missing={missing}
-            asOf={asOf}
-            onAnswer={(facts) => onState({ ...state, compare: null, made: null, supposed: [...state.supposed, { kind: 'facts', facts }] })}
-          />
+    <InOwnWords>
+      <div className={styles['body']} aria-busy={behind}>
+        <AnswerTools asked={asked} state={state} onState={onState} />
+        {compare !== null && <Compare asked={asked} state={state} compare={compare} onClose={() => onState({ ...state, compare: null })} />}
+        {missing.length > 0 && (
+          <section className={styles['open']}>
+            <h2>{t('missing.title')}</h2>
+            <p className="soft small">{t('missing.says')}</p>
+            <MissingFacts
+              missing={missing}
+              asOf={asOf}
+              onAnswer={(facts) =>
+                onState({ ...state, compare: null, made: null, supposed: [...state.supposed, { kind: 'facts', facts }] })
+              }
+            />
+          </section>
+        )}
+        <FourLines determination={determination} state={state} onState={onState} />
+        <section className={styles['reasons']}>
+          <h2>{t('reasons')}</h2>
+          <ProofView proof={determination.proof} record={ratione.record} />
         </section>
-      )}
-      <FourLines determination={determination} state={state} onState={onState} />
-      <section className={styles['reasons']}>
-        <h2>{t('reasons')}</h2>
-        <ProofView proof={determination.proof} record={ratione.record} />
-      </section>
-      <AnswerDetails determination={determination} state={state} />
-    </div>
+        <AnswerDetails determination={determination} state={state} />
+      </div>
+    </InOwnWords>
   );
 }

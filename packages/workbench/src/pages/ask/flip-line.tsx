@@ -1,5 +1,7 @@
 import type { Flip } from '@ratione/engine';
 import { useTranslation } from 'react-i18next';
+import { English } from '../../parts/english.tsx';
+import { useSayings } from '../../parts/saying.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import type { AskState } from './ask-search.ts';
 
@@ -14,23 +16,25 @@ export function FlipLine({
   readonly onState: (state: AskState) => void;
 }) {
   const { t } = useTranslation('ask');
+  const own = useSayings()(flip.change);
+  const change = own ?? flip.change;
   return (
     <li>
-      <span lang="en" dir="ltr">
-        {flip.change.charAt(0).toUpperCase()}
-        {flip.change.slice(1)}
-      </span>
-      <Verdict value={flip.to} />
+      {own === null ? <English>{capital(flip.change)}</English> : <bdi>{capital(own)}</bdi>} <Verdict value={flip.to} />
       <button
         type="button"
         className="plain no-print"
-        aria-label={t(flip.suppose.kind === 'position' ? 'lines.compareNamed' : 'lines.supposeNamed', { change: flip.change })}
+        aria-label={t(flip.suppose.kind === 'position' ? 'lines.compareNamed' : 'lines.supposeNamed', { change })}
         onClick={() => onState(supposing(flip, state))}
       >
         {flip.suppose.kind === 'position' ? t('lines.compare') : t('lines.suppose')}
       </button>
     </li>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The question with the flip's change in it: a fact written over, an act supposed, or a position held beside the answer. */

@@ -1,26 +1,31 @@
 import type { OtherForum } from '@ratione/engine';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { English } from '../../parts/english.tsx';
+import { Saying, useSayings } from '../../parts/saying.tsx';
 import styles from './ask.module.css';
 
 /** Other courts and bodies: their names at once, their reasons on request. */
 export function ForumsLine({ forums }: { readonly forums: readonly OtherForum[] }) {
   const { t } = useTranslation(['ask', 'terms']);
+  const say = useSayings();
   if (forums.length === 0) return <p className="soft">{t('lines.noForum')}</p>;
   const proceedings = forums.filter(({ legalBasis }) => legalBasis === 'proceeding');
   const courts = forums.filter(({ legalBasis, available }) => legalBasis !== 'proceeding' && available !== 'no');
   const closed = forums.filter(({ available, legalBasis }) => legalBasis !== 'proceeding' && available === 'no');
   // The International Court of Justice and the Court in Strasbourg answer on States: they try nobody.
   const tribunals = courts.filter(({ legalBasis }) => legalBasis !== 'inter-state');
-  const names = (some: readonly OtherForum[]) =>
-    some.map(({ forum }) => forum.replace(/^Courts of (?:the )?/, '').replace(/ \((.*)\)$/, ', $1')).join('; ');
   return (
     <>
       {tribunals.length > 0 && (
         <p>
           {t('lines.couldTry')}{' '}
-          <span lang="en" dir="ltr">
-            {names(tribunals)}
-          </span>
+          {tribunals.map(({ forum }, at) => (
+            <Fragment key={forum}>
+              {at > 0 && '; '}
+              {say(forum) === null ? <English>{shortName(forum)}</English> : <bdi>{say(forum)}</bdi>}
+            </Fragment>
+          ))}
           .
         </p>
       )}
@@ -46,17 +51,20 @@ export function ForumsLine({ forums }: { readonly forums: readonly OtherForum[] 
   );
 }
 
+/** "Courts of Syria (where it happened)" in a list of courts. */
+function shortName(forum: string): string {
+  return forum.replace(/^Courts of (?:the )?/, '').replace(/ \((.*)\)$/, ', $1');
+}
+
 function Forum({ forum: { forum, available, because, confidence, legalBasis } }: { readonly forum: OtherForum }) {
   const { t } = useTranslation('terms');
   return (
     <li>
-      <span lang="en" dir="ltr">
-        {forum}
-      </span>
+      <Saying>{forum}</Saying>
       {legalBasis !== 'proceeding' && <em className="soft"> {t(`forum.${available}`)}</em>}
       {': '}
-      <span className="soft" lang="en" dir="ltr">
-        {because}
+      <span className="soft">
+        <Saying>{because}</Saying>
       </span>
       {confidence === 'memory' && <em className="soft tiny"> {t('confidence.memory')}</em>}
     </li>

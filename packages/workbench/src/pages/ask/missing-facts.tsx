@@ -1,6 +1,7 @@
 import type { FactsChange, MissingFact } from '@ratione/engine';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Saying } from '../../parts/saying.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import styles from './ask.module.css';
 import { daysInWords } from './days-in-words.ts';
@@ -38,21 +39,17 @@ function Missing({ fact, onAnswer, asOf }: Omit<MissingFactsProps, 'missing'> & 
   const example = fact.options.some((option) => option.example);
   return (
     <fieldset aria-labelledby={id}>
-      <p id={id} lang="en" dir="ltr">
-        {fact.ask}
+      <p id={id}>
+        <Saying>{fact.ask}</Saying>
       </p>
       <ul>
         {fact.options.map(({ says, to, facts, example: standIn }) => (
           <li key={says}>
             {standIn ? (
-              <span lang="en" dir="ltr">
-                {says}
-              </span>
+              <Saying>{says}</Saying>
             ) : (
               <button type="button" className="plain" onClick={() => onAnswer(facts)}>
-                <span lang="en" dir="ltr">
-                  {says}
-                </span>
+                <Saying>{says}</Saying>
               </button>
             )}
             <Verdict value={to} />

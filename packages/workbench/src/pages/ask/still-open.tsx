@@ -1,5 +1,6 @@
 import { withFacts } from '@ratione/engine';
 import { useTranslation } from 'react-i18next';
+import { InOwnWords } from '../../parts/saying.tsx';
 import type { Facts } from './facts.ts';
 import styles from './form.module.css';
 import { MissingFacts } from './missing-facts.tsx';
@@ -22,7 +23,9 @@ export function StillOpen({
     <section className={styles['open']} aria-labelledby="ask-open">
       <h2 id="ask-open">{t('open.title')}</h2>
       <p className={styles['hint']}>{t('open.says')}</p>
-      <MissingFacts missing={missing} onAnswer={(change) => onFacts(withFacts(facts, change))} />
+      <InOwnWords>
+        <MissingFacts missing={missing} onAnswer={(change) => onFacts(withFacts(facts, change))} />
+      </InOwnWords>
     </section>
   );
 }
