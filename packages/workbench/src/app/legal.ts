@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLanguage, loadWords } from './language.ts';
 
 /** Files of legal terms below locales/LANGUAGE/statute: `crimes` with why others are near, `elements`, `rules`, `record` (amendments, issues, places). */
-export type LegalGroup = 'crimes' | 'elements' | 'rules' | 'record';
+export type LegalGroup = 'crimes' | 'elements' | 'rules' | 'record' | 'phrases';
 
 /** From the English of law or record to the language of the page; null in English, before the words are there, and where there are none. */
 export type Translate = (english: string) => string | null;

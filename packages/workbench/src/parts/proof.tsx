@@ -46,7 +46,7 @@ function Reasons({ proof, record, marked }: ProofViewProps) {
         <button type="button" className="plain" aria-pressed={all} onClick={() => setAll(true)}>
           {t('proof.all')}
         </button>
-        {i18n.language !== 'en' && (
+        {i18n.language !== 'en' && translates && (
           <>
             <button type="button" className="plain" aria-pressed={english} onClick={() => setEnglish(!english)}>
               {t('proof.inEnglish')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DayText } from '../../parts/day-text.tsx';
 import { English } from '../../parts/english.tsx';
 import { LegalTerm } from '../../parts/legal-term.tsx';
+import { Saying } from '../../parts/saying.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import { linkTo } from '../../record/question-link.ts';
 import styles from './ask.module.css';
@@ -30,7 +31,7 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
           {trigger.note !== null && (
             <span className="soft">
               {' '}
-              <English>{trigger.note}</English>
+              <Saying>{trigger.note}</Saying>
             </span>
           )}{' '}
           {trigger.situation !== null && (
@@ -94,9 +95,7 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
           <ul>
             {flags.map((flag) => (
               <li key={flag.rule + flag.says}>
-                <span lang="en" dir="ltr">
-                  {flag.says}
-                </span>{' '}
+                <Saying>{flag.says}</Saying>{' '}
                 <Link to="/rule/$rule" params={{ rule: flag.rule }} className="small">
                   {t('details.article', { article: flag.cites })}
                 </Link>
@@ -107,9 +106,11 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
       )}
       {assumptions.length + notes.length > 0 && (
         <Part title={t('details.assumed')}>
-          <ul lang="en" dir="ltr">
+          <ul>
             {[...assumptions, ...notes].map((says) => (
-              <li key={says}>{says}</li>
+              <li key={says}>
+                <Saying>{says}</Saying>
+              </li>
             ))}
           </ul>
         </Part>
@@ -124,9 +125,11 @@ export function AnswerDetails({ determination, state }: AnswerDetailsProps) {
           {freshness.fromMemory.length > 0 && (
             <>
               <p>{t('details.memory')}</p>
-              <ul lang="en" dir="ltr">
+              <ul>
                 {freshness.fromMemory.map((says) => (
-                  <li key={says}>{says}</li>
+                  <li key={says}>
+                    <Saying>{says}</Saying>
+                  </li>
                 ))}
               </ul>
             </>

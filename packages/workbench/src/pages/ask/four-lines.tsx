@@ -1,10 +1,11 @@
 import type { Determination } from '@ratione/engine';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { basesTried } from '../../parts/bases-tried.ts';
 import { English } from '../../parts/english.tsx';
 import { LegalTerm } from '../../parts/legal-term.tsx';
+import { Saying } from '../../parts/saying.tsx';
 import { FindingMark, Verdict } from '../../parts/verdict.tsx';
 import styles from './ask.module.css';
 import type { AskState } from './ask-search.ts';
@@ -30,8 +31,12 @@ export function FourLines({ determination, state, onState }: FourLinesProps) {
               <span className={styles['base']}>{t(`terms:base.${base}`)}</span>
               {finding === null ? <span /> : <FindingMark finding={finding} />}
               {says.length > 0 ? (
-                <span lang="en" dir="ltr">
-                  {says.join(' ')}
+                <span>
+                  {says.map((one) => (
+                    <Fragment key={one}>
+                      <Saying>{one}</Saying>{' '}
+                    </Fragment>
+                  ))}
                 </span>
               ) : (
                 <span className="soft">{finding === null ? t('lines.notReached') : t('lines.noneOnRecord')}</span>
@@ -72,9 +77,9 @@ export function FourLines({ determination, state, onState }: FourLinesProps) {
                 <ul>
                   {one.positions.map((position) => (
                     <li key={position.id}>
-                      <Verdict value={position.headline} />{' '}
+                      <Verdict value={position.headline} /> <Saying>{position.says}</Saying>{' '}
                       <span lang="en" dir="ltr">
-                        {position.says} {position.holders.length > 0 && <span className="soft small">{position.holders.join('; ')}</span>}
+                        {position.holders.length > 0 && <span className="soft small">{position.holders.join('; ')}</span>}
                       </span>
                     </li>
                   ))}
