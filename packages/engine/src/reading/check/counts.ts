@@ -128,7 +128,11 @@ export function checkPartyRank(p: Of<'party-rank'>, world: CheckWorld, asOf: Day
   ).length;
   const sameDeposit = world.record.states.filter((file) => instrumentOf(world, file.state, asOf)?.deposited === joined.deposited).length;
   const gone = world.record.states.filter((file) =>
-    actsOf(world, file.state, ['withdrawal'], asOf).some((act) => act.takesEffect <= joined.deposited),
+    actsOf(world, file.state, ['withdrawal'], asOf).some(
+      (act) =>
+        act.takesEffect <= joined.deposited &&
+        !actsOf(world, file.state, ['withdrawal-rescinded'], asOf).some((back) => back.rescinds === act.id),
+    ),
   ).length;
   const inDeposits = [0, gone].some((less) => p.rank <= byDeposit - less && p.rank > byDeposit - less - sameDeposit);
   if (inOrder && joined.inForceFrom <= asOf)

@@ -2717,6 +2717,7 @@ export const treatyLexicon: LexiconData['treaty'] = {
     },
   ],
   free: [
+    'itself',
     'at last minute',
     'at eleventh hour',
     'last minute',

@@ -1,3 +1,4 @@
+import { statesOfPersons } from '../frames/subject.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { Clause, EventName, Who } from './clause.ts';
 import { inCourt, whoOf } from './clause.ts';
@@ -348,7 +349,7 @@ function actOf(clause: Clause): Act | null {
   if (leaving && has('announce')) return 'announce';
   if (leaving && has('intend', 'decide')) return has('decide') && !has('intend') ? 'announce' : 'intend';
   if (leaving && has('vote')) return 'vote';
-  if (has('force', 'begin') && has('membership')) return 'in-force';
+  if (has('force', 'begin', 'come') && has('membership')) return 'in-force';
   if (has('force') && has('statute', 'ratification', 'accession', 'instrument')) return 'in-force';
   if (
     clause.items.some((item) => /^bring .*force/.test(item.lo) || /^(?:brought|brings) .*force/.test(item.lo)) &&
@@ -417,6 +418,7 @@ export function otherObject(clause: Clause, verbs: readonly string[]): boolean {
   if (verb < 0) return false;
   const follow = clause.items.slice(verb + 1).filter((item) => !['.', 'it', 'exactly', 'already'].includes(item.c));
   const [next, second] = follow;
+  if (next?.c === 'P' && second?.c === "'s" && ['notice', 'withdrawal', 'decision'].includes(follow[2]?.c ?? '')) return false;
   if (next?.c === 'P' || next?.c === 'G' || next?.c === 'L') return true;
   const strange =
     next?.c === '?' || (['sign', 'ratify'].includes(clause.c(verb)) && ['decide', 'vote', 'notice', 'declaration'].includes(next?.c ?? ''));
@@ -516,6 +518,13 @@ export function actTold(clause: Clause): Told | null {
     return { when: entry.item.when };
   };
   const { states } = who;
+  // "Yahya Jammeh's notice", of the Gambia.
+  for (const { item, at: place } of clause.all('P')) {
+    const owned =
+      clause.c(place + 1) === "'s" && ['notice', 'withdrawal', 'instrument', 'signature', 'declaration'].includes(clause.c(place + 2));
+    const own = item.token === undefined ? [] : statesOfPersons(item.token);
+    if (owned && own.some((mention) => states.some(({ state }) => state === mention.state))) clause.use(place);
+  }
   // "Bolivia, Chile and Peru are all ...".
   if (states.length > 1 && clause.at('all') > who.at) clause.take('all');
   const told = (event: EventName | null, ...propositions: readonly Proposition[]): Told => {
@@ -762,7 +771,7 @@ export function actTold(clause: Clause): Told | null {
                 : founding
                   ? 'founding'
                   : 'is';
-      return told(out && any?.item.when?.as === 'since' ? 'effect' : null, {
+      return told(out && any?.item.when?.as === 'since' ? 'effect' : how === 'founding' ? 'in-force' : null, {
         kind: 'membership',
         states,
         positive: noLonger && negative ? true : positive,

@@ -159,6 +159,19 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
       close(c);
       continue;
     }
+    // "When delegates met in June 2010 the Court had 111 parties": the day ends the clause in front.
+    if (
+      current.length > 1 &&
+      (current[0]?.c === 'when' || op === 'when') &&
+      current.at(-1)?.c === 'T' &&
+      !current.some((entry) => entry.c === 'S') &&
+      ((item.lo === 'the' && ['court', 'statute', 'country', 'G'].includes(items[at + 1]?.c ?? '')) ||
+        c === 'S' ||
+        c === 'N' ||
+        c === 'G') &&
+      items.slice(at + 1).some((entry) => FINITE.has(entry.c))
+    )
+      close(',');
     if (
       (c === 'and' ||
         (c === 'though' && item.lo === 'but') ||
@@ -238,6 +251,9 @@ function splits(current: readonly Timed[], items: readonly Timed[], at: number):
     return true;
   const before = current.some(({ c }) => HEADS.has(c) || FINITE.has(c));
   if (!before) return false;
+  // "are parties and should arrest him".
+  if (items[at]?.c === 'and' && items.slice(at + 1).find((item) => item.c !== '.')?.c === 'might' && current.some(({ c }) => HEADS.has(c)))
+    return true;
   // "acceded without ever signing": the negation is of the second act alone.
   if (items[at]?.lo === 'without') {
     const next = items.slice(at + 1).find((item) => item.c !== '.' && item.c !== 'it' && item.c !== 'never');

@@ -32,7 +32,7 @@ export interface TreatyClaim {
 
 /** Words without which nothing here can apply: a cheap look before the sentence is cut up. */
 const TRIGGER =
-  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|from the (?:very )?(?:start|beginning|outset)|came in|war crime|entry|number of|ecocide|\bout\b/i;
+  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|from the (?:very )?(?:start|beginning|outset)|came in|board|fold\b|war crime|entry|number of|ecocide|\bout\b/i;
 const OPEN_QUESTION = /\?\s*["”’)]*\s*$/;
 const COUNTERFACTUAL = /^\W*(?:had|were|should|suppose|imagine|assuming)\b/i;
 
@@ -79,6 +79,13 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
   let contrast: readonly StateMention[] | null = null;
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
+    // "With nine others", "one of ten States": how many did so on the day told behind.
+    const company = companyOf(chunk, chunks.slice(at + 1));
+    if (company !== null) {
+      claims.push({ proposition: company.proposition, firm: true, start: chunk.items[0]?.start ?? 0, end: chunk.items.at(-1)?.end ?? 0 });
+      if (company.topic !== null) context.topic = company.topic;
+      continue;
+    }
     const link = linked(chunk, chunks[at + 1]);
     const shown = link ?? chunk;
     if (link !== null) at += 1;
@@ -137,6 +144,21 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       shown.items.every((item) => ['deadline', 'closing', 'closed', '.', 'it', 'statute'].includes(item.c))
     )
       continue;
+    // "By the time the treaty closed for signature at the end of 2000".
+    if (
+      shown.items.some((item) => item.c === 'closed') &&
+      shown.items.every((item) => ['when', 'after', 'before', 'closed', 'T', '.', 'statute', 'it', 'have'].includes(item.c))
+    ) {
+      const told = shown.items.find((item) => item.c === 'T')?.when;
+      if (told !== undefined && !(told.range.from <= '2000-12-31' && told.range.until > '2000-12-31')) whole = false;
+      continue;
+    }
+    // "with Guatemala as the latest arrival", "Bangladesh being the newest".
+    const latest = latestOf(shown, context, claims.at(-1)?.proposition);
+    if (latest !== null) {
+      claims.push({ proposition: latest, firm: true, start: shown.items[0]?.start ?? 0, end: shown.items.at(-1)?.end ?? 0 });
+      continue;
+    }
     // "Liberia ratified one day after Burundi, on 22 September 2004": the day of what was told last.
     const [day] = shown.items.filter((item) => item.c === 'T');
     if (
@@ -501,6 +523,20 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
         chunks[at + 1] = { ...next, items: [...next.items, told[0]] };
         continue;
       }
+      // "When delegates met in June 2010 the Court had 111 parties": the day of the count.
+      if (
+        (shown.op === 'when' || shown.items[0]?.c === 'when' || /^(?:at|by)$/.test(shown.items[0]?.lo ?? '')) &&
+        told.length === 1 &&
+        told[0]?.when !== undefined &&
+        next?.op === ',' &&
+        next.items.some((item) => item.c === 'N') &&
+        next.items.some((item) => item.c === 'party' || item.c === 'signatory' || item.c === 'ratify') &&
+        !next.items.some((item) => item.c === 'T' || item.c === 'S') &&
+        shown.items.every((item) => item === told[0] || QUIET.has(item.c) || item.c === 'kampala' || item.c === 'assembly')
+      ) {
+        chunks[at + 1] = { ...next, items: [...next.items, told[0]] };
+        continue;
+      }
       const quiet = isBackground(shown);
       if (!quiet || (shown.op === 'because' && context.topic === topic)) {
         whole = false;
@@ -513,6 +549,7 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     const measured = intervalsOf(shown, told, clause, context);
     const propositions = [...told.propositions, ...measured.propositions];
     underLeader(clause);
+    inCompany(clause);
     for (const proposition of comparisonsOf(told, clause)) propositions.push(proposition);
     const rest = clause.rest();
     const firm = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 5;
@@ -704,6 +741,59 @@ function excludedFor(chunk: Chunk, context: Context): Proposition | null {
   return { ...last, years: years ?? last.years };
 }
 
+function companyOf(
+  chunk: Chunk,
+  behind: readonly Chunk[],
+): { readonly proposition: Proposition; readonly topic: readonly StateMention[] | null } | null {
+  const numbers = chunk.items.filter((item) => item.c === 'N');
+  const number = numbers.at(-1);
+  const day = behind.flatMap((next) => next.items).find((item) => item.c === 'T' && item.when?.range.precision === 'day');
+  const deposit = behind.some((next) => next.items.some((item) => ['deposit', 'ratify', 'ratification', 'accede'].includes(item.c)));
+  if (number?.n === undefined || number.n > 40 || day?.when === undefined || !deposit || chunk.lead !== null) return null;
+  const more = chunk.items.some((item) => /^others?$/.test(item.lo));
+  const others =
+    more &&
+    /^(?:with|like|together with|along with|alongside)$/.test(chunk.items[0]?.lo ?? '') &&
+    chunk.items.every((item) => ['N', '.', 'country', 'like'].includes(item.c) || /^others?$/.test(item.lo));
+  const names = chunk.items.filter((item) => item.c === 'S');
+  const one =
+    behind[0]?.op === 'rel' &&
+    names.length === 1 &&
+    numbers[0]?.lo === 'one' &&
+    numbers.length === 2 &&
+    chunk.items.every((item) => ['S', 'be', 'N', '.', 'country', 'G'].includes(item.c));
+  if (!others && !one) return null;
+  return {
+    proposition: {
+      kind: 'party-set',
+      pred: 'ratified',
+      quant: 'count',
+      count: others ? number.n + 1 : number.n,
+      exactness: 'exact',
+      states: [],
+      members: null,
+      region: null,
+      negative: false,
+      when: day.when,
+    },
+    topic: one ? (names[0]?.token?.states ?? null) : null,
+  };
+}
+
+function latestOf(chunk: Chunk, context: Context, before: Proposition | undefined): Proposition | null {
+  const names = chunk.items.filter((item) => item.c === 'S');
+  const last = chunk.items.findIndex((item) => item.c === 'last');
+  if (chunk.op !== ',' || names.length !== 1 || last < 0 || chunk.items.indexOf(names[0] as Timed) > last) return null;
+  const being =
+    chunk.items.some((item) => item.lo === 'being') || (chunk.items[0]?.lo === 'with' && chunk.items.some((item) => item.lo === 'as'));
+  const states = names[0]?.token?.states ?? [];
+  if (!being || states.length !== 1 || (before?.kind !== 'count' && before?.kind !== 'party-set')) return null;
+  const known = ['S', 'last', '.', 'when', 'be', 'party', 'join', 'country', 'it', 'accession', 'first'];
+  if (!chunk.items.every((item) => known.includes(item.c) || /^(?:arrival|addition|entrant|recruit|entry)$/.test(item.lo))) return null;
+  const region = context.group === null ? null : (treatyLexicon.groups[Number(context.group.of)]?.region ?? null);
+  return { kind: 'act-order', pred: 'joined', place: 'last', states, members: null, region };
+}
+
 /** "ratified in February 2000, before any other Nordic country". */
 function aheadOfAll(chunk: Chunk, context: Context): Proposition | null {
   const { pred, topic } = context;
@@ -873,6 +963,19 @@ function underLeader(clause: Clause): void {
   }
 }
 
+/** "signed with most other democracies": in whose company, which changes nothing of the act. */
+function inCompany(clause: Clause): void {
+  const from = clause.items.findIndex((item, at) => {
+    if (!/^with\b/.test(item.lo)) return false;
+    const next = clause.items.slice(at + 1).find((word) => word.c !== '.');
+    return / most$/.test(item.lo) || next?.c === 'most' || next?.c === 'all' || /^(?:many|several|dozens|scores)$/.test(next?.lo ?? '');
+  });
+  if (from < 0 || !clause.items.slice(from).some((item) => /^others?$/.test(item.lo))) return;
+  clause.items.forEach((item, at) => {
+    if (at >= from && ['most', 'all', 'country', 'G', '?', '.', 'and'].includes(item.c)) clause.use(at);
+  });
+}
+
 function strangersOf(clause: Clause): number {
   let count = 0;
   for (const { item, at } of clause.rest()) {
@@ -881,6 +984,56 @@ function strangersOf(clause: Clause): number {
     if (item.capital && at > 0) count += 1;
   }
   return count;
+}
+
+/** "whose joint deposit carried the Statute past sixty", "taking the treaty past the sixty it needed": the deposits of 11 April 2002. */
+function thresholdTold(clause: Clause): Told | null {
+  const sixty = clause.items.findIndex((item) => (item.c === 'N' || item.c === 'O') && item.n === 60);
+  const bar = sixty < 0 ? clause.items.findIndex((item) => item.c === 'threshold') : sixty;
+  if (bar < 0 || !clause.has('bring') || clause.has('neg', 'might', 'S', 'will', 'first', 'last')) return null;
+  if (!clause.items.some((item) => /^(?:past|over|beyond|above|to|across)$/.test(item.lo))) return null;
+  const states = clause.context.topic;
+  if (states === null || clause.all('N').length > (sixty >= 0 && clause.c(sixty) === 'N' ? 1 : 0)) return null;
+  const day = clause.days()[0];
+  const range = { from: '2002-04-11', until: '2002-04-12', precision: 'day' as const };
+  clause.take(
+    'N',
+    'O',
+    'threshold',
+    'bring',
+    'statute',
+    'ratification',
+    'deposit',
+    'wait',
+    'it',
+    'country',
+    'party',
+    'force',
+    'instrument',
+  );
+  clause.items.forEach((item, at) => {
+    if (/^(?:joint|past|over|beyond|above|across|required|needed|necessary|collective|simultaneous)$/.test(item.lo)) clause.use(at);
+  });
+  if (day !== undefined) clause.use(day.at);
+  return {
+    propositions: [
+      { kind: 'ratification', states, positive: true, by: 'state', word: 'ratified', when: { range, as: 'on' } },
+      ...(day?.item.when === undefined
+        ? []
+        : [
+            {
+              kind: 'ratification' as const,
+              states,
+              positive: true,
+              by: 'state' as const,
+              word: 'ratified' as const,
+              when: day.item.when,
+            },
+          ]),
+    ],
+    who: { states, at: -1, neither: false, organ: undefined },
+    event: 'deposit',
+  };
 }
 
 /** "The Philippines followed Burundi out of the Court in March 2019". */
@@ -930,6 +1083,7 @@ function followedOut(clause: Clause): Told | null {
 
 type Reader = (clause: Clause) => Told | null;
 const READERS: readonly Reader[] = [
+  thresholdTold,
   statuteTold,
   spanTold,
   ecocideTold,
@@ -1194,7 +1348,7 @@ function comparedWith(chunk: Chunk, context: Context): Proposition | null {
     };
   if (lead?.span === undefined) return null;
   const names = chunk.items.filter((item) => item.c === 'S');
-  if (names.length !== 1 || !chunk.items.every((item) => ['S', '.', 'do', 'it', 'A', 'country'].includes(item.c))) return null;
+  if (names.length !== 1 || !chunk.items.every((item) => ['S', '.', 'do', 'it', 'A', 'country', 'and'].includes(item.c))) return null;
   return {
     kind: 'interval',
     states: context.topic,
@@ -1285,7 +1439,13 @@ function statuteTold(clause: Clause): Told | null {
       who: clause.context.topic === null ? null : { states: clause.context.topic, at: -1, neither: false, organ: undefined },
       event: bare,
     };
-  if (clause.has('deadline')) {
+  if (
+    clause.has('deadline') ||
+    (clause.chunk.lead !== null &&
+      clause.has('will') &&
+      clause.has('force') &&
+      !clause.has('S', 'statute', 'court', 'membership', 'jurisdiction', 'amendment'))
+  ) {
     clause.take('deadline', 'withdrawal', 'notice', 'force', 'will', 'statute', 'court');
     return { ...quiet, event: 'effect' };
   }
@@ -1566,6 +1726,20 @@ function ellipsis(clause: Clause): Told | null {
   clause.take('come');
   const name = clause.all('S')[0];
   const day = clause.days()[0];
+  const turned =
+    name === undefined &&
+    day === undefined &&
+    clause.chunk.op === 'rel' &&
+    clause.has('do', 'have', 'be') &&
+    topic !== null &&
+    'positive' in last &&
+    !topic.some((mention) => (last.states as readonly StateMention[]).some(({ state }) => state === mention.state));
+  if (turned && topic !== null)
+    return {
+      propositions: [{ ...last, states: topic, positive: !clause.negative() } as Proposition],
+      who: { states: topic, at: -1, neither: false, organ: undefined },
+      event: null,
+    };
   if (name === undefined && day === undefined) return null;
   if (
     clause.items.some(
@@ -1673,7 +1847,7 @@ function gathered(chunks: readonly Chunk[]): Chunk[] {
       out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items] };
       continue;
     }
-    const home = bare ? out.findLastIndex((earlier) => earlier.items.some((item) => HEADS.has(item.c))) : -1;
+    const home = bare ? out.findLastIndex((earlier) => earlier.items.some((item) => HEADS.has(item.c) || item.c === 'founding')) : -1;
     const owner = out[home];
     if (
       bare &&
@@ -1876,7 +2050,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'will',
   'activate',
 ]);
-const ASIDE: ReadonlySet<string> = new Set([',', 'rel', 'after', 'when', 'though', 'before']);
+const ASIDE: ReadonlySet<string> = new Set([',', 'rel', 'after', 'when', 'though', 'before', 'since']);
 
 /** An aside that tells of place, manner or reaction and bears on nothing that is checked. */
 function isBackground(chunk: Chunk): boolean {
@@ -1900,6 +2074,22 @@ function isBackground(chunk: Chunk): boolean {
   if (chunk.op === null && chunk.items.length > 3 && chunk.items[0]?.c === '?' && chunk.items[0]?.capital) return false;
   const strangers = chunk.items.filter((item) => item.c === '?').length;
   if (strangers > 12) return false;
+  // "under Putin's first presidency": of whose time.
+  if (
+    chunk.op === ',' &&
+    /^(?:under|during)$/.test(chunk.items[0]?.lo ?? '') &&
+    chunk.items.some((item) => item.c === 'P') &&
+    chunk.items.every((item) => ['P', "'s", '.', '?', 'first', 'O', 'country', 'last', 'newhead', 'and'].includes(item.c))
+  )
+    return true;
+  // "neither then nor since": a denial said again.
+  if (
+    chunk.op === ',' &&
+    chunk.items[0]?.lo === 'neither' &&
+    chunk.items.some((item) => item.lo === 'nor') &&
+    chunk.items.every((item) => QUIET.has(item.c) || ['neg', 'yet', 'since'].includes(item.c))
+  )
+    return true;
   const tells = chunk.op === 'after' || chunk.op === 'when' || chunk.op === 'though';
   return chunk.items.every(
     (item) => QUIET.has(item.c) || (tells && ['notice', 'withdrawal', 'membership', 'vote', 'parliament', 'G'].includes(item.c)),
@@ -2003,6 +2193,9 @@ function intervalsOf(
     } else if (item.dir === 'ago' && event !== null && states.length > 0) {
       clause.use(at);
       out.push({ kind: 'interval', states, first: event, second: 'now', order: 'before', span: item.span });
+    } else if (item.dir === 'for' && states.length > 0 && told.propositions.some((part) => part.kind === 'signatory' && part.positive)) {
+      clause.use(at);
+      out.push({ kind: 'interval', states, first: 'sign', second: 'now', order: 'before', span: item.span });
     } else if (
       item.dir === 'for' &&
       clause.items.some((word) => word.lo === 'had') &&

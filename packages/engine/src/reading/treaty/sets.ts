@@ -218,7 +218,7 @@ export function setTold(clause: Clause): Told | null {
     ) {
       clause.take('give');
       const made = clause.items.some((item) => item.c === 'give' && /^ma[dk]/.test(item.lo)) && clause.has('ratification', 'accession');
-      if (made) clause.take('ratification', 'accession');
+      if (made) clause.take('ratification', 'accession', 'party', 'become');
       if (clause.has('last')) clause.take('last', 'and');
       return {
         propositions: [

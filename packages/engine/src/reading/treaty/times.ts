@@ -73,15 +73,16 @@ function dates(tape: readonly Item[]): Timed[] {
       at += named.forward;
       continue;
     }
-    const range = item.token?.date;
+    let range = item.token?.date;
     if (item.c === 'D' && range !== undefined) {
       const same = ofThatYear(tape, at, year);
-      if (same > 0 && year !== null) {
-        out.push({ ...item, when: { range: inYear(range, year), as: 'on' } });
+      const settled = same > 0 && year !== null;
+      if (settled && year !== null) {
+        range = inYear(range, year);
         at += same;
-        continue;
       }
       if (
+        !settled &&
         year !== null &&
         range.precision === 'month' &&
         !/\d{4}/.test(item.text) &&
@@ -95,19 +96,15 @@ function dates(tape: readonly Item[]): Timed[] {
         out.push({ ...item, when: { range: inYear(range, named - back), as: 'on' } });
         continue;
       }
-      const turned = following(tape, at, year, range) ?? toCome(tape, at, range);
+      const turned = settled ? null : (following(tape, at, year, range) ?? toCome(tape, at, range));
       if (turned !== null) {
         while (/^(?:the|following|next)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
         out.push({ ...item, when: { range: turned, as: 'on' } });
         ({ year } = partsOf(turned.from));
         continue;
       }
-      const next = nextAfter(tape, at, range);
-      if (next !== null) {
-        out.push({ ...item, when: { range: next, as: 'on' } });
-        ({ year } = partsOf(next.from));
-        continue;
-      }
+      const next = settled ? null : nextAfter(tape, at, range);
+      if (next !== null) range = next;
       if (range.precision === 'month') while (/^(?:last|past|this)$/.test(out[out.length - 1]?.lo ?? '')) out.pop();
       ({ year } = partsOf(range.from));
     }
@@ -191,6 +188,11 @@ function toCome(tape: readonly Item[], at: number, range: DayRange): DayRange | 
 /** "deposited on 2 January 2015; membership followed on 1 April": a day without a year is the next one after the day told before it. */
 function nextAfter(tape: readonly Item[], at: number, range: DayRange): DayRange | null {
   if (/\d{4}/.test(tape[at]?.text ?? '') || (range.precision !== 'day' && range.precision !== 'month')) return null;
+  if (
+    !MONTHS.some((month) => (tape[at]?.lo ?? '').includes(month.slice(0, 3))) ||
+    /^(?:last|past|this|coming|next)$/.test(tape[at - 1]?.lo ?? '')
+  )
+    return null;
   const told = tape
     .slice(0, at)
     .filter((item) => item.token?.date !== undefined && /\d{4}/.test(item.text))
