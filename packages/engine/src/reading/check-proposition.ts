@@ -1,5 +1,7 @@
 import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
+import { readInquiries } from './cases/inquiry.ts';
+import { readCases } from './cases/read.ts';
 import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
 import { judgeAll } from './check/judge.ts';
 import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
@@ -67,6 +69,11 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
   const sentences = splitSentences(input.text).map(([start, end]) =>
     scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
+  const cases = language === 'en' ? casesIn(sentences, world) : null;
+  if (cases !== null) {
+    const found = together(judgeAll(cases, world, asOf));
+    if (found.verdict !== 'uncheckable') return concluded(cases, found, (day) => together(judgeAll(cases, world, day)), span, asOf, world);
+  }
   const legal = sentences.some((sentence) => legalDrafts(sentence, true).length > 0);
   const treaty = treatyParts(sentences, world, asOf);
   // Where every clause was read as acts of States, a point of law that words of it recall is not what is said.
@@ -104,6 +111,17 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
           .find((reason) => reason !== null) ?? null);
   if (stranger !== null) verdict = open(stranger);
   return concluded(parts, verdict, weigh, span, asOf, world);
+}
+
+/** What the sentences tell of persons before the Court, where every word of all of them was read. */
+function casesIn(sentences: readonly Sentence[], world: CheckWorld): readonly Proposition[] | null {
+  const out: Proposition[] = [];
+  for (const sentence of sentences) {
+    const read = readInquiries(sentence, world.record) ?? readCases(sentence, world.record);
+    if (read === null) return null;
+    out.push(...read);
+  }
+  return out.length === 0 ? null : out;
 }
 
 /** The answer in full: what holds on the day of the record, and for a text without a day the periods in which it is true. */

@@ -137,6 +137,32 @@ export interface CaseDetails {
   /** Names nothing else knows, such as towns: they must stand in the person's file. */
   readonly names?: readonly string[];
 }
+/** Persons of the docket by what they are and what befell them. */
+export interface People {
+  /** Of one of these nationalities. */
+  readonly states?: readonly StateId[];
+  readonly region?: 'african' | 'european' | 'asian' | 'latin';
+  /** Said not to be of that region, or of those States. */
+  readonly outside?: boolean;
+  /** Of a situation in one of these States. */
+  readonly of?: readonly StateId[];
+  readonly situation?: SituationId;
+  readonly group?: string;
+  readonly kind?: 'woman' | 'man' | 'head';
+  /** What befell each of them. */
+  readonly did: readonly PeopleDid[];
+}
+
+export interface PeopleDid {
+  readonly event: CaseEvent;
+  readonly positive: boolean;
+  readonly when: readonly When[];
+  /** Where a sentence is served. */
+  readonly place?: StateId;
+  /** Any of these. */
+  readonly crimes: readonly string[];
+}
+
 /** What members of a set of States are said to have done or to be. */
 export type SetPredicate =
   | 'party'
@@ -613,7 +639,7 @@ export type Proposition =
       /** A reason that no record tells. */
       readonly unweighed?: boolean;
       /** "the first outside Africa". */
-      readonly first?: 'outside-africa' | 'latin-america' | 'ever';
+      readonly first?: 'outside-africa' | 'latin-america' | 'ever' | 'referral';
       /** Known by a name of its own. */
       readonly situation?: SituationId;
       /** Phase of the examination, as reports count them. */
@@ -624,6 +650,18 @@ export type Proposition =
       readonly reason?: string;
       /** Years it took. */
       readonly lasted?: number;
+      /** What set the Court in motion. */
+      readonly trigger?: 'own-motion' | 'referral' | 'council';
+      /** The second of that State. */
+      readonly second?: boolean;
+      /** How many States referred it together. */
+      readonly byCount?: number;
+      /** How often a State referred itself. */
+      readonly times?: number;
+      /** "Four years on": so long ago is a step of it. */
+      readonly elapsed?: { readonly days: number; readonly unit: number };
+      /** The State referred itself. */
+      readonly self?: boolean;
       readonly majority?: boolean;
     }
   | {
@@ -648,6 +686,35 @@ export type Proposition =
       readonly count?: number;
       readonly exactness?: Exactness;
     }
+  | {
+      /** How many persons of a set are also of another. */
+      readonly kind: 'docket-people';
+      readonly quant: 'all' | 'none' | 'count' | 'some';
+      readonly count?: number;
+      readonly exactness?: Exactness;
+      readonly among: People;
+      readonly are: People;
+      /** Named as among them. */
+      readonly persons: readonly PersonMention[];
+      /** Those named and so many others are all of them. */
+      readonly others?: number;
+    }
+  | {
+      readonly kind: 'docket-rank';
+      readonly place: 'first' | 'last' | 'only' | 'longest' | 'shortest';
+      readonly among: People;
+      readonly event: CaseEvent;
+      readonly persons: readonly PersonMention[];
+      readonly positive: boolean;
+      readonly when: readonly When[];
+      readonly months?: number | 'life';
+      /** So many more than those named. */
+      readonly others?: number;
+    }
+  /** Somebody tried by others, told as before the Court. */
+  | { readonly kind: 'tried-elsewhere'; readonly name: string; readonly court: string; readonly positive: boolean }
+  /** One of these is meant. */
+  | { readonly kind: 'either'; readonly parts: readonly Proposition[] }
   | {
       readonly kind: 'office';
       readonly official: string;

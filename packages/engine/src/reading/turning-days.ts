@@ -23,6 +23,9 @@ export function turningDays(parts: readonly Proposition[], world: CheckWorld): r
       part.kind === 'amendment'
     )
       addAll(days, world, part);
+    if (part.kind === 'docket-people' || part.kind === 'docket-rank')
+      for (const person of world.record.persons) addPerson(days, world, person.id);
+    if (part.kind === 'either') for (const day of turningDays(part.parts, world)) days.add(day);
     if (part.kind === 'jurisdiction') for (const entry of part.states) addSituations(days, world, entry.state);
     if (part.kind === 'council-referral' || part.kind === 'council-veto') for (const act of world.record.council) days.add(act.on);
   }

@@ -139,6 +139,23 @@ function inFile(
   const over = main.events.find((event) => event.known <= asOf && OVER.includes(event.kind));
   if (p.event === 'charged' && p.positive && p.past !== true && over !== undefined)
     return finding('contradicted', told(main.name, [over]), 'Article 61', [main]);
+  // Convicted in another file of his.
+  const elsewhere =
+    !p.positive && p.event === 'convicted' && when.length === 0
+      ? filesOf(world, mention.person).find(
+          (other) => other.id !== main.id && other.events.some((event) => event.kind === 'convicted' && event.known <= asOf),
+        )
+      : undefined;
+  if (elsewhere !== undefined && (p.details.crimes ?? []).length === 0)
+    return finding(
+      'contradicted',
+      told(
+        label,
+        elsewhere.events.filter((event) => event.kind === 'convicted'),
+      ),
+      'Article 70',
+      [elsewhere],
+    );
   if (!p.positive) return denied(p, main, events, when, says, article, asOf);
   if (events.length === 0) return absent(p, main, says, article, world, asOf);
   const fitting = when.length === 0 ? events : events.filter((event) => when.some((entry) => fits(event, entry)));

@@ -17,6 +17,7 @@ type Taken = { readonly range: DayRange; readonly event: DocketEvent | null } | 
 /** Examinations and investigations: what happened in any situation that may be meant, with day, chamber and who. */
 export function checkInquiry(p: Inquiry, world: CheckWorld, asOf: Day): Finding {
   if (p.when.some((when) => when.range.from > asOf)) return open('The day had not come.');
+  if (p.elapsed !== undefined && !isElapsed(p, situationsFor(p, world) ?? [], asOf)) return open('How long ago it was is not clear.');
   const candidates = situationsFor(p, world);
   if (candidates === null) return open('No situation goes by that place.');
   const says = candidates.map((situation) => described(situation, asOf)).join(' ');
@@ -26,6 +27,18 @@ export function checkInquiry(p: Inquiry, world: CheckWorld, asOf: Day): Finding 
   if (answers.includes('yes')) return finding('supported', says, because, candidates);
   if (answers.includes('unknown')) return open('The record does not hold every detail of it.');
   return finding('contradicted', says, because, candidates);
+}
+
+/** Whether some step of it is so long ago. */
+function isElapsed(p: Inquiry, situations: readonly Situation[], asOf: Day): boolean {
+  const days = situations.flatMap((situation) => [
+    ...situation.events.map((event) => event.known),
+    ...(situation.examinationOpened === undefined ? [] : [readEdtf(situation.examinationOpened)?.from ?? '']),
+  ]);
+  return days.some((day) => {
+    const real = (Date.parse(asOf) - Date.parse(day)) / 86_400_000;
+    return Math.abs(real - (p.elapsed?.days ?? 0)) <= (p.elapsed?.unit ?? 1) * 0.55;
+  });
 }
 
 const ARTICLE: Readonly<Partial<Record<Inquiry['step'], string>>> = {
@@ -48,7 +61,8 @@ function situationsFor(p: Inquiry, world: CheckWorld): readonly Situation[] | nu
   const both = main.filter((situation) => p.with.every((state) => situation.states.includes(state)));
   if (p.with.length > 0 && both.length > 0) return both;
   const first = main.filter((situation) => situation.states[0] === p.about || p.orElse.includes(situation.states[0] ?? ''));
-  const chosen = first.length > 0 ? first : main;
+  const all = first.length > 0 ? first : main;
+  const chosen = p.second === true ? all.slice(1) : all;
   return p.with.length > 0 ? null : chosen;
 }
 
@@ -281,6 +295,47 @@ function detailsHold(
       )
     )
       return 'no';
+  }
+  if (p.trigger !== undefined) {
+    const kind = { 'own-motion': 'art15-authorised', referral: 'state-referral', council: 'unsc-referral' }[p.trigger];
+    const types = situation.triggers.filter((trigger) => trigger.on <= asOf).map((trigger) => trigger.type);
+    if (types.length === 0) return 'unknown';
+    if (!types.some((type) => type === kind)) return 'no';
+    // Referred later, after an investigation of the Prosecutor's own.
+    if (p.trigger === 'referral' && types[0] !== kind) return 'unknown';
+  }
+  if (p.byCount !== undefined) {
+    const count = p.byCount;
+    const numbers = situation.triggers
+      .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf)
+      .map((trigger) => trigger.by.split(/, | and /).length);
+    const told = situation.events.some(
+      (event) => event.kind === 'referral' && event.known <= asOf && new RegExp(`\\b${count}\\b`).test(event.says),
+    );
+    if (!numbers.includes(count) && !told) return numbers.length === 1 && situation.id !== 'ukr' ? 'no' : 'unknown';
+  }
+  if (p.times !== undefined) {
+    const state = p.by[0];
+    const name = state === undefined ? '' : world.ledger.name(state).replace(/^the /, '');
+    const times = world.record.situations
+      .flatMap((other) => other.triggers)
+      .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf && trigger.by.includes(name)).length;
+    if (times !== p.times) return 'no';
+  }
+  if (p.self === true) {
+    const own = situation.triggers.some(
+      (trigger) =>
+        trigger.type === 'state-referral' &&
+        trigger.on <= asOf &&
+        !trigger.by.includes(',') &&
+        situation.states.some((state) => trigger.by.includes(world.ledger.name(state).replace(/^the /, ''))),
+    );
+    if (!own) return 'no';
+  }
+  if (p.first === 'referral') {
+    const all = world.record.situations.flatMap((other) => other.triggers.filter((trigger) => trigger.type === 'state-referral'));
+    const own = situation.triggers.filter((trigger) => trigger.type === 'state-referral').map((trigger) => trigger.on);
+    return all.every((trigger) => own.some((day) => day <= trigger.on)) ? detailsAside(p, situation, world) : 'no';
   }
   if (p.first !== undefined && !isFirstIn(p.first, situation, world)) return 'no';
   if (p.reason !== undefined) {

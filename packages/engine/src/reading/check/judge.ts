@@ -46,6 +46,7 @@ import { checkNonComplianceFinding } from './non-compliance.ts';
 import { checkOffice } from './office.ts';
 import { checkOfficial } from './officials.ts';
 import { checkOpenIssue } from './open-issues.ts';
+import { checkPeople, checkPeopleRank } from './people.ts';
 import { checkReach, checkReachRuling } from './reach.ts';
 import { checkCouncilReferral, checkVeto } from './referrals.ts';
 import { checkReport } from './report.ts';
@@ -199,6 +200,18 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkInquiry(p, world, asOf);
     case 'nationals':
       return checkNationalsFact(p, world, asOf);
+    case 'docket-people':
+      return checkPeople(p, world, asOf);
+    case 'docket-rank':
+      return checkPeopleRank(p, world, asOf);
+    case 'tried-elsewhere':
+      return finding(
+        p.positive ? 'contradicted' : 'supported',
+        `No warrant or trial of the Court against ${p.name} is on record; he is known from ${p.court}.`,
+        'Article 58: no warrant found',
+      );
+    case 'either':
+      return either(p.parts.map((part) => judge(part, world, asOf)));
     case 'report':
       return checkReport(p, world, asOf);
     case 'office':
@@ -227,6 +240,14 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
     default:
       return p satisfies never;
   }
+}
+
+/** Words that can mean several things hold if one of them does, and fail if all do. */
+function either(found: readonly Finding[]): Finding {
+  const right = found.find((entry) => entry.verdict === 'supported');
+  const [first] = found;
+  if (right !== undefined) return right;
+  return first !== undefined && found.every((entry) => entry.verdict === 'contradicted') ? first : open('What is meant is not clear.');
 }
 
 /** "Never signed but acceded": what would mislead alone is borne out by what stands beside it. */

@@ -217,6 +217,7 @@ export const peopleLexicon: LexiconData['people'] = {
     { person: 'ruto', state: 'KEN', words: ['deputy president'], from: '2013-04-09', until: '2022-09-13' },
     { person: 'l-gbagbo', state: 'CIV', words: ['president', 'leader'], from: '2000-10-26', until: '2011-04-11' },
   ],
+  women: ['lvova-belova', 's-gbagbo'],
   officials: {
     'moreno-ocampo': { office: 'prosecutor', name: 'Luis Moreno Ocampo', names: ['Luis Moreno Ocampo', 'Moreno Ocampo', 'Ocampo'] },
     bensouda: { office: 'prosecutor', name: 'Fatou Bensouda', names: ['Fatou Bensouda', 'Bensouda'] },

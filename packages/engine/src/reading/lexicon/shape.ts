@@ -57,6 +57,7 @@ export interface NamedPlace {
 }
 
 export interface PeopleLexicon {
+  readonly women: readonly string[];
   readonly spellings: Readonly<Record<string, readonly string[]>>;
   readonly 'without-warrant': Readonly<Record<string, KnownPerson>>;
   /** Persons of the docket who led a State: what they did for it, it did. */
@@ -178,6 +179,7 @@ export interface LexiconData {
   readonly law: LawLexicon;
   readonly months: Readonly<Record<Language, readonly string[]>>;
   readonly treaty: TreatyLexicon;
+  readonly cases: CasesLexicon;
   readonly 'state-names': Readonly<Record<string, Readonly<Record<StateId, readonly string[]>>>>;
 }
 
@@ -188,4 +190,37 @@ export interface TreatyLexicon {
   readonly capitals: Readonly<Record<StateId, readonly string[]>>;
   readonly groups: readonly { readonly names: readonly string[]; readonly states?: readonly StateId[]; readonly region?: string }[];
   readonly free: readonly string[];
+}
+
+type Wordings = Readonly<Record<string, readonly string[]>>;
+
+/** Persons and situations before the Court, for sentences that are read whole. */
+export interface CasesLexicon {
+  readonly bodies: Wordings;
+  readonly acts: Wordings;
+  readonly does: Wordings;
+  readonly nouns: Wordings;
+  readonly states: Wordings;
+  readonly quant: Wordings;
+  readonly crimes: Wordings;
+  readonly regions: Wordings;
+  readonly themes: Wordings;
+  readonly towns: Wordings;
+  readonly inquires: Wordings;
+  readonly called: Wordings;
+  readonly capitals: Wordings;
+  readonly conduct: readonly string[];
+  readonly ongoing: readonly string[];
+  readonly 'own-motion': readonly string[];
+  readonly negations: readonly string[];
+  readonly auxiliary: readonly string[];
+  readonly people: readonly string[];
+  readonly women: readonly string[];
+  readonly heads: readonly string[];
+  readonly sitting: readonly string[];
+  readonly soft: readonly string[];
+  readonly free: readonly string[];
+  readonly ever: readonly string[];
+  readonly months: readonly string[];
+  readonly elsewhere: Readonly<Record<string, { readonly names: readonly string[]; readonly state: StateId; readonly court: string }>>;
 }

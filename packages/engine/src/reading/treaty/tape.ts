@@ -21,7 +21,7 @@ export interface Item {
   readonly n?: number;
 }
 
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly lo: string;
   readonly start: number;
@@ -275,7 +275,7 @@ function entityOrWord(piece: Piece): Item {
   return { c: '?', ...base(piece) };
 }
 
-function piecesOf(sentence: Sentence): Piece[] {
+export function piecesOf(sentence: Sentence): Piece[] {
   const { text, start: offset } = sentence;
   const articles: { readonly from: number; readonly to: number; readonly name: string }[] = [];
   for (const match of text.matchAll(ARTICLE))
