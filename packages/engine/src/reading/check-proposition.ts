@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
+import { readDuties } from './cases/duty.ts';
 import { readInquiries } from './cases/inquiry.ts';
 import { readCases } from './cases/read.ts';
 import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
@@ -117,7 +118,7 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
 function casesIn(sentences: readonly Sentence[], world: CheckWorld): readonly Proposition[] | null {
   const out: Proposition[] = [];
   for (const sentence of sentences) {
-    const read = readInquiries(sentence, world.record) ?? readCases(sentence, world.record);
+    const read = readDuties(sentence, world.record) ?? readInquiries(sentence, world.record) ?? readCases(sentence, world.record);
     if (read === null) return null;
     out.push(...read);
   }

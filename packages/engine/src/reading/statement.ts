@@ -605,6 +605,8 @@ export type Proposition =
       readonly states: readonly StateMention[];
       readonly persons: readonly PersonMention[];
       readonly positive: boolean;
+      /** When it was owed; absent: on the day of the text. */
+      readonly day?: DayRange;
     }
   | {
       readonly kind: 'did-not-arrest';

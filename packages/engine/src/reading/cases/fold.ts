@@ -27,7 +27,7 @@ const APPROX = /^(?:nearly|almost|some|around|about|over|least|than|more|fewer|l
 export function withoutFree(items: readonly Item[]): Item[] {
   return items.filter((one, at) => {
     // "later" says when only behind a length of time.
-    if (one.lo === 'later' && !is(items[at - 1], 'UNIT') && !is(items[at - 1], 'N')) return false;
+    if (one.lo === 'later') return is(items[at - 1], 'UNIT');
     if (!is(one, 'FREE')) return true;
     if (one.is.size === 1) return false;
     return !(one.is.size === 2 && is(one, 'SOFT') && !is(items[at + 1], 'P', 'SOFT', 'PEOPLE', '?', 'A'));
@@ -322,7 +322,7 @@ const DESCRIBES = (one: Item | undefined, known: ReadonlySet<string>): boolean =
     one.lo.split(' ').every((word) => word.length > 3 && (known.has(word) || known.has(word.replace(/s$/, '')))));
 
 /** Names with what is said before them, in lists; then persons by what they are called alone. */
-function foldPersons(items: readonly Item[], record: RecordData): Item[] {
+export function foldPersons(items: readonly Item[], record: RecordData): Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const one = items[at] as Item;

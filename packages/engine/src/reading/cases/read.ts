@@ -659,7 +659,7 @@ function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Context): re
 }
 
 function isStranger(one: Item, { record }: Context): boolean {
-  return is(one, 'ELSE') || (one.persons !== undefined && one.persons.every((id) => !record.persons.some((person) => person.id === id)));
+  return is(one, 'ELSE') || one.persons?.every((id) => !record.persons.some((person) => person.id === id));
 }
 
 function withNoun(adjuncts: Adjuncts, noun: Item): Adjuncts {

@@ -126,7 +126,7 @@ export function is(one: Item | undefined, ...symbols: readonly string[]): boolea
 }
 
 /** The words of a sentence with everything they can be. */
-export function tapeOf(sentence: Sentence): Item[] {
+export function tapeOf(sentence: Sentence, duties = false): Item[] {
   const pieces = piecesOf(sentence).flatMap((piece) => parted(piece));
   const raw: Raw[] = pieces.map((piece) => ({ lo: piece.lo, mark: piece.mark, person: piece.token?.kind === 'person' }));
   const out: Item[] = [];
@@ -171,7 +171,7 @@ export function tapeOf(sentence: Sentence): Item[] {
     }
     const { token } = piece;
     const named = token === undefined ? undefined : ENTITY[token.kind];
-    const found = lookUp(raw, at);
+    const found = lookUp(raw, at, duties);
     if (found !== null && (named === undefined || found.length > 1 || found.readings.has('B'))) {
       const last = at + found.length - 1;
       const fixed = FIXED[piece.lo];

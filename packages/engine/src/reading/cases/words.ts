@@ -82,10 +82,12 @@ export function formOf(word: string): 'past' | 'ing' | 's' | 'base' {
   return /s$/.test(word) ? 's' : 'base';
 }
 
-let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
+const tables = new Map<boolean, ReadonlyMap<string, readonly Phrase[]>>();
 
-function phrases(): ReadonlyMap<string, readonly Phrase[]> {
-  if (table !== null) return table;
+/** `duties`: with what States owe, whose words mean other things elsewhere. */
+function phrases(duties: boolean): ReadonlyMap<string, readonly Phrase[]> {
+  const known = tables.get(duties);
+  if (known !== undefined) return known;
   const made = new Map<string, Phrase[]>();
   const add = (phrase: string, symbol: string, of: string) => {
     const words = phrase.replaceAll("'s", " 's").split(/[ -]/);
@@ -109,6 +111,10 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   all(casesLexicon.inquires, 'INQ');
   all(casesLexicon.called, 'CALLED');
   for (const [state, names] of Object.entries(treatyLexicon.capitals)) for (const name of names) add(name.toLowerCase(), 'CAP', state);
+  if (duties) {
+    for (const [kind, list] of Object.entries(casesLexicon.duties)) for (const phrase of list) add(phrase, `D-${kind}`, kind);
+    all(casesLexicon.standing, 'STANDING');
+  }
   all(casesLexicon.capitals, 'CAP');
   for (const phrase of casesLexicon.ongoing) add(phrase, 'ONGOING', phrase);
   for (const phrase of casesLexicon.conduct) add(phrase, 'CONDUCT', phrase);
@@ -124,7 +130,7 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const phrase of casesLexicon.ever) add(phrase, 'EVER', phrase);
   for (const phrase of casesLexicon.months) add(phrase, 'UNIT', phrase);
   for (const [name, entry] of Object.entries(casesLexicon.elsewhere)) for (const phrase of entry.names) add(phrase, 'ELSE', name);
-  table = made;
+  tables.set(duties, made);
   return made;
 }
 
@@ -148,6 +154,7 @@ function isPlural(word: string, form: string): boolean {
 export function lookUp(
   raw: readonly Raw[],
   at: number,
+  duties = false,
 ): { readonly readings: Map<string, string>; readonly length: number; readonly gap: number | null } | null {
   const first = raw[at];
   if (first === undefined || first.mark || first.person) return null;
@@ -155,7 +162,7 @@ export function lookUp(
   let gap: number | null = null;
   let readings = new Map<string, string>();
   for (const form of baseForms(first.lo))
-    for (const phrase of phrases().get(form) ?? []) {
+    for (const phrase of phrases(duties).get(form) ?? []) {
       if (NOMINAL.has(phrase.symbol) && !isPlural(first.lo, form)) continue;
       const found = lengthOf(raw, at, phrase.words);
       if (found === null) continue;

@@ -327,6 +327,14 @@ function held(p: CaseFact, main: Person, when: readonly When[], asOf: Day): Find
     return p.positive
       ? finding('contradicted', lastStep(main, asOf), 'Article 59', [main])
       : finding('supported', lastStep(main, asOf), 'Article 59', [main]);
+  if (when.length === 1 && when[0] !== undefined && (when[0].as === 'by' || (when[0].as === 'on' && when[0].range.precision === 'day'))) {
+    // By a day or on it: there, and not yet gone.
+    const until = when[0].range.until;
+    const gone = left !== undefined && left.known < until;
+    const there = came.known < until;
+    if (gone && there) return open('He had left custody by then.');
+    return finding(there === p.positive ? 'supported' : 'contradicted', told(main.name, [came]), 'Article 59', [main]);
+  }
   if (when.length > 0 && when.some((entry) => entry.as !== 'since')) return open('The time is not clear.');
   const says = left === undefined ? told(main.name, [came]) : told(main.name, [came, left]);
   if (left !== undefined && left.kind === 'acquitted') return open('When he left custody is not on record.');

@@ -1,5 +1,5 @@
 import type { BudgetYear, StateId } from '../../record/shape.ts';
-import { type Day, inWords, previousDay } from '../../time/day.ts';
+import { addDays, type Day, inWords, previousDay } from '../../time/day.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { Proposition } from '../statement.ts';
 import { chronicleOf } from './chronicle.ts';
@@ -198,7 +198,20 @@ export function checkNonParties(p: Of<'jurisdiction-non-parties'>): Finding {
   );
 }
 
-export function checkDuty(p: Of<'duty-to-arrest'>, world: CheckWorld, asOf: Day): Finding {
+export function checkDuty(p: Of<'duty-to-arrest'>, world: CheckWorld, today: Day): Finding {
+  if (p.day !== undefined && p.day.from > today) return open('The day had not come.');
+  if (p.day !== undefined) {
+    // In a month or year told, the answer must be the same from its first day to its last.
+    const { day, ...plain } = p;
+    const last = addDays(day.until, -1);
+    const [first, then] = [checkDuty(plain, world, day.from), checkDuty(plain, world, last > today ? today : last)];
+    return first.verdict === then.verdict
+      ? then
+      : then.verdict === 'supported' || first.verdict === 'supported'
+        ? open('It changed inside that time.')
+        : then;
+  }
+  const asOf = today;
   return perState(p.states, (state) => {
     const standing = world.ledger.standing(state, asOf, asOf);
     const who = name(world, state);

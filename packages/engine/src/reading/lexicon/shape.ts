@@ -208,6 +208,8 @@ export interface CasesLexicon {
   readonly towns: Wordings;
   readonly inquires: Wordings;
   readonly called: Wordings;
+  readonly duties: Wordings;
+  readonly standing: Wordings;
   readonly capitals: Wordings;
   readonly conduct: readonly string[];
   readonly ongoing: readonly string[];
