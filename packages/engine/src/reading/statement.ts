@@ -157,6 +157,8 @@ export interface PeopleDid {
   readonly event: CaseEvent;
   readonly positive: boolean;
   readonly when: readonly When[];
+  /** Without the person there. */
+  readonly absent?: boolean;
   /** Where a sentence is served. */
   readonly place?: StateId;
   /** Any of these. */

@@ -84,7 +84,9 @@ function opens(one: Item, rest: readonly Item[], before: readonly Item[]): boole
   if (/^(?:should|were)$/.test(one.lo))
     return behind.some((other) => is(other, 'D-visit')) && before.some((other) => is(other, 'D-arrest'));
   if (/^(?:for|by)$/.test(one.lo))
-    return behind[0] !== undefined && is(behind[0], 'D-let-go', 'NEG', 'D-failed') && /ing$/.test(behind[0]?.lo.split(' ')[0] ?? '');
+    return (
+      behind[0] !== undefined && is(behind[0], 'D-let-go', 'NEG', 'D-failed') && /ing\b/.test(`${behind[0]?.lo} ${behind[1]?.lo ?? ''}`)
+    );
   if (one.lo === 'without') return is(behind[0], 'D-arrest');
   if (one.lo === 'that') return false;
   return behind.some((other) => is(other, ...VERBAL));
@@ -160,8 +162,13 @@ function clause(items: readonly Item[], opener: string, told: Told): readonly Pr
   if (has('D-sent') && (council || assembly)) {
     if (
       states.length === 0 ||
-      !(told.found || told.faulty) ||
-      bodies.some((one) => is(one, 'B') && /^(?:council|assembly)$/.test(one.is.get('B') ?? ''))
+      !(told.found || told.faulty || told.persons.length > 0) ||
+      bodies.some(
+        (one) =>
+          is(one, 'B') &&
+          /^(?:council|assembly)$/.test(one.is.get('B') ?? '') &&
+          items.indexOf(one) < items.findIndex((other) => is(other, 'D-sent')),
+      )
     )
       return null;
     const days = days_(items, false);
@@ -218,6 +225,8 @@ function clause(items: readonly Item[], opener: string, told: Told): readonly Pr
     if (range !== null) return null;
     return [{ kind: 'membership', states: who, positive: outside === negative, how: 'is' }];
   }
+  // "..., the judges ruled in July 2017".
+  if (has('D-found') && bodies.length > 0 && !has('S', 'P', 'NEG', 'D-owed')) return [];
   if (isVisit(items)) {
     if (items.some((one) => is(one, 'NEG')) && !has('MODAL')) return null;
     told.visit ??= range;

@@ -367,7 +367,10 @@ export function foldPersons(items: readonly Item[], record: RecordData): Item[] 
       text: one.text,
       lo: one.lo,
     });
-    if (is(one, 'P')) joinList(out);
+    const before = out.at(-2);
+    const same = is(before, 'P') && before?.persons?.length === 1 && one.persons?.length === 1 && before.persons[0] === one.persons[0];
+    if (same) out.splice(-2, 1);
+    else if (is(one, 'P')) joinList(out);
     at = end;
   }
   return out;

@@ -59,6 +59,22 @@ export function readInquiries(sentence: Sentence, record: RecordData): readonly 
         continue;
       }
       const final = out.at(-1);
+      // "after a referral by the government".
+      if (
+        final !== undefined &&
+        own.some((one) => one.is.get('NOUN') === 'referral') &&
+        own.every((one) => isRead(one)) &&
+        !own.some((one) => is(one, 'T', 'NEG'))
+      ) {
+        const by = own.flatMap((one, place) =>
+          is(one, 'S') && /^(?:by|from|of)$/.test(own[place - 1]?.lo ?? '') ? [...(one.states ?? [])] : [],
+        );
+        const self = own.some((one) => /^(?:government|own|self referral|country)$/.test(one.lo));
+        const council = own.some((one) => is(one, 'B', 'BY') && (one.is.get('B') ?? one.is.get('BY')) === 'council');
+        if (!council && by.length === 0 && !self) return null;
+        out[out.length - 1] = { ...final, trigger: council ? 'council' : 'referral', by, ...(self ? { self: true } : {}) };
+        continue;
+      }
       // "had opened its own trial": why it was closed.
       if (
         final !== undefined &&
@@ -125,7 +141,12 @@ function cut(items: readonly Item[]): { readonly opener: string; readonly items:
   };
   for (const [at, one] of items.entries()) {
     const mark = is(one, ',', ';', ':', '(', ')', '"');
-    const joint = JOINTS.test(one.lo) && !(/^(?:and|or)$/.test(one.lo) && !hasVerb(items.slice(at + 1)));
+    const joint =
+      JOINTS.test(one.lo) &&
+      !(
+        /^(?:and|or)$/.test(one.lo) &&
+        (!hasVerb(items.slice(at + 1)) || (now.length > 0 && !now.some((other) => is(other, 'DO', 'INQ', 'BE', 'HAVE'))))
+      );
     if (mark || joint) flush(one.lo);
     else now.push(one);
   }
@@ -194,10 +215,12 @@ function clause(
     const head = items.slice(0, without);
     if (
       !tail.some((one) => one.is.get('NOUN') === 'investigation' || one.is.get('INQ') === 'investigate') ||
-      tail.some((one) => is(one, 'T', 'N', 'S') || !isRead(one))
+      tail.some((one) => is(one, 'N', 'S') || !isRead(one))
     )
       return null;
-    const main = clause(head, told, opener, named, sentence, record);
+    const late = tail.filter((one) => is(one, 'T'));
+    if (late.length > 0 && head.some((one) => is(one, 'T'))) return null;
+    const main = clause([...head, ...late], told, opener, named, sentence, record);
     const [lead] = main ?? [];
     return main === null || lead === undefined
       ? null
@@ -214,7 +237,9 @@ function clause(
   const has = (...does: readonly string[]) =>
     verbs.some((one) => does.includes(one.is.get('DO') ?? '') || does.includes(one.is.get('INQ') ?? ''));
   const inv = kinds.includes('investigation');
-  const ex = kinds.includes('examination');
+  const shut =
+    items.some((one) => is(one, 'NOUN') && /^(?:situation|file|matter)$/.test(one.lo)) && verbs.some((one) => one.is.get('DO') === 'drop');
+  const ex = kinds.includes('examination') || (shut && !inv);
   const noun = ex && !inv ? 'EX' : inv && !ex ? 'INV' : fileNamed && !inv ? 'EX' : null;
   const leave = kinds.includes('leave');
   const first = items.find((one) => is(one, 'S', 'A', 'B', 'BY', 'DO', 'INQ', 'NOUN', 'CALLED', 'L'));
@@ -272,7 +297,12 @@ function clause(
     );
     const self = about === null || (about.situation === undefined && doer.includes(about.about));
     told.referred = doer[0] ?? null;
-    steps.push({ step: 'referred', negative, by: counted ? [] : doer, ...(self && !counted ? { self: true } : {}) });
+    steps.push({
+      step: 'referred',
+      negative,
+      by: counted && !before.some((one) => is(one, 'S')) ? [] : doer,
+      ...(self && !counted ? { self: true } : {}),
+    });
     if (about !== null) told.where = about;
     else if (named === null || !doer.includes(named.about)) told.where = { about: doer[0] ?? '', orElse: [] };
     else told.where = named;
@@ -306,8 +336,12 @@ function clause(
     if (!plain()) return null;
     steps.push({ step: (noun ?? told.noun) === 'EX' ? 'examination-closed' : 'investigation-closed', negative });
   } else if (has('lead') && (ex || inv) && agent === null && !items.some((one) => is(one, 'BE')))
-    steps.push({ step: ex ? 'examination' : 'investigation', negative });
-  else if (has('open', 'unseal') && (noun ?? told.noun) !== null) {
+    steps.push({ step: leadsTo(items) === 'examination' || (ex && !inv) ? 'examination' : 'investigation', negative });
+  else if (
+    !items.some((one, at) => one.lo === 'open' && is(items[at - 1], 'BE')) &&
+    has('open', 'unseal') &&
+    (noun ?? told.noun) !== null
+  ) {
     if (!plain()) return null;
     if (has('unseal') && (noun ?? told.noun) === 'INV') return null;
     if (agent !== null && /^(?:chamber|appeals)$/.test(agent)) return null;
@@ -321,7 +355,7 @@ function clause(
     const light = examining || /look/.test(verb.lo);
     steps.push({ step: ended ? (light ? 'examination' : 'investigation') : light ? 'under-examination' : 'under-investigation', negative });
   } else if (
-    verbs.every((one) => is(one, 'BE') || one.is.get('DO') === 'face' || one.is.get('DO') === 'uphold') &&
+    verbs.every((one) => is(one, 'BE') || one.lo === 'open' || one.is.get('DO') === 'face' || one.is.get('DO') === 'uphold') &&
     (ex || inv) &&
     items.some((one) => is(one, 'BE') || one.is.get('DO') === 'face') &&
     items.some((one) => /^(?:under|ongoing|open|still|subject|active|been under|be under)$/.test(one.lo) || one.is.get('DO') === 'face')
@@ -340,13 +374,23 @@ function clause(
   const [step] = steps;
   if (step === undefined) return null;
   const number = items.findIndex((one) => is(one, 'N'));
-  if (number >= 0 && !(step.step === 'referred' && is(items[number + 1], 'CONDUCT', 'PEOPLE'))) return null;
+  const others = number >= 0 && /^others?$/.test(items[number + 1]?.lo ?? '');
+  if (number >= 0 && !(step.step === 'referred' && (is(items[number + 1], 'CONDUCT', 'PEOPLE') || others))) return null;
   if (items.some((one) => one.lo === 'twice') && step.step !== 'referred') return null;
   const place = step.step === 'referred' ? told.where : (whereOf(items, record) ?? told.where ?? named);
   if (place === null) return null;
   told.where = place;
   told.noun = noun ?? (inv ? 'INV' : ex ? 'EX' : told.noun);
   return built(step, items, place, told, bodies, sentence);
+}
+
+/** What an event led to: the noun behind the verb. */
+function leadsTo(items: readonly Item[]): string | undefined {
+  const verb = items.findIndex((one) => one.is.get('INQ') === 'lead');
+  return items
+    .slice(verb + 1)
+    .find((one) => /^(?:investigation|examination)$/.test(one.is.get('NOUN') ?? ''))
+    ?.is.get('NOUN');
 }
 
 function isRead(one: Item): boolean {
@@ -360,7 +404,9 @@ function isRead(one: Item): boolean {
     one.lo === 'twice' ||
     (is(one, 'O') && one.n === 2) ||
     (is(one, 'O') && one.n === 1) ||
-    /^(?:under|ongoing|open|still|active|there|majority|outside|preliminary|yet|without|any|time|subject|hemisphere|same)$/.test(one.lo) ||
+    /^(?:under|ongoing|open|still|active|there|majority|outside|other|others|preliminary|yet|without|any|time|subject|hemisphere|same)$/.test(
+      one.lo,
+    ) ||
     is(one, 'THERE', 'STILL')
   );
 }
@@ -378,7 +424,8 @@ function built(
   let lasted: number | undefined;
   let elapsed: Inquiry['elapsed'];
   let within: string | undefined;
-  const number = items.find((one, at) => is(one, 'N') && is(items[at + 1], 'CONDUCT', 'PEOPLE'));
+  const others = items.some((one, at) => is(one, 'N') && /^others?$/.test(items[at + 1]?.lo ?? ''));
+  const number = items.find((one, at) => is(one, 'N') && (is(items[at + 1], 'CONDUCT', 'PEOPLE') || others));
   const first = items.findIndex((one) => one.is.get('Q') === 'first');
   const firstReferral =
     first >= 0 &&
@@ -421,7 +468,8 @@ function built(
   const ranked = items.find(
     (one) =>
       (one.is.get('Q') === 'first' || (is(one, 'O') && one.n === 1)) &&
-      /^(?:investigation)$/.test(items[items.indexOf(one) + 1]?.is.get('NOUN') ?? ''),
+      (/^(?:investigation)$/.test(items[items.indexOf(one) + 1]?.is.get('NOUN') ?? '') ||
+        (items[items.indexOf(one) + 1]?.lo === 'outside' && items.some((other) => other.is.get('NOUN') === 'investigation'))),
   );
   const outside = items.some((one) => one.lo === 'outside');
   if (items.some((one) => one.is.get('Q') === 'first' || (is(one, 'O') && one.n === 1)) && ranked === undefined && !firstReferral)
@@ -448,7 +496,7 @@ function built(
     ...(lasted === undefined ? {} : { lasted }),
     ...(elapsed === undefined ? {} : { elapsed }),
     ...(within === undefined ? {} : { within }),
-    ...(number?.n === undefined ? {} : { byCount: number.n }),
+    ...(number?.n === undefined ? {} : { byCount: others ? number.n + namedBefore(items) : number.n }),
     ...(items.some((one) => one.lo === 'twice') ? { times: 2 } : {}),
     ...(firstReferral ? { first: 'referral' as const } : {}),
     ...(second ? { second: true } : {}),
@@ -460,6 +508,11 @@ function built(
   // Several that each referred themselves.
   if (step.self === true && base.by.length > 1) return base.by.map((state) => ({ ...base, about: state, orElse: [], by: [state] }));
   return [base];
+}
+
+function namedBefore(items: readonly Item[]): number {
+  const at = items.findIndex((one) => is(one, 'N'));
+  return items.slice(0, at).reduce((sum, one) => sum + (is(one, 'S') ? (one.states?.length ?? 0) : 0), 0);
 }
 
 const COUNT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

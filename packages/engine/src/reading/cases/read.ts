@@ -54,7 +54,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<string, CaseEvent>>>> = {
   summons: { issue: 'summons', face: 'summons', name: 'summons' },
   charges: { confirm: 'confirmed', uphold: 'confirmed', drop: 'dropped', undo: 'dropped', face: 'charged' },
   trial: { open: 'trial-opened', face: 'tried' },
-  case: { drop: 'dropped', undo: 'dropped' },
+  case: { drop: 'dropped', undo: 'dropped', refuse: 'dropped' },
   conviction: { uphold: 'conviction-upheld', confirm: 'conviction-upheld', undo: 'conviction-overturned' },
   acquittal: { uphold: 'acquittal-upheld', confirm: 'acquittal-upheld', undo: 'acquittal-overturned' },
   term: {
@@ -126,6 +126,7 @@ interface Adjuncts {
   readonly majority?: 'majority' | 'unanimous';
   readonly ever: boolean;
   readonly owners: readonly string[];
+  readonly set: Item | null;
   readonly themes: readonly string[];
 }
 
@@ -247,7 +248,7 @@ function isNameOnly(items: readonly Item[], next: readonly Item[] | undefined): 
   return items.length === 1 && (is(items[0], 'P') || (is(items[0], 'G') && is(next?.[0], 'among', 'including', 'P', 'A', 'SOFT')));
 }
 
-const ADJUNCTS = ['T', 'Z', 'C', 'CN', 'Y', 'K', 'BY', 'EVER', 'LOC', 'TH', 'FORP', 'ABS', 'MAJ', 'UNA'];
+const ADJUNCTS = ['T', 'Z', 'C', 'CN', 'Y', 'K', 'BY', 'EVER', 'LOC', 'TH', 'FORP', 'FORG', 'ABS', 'MAJ', 'UNA'];
 
 function isAdjunct(one: Item): boolean {
   return is(one, ...ADJUNCTS);
@@ -283,6 +284,18 @@ function marked(items: readonly Item[]): Item[] {
       at += 1;
     } else if (/^(?:over|for|in|during|about|with|on|to)$/.test(one.lo) && is(next, 'THEME') && next !== undefined) {
       out.push(item('TH', next.is.get('THEME') ?? '', one, next));
+      at += 1;
+    } else if (/^(?:for|against)$/.test(one.lo) && is(next, 'G') && next !== undefined && out.some((other) => is(other, 'NOUN'))) {
+      out.push({ ...next, is: new Map([['FORG', '']]) });
+      at += 1;
+    } else if (
+      /^(?:on|under)$/.test(one.lo) &&
+      next?.is.get('NOUN') === 'warrant' &&
+      next.persons === undefined &&
+      next.told === undefined &&
+      out.some((other) => is(other, 'ACT'))
+    ) {
+      out.push(item('EVER', '', one, next));
       at += 1;
     } else if (/^(?:for|against)$/.test(one.lo) && is(next, 'P') && next !== undefined && out.some((other) => is(other, 'NOUN'))) {
       out.push(item('FORP', '', one, next, { persons: next.persons ?? [] }));
@@ -332,6 +345,13 @@ function modifier(items: readonly Item[], from: number, at: number, set: Item): 
     }
   };
   skip();
+  // "the first to have charges confirmed".
+  if (is(items[next], 'NOUN') && is(items[next + 1], 'DO') && infinitive) {
+    const done = THINGS[items[next]?.is.get('NOUN') ?? '']?.[items[next + 1]?.is.get('DO') ?? ''];
+    if (done === undefined || items[next]?.counts !== undefined) return null;
+    const absent = is(items[next + 2], 'ABS');
+    return { did: { event: done, positive, when: [], crimes: [], ...(absent ? { absent } : {}) }, end: next + (absent ? 3 : 2) };
+  }
   const act = items[next];
   const event = is(act, 'ACT') ? EVENTS[act?.is.get('ACT') ?? ''] : is(act, 'STATE') ? STANDS[act?.is.get('STATE') ?? ''] : undefined;
   if (act === undefined || event === undefined) return null;
@@ -355,7 +375,10 @@ function modifier(items: readonly Item[], from: number, at: number, set: Item): 
     (adjuncts.spans.length > 0 && set.rank === undefined)
   )
     return null;
-  return { did: { event, positive, when: adjuncts.when, crimes: adjuncts.crimes }, end: next };
+  return {
+    did: { event, positive, when: adjuncts.when, crimes: adjuncts.crimes, ...(adjuncts.absent ? { absent: true } : {}) },
+    end: next,
+  };
 }
 
 const JOINTS =
@@ -384,6 +407,8 @@ function cut(items: readonly Item[]): { readonly opener: string; readonly items:
 
 /** ", a former rebel commander,": told of the person just named, and so in his file. */
 function isAside(items: readonly Item[], context: Context): boolean {
+  // "known as Rambo": a name for a name.
+  if (is(items[0], 'NICK') && items.length <= 6 && items.every((one) => !is(one, 'ACT', 'NOUN', 'T', 'N', 'NEG', 'BE'))) return true;
   const { subject, record } = context;
   if (items.some((one) => is(one, 'ACT', 'BE', 'HAVE', 'NEG', 'DO', 'N') && !is(one, 'SOFT'))) return false;
   if (subject?.persons === undefined) return false;
@@ -409,6 +434,7 @@ function gather(items: readonly Item[]): Adjuncts {
   let majority: Adjuncts['majority'];
   let ever = false;
   const owners: string[] = [];
+  let set: Item | null = null;
   const themes: string[] = [];
   const times = items.filter((one) => is(one, 'T')).length;
   let loose = false;
@@ -441,6 +467,7 @@ function gather(items: readonly Item[]): Adjuncts {
     if (is(one, 'MAJ')) majority = 'majority';
     if (is(one, 'UNA')) majority = 'unanimous';
     if (is(one, 'EVER')) ever = true;
+    if (is(one, 'FORG')) set = { ...one, is: new Map([['G', '']]) };
     if (is(one, 'FORP')) owners.push(...(one.persons ?? []));
     if (is(one, 'TH')) themes.push(one.is.get('TH') ?? '');
   }
@@ -457,6 +484,7 @@ function gather(items: readonly Item[]): Adjuncts {
     places,
     absent,
     owners,
+    set,
     themes,
     ...(majority === undefined ? {} : { majority }),
     ever,
@@ -564,7 +592,9 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
   // What befell somebody.
   const act = rest.find((one) => is(one, 'ACT'));
   const kind = act?.is.get('ACT') ?? '';
-  const event = EVENTS[kind];
+  const served = kind === 'serve' && !(act?.form === 'ing' && core.some((one) => is(one, 'BE')));
+  const sought = kind === 'want' && hadHave && !context.still && !adjuncts.when.some((when) => when.as === 'since');
+  const event = served ? 'released' : sought ? 'warrant' : EVENTS[kind];
   const positive = kind !== 'plead-not';
   if (event !== undefined && act !== undefined) {
     if (matches(rest, 'X BE ACT') && (act.form === 'past' || OWN.has(kind))) {
@@ -597,7 +627,8 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
   }
   // How somebody stands.
   const state = rest.find((one) => is(one, 'STATE'));
-  const stands = STANDS[state?.is.get('STATE') ?? ''];
+  const stood = STANDS[state?.is.get('STATE') ?? ''];
+  const stands = stood === 'wanted' && hadHave && !context.still && !adjuncts.when.some((when) => when.as === 'since') ? 'warrant' : stood;
   if (stands !== undefined && !is(head, 'B')) {
     if (matches(rest, 'X BE STATE')) {
       remember(subject);
@@ -659,7 +690,7 @@ function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Context): re
 }
 
 function isStranger(one: Item, { record }: Context): boolean {
-  return is(one, 'ELSE') || one.persons?.every((id) => !record.persons.some((person) => person.id === id));
+  return is(one, 'ELSE') || (one.persons ?? [null]).every((id) => id !== null && !record.persons.some((person) => person.id === id));
 }
 
 function withNoun(adjuncts: Adjuncts, noun: Item): Adjuncts {
@@ -680,6 +711,7 @@ function fromNoun(noun: Item): Partial<CaseDetails> {
 
 function ownerOf(noun: Item, context: Context, adjuncts: Adjuncts): Item | null {
   if (noun.persons !== undefined) return { ...noun, is: new Map([['P', '']]) };
+  if (adjuncts.set !== null) return adjuncts.set;
   if (adjuncts.owners.length > 0) return { ...noun, is: new Map([['P', '']]), persons: adjuncts.owners, told: [] };
   return context.subject ?? context.first;
 }
@@ -810,6 +842,7 @@ function told(
   }
   if (is(who, 'G')) {
     const { quant, people: among } = who;
+    if (/^(?:applied|warrant-refused|warrant-undone|kept-secret|warrant-stands|term-|conviction-|acquittal-)/.test(event)) return null;
     if (quant === undefined || among === undefined) return null;
     if (
       adjuncts.spans.length > 0 ||

@@ -52,6 +52,16 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lies: ['lie'],
   wound: ['wind'],
   sank: ['sink'],
+  threw: ['throw'],
+  thrown: ['throw'],
+  rid: ['rid'],
+  fought: ['fight'],
+  heard: ['hear'],
+  won: ['win'],
+  swore: ['swear'],
+  forbade: ['forbid'],
+  froze: ['freeze'],
+  frozen: ['freeze'],
   hid: ['hide'],
   hidden: ['hide'],
   known: ['know'],
@@ -117,6 +127,18 @@ function phrases(duties: boolean): ReadonlyMap<string, readonly Phrase[]> {
   }
   all(casesLexicon.capitals, 'CAP');
   for (const phrase of casesLexicon.ongoing) add(phrase, 'ONGOING', phrase);
+  for (const phrase of [
+    'known as',
+    'also known as',
+    'better known as',
+    'nicknamed',
+    'alias',
+    'dubbed',
+    'aka',
+    'known by his nom de guerre',
+    'known to his men as',
+  ])
+    add(phrase, 'NICK', phrase);
   for (const phrase of casesLexicon.conduct) add(phrase, 'CONDUCT', phrase);
   for (const phrase of casesLexicon['own-motion']) add(phrase, 'MOTION', phrase);
   for (const phrase of casesLexicon.negations) add(phrase, 'NEG', phrase);

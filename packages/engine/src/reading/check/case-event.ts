@@ -13,7 +13,7 @@ import { type CheckWorld, type Finding, finding, open, together } from './findin
 type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
 
 /** Entries of a person's file that are the step told. */
-const STEPS: Readonly<Partial<Record<CaseEvent, (event: PersonEvent) => boolean>>> = {
+export const STEPS: Readonly<Partial<Record<CaseEvent, (event: PersonEvent) => boolean>>> = {
   warrant: (event) => event.kind === 'warrant-issued' || event.kind === 'second-warrant' || /^A warrant/.test(event.says),
   unsealed: (event) => event.kind === 'made-public',
   'kept-secret': (event) => event.kind === 'made-public',
@@ -453,6 +453,12 @@ function absent(p: CaseFact, main: Person, says: string, article: string, world:
     );
   if (p.event === 'dropped' && (until((event) => event.kind === 'convicted') || !until((event) => event.kind === 'acquitted')))
     return finding('contradicted', says, article, [main]);
+  // Who is acquitted goes free, on a day the record may not hold.
+  if (p.event === 'released') {
+    const acquitted = main.events.find((event) => event.kind === 'acquitted' && event.known <= asOf);
+    if (acquitted !== undefined && p.when.every((entry) => entry.range.precision !== 'day' && fits(acquitted, entry)))
+      return finding('supported', told(main.name, [acquitted]), 'Articles 74 and 81', [main]);
+  }
   if (SILENT.has(p.event) || p.event === 'dropped') return open('The record does not say.');
   return finding('contradicted', says, article, [main]);
 }
@@ -473,7 +479,7 @@ function related(event: CaseEvent, other: PersonEvent): boolean {
     return other.kind === 'arrested-or-surrendered' || /arrest/i.test(other.says) || other.kind === 'first-appearance';
   if (event === 'convicted' || event === 'acquitted' || event === 'sentenced' || event === 'term')
     return other.kind === 'appeal-decided' || (event === 'convicted' && other.kind === 'sentenced');
-  if (event === 'dropped') return other.kind === 'proceedings-ended' || /withdrew|vacated/.test(other.says);
+  if (event === 'dropped') return other.kind === 'died' || other.kind === 'proceedings-ended' || /withdrew|vacated/.test(other.says);
   return false;
 }
 

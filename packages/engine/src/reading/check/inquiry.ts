@@ -24,6 +24,10 @@ export function checkInquiry(p: Inquiry, world: CheckWorld, asOf: Day): Finding 
   if (candidates.length === 0) return noSituation(p, world, asOf);
   const answers = candidates.map((situation) => answer(p, situation, world, asOf));
   const because = ARTICLE[p.step] ?? 'Articles 15 and 53';
+  // "closed the examination of Venezuela": which of several is meant is not said.
+  const ended = p.step === 'examination-closed' || p.step === 'investigation-closed' || !p.positive;
+  if (ended && p.when.length === 0 && p.conduct.length === 0 && p.situation === undefined && new Set(answers).size > 1)
+    return open('Which of several situations is meant is not said.');
   if (answers.includes('yes')) return finding('supported', says, because, candidates);
   if (answers.includes('unknown')) return open('The record does not hold every detail of it.');
   return finding('contradicted', says, because, candidates);
@@ -143,9 +147,12 @@ function takenIn(p: Inquiry, situation: Situation, asOf: Day): readonly Taken[] 
       return asked.length > 0 ? asked : eventsOf(situation, asOf, 'resumption').length > 0 ? [null] : [];
     }
     case 'referred':
-      return situation.triggers
-        .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf)
-        .map((trigger) => ({ range: dayRange(trigger.on), event: null }));
+      return [
+        ...situation.triggers
+          .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf)
+          .map((trigger) => ({ range: dayRange(trigger.on), event: null })),
+        ...(situation.triggers.some((trigger) => trigger.type === 'unsc-referral') ? [] : eventsOf(situation, asOf, 'referral')),
+      ];
   }
 }
 
@@ -310,7 +317,10 @@ function detailsHold(
       .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf)
       .map((trigger) => trigger.by.split(/, | and /).length);
     const told = situation.events.some(
-      (event) => event.kind === 'referral' && event.known <= asOf && new RegExp(`\\b${count}\\b`).test(event.says),
+      (event) =>
+        event.kind === 'referral' &&
+        event.known <= asOf &&
+        (new RegExp(`\\b${count}\\b`).test(event.says) || event.says.split(' referred')[0]?.split(/, | and /).length === count),
     );
     if (!numbers.includes(count) && !told) return numbers.length === 1 && situation.id !== 'ukr' ? 'no' : 'unknown';
   }

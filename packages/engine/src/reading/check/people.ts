@@ -4,6 +4,7 @@ import { readEdtf } from '../../time/edtf.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { CaseEvent, Exactness, People, PeopleDid, Proposition, When } from '../statement.ts';
 import { detailsHold } from './case-details.ts';
+import { STEPS } from './case-event.ts';
 import { type CheckWorld, type Finding, finding, open } from './finding.ts';
 
 type Counted = Extract<Proposition, { readonly kind: 'docket-people' }>;
@@ -76,9 +77,12 @@ function befell(
     };
   }
   const kinds = KINDS[did.event];
-  if (kinds === undefined) return { held: 'unknown', events: [] };
+  const step = kinds === undefined ? STEPS[did.event] : (event: PersonEvent) => kinds.includes(event.kind);
+  if (step === undefined) return { held: 'unknown', events: [] };
   if (did.event === 'warrant' && person.instrument === 'summons') return none;
-  const events = known.filter((event) => kinds.includes(event.kind) && did.when.every((when) => fits(event, when)));
+  const events = known.filter(
+    (event) => step(event) && (did.absent !== true || /absence/.test(event.says)) && did.when.every((when) => fits(event, when)),
+  );
   if (events.length === 0) return none;
   const crimes = crimesHeld(did, person, events, world, asOf);
   if (crimes !== 'yes') return { held: crimes, events };
@@ -237,7 +241,13 @@ export function checkPeopleRank(p: Ranked, world: CheckWorld, asOf: Day): Findin
   )
     return open('Whether he held the office by then is not on record.');
   const fit = all.filter((person) => isOf(p.among, person, world, asOf) !== 'no');
-  const did: PeopleDid = { event: p.event, positive: true, when: [], crimes: [] };
+  const did: PeopleDid = {
+    event: p.event,
+    positive: true,
+    when: [],
+    crimes: [],
+    ...(p.among.did.some((entry) => entry.absent === true) ? { absent: true } : {}),
+  };
   const crimes = p.among.did.flatMap((entry) => entry.crimes);
   const taken = fit.flatMap((person) => {
     const { held, events } = befell({ ...did, crimes }, person, world, asOf);

@@ -19,6 +19,7 @@ const CASES: ReadonlySet<Kind> = new Set(['case-event', 'sentence', 'inquiry', '
 const COUNCIL: ReadonlySet<Kind> = new Set(['council-act', 'council-referral']);
 const ACCEPTED: ReadonlySet<Kind> = new Set(['acceptance']);
 const CHANGED: ReadonlySet<Kind> = new Set(['amendment']);
+const DUTIES: ReadonlySet<Kind> = new Set(['duty-to-arrest']);
 const HELD: ReadonlySet<Kind> = new Set(['office', 'official']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
@@ -41,6 +42,7 @@ const TURNS: readonly Turn[] = [
   { words: /\bwanted (?:out|in|to|the|a|an|more|his|her|its|their|him|nothing)\b/i, kinds: CASES },
   { words: /\b(?:whoever|nobody|no one|anyone|those) (?:who )?(?:had|has|have|with|without)\b/i, kinds: CHANGED },
   { words: /\b(?:outside|out of)\b.{0,30}\buntil\b/i, kinds: JOINING, verdicts: ['contradicted'] },
+  { words: /\bonce\b|\bas soon as\b/i, kinds: DUTIES, verdicts: ['contradicted'] },
   { words: /\bsucceeded by\b|\breplaced by\b|\bgave way to\b/i, kinds: HELD, verdicts: ['contradicted'] },
 ];
 
