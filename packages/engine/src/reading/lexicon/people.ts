@@ -128,6 +128,12 @@ export const peopleLexicon: LexiconData['people'] = {
     nkurunziza: { name: 'Pierre Nkurunziza', state: 'BDI', names: ['Pierre Nkurunziza', 'Nkurunziza'] },
     jammeh: { name: 'Yahya Jammeh', state: 'GMB', names: ['Yahya Jammeh', 'Jammeh'] },
     museveni: { name: 'Yoweri Museveni', state: 'UGA', names: ['Yoweri Museveni', 'Museveni'] },
+    kadyrov: { name: 'Ramzan Kadyrov', state: 'RUS', names: ['Ramzan Kadyrov', 'Kadyrov'] },
+    smotrich: { name: 'Bezalel Smotrich', state: 'ISR', names: ['Bezalel Smotrich', 'Smotrich'] },
+    'ben-gvir': { name: 'Itamar Ben-Gvir', state: 'ISR', names: ['Itamar Ben Gvir', 'Ben Gvir'] },
+    patrushev: { name: 'Nikolai Patrushev', state: 'RUS', names: ['Nikolai Patrushev', 'Patrushev'] },
+    mishustin: { name: 'Mikhail Mishustin', state: 'RUS', names: ['Mikhail Mishustin', 'Mishustin'] },
+    prigozhin: { name: 'Yevgeny Prigozhin', state: 'RUS', names: ['Yevgeny Prigozhin', 'Prigozhin'] },
   },
   leaders: { putin: 'RUS', netanyahu: 'ISR', duterte: 'PHL', bashir: 'SDN', 'm-gaddafi': 'LBY', kenyatta: 'KEN', 'l-gbagbo': 'CIV' },
   unions: [
