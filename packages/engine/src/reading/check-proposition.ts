@@ -62,7 +62,7 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     const said = read.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.propositions));
     const found = verdictOf(read, world, asOf);
     // What no clause tells whole may still be told by its slots, where the words are surely about the Court.
-    if (found.verdict !== 'uncheckable' || !isPlain(read))
+    if (found.verdict !== 'uncheckable' || said.length > 0 || !isPlain(read))
       return concluded(said, found, (day) => verdictOf(read, world, day), span, asOf, world);
   }
   const phrases = vocabularies.of(language);

@@ -26,11 +26,11 @@ export function isLanguage(text: string): text is Language {
 }
 
 const COMMON: Readonly<Record<'en' | 'fr' | 'es' | 'pt' | 'tr', RegExp>> = {
-  en: /\b(?:the|is|has|not|and|of|was|are|have|for|with|over|from|by|that|to|in|ratified|signed|countries|court|members?|states|withdrew|issued|joined|an|its|it|would|be|been|were|had|first|until|while|into|entered|force|formally|withdrawn|keeps|may|also|come|signature|announced|investigation|complete|leave|party|parties|treaty|state|warrant|jurisdiction|after|before|never|their|which|who)\b/gi,
-  fr: /\b(?:le|la|les|est|et|des|du|une|pas|dans|par|pour|qui|que|sur|aux|n|l|d|à|été|son)\b/gi,
-  es: /\b(?:el|los|las|es|y|del|una|no|en|por|para|que|ha|su|se|con|al|fue)\b/gi,
-  pt: /\b(?:os|as|é|e|da|do|uma|não|em|por|para|que|foi|sua|com|ao|na|no|dos|das)\b/gi,
-  tr: /\b(?:ve|bir|bu|için|değil|ile|olarak|taraf|üye|statüsü|oldu|etti)\b/gi,
+  en: /(?<!\p{L})(?:the|is|has|not|and|of|was|are|have|for|with|over|from|by|that|to|in|ratified|signed|countries|court|members?|states|withdrew|issued|joined|an|its|it|would|be|been|were|had|first|until|while|into|entered|force|formally|withdrawn|keeps|may|also|come|signature|announced|investigation|complete|leave|party|parties|treaty|state|warrant|jurisdiction|after|before|never|their|which|who)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:le|la|les|est|et|des|du|une|pas|dans|par|pour|qui|que|sur|aux|n|l|d|à|été|son)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|es|y|del|una|no|en|por|para|que|ha|su|se|con|al|fue)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:os|as|é|e|da|do|uma|não|em|por|para|que|foi|sua|com|ao|na|no|dos|das)(?!\p{L})/giu,
+  tr: /(?<!\p{L})(?:ve|bir|bu|için|değil|ile|olarak|taraf|üye|statüsü|oldu|etti)(?!\p{L})/giu,
 };
 
 /**

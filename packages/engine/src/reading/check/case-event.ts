@@ -157,7 +157,7 @@ function inFile(
       [elsewhere],
     );
   if (!p.positive) return denied(p, main, events, when, says, article, asOf);
-  if (events.length === 0) return absent(p, main, says, article, world, asOf);
+  if (events.length === 0) return absent(p, main, says, article, when, world, asOf);
   const fitting = when.length === 0 ? events : events.filter((event) => when.some((entry) => fits(event, entry)));
   const every = when.every((entry) => events.some((event) => fits(event, entry)) || isRunning(p, entry));
   if (!every) return wrongDay(p, files, when, says, article, main);
@@ -408,7 +408,14 @@ const SILENT: ReadonlySet<CaseEvent> = new Set([
   'term-reduced',
 ]);
 
-function absent(p: CaseFact, main: Person, says: string, article: string, world: CheckWorld, asOf: Day): Finding {
+const AWAITED: ReadonlySet<CaseEvent> = new Set(['convicted', 'acquitted', 'sentenced', 'confirmed', 'trial-opened', 'tried']);
+
+/** The day after the last look at the person's file. */
+function lastSeen(main: Person): Day {
+  return readEdtf(main.statusAsOf)?.until ?? '9999-12-31';
+}
+
+function absent(p: CaseFact, main: Person, says: string, article: string, when: readonly When[], world: CheckWorld, asOf: Day): Finding {
   const until = (test: (event: PersonEvent) => boolean) => main.events.some((event) => event.known <= asOf && test(event));
   if (p.event === 'warrant' && main.instrument === 'summons')
     return finding('contradicted', `${main.name} was summoned, not sought by warrant.`, 'Article 58(7)', [main]);
@@ -460,6 +467,13 @@ function absent(p: CaseFact, main: Person, says: string, article: string, world:
       return finding('supported', told(main.name, [acquitted]), 'Articles 74 and 81', [main]);
   }
   if (SILENT.has(p.event) || p.event === 'dropped') return open('The record does not say.');
+  // Judgment was awaited when the file was last seen: it may have come since.
+  if (
+    /awaited|pending/i.test(main.status) &&
+    AWAITED.has(p.event) &&
+    when.some((entry) => entry.as === 'on' && entry.range.until > lastSeen(main))
+  )
+    return open('The record was last looked up before that day, and a decision was awaited.');
   return finding('contradicted', says, article, [main]);
 }
 

@@ -65,6 +65,8 @@ export const ACTS: ReadonlySet<string> = new Set([
   'serve',
   'phase',
   'resume',
+  'veto',
+  'fail',
 ]);
 /** Acts that only say what happened to another: issued, opened, closed. */
 export const SUPPORT: ReadonlySet<string> = new Set([
@@ -164,7 +166,7 @@ export class Clause {
   #measure(item: Item): Item | undefined {
     const at = this.items.indexOf(item);
     const word = this.postpositions ? this.items[at + 1] : isSoft(this.items[at - 1]) ? this.items[at - 2] : this.items[at - 1];
-    return word !== undefined && /^(?:after|before|like)$/.test(word.c) ? word : undefined;
+    return word !== undefined && /^(?:after|before|like|unlike)$/.test(word.c) ? word : undefined;
   }
 
   /** Whether the State that is measured by was first or later. */
@@ -196,7 +198,7 @@ export class Clause {
     const at = this.items.indexOf(item);
     for (const step of [1, -1]) {
       let next = at + step;
-      while (isSoft(this.items[next]) || this.items[next]?.c === 'title' || this.items[next]?.c === 'government') next += step;
+      while (isSoft(this.items[next]) || /^(?:title|government|person|nationals)$/.test(this.items[next]?.c ?? '')) next += step;
       if (this.items[next]?.c === 'PERSON') return true;
     }
     return false;
@@ -226,7 +228,7 @@ export class Clause {
   /** The one date of the clause, and how it limits what is said. */
   takeWhen(): { readonly when?: When } {
     const dates = this.all('DATE').filter((item) => !this.used.has(item));
-    const beforeForce = this.all('before-force')[0];
+    const beforeForce = this.all('before-force').find((item) => !this.used.has(item));
     if (beforeForce !== undefined && dates.every((item) => item.date?.from === IN_FORCE.from)) {
       for (const item of [beforeForce, ...dates]) this.useItem(item);
       return { when: { range: IN_FORCE, as: 'before' } };
@@ -245,8 +247,9 @@ export class Clause {
     ].find((item) => item !== undefined && RELATIONS.has(item.c) && !this.used.has(item));
     this.useItem(date);
     this.useItem(relation);
-    // "Only in 2004": no other day.
-    for (const before of [this.items[at - 1], this.items[at - 2]]) if (before?.c === 'only') this.useItem(before);
+    // "Only in 2004", "as early as 2004": no other day.
+    for (const before of [this.items[at - 1], this.items[at - 2]])
+      if (before !== undefined && /^(?:only|still|already)$/.test(before.c)) this.useItem(before);
     // "Did not ratify until 2005", "pas avant 2005": then it did.
     if (this.isLate(relation)) return { when: { range: date.date, as: 'on' } };
     return { when: { range: date.date, as: (relation?.c as When['as'] | undefined) ?? 'on' } };

@@ -48,16 +48,50 @@ export function itemsOf(text: string, start: number, end: number, tongue: Tongue
       at += found.length;
       continue;
     }
-    const item = plain(piece, tongue);
+    const item = isDotted(pieces, at, tongue) ? { ...base(piece), c: 'ORD', number: Number(piece.text) } : plain(piece, tongue);
     if (item !== null) out.push(item);
     at += 1;
   }
-  return withDurations(withDates(withNumbers(out, tongue.language), textDay));
+  return withDurations(withDates(withNumbers(twinMonths(out), tongue.language), textDay));
 }
 
 /** "A court": only with its article is it the Court. */
 function isIndefinite(c: string, text: string): boolean {
   return c === 'COURT' && !/ال|لل/.test(text);
+}
+
+function base(piece: Piece): Pick<Item, 'start' | 'end' | 'text'> {
+  return { start: piece.start, end: piece.end, text: piece.text };
+}
+
+/** "125. üyesi": in Turkish a full stop behind a number makes it an ordinal. */
+function isDotted(pieces: readonly Piece[], at: number, tongue: Tongue): boolean {
+  const [number, dot, next] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  return (
+    tongue.language === 'tr' &&
+    number?.kind === 'number' &&
+    /^\d{1,3}$/.test(number.text) &&
+    dot?.text === '.' &&
+    dot.glued &&
+    next !== undefined
+  );
+}
+
+/** Endings of the future tense, for verbs the words of the language do not hold. */
+const FUTURE: Readonly<Partial<Record<string, RegExp>>> = {
+  fr: /(?:er|ir|dr|tr|vr)(?:a|ont)$/,
+  es: /[aei]r(?:á|án)$/,
+  pt: /[aei]r(?:á|ão)$/,
+  tr: /(?:acak|ecek)(?:lar|ler)?(?:t[ıi]r)?$/,
+};
+
+/** "نيسان/أبريل": one month told twice. */
+function twinMonths(items: readonly Item[]): readonly Item[] {
+  return items.filter((item, at) => {
+    const [before, last] = [items[at - 1], items[at - 2]];
+    if (item.c === 'unknown' && item.text === '/') return !(before?.c === 'MONTH' && items[at + 1]?.c === 'MONTH');
+    return !(item.c === 'MONTH' && before?.text === '/' && last?.c === 'MONTH' && last.number === item.number);
+  });
 }
 
 function plain(piece: Piece, tongue: Tongue): Item | null {
@@ -74,5 +108,7 @@ function plain(piece: Piece, tongue: Tongue): Item | null {
   }
   const suffix = piece.forms[0]?.key ?? '';
   if ((tongue.words['ordinal-suffixes'] ?? []).includes(suffix)) return { ...base, c: 'ordinal-suffix' };
+  if (!piece.capital && piece.text.length > 5 && FUTURE[tongue.language]?.test(piece.text.toLowerCase()) === true)
+    return { ...base, c: 'foretold' };
   return { ...base, c: 'unknown' };
 }

@@ -24,6 +24,8 @@ export interface Found {
 
 /** Letters of numbers and dates, which are words of their own wherever they stand. */
 const COUNTED = /^(?:NUM|ORD|(?:year|month|day|ordinal)-mark)$/;
+/** Letters of Chinese that link words, wherever a cutter joins them to another. */
+const LINKING = /^[向于对已与]$/;
 const CAPITALS: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'ru', 'uk', 'tr']);
 
 /** The phrases of one language, looked up by their first word; the longest wins, then the one given in full. */
@@ -95,7 +97,7 @@ export class ConceptPhrases {
     let best: (Found & { readonly score: number }) | null = null;
     for (const phrase of this.#candidates(form.key)) {
       if (phrase.capital && pieces[at]?.capital !== true) continue;
-      if (phrase.rest.length === 0 && pieces[at]?.inWord === true && !COUNTED.test(phrase.meaning.c)) continue;
+      if (phrase.rest.length === 0 && pieces[at]?.inWord === true && !COUNTED.test(phrase.meaning.c) && !LINKING.test(form.key)) continue;
       const length = this.#follow(pieces, at, phrase.rest);
       if (length === 0) continue;
       const score = length * 1000 + phrase.given - cost * 3;

@@ -3,18 +3,21 @@ import type { Day } from '../../time/day.ts';
 import { type CheckWorld, type Finding, open, together } from '../check/finding.ts';
 import { judge } from '../check/judge.ts';
 import { splitSentences } from '../sentences.ts';
-import type { Proposition } from '../statement.ts';
+import type { Proposition, When } from '../statement.ts';
 import { ACTS, type Clause } from './clause.ts';
+import { council } from './frames/council.ts';
 import { duties } from './frames/duties.ts';
-import { besideOf, intervalTo } from './frames/intervals.ts';
+import { besideOf, intervalTo, likenedTo } from './frames/intervals.ts';
 import { joining } from './frames/joining.ts';
 import { leaving } from './frames/leaving.ts';
 import { persons } from './frames/persons.ts';
 import { rulings } from './frames/rulings.ts';
 import { sets } from './frames/sets.ts';
 import { situations } from './frames/situations.ts';
+import { survival } from './frames/survival.ts';
 import { itemsOf } from './items.ts';
 import { joinLists } from './lists.ts';
+import type { Item } from './shape.ts';
 import { clausesOf } from './split.ts';
 import { type TongueName, tongueOf } from './tongue.ts';
 import { bears, GOVERNING, type Weight, weightOf } from './weigh.ts';
@@ -24,6 +27,8 @@ export interface ReadClause {
   readonly start: number;
   readonly end: number;
   readonly propositions: readonly Proposition[];
+  /** Those of them that are told of another by likening: "as did Mali", "unlike Gabon". */
+  readonly likened: readonly Proposition[];
   readonly weight: Weight;
   /** How many States it names. */
   readonly names: number;
@@ -36,6 +41,8 @@ export interface ReadByConcept {
   /** Why nothing in the sentence can be judged. */
   readonly gap: string | null;
   readonly aboutCourt: boolean;
+  /** Tells of what is to come. */
+  readonly future: boolean;
   /** Told as somebody's words. */
   readonly reported: boolean;
 }
@@ -52,10 +59,15 @@ export function readSentence(
 ): ReadByConcept {
   const tongue = tongueOf(language);
   const items = joinLists(itemsOf(text, start, end, tongue, textDay));
-  const governing = items.find((item) => GOVERNING.has(item.c));
+  const duty = isDuty(items);
+  const surviving = survival(items);
+  const governing = items.find((item) => GOVERNING.has(item.c) && !(duty && OF_DUTY.has(item.c)));
   const first = items.find((item) => item.text !== '' && /\p{L}/u.test(item.text))?.start ?? start;
+  if (surviving !== null) return { ...whole(surviving, start, end), gap: null, aboutCourt: true, future: false, reported: false };
   const cut = clausesOf(items, tongue.words, carried);
-  const told = cut.map((clause) => said(clause));
+  const spoken = cut.map((clause) => said(clause));
+  const likened = cut.map((clause, at) => likenedTo(clause, spoken[at] ?? []));
+  const told = spoken.map((own, at) => [...own, ...(likened[at] ?? [])]);
   const clauses = cut.map((clause, at): ReadClause => {
     const own = told[at] ?? [];
     const propositions = own.length > 0 ? own : intervalTo(clause, [...(told[at + 1] ?? []), ...(told[at - 1] ?? [])]);
@@ -66,6 +78,7 @@ export function readSentence(
       start: from,
       end: Math.max(from, ...clause.items.map((item) => item.end)),
       propositions,
+      likened: likened[at] ?? [],
       names: clause.all('STATE').flatMap((item) => item.states ?? []).length,
       weight: echo ? { ...weight, heavy: [] } : weight,
       mute: propositions.length === 0 && !echo && clause.items.some((item) => ACTS.has(item.c)),
@@ -75,8 +88,24 @@ export function readSentence(
     clauses,
     gap: governing === undefined ? null : `It asks, supposes, values or speaks of another court: ${governing.text}.`,
     aboutCourt: items.some((item) => item.c === 'COURT' || item.c === 'STATUTE'),
+    future: items.some((item) => item.c === 'will' || item.c === 'planned'),
     reported: items.some((item) => item.c === 'said'),
   };
+}
+
+/** A sentence read as one. */
+function whole(proposition: Proposition, start: number, end: number): Pick<ReadByConcept, 'clauses'> {
+  const weight: Weight = { verbless: false, strict: false, positive: true, heavy: [], beside: new Set(), unknown: 0 };
+  return { clauses: [{ start, end, propositions: [proposition], likened: [], names: 0, weight, mute: false }] };
+}
+
+/** Words that suppose a visit or tell what must be done, in a sentence about the duty to arrest. */
+const OF_DUTY: ReadonlySet<string> = new Set(['if', 'would', 'must']);
+
+function isDuty(items: readonly Item[]): boolean {
+  const has = (...concepts: readonly string[]) => items.some((item) => concepts.includes(item.c));
+  if (!has('STATE') || !has('PERSON') || !has('arrest', 'surrender', 'warrant', 'cooperate')) return false;
+  return has('obliged', 'must') && (has('visit') || !has('if'));
 }
 
 /** "Sending a letter to the Secretary-General": how the act beside it was done. */
@@ -88,9 +117,15 @@ function isEcho(clause: Clause): boolean {
   return told.length > 0 && told.every((item) => item.c === 'notify' || item.c === 'notice') && clause.sentence.has('UN');
 }
 
+/** What may tell something without a verb that is known. */
+const TELLING: ReadonlySet<string> = new Set(['situation', 'abstain', 'assembly']);
+
 function said(clause: Clause): readonly Proposition[] {
-  if (!clause.items.some((item) => ACTS.has(item.c) || item.c === 'situation')) return [];
-  for (const frame of [sets, rulings, duties, situations, leaving, joining, persons]) {
+  if (!clause.items.some((item) => ACTS.has(item.c) || TELLING.has(item.c))) return [];
+  // "Two months after the deposit": measured from what is told beside it.
+  if (clause.has('duration', 'span') && clause.has('after', 'before') && !clause.has('STATE', 'DATE', 'PERSON', 'effect', 'will'))
+    return [];
+  for (const frame of [sets, rulings, duties, council, situations, leaving, joining, persons]) {
     const found = frame(clause);
     if (found.length > 0) return besideOf(clause, found);
     clause.used.clear();
@@ -114,9 +149,12 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
   if (found.every((clause) => clause.finding === null)) return open('No part of it is a statement this reader knows.');
   const wrong = found.find((clause) => clause.finding?.verdict === 'contradicted' && bears(clause.weight, 'contradicted'));
   if (wrong?.finding !== undefined && wrong.finding !== null) {
+    if (wrong.likened.some((part) => findingOf(part, all, world, asOf).verdict !== 'supported'))
+      return open('Whom it is likened to was not weighed.');
     if (wrong.propositions.some((part) => part.kind === 'act-order')) return open('The set within which it is an order was not weighed.');
     // Two days in two clauses: which act each belongs to is not told by the words alone.
-    if (isDated(wrong.propositions) && found.some((clause) => clause !== wrong && isDated(clause.propositions)))
+    const days = new Set(found.flatMap((clause) => daysOf(clause.propositions)));
+    if (isDated(wrong.propositions) && days.size > 1 && found.some((clause) => clause !== wrong && isDated(clause.propositions)))
       return open('It tells two days, which were not told apart.');
     return wrong.finding;
   }
@@ -129,6 +167,12 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
   return verdict;
 }
 
+function daysOf(parts: readonly Proposition[]): readonly string[] {
+  return parts.flatMap((part) =>
+    'when' in part && part.when != null && !Array.isArray(part.when) ? [(part.when as When).range.from] : [],
+  );
+}
+
 function isDated(parts: readonly Proposition[]): boolean {
   return parts.some((part) => 'when' in part && part.when !== undefined && !Array.isArray(part.when));
 }
@@ -139,6 +183,7 @@ export function isPlain(sentences: readonly ReadByConcept[]): boolean {
     sentences.every(
       (sentence) =>
         sentence.gap === null &&
+        !sentence.future &&
         sentence.clauses.every(
           (clause) => clause.names < 2 && (clause.weight.unknown === 0 || (clause.propositions.length === 0 && clause.weight.unknown < 2)),
         ),

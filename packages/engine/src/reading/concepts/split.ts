@@ -17,9 +17,10 @@ const BREAKS: ReadonlySet<string> = new Set([
   'despite',
   'reason',
   'like',
+  'unlike',
 ]);
 /** What denies, reports or concedes stays with the clause it opens. */
-const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite', 'nor', 'like', 'reason']);
+const OPENERS: ReadonlySet<string> = new Set(['without', 'said', 'despite', 'nor', 'like', 'unlike', 'reason']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'and-mark', 'or', 'nor']);
 /** Words that only tell when, how many or of what: they belong to the act beside them. */
 const SLOTS =
@@ -27,7 +28,9 @@ const SLOTS =
 
 /** Cuts a sentence into clauses: at marks and joining words, where both sides say something of their own. */
 export function clausesOf(items: readonly Item[], words: TongueWords, before: readonly StateId[]): readonly Clause[] {
-  const parts = joined(withNo(cutIn(items, words).filter((part) => part.length > 0 && !isBackground(part))));
+  const parts = joined(
+    withNo(cutIn(items, words).filter((part, at) => part.length > 0 && !isBackground(part) && !(at > 0 && isRulingAside(part)))),
+  );
   const clauses: Clause[] = [];
   let states: readonly StateId[] = [];
   let persons: readonly string[] = [];
@@ -42,7 +45,7 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
     const carried = both ? [...new Set(everyState)] : inSentence.length > 0 ? inSentence : before;
     const carriedPersons = persons.length > 0 ? persons : (ahead.find((item) => item.c === 'PERSON')?.persons ?? []);
     clauses.push(new Clause(paired(part, words), carried, carriedPersons, sentence, words['act-last'] === true));
-    const subject = own.find((item) => part[part.indexOf(item) - 1]?.c !== 'like');
+    const subject = own.find((item) => !/^(?:like|unlike)$/.test(part[part.indexOf(item) - 1]?.c ?? ''));
     states = subject?.states ?? states;
     persons = part.find((item) => item.c === 'PERSON')?.persons ?? persons;
   }
@@ -52,7 +55,10 @@ export function clausesOf(items: readonly Item[], words: TongueWords, before: re
 /** "Unlike Guatemala, which acceded": where nobody else is named, the State likened to is the one that acts. */
 function withoutLike(part: readonly Item[]): readonly Item[] {
   const states = part.filter((item) => item.c === 'STATE');
-  return part[0]?.c === 'like' && states.length === 1 ? part.slice(1) : part;
+  // "As a Party": no likening at all.
+  return (part[0]?.c === 'like' && states.length < 2) || (part[0]?.c === 'unlike' && states.length === 1 && acts(part))
+    ? part.slice(1)
+    : part;
 }
 
 function cutIn(items: readonly Item[], words: TongueWords): Item[][] {
@@ -84,8 +90,13 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
   for (const [at, part] of parts.entries()) {
     const last = out[out.length - 1];
     const next = parts[at + 1];
-    if (isOpenRuling([...waiting, ...part])) waiting = [...waiting, ...part];
+    const later = parts.slice(at + 1);
+    if ((isOpenRuling([...waiting, ...part]) && next !== undefined) || isOpenNotice([...waiting, ...part], later.find(acts) ?? []))
+      waiting = [...waiting, ...part];
+    else if (next !== undefined && isNounAlone(part)) waiting = [...waiting, ...part];
+    else if (isOpenVote(part, later.find(acts) ?? [])) waiting = [...waiting, ...part];
     else if (acts(part)) flush(part);
+    else if (last !== undefined && isNamedLate(last, part)) out[out.length - 1] = [...last, ...part];
     else if (part.every((item) => item.c === 'light' || item.c === 'neither')) waiting = [...waiting, ...part];
     else if (isGapped([...waiting, ...part]) && last?.some((item) => item.c === 'STATE')) flush([...part, ...actsOf(last)]);
     else if (isGapped(part) && waiting.length === 0 && next !== undefined && isGapped(next.filter((item) => !ACTS.has(item.c))))
@@ -119,6 +130,58 @@ function actsOf(items: readonly Item[]): readonly Item[] {
 /** "The Court ruled, in a decision of this week, that": what it ruled comes later. */
 function isOpenRuling(part: readonly Item[]): boolean {
   return part.some((item) => item.c === 'ruled') && !part.some((item) => ENTITY.test(item.c) || item.c === 'PLACE');
+}
+
+const TOLD = /^(?:notify|announce|deposit|give)$/;
+const OBJECT = /^(?:withdrawal|withdraw|leave|intent|planned|signature|instrument|notice|revoke|unsign)$/;
+
+/** "Moscow told the Secretary-General on 30 November that it": what it told comes later. */
+function isOpenNotice(part: readonly Item[], next: readonly Item[]): boolean {
+  const own = part.filter((item) => ACTS.has(item.c) || SUPPORT.has(item.c));
+  return (
+    own.some((item) => item.c === 'notify' || item.c === 'announce') &&
+    own.every((item) => TOLD.test(item.c)) &&
+    part.some((item) => item.c === 'STATE') &&
+    next.some((item) => OBJECT.test(item.c)) &&
+    !next.some((item) => item.c === 'STATE')
+  );
+}
+
+const VOTE = /^(?:veto|abstain|votes|votes-for|votes-against|unanimous)$/;
+
+/** "Russia and China cast their veto, in May 2014, on": on what comes later. */
+function isOpenVote(part: readonly Item[], next: readonly Item[]): boolean {
+  return (
+    (part.some((item) => VOTE.test(item.c)) && !part.some((item) => item.c === 'refer') && next.some((item) => item.c === 'refer')) ||
+    (part.some((item) => item.c === 'UNSC') && part.some((item) => VOTE.test(item.c)) && next.some((item) => item.c === 'refer'))
+  );
+}
+
+/** "The first to leave the Court was Burundi": who it was comes after the act. */
+function isNamedLate(last: readonly Item[], part: readonly Item[]): boolean {
+  return (
+    last.some((item) => /^(?:first|last|ORD)$/.test(item.c)) &&
+    !last.some((item) => ENTITY.test(item.c)) &&
+    part.some((item) => ENTITY.test(item.c)) &&
+    part.some((item) => item.c === 'become' || item.c === 'is') &&
+    !acts(part)
+  );
+}
+
+/** "The withdrawal of Venezuela, notified on 24 July": what became of it comes later. */
+function isNounAlone(part: readonly Item[]): boolean {
+  return (
+    part.some((item) => item.c === 'withdrawal') &&
+    part.some((item) => item.c === 'STATE') &&
+    part.every((item) => /^(?:withdrawal|STATE|STATUTE|COURT|of|on|light|government|since|UN)$/.test(item.c))
+  );
+}
+
+const RULING = /^(?:ruled|COURT|of|on|light|light-judges|OTP|said|Hague|chamber:.*)$/;
+
+/** "The Court held", behind what it held. */
+function isRulingAside(part: readonly Item[]): boolean {
+  return part.some((item) => item.c === 'ruled') && part.every((item) => RULING.test(item.c));
 }
 
 /** "Uzbekistan in 2000": the act is that of the clause beside it. */
@@ -162,10 +225,19 @@ function isSubject(part: readonly Item[]): boolean {
 /** Who said it, and in spite of what: that changes nothing about whether it is so. */
 function isBackground(part: readonly Item[]): boolean {
   const opener = part.find((item) => item.c !== 'light')?.c;
-  return (opener === 'despite' && part.filter((item) => ACTS.has(item.c)).length < 2) || (opener === 'said' && !acts(part));
+  return (
+    (opener === 'despite' && part.filter((item) => ACTS.has(item.c)).length < 2) || (opener === 'said' && !acts(part)) || isAside(part)
+  );
 }
 
-/** "ne ... plus" and the like: two words that mean a third together. */
+const ASIDE = /^(?:light|of|on|and|after|before|months|weeks|days|fewer|more|government|so-light)$/;
+
+/** "A few months after its independence": when, by what nothing tells. */
+function isAside(part: readonly Item[]): boolean {
+  return part.some((item) => item.c === 'after' || item.c === 'before') && part.every((item) => ASIDE.test(item.c));
+}
+
+/** "ne ... plus and the like: two words that mean a third together. */
 function paired(items: readonly Item[], words: TongueWords): readonly Item[] {
   let out = [...items];
   for (const [first, second, meaning = ''] of words.pairs ?? []) {

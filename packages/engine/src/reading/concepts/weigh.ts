@@ -67,7 +67,7 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 /** What only narrows a statement: if the State did it at no time, it did not do it first, or after another, or for a reason. */
 const NARROWING =
-  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
+  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|unlike|die|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
 /** Words over a whole sentence that keep it from saying what its clauses say. */
 export const GOVERNING: ReadonlySet<string> = new Set([
   'if',
@@ -80,10 +80,12 @@ export const GOVERNING: ReadonlySet<string> = new Set([
   '?',
   'denied',
   'nobody-knows',
+  'must',
+  'foretold',
 ]);
 
 /** A place in an order is told of a group, so whatever stands beside it may limit the group. */
-const RANKED: ReadonlySet<Proposition['kind']> = new Set(['act-order', 'party-set', 'first-convicted', 'interval']);
+const RANKED: ReadonlySet<Proposition['kind']> = new Set(['act-order', 'party-set', 'first-convicted', 'interval', 'count']);
 
 /** Concepts that are verbs, or stand for one. */
 const VERBS =
@@ -217,7 +219,7 @@ export function bears(weight: Weight, verdict: VerdictWord): boolean {
   const heavy = narrowed
     ? weight.heavy.filter((item) => !NARROWING.test(item.c) && !weight.beside.has(item))
     : verdict === 'misleading'
-      ? weight.heavy.filter((item) => !weight.beside.has(item) && !/^(?:after|before|like)$/.test(item.c))
+      ? weight.heavy.filter((item) => !weight.beside.has(item) && !/^(?:after|before|like|unlike)$/.test(item.c))
       : weight.heavy;
   return heavy.length === 0 && weight.unknown <= STRANGERS[verdict];
 }

@@ -1,20 +1,45 @@
 import type { Proposition } from '../../statement.ts';
+import type { StateMention } from '../../token.ts';
 import type { Clause } from '../clause.ts';
 
 /** What States owe: to arrest, and what chambers found where they did not. */
 export function duties(clause: Clause): readonly Proposition[] {
-  if (clause.has('breach') && clause.has('STATE')) return breach(clause);
+  if (
+    (clause.has('breach') || (clause.has('fail') && clause.has('obliged', 'arrest', 'surrender'))) &&
+    clause.has('STATE') &&
+    !clause.has('will', 'planned')
+  )
+    return breach(clause);
+  if (clause.has('assembly') && clause.has('refer', 'deposit', 'give') && clause.sentence.has('ruled')) return sent(clause);
   if (!clause.has('arrest', 'surrender', 'cooperate', 'warrant')) return [];
-  if (clause.has('obliged')) return clause.has('PERSON') || clause.negative || !clause.sentence.has('so') ? owed(clause) : [];
+  if (clause.has('obliged', 'must')) return clause.has('PERSON') || clause.negative || !clause.sentence.has('so') ? owed(clause) : [];
   if (clause.has('arrest') && clause.negative && clause.has('STATE') && clause.has('PERSON')) return notArrested(clause);
   return [];
 }
 
 function breach(clause: Clause): readonly Proposition[] {
   const persons = clause.has('PERSON') ? clause.takePersons() : clause.carriedPersons.map((person) => ({ person }));
-  const states = clause.takeStates();
+  const states = actors(clause);
   if (states.length !== 1) return [];
-  clause.use('breach', 'arrest', 'surrender', 'not', 'without', 'ruled', 'obliged', 'cooperate', 'announce');
+  clause.use(
+    'breach',
+    'fail',
+    'arrest',
+    'surrender',
+    'not',
+    'without',
+    'ruled',
+    'obliged',
+    'cooperate',
+    'announce',
+    'visit',
+    'while',
+    'warrant',
+    'assembly',
+    'refer',
+  );
+  const assembly = clause.has('assembly') && clause.has('refer', 'deposit', 'give');
+  if (assembly) clause.use('deposit', 'give');
   const chamber = clause.items.find((item) => item.c.startsWith('chamber:'));
   clause.useItem(chamber);
   const { when } = clause.takeWhen();
@@ -25,18 +50,39 @@ function breach(clause: Clause): readonly Proposition[] {
       persons,
       positive: true,
       when: when === undefined ? [] : [when],
+      ...(assembly ? { to: 'assembly' as const } : {}),
       ...(chamber === undefined ? {} : { chamber: chamber.c.slice('chamber:'.length) }),
     },
   ];
 }
 
+/** The State that acts: not the one whose national is sought. */
+function actors(clause: Clause): readonly StateMention[] {
+  const named = clause.all('STATE').filter((item) => !clause.isNextToPerson(item));
+  const [first] = named;
+  if (first === undefined || named.some((item) => item.states?.join() !== first.states?.join())) return clause.takeStates();
+  for (const item of clause.all('STATE')) clause.useItem(item);
+  return (first.states ?? []).map((state) => ({ state, orElse: [] }));
+}
+
+/** "And referred the matter to the Assembly": of the finding told before. */
+function sent(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length !== 1 || clause.negative) return [];
+  clause.use('assembly', 'refer', 'deposit', 'give', 'party');
+  return [{ kind: 'non-compliance', states, persons: [], positive: true, when: [], to: 'assembly' }];
+}
+
 function owed(clause: Clause): readonly Proposition[] {
   const persons = clause.has('PERSON') ? clause.takePersons() : [];
-  const states = clause.takeStates();
+  const states = actors(clause);
   if (states.length === 0) return [];
-  clause.use('obliged', 'arrest', 'surrender', 'cooperate', 'warrant');
+  clause.use('obliged', 'must', 'would', 'if', 'visit', 'while', 'arrest', 'surrender', 'cooperate', 'warrant', 'party');
   const positive = !clause.negative;
   clause.useNegation();
+  const dated = clause.has('visit') ? clause.takeWhen().when : undefined;
+  // Told of a visit on a day: a Party then owed it.
+  if (dated !== undefined) return [{ kind: 'membership', states, positive, how: 'is', when: { ...dated, as: 'on' } }];
   return [{ kind: 'duty-to-arrest', states, persons, positive }];
 }
 

@@ -60,6 +60,50 @@ export function besideOf(clause: Clause, parts: readonly Proposition[]): readonl
   return [...parts, { kind: 'interval', states, first: event, second: event, others, order, ...(span === undefined ? {} : { span }) }];
 }
 
+/** "Unlike Gabon", "as did Mali": the same said of another, or its opposite. */
+export function likenedTo(clause: Clause, parts: readonly Proposition[]): readonly Proposition[] {
+  const [first] = parts;
+  if (first === undefined || parts.length !== 1 || !('states' in first)) return [];
+  const at = clause.items.findIndex((item) => item.c === 'unlike' || item.c === 'like');
+  const word = clause.items[at];
+  if (word === undefined) return [];
+  const others = clause.items.filter((item) => item.c === 'STATE' && clause.isAfter(item, word.c));
+  if (others.length === 0) return [];
+  const states = others.flatMap((item) => (item.states ?? []).map((state) => ({ state, orElse: [] })));
+  const opposite = word.c === 'unlike';
+  const made = sameOf(first, states, opposite);
+  if (made === null) return [];
+  for (const item of others) clause.useItem(item);
+  clause.useItem(word);
+  return [made];
+}
+
+function sameOf(
+  part: Proposition,
+  states: readonly { readonly state: string; readonly orElse: readonly string[] }[],
+  opposite: boolean,
+): Proposition | null {
+  const flip = (positive: boolean) => positive !== opposite;
+  switch (part.kind) {
+    case 'signature':
+    case 'ratification':
+    case 'joined': {
+      const { when: _, ...rest } = part;
+      return { ...rest, states, positive: flip(part.positive) } as Proposition;
+    }
+    case 'membership': {
+      const { when: _, ...rest } = part;
+      return { ...rest, states, positive: flip(part.positive), how: part.how === 'never' && !opposite ? 'never' : 'is' } as Proposition;
+    }
+    case 'left': {
+      const { when: _, ...rest } = part;
+      return { ...rest, states, positive: flip(part.positive) } as Proposition;
+    }
+    default:
+      return null;
+  }
+}
+
 /** "Three months after its notice", told beside what the State did. */
 export function intervalTo(clause: Clause, beside: readonly Proposition[]): readonly Proposition[] {
   const told = beside.find((part) => eventOf(part) !== null);
@@ -69,7 +113,13 @@ export function intervalTo(clause: Clause, beside: readonly Proposition[]): read
   // "In force after a year": the act of the clause itself.
   if (clause.has('will') || clause.items.some((item, at) => item.c === 'after' && UNIT.test(clause.items[at + 1]?.c ?? ''))) return [];
   const second = measuredFrom(clause);
-  if (second === null || clause.all('STATE').some((item) => item.states?.[0] !== firstState(told)) || clause.has('DATE')) return [];
+  if (
+    second === null ||
+    second === first ||
+    clause.all('STATE').some((item) => item.states?.[0] !== firstState(told)) ||
+    clause.has('DATE')
+  )
+    return [];
   const span = spanOf(clause);
   clause.use(
     'after',

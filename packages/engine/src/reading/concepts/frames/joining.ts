@@ -1,5 +1,6 @@
 import type { Proposition, SetPredicate } from '../../statement.ts';
 import type { Clause } from '../clause.ts';
+import type { Item } from '../shape.ts';
 import { groupOf, orderOf } from './orders.ts';
 
 /** Signature, ratification, accession, membership and entry into force for a State. */
@@ -48,7 +49,11 @@ function article124(clause: Clause): readonly Proposition[] {
 
 function count(clause: Clause): readonly Proposition[] {
   const numbers = clause.all('NUM');
+  if (clause.has('SET')) return [];
+  if (numbers.length === 2 && !clause.negative) return partCount(clause, numbers);
   if (numbers.length !== 1 || clause.negative) return [];
+  // "When it entered into force on 1 July 2002 it had 66".
+  if (clause.has('STATUTE') && clause.has('DATE')) clause.use('effect', 'in-force');
   const dated = clause.takeWhen();
   const exactness = clause.has('more') ? 'more' : clause.has('fewer') ? 'fewer' : clause.has('about') ? 'about' : 'exact';
   const group = clause.all('GROUP')[0]?.group ?? null;
@@ -58,6 +63,27 @@ function count(clause: Clause): readonly Proposition[] {
   clause.use('including');
   const states = clause.takeStates();
   return [said, { kind: 'membership', states, positive: true, how: 'is' }];
+}
+
+/** "125 members, 33 of them African". */
+function partCount(clause: Clause, numbers: readonly Item[]): readonly Proposition[] {
+  const group = clause.all('GROUP')[0];
+  const [total, part] = numbers;
+  if (group?.group === undefined || total === undefined || part === undefined || clause.has('more', 'fewer', 'about', 'STATE')) return [];
+  const at = clause.items.indexOf(group);
+  if (
+    Math.abs(at - clause.items.indexOf(part)) > 3 ||
+    Math.abs(at - clause.items.indexOf(total)) <= Math.abs(at - clause.items.indexOf(part))
+  )
+    return [];
+  const when = clause.takeWhen().when;
+  const dated = when === undefined || when.as === 'since' ? {} : { when };
+  clause.use('NUM', 'party', 'COUNTRY', 'still', 'already', 'GROUP', 'has', 'including');
+  const base = { kind: 'count' as const, of: 'parties' as const, exactness: 'exact' as const, ...dated };
+  return [
+    { ...base, count: total.number ?? 0, group: null },
+    { ...base, count: part.number ?? 0, group: group.group },
+  ];
 }
 
 function polarity(clause: Clause): boolean {
@@ -114,6 +140,11 @@ function signed(clause: Clause): readonly Proposition[] {
     ];
   }
   if (order !== null) return positive ? [{ kind: 'act-order', pred: 'signed', states, ...order, ...dated }] : [];
+  if (clause.has('day-after-adoption') && dated.when === undefined && positive) {
+    clause.use('day-after-adoption');
+    const day = { range: { from: '1998-07-18', until: '1998-07-19', precision: 'day' as const }, as: 'on' as const };
+    return [{ kind: 'signature', states, positive, when: day }];
+  }
   return [{ kind: 'signature', states, positive, ...dated }, ...only];
 }
 
@@ -145,6 +176,9 @@ function signatory(clause: Clause): readonly Proposition[] {
   const noLonger = clause.has('no-longer');
   const positive = polarity(clause) || noLonger;
   const { when } = clause.takeWhen();
+  // "A signatory since 2000": it signed then.
+  if (when !== undefined && positive && !noLonger)
+    return [{ kind: 'signature', states, positive, when: when.as === 'since' ? { ...when, as: 'on' } : when }];
   return [
     {
       kind: 'signatory',
@@ -180,6 +214,7 @@ function member(clause: Clause): readonly Proposition[] {
   const never = clause.has('never');
   const still = clause.has('still');
   const outside = clause.has('outside');
+  if (outside || ceased) clause.use('immediate');
   clause.use('party', 'become', 'cease', 'still', 'already', 'outside', 'COUNTRY', 'remains', 'full');
   const positive = !clause.negative !== outside;
   clause.useNegation();

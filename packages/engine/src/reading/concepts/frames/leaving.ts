@@ -10,11 +10,34 @@ export function leaving(clause: Clause): readonly Proposition[] {
     return unsigned(clause);
   if (clause.has('revoke') && (clause.has(...BACK) || isRetreat(clause))) return revoked(clause);
   if (clause.has('revoke') && clause.has('instrument', 'accession', 'ratification', 'deposit')) return instrumentTakenBack(clause);
+  // "And took it back the next month": the instrument told before.
+  if (
+    clause.has('revoke') &&
+    !clause.has('STATE', 'warrant', 'PERSON', 'signature', 'charge') &&
+    ['instrument', 'accession'].some((c) => clause.sentence.has(c)) &&
+    !['withdrawal', 'withdraw', 'notice', 'signature'].some((c) => clause.sentence.has(c))
+  )
+    return instrumentTakenBack(clause);
+  // "A year to the day after it notified": told of the day on which it left.
+  if (clause.has('year-later') && clause.has('notify', 'notice') && !clause.has('STATE', 'DATE', 'effect')) return yearAfter(clause);
   if (clause.has('effect', 'in-force') && clause.has(...LEAVING, 'notice')) return effect(clause);
-  if (clause.has('notify') && clause.has('DATE') && !clause.has('STATE', 'intent', 'party') && clause.sentence.has('notice'))
+  // "It will take effect a year later": of the withdrawal told before.
+  if (
+    clause.has('effect', 'in-force') &&
+    !clause.has('STATE', 'STATUTE', 'COURT', 'party', 'revoke', 'ratify', 'sign', 'accede', 'instrument', 'NUM') &&
+    ['withdrawal', 'withdraw', 'leave', 'notice'].some((c) => clause.sentence.has(c)) &&
+    !['ratify', 'ratification', 'accede', 'accession', 'instrument', 'join'].some((c) => clause.sentence.has(c))
+  )
+    return effect(clause);
+  if (
+    clause.has('notify') &&
+    clause.has('DATE') &&
+    !clause.has('STATE', 'intent', 'party') &&
+    (clause.sentence.has('notice') || clause.sentence.has('withdrawal'))
+  )
     return left(clause);
   if (clause.has('notify', 'notice') && clause.negative && clause.has('UN') && !clause.has('intent', 'party')) return left(clause);
-  if (clause.has(...LEAVING) && !clause.has('ratify', 'sign', 'accede', 'warrant')) return left(clause);
+  if (clause.has(...LEAVING) && !clause.has('ratify', 'sign', 'accede', 'warrant', 'charge')) return left(clause);
   return [];
 }
 
@@ -25,8 +48,16 @@ function isRetreat(clause: Clause): boolean {
   return (
     clause.has('STATE') &&
     !clause.has('warrant', 'instrument', 'PERSON') &&
-    ['withdrawal', 'withdraw', 'notice'].some((c) => clause.sentence.has(c))
+    (['withdrawal', 'withdraw', 'notice'].some((c) => clause.sentence.has(c)) ||
+      (clause.sentence.has('party') && clause.sentence.has('remains')))
   );
+}
+
+function yearAfter(clause: Clause): readonly Proposition[] {
+  const states = clause.takeStates();
+  if (states.length === 0 || clause.negative) return [];
+  clause.use('year-later', 'notify', 'notice', 'withdrawal', 'withdraw', 'leave', 'after', 'announce', 'intent');
+  return [{ kind: 'interval', states, first: 'effect', second: 'notify', order: 'after', span: { n: 1, unit: 'year', approx: 'exact' } }];
 }
 
 function unsigned(clause: Clause): readonly Proposition[] {
@@ -42,10 +73,15 @@ function unsigned(clause: Clause): readonly Proposition[] {
 function revoked(clause: Clause): readonly Proposition[] {
   const states = clause.takeStates();
   if (states.length === 0) return [];
-  clause.use('revoke', 'withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent', 'announce', 'before-effect');
+  const early = clause.has('before-effect', 'before-force', 'before');
+  const span = early ? clause.all('span')[0]?.span : undefined;
+  clause.use('revoke', 'withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent', 'announce', 'before-effect', 'before-force');
+  if (early) clause.use('days', 'weeks', 'fewer', 'about', 'span', 'before', 'effect');
   const positive = !clause.negative;
   clause.useNegation();
-  return [{ kind: 'withdrawal-revoked', states, positive, ...clause.takeWhen() }];
+  const said: Proposition = { kind: 'withdrawal-revoked', states, positive, ...clause.takeWhen() };
+  if (span === undefined) return [said];
+  return [said, { kind: 'interval', states, first: 'revoke', second: 'effect', order: 'before', span: { ...span, approx: 'exact' } }];
 }
 
 function instrumentTakenBack(clause: Clause): readonly Proposition[] {
@@ -58,7 +94,8 @@ function instrumentTakenBack(clause: Clause): readonly Proposition[] {
 function effect(clause: Clause): readonly Proposition[] {
   const states = clause.takeStates();
   if (states.length === 0 || clause.negative) return [];
-  clause.use('effect', 'in-force', 'will', ...LEAVING, 'become', 'notice');
+  clause.use('effect', 'in-force', 'will', ...LEAVING, 'become', 'notice', 'announce', 'intent');
+  if (clause.has('DATE')) clause.use('only');
   if (clause.has('immediate')) {
     clause.use('immediate');
     return [{ kind: 'withdrawal-effect', states, when: null, immediate: true }];
@@ -67,6 +104,7 @@ function effect(clause: Clause): readonly Proposition[] {
     clause.all('year-later')[0] ??
     clause.all('duration').find((item) => item.number === 12) ??
     clause.all('year-mark').find((item) => clause.isAfter(item, 'after'));
+  if (oneYear !== undefined && clause.has('DATE') && clause.all('DATE').length === 1) clause.useItem(oneYear);
   if (oneYear !== undefined && !clause.has('DATE')) {
     clause.useItem(oneYear);
     clause.use('after');

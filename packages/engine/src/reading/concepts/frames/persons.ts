@@ -1,5 +1,6 @@
-import type { CaseDetails, CaseEvent, Proposition } from '../../statement.ts';
+import type { CaseDetails, CaseEvent, Proposition, When } from '../../statement.ts';
 import type { Clause } from '../clause.ts';
+import type { Item } from '../shape.ts';
 
 interface Step {
   readonly event: CaseEvent;
@@ -13,23 +14,37 @@ interface Step {
 const STEPS: readonly Step[] = [
   { event: 'conviction-overturned', needs: [['overturn'], ['conviction', 'convict', 'sentence']], beside: ['appeal'] },
   { event: 'acquittal-upheld', needs: [['confirm'], ['acquittal', 'acquit']], beside: ['appeal'] },
+  { event: 'term-upheld', needs: [['confirm'], ['sentence', 'duration', 'prison']], beside: ['appeal', 'serve', 'life'] },
   { event: 'conviction-upheld', needs: [['confirm'], ['conviction', 'convict']], beside: ['appeal', 'sentence'] },
-  { event: 'acquitted', needs: [['acquit', 'acquittal']], beside: ['charge', 'trial', 'issue', 'appeal'] },
+  { event: 'acquitted', needs: [['acquit', 'acquittal']], beside: ['charge', 'trial', 'issue', 'appeal', 'announce', 'ruled', 'sentence'] },
   {
     event: 'dropped',
     needs: [
-      ['dropped', 'revoke', 'close'],
+      ['dropped', 'revoke', 'close', 'withdraw', 'withdrawal'],
       ['charge', 'trial'],
     ],
     beside: ['OTP'],
   },
+  { event: 'warrant-stands', needs: [['reject'], ['dropped', 'revoke', 'withdraw'], ['warrant']], beside: ['request'] },
   { event: 'warrant-undone', needs: [['dropped', 'revoke', 'withdraw'], ['warrant']], beside: ['OTP'] },
   { event: 'pleaded', needs: [['plead']], beside: ['guilty'] },
-  { event: 'convicted', needs: [['convict', 'conviction', 'guilty']], beside: ['charge', 'trial', 'issue', 'become'] },
+  {
+    event: 'convicted',
+    needs: [['convict', 'conviction', 'guilty']],
+    beside: ['charge', 'trial', 'issue', 'become', 'announce', 'ruled', 'sentence'],
+  },
   { event: 'confirmed', needs: [['confirm'], ['charge']] },
   { event: 'applied', needs: [['warrant', 'arrest', 'arrest-order'], ['request']], beside: ['issue', 'warrant', 'arrest'] },
   { event: 'kept-secret', needs: [['sealed']], beside: ['warrant', 'issue', 'until'] },
-  { event: 'unsealed', needs: [['public']], beside: ['issue', 'warrant'] },
+  { event: 'unsealed', needs: [['public']], beside: ['issue', 'warrant', 'under'] },
+  {
+    event: 'warrant-stands',
+    needs: [
+      ['warrant', 'arrest-order'],
+      ['under', 'still'],
+    ],
+    beside: ['issue', 'arrest', 'exists', 'wanted', 'in-force', 'effect', 'charge'],
+  },
   {
     event: 'warrant',
     needs: [['warrant', 'arrest-order']],
@@ -56,7 +71,12 @@ const STEPS: readonly Step[] = [
 export function persons(clause: Clause): readonly Proposition[] {
   if (clause.all('PERSON').length === 0 && clause.carriedPersons.length === 0) return nationals(clause);
   const out: Proposition[] = [];
-  if (clause.has('sentence', 'prison', 'life', 'convict') && clause.has('duration', 'life')) out.push(...sentenced(clause));
+  if (clause.has('confirm') && clause.has('sentence', 'prison', 'duration') && !clause.has('charge')) out.push(...upheld(clause));
+  else if (clause.has('sentence', 'prison', 'life', 'convict') && clause.has('duration', 'life')) out.push(...sentenced(clause));
+  else if (isCaught(clause)) {
+    // "Arrested in Manila on a warrant of the Court".
+    clause.use('warrant', 'issue');
+  }
   for (const step of STEPS) {
     // A second step of the same clause is one whose own words nothing has read.
     if (!step.needs.every((any) => clause.items.some((item) => any.includes(item.c) && !clause.used.has(item)))) continue;
@@ -73,6 +93,36 @@ export function persons(clause: Clause): readonly Proposition[] {
   return out;
 }
 
+/** "Arrested on a warrant": the arrest is told, the warrant is its ground. */
+function isCaught(clause: Clause): boolean {
+  if (!clause.has('warrant') || !clause.has('arrest', 'surrender') || clause.negative) return false;
+  if (clause.has('still', 'under', 'request', 'order', 'obliged', 'must', 'at-large', 'wanted', 'public', 'sealed', 'second')) return false;
+  const place = (test: RegExp) => clause.items.findIndex((item) => test.test(item.c));
+  const arrest = place(/^(?:arrest|surrender)$/);
+  const warrant = place(/^warrant$/);
+  return clause.postpositions ? arrest > warrant : arrest < warrant;
+}
+
+/** "A sentence of thirty years, upheld on appeal in 2021". */
+function upheld(clause: Clause): readonly Proposition[] {
+  const durations = clause.all('duration');
+  if (durations.length > 1 || clause.has('life', 'reduce', 'overturn')) return [];
+  const who = clause.takePersons();
+  if (who.length === 0) return [];
+  const serving = clause.has('serve');
+  clause.use('confirm', 'sentence', 'prison', 'duration', 'convict', 'conviction', 'appeal', 'serve', 'issue', 'guilty');
+  const positive = !clause.negative;
+  clause.useNegation();
+  const { when } = clause.takeWhen();
+  const base = { kind: 'case-event' as const, persons: who, still: false, overtaken: false };
+  const months = durations[0]?.number;
+  return [
+    { ...base, event: 'term-upheld', positive, when: when === undefined ? [] : [when], details: {} },
+    ...(months === undefined ? [] : [{ ...base, event: 'sentenced' as const, positive: true, when: [], details: { months } }]),
+    ...(serving ? [{ ...base, event: 'serving' as const, positive: true, when: [], details: {} }] : []),
+  ];
+}
+
 /** Steps that texts tell beside another. */
 const ALSO: ReadonlySet<CaseEvent> = new Set(['pleaded', 'at-large', 'wanted']);
 
@@ -83,15 +133,28 @@ function eventOf(clause: Clause, event: CaseEvent, who: Who, known: CaseDetails)
   clause.useNegation();
   const still = clause.has('still');
   clause.use('still', 'already');
+  const several = event === 'warrant' ? clause.all('DATE').filter((item) => !clause.used.has(item)) : [];
+  const days: readonly When[] =
+    several.length === 2 ? several.flatMap((item) => (item.date === undefined ? [] : [{ range: item.date, as: 'on' as const }])) : [];
+  if (days.length === 2) for (const item of several) clause.useItem(item);
   const dated = clause.takeWhen().when;
   // Somebody is wanted since a day; another day beside it is that of something else.
-  const standing = event === 'wanted' || event === 'at-large';
+  const standing = event === 'wanted' || event === 'at-large' || event === 'warrant-stands';
   const told = event === 'kept-secret' ? 'until' : 'since';
   const when = (standing || event === 'kept-secret') && dated !== undefined && dated.as !== told ? undefined : dated;
   if (when === undefined && dated !== undefined) for (const item of clause.all('DATE')) clause.used.delete(item);
   const overtaken = ['convicted', 'sentenced'].includes(event) && (clause.sentence.has('acquit') || clause.sentence.has('overturn'));
   const details = { ...known, ...detailsOf(clause, event, who) };
-  return { kind: 'case-event', persons: who, event, positive, when: when === undefined ? [] : [when], details, still, overtaken };
+  return {
+    kind: 'case-event',
+    persons: who,
+    event,
+    positive,
+    when: days.length === 2 ? days : when === undefined ? [] : [when],
+    details,
+    still,
+    overtaken,
+  };
 }
 
 /** What a clause tells beside the step: crimes, counts, the chamber, who arrested, that it was the first or the second. */
@@ -103,8 +166,10 @@ function detailsOf(clause: Clause, event: CaseEvent, who: Who): CaseDetails {
   clause.useItem(chamber);
   for (const item of clause.all('NUM')) if (item.number === who.length) clause.useItem(item);
   const counts = event === 'convicted' || event === 'confirmed' ? countsOf(clause) : null;
+  const warrants = event === 'warrant' ? warrantsOf(clause, who) : null;
   const second = clause.has('second') && event === 'warrant';
-  const first = clause.has('first') && ['convicted', 'custody', 'acquitted', 'sentenced'].includes(event);
+  const first = clause.has('first') && !narrowsFirst(clause) && ['convicted', 'custody', 'acquitted', 'sentenced'].includes(event);
+  const spans = event === 'arrested' || event === 'custody' || event === 'died' ? spansOf(clause) : [];
   const seized = event === 'arrested' || event === 'custody' ? byOf(clause) : [];
   clause.use(...(second ? ['second'] : []), ...(first ? ['first', 'person'] : []), 'appeal');
   if (crimes.some((item) => item.c.endsWith('power grid'))) clause.use('attacks');
@@ -112,10 +177,49 @@ function detailsOf(clause: Clause, event: CaseEvent, who: Who): CaseDetails {
     ...(crimes.length > 0 ? { crimes: crimes.map((item) => item.c.slice('crime:'.length)) } : {}),
     ...(chamber === undefined ? {} : { chamber: chamber.c.slice('chamber:'.length) }),
     ...(counts === null ? {} : { counts }),
+    ...(warrants === null ? {} : { warrants }),
     ...(second ? { second } : {}),
-    ...(first ? { first: 'ever' as const } : {}),
+    ...(first
+      ? {
+          first: clause.has('PLACE', 'situation')
+            ? ('situation' as const)
+            : clause.has('head-of-state')
+              ? ('heads' as const)
+              : ('ever' as const),
+        }
+      : {}),
+    ...(spans.length > 0 ? { spans } : {}),
     ...(seized.length > 0 ? { by: seized } : {}),
   };
+}
+
+/** "The first Libyan", "the first militia leader": of a set that was not weighed. */
+function narrowsFirst(clause: Clause): boolean {
+  if (clause.has('head-of-state')) return false;
+  const at = clause.items.findIndex((item) => item.c === 'first');
+  return (
+    clause.has('woman', 'GROUP', 'SET', 'nationals') ||
+    clause.items.slice(at + 1, at + 4).some((item) => item.c === 'title' || item.c === 'STATE')
+  );
+}
+
+/** "Two warrants" against one person. */
+function warrantsOf(clause: Clause, who: Who): number | null {
+  if (who.length !== 1) return null;
+  const at = clause.items.findIndex((item) => item.c === 'warrant');
+  const number = clause.items[at - 1]?.c === 'light' || clause.items[at - 1]?.c === 'of' ? clause.items[at - 2] : clause.items[at - 1];
+  if (number?.c !== 'NUM' || number.number === undefined || number.number > 3) return null;
+  clause.useItem(number);
+  return number.number;
+}
+
+/** "Four days later". */
+function spansOf(clause: Clause): NonNullable<CaseDetails['spans']> {
+  const length = clause.all('span')[0];
+  if (length?.span === undefined || !clause.has('before', 'after')) return [];
+  clause.use('span', 'before', 'after');
+  const unit = length.span.unit === 'week' ? 7 : 1;
+  return [{ days: length.span.n * unit, unit, exactness: 'exact' }];
 }
 
 /** The State that arrested or handed over: one that does not stand beside the name. */
@@ -183,12 +287,50 @@ function nationals(clause: Clause): readonly Proposition[] {
       : clause.has('warrant')
         ? 'warrant'
         : null;
-  if (act === null || !clause.has('nationals', 'STATE') || clause.has('request', 'NUM', 'situation')) return [];
-  const states = clause.takeStates();
-  if (states.length !== 1) return [];
+  if (act === null || !clause.has('nationals', 'STATE') || clause.has('request')) return [];
+  const told = clause.all('STATE').filter((item) => isOfSituation(clause, item));
+  if (
+    !clause.has('nationals') &&
+    clause.all('STATE').some((item) => clause.isAfter(item, 'on') || clause.items[clause.items.indexOf(item) - 1]?.c === 'on')
+  )
+    return [];
+  for (const item of told) clause.useItem(item);
+  const own = clause.all('STATE').filter((item) => !clause.used.has(item) && isOfNationals(clause, item));
+  const rest = clause.all('STATE').filter((item) => !clause.used.has(item) && !own.includes(item));
+  if (own.length === 1 && rest.length > 0) for (const item of rest) clause.useItem(item);
+  const elsewhere = own.length === 1 ? rest.flatMap((item) => item.states ?? []) : [];
+  const states = own.length === 1 ? (own[0]?.states ?? []).map((state) => ({ state, orElse: [] })) : clause.takeStates();
+  for (const item of own.length === 1 ? own : []) clause.useItem(item);
+  const numbers = clause.all('NUM');
+  if (states.length !== 1 || numbers.length > 1 || (clause.has('situation') && told.length === 0)) return [];
+  const count = numbers[0]?.number;
+  clause.use('NUM', 'person', 'public', 'announce');
   clause.use('warrant', 'convict', 'conviction', 'acquit', 'nationals', 'issue', 'situation', 'arrest', 'exists');
   const positive = !clause.negative;
   clause.useNegation();
   const { when } = clause.takeWhen();
-  return [{ kind: 'nationals', states, act, positive, when: when === undefined ? [] : [when], crimes: [], related: [] }];
+  return [
+    {
+      kind: 'nationals',
+      states,
+      act,
+      positive,
+      when: when === undefined ? [] : [when],
+      crimes: [],
+      related: [...told.flatMap((item) => item.states ?? []), ...elsewhere],
+      ...(count === undefined ? {} : { count, exactness: 'exact' as const }),
+    },
+  ];
+}
+
+/** "In the situation in Ukraine", "in the Ukrainian situation": where, not whose nationals. */
+function isOfSituation(clause: Clause, item: Item): boolean {
+  const at = clause.items.indexOf(item);
+  return clause.isAfter(item, 'situation') || clause.items[at + 1]?.c === 'situation';
+}
+
+/** "Russian officers". */
+function isOfNationals(clause: Clause, item: Item): boolean {
+  const at = clause.items.indexOf(item);
+  return [at - 1, at + 1].some((place) => clause.items[place]?.c === 'nationals');
 }

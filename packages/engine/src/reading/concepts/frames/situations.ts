@@ -1,6 +1,6 @@
 import type { StateId } from '../../../record/shape.ts';
 import { peopleLexicon } from '../../lexicon/people.ts';
-import type { InquiryStep, Proposition } from '../../statement.ts';
+import type { InquiryStep, Proposition, When } from '../../statement.ts';
 import type { Clause } from '../clause.ts';
 
 interface About {
@@ -44,8 +44,13 @@ export function situations(clause: Clause): readonly Proposition[] {
   clause.useNegation();
   const chamber = clause.items.find((item) => item.c.startsWith('chamber:'));
   clause.useItem(chamber);
+  const ever = clause.has('first') && clause.has('investigation') && !clause.has('GROUP', 'SET', 'outside', 'STATE-first');
+  if (ever) clause.use('first');
+  const latin = clause.has('first') && !clause.has('outside') && clause.all('GROUP')[0]?.group === 'GRULAC';
+  if (latin) clause.use('first', 'GROUP');
   const outsideAfrica = clause.has('first') && clause.has('outside') && clause.all('GROUP')[0]?.group === 'African';
   if (outsideAfrica) clause.use('first', 'outside', 'GROUP');
+  const conduct = conductOf(clause);
   const { when } = clause.takeWhen();
   const said: Proposition = {
     kind: 'inquiry',
@@ -54,13 +59,29 @@ export function situations(clause: Clause): readonly Proposition[] {
     step,
     positive,
     when: when === undefined ? [] : [when],
-    conduct: [],
+    conduct,
     by: [],
     persons: [],
     ...(chamber === undefined ? {} : { chamber: chamber.c.slice('chamber:'.length) }),
-    ...(outsideAfrica ? { first: 'outside-africa' as const } : {}),
+    ...(outsideAfrica
+      ? { first: 'outside-africa' as const }
+      : latin
+        ? { first: 'latin-america' as const }
+        : ever
+          ? { first: 'ever' as const }
+          : {}),
   };
   return clause.has('UNSC') && positive ? [said, ...councilReferral(clause, about)] : [said];
+}
+
+/** "The events of August 2008": of two days the earlier is that of the deeds. */
+function conductOf(clause: Clause): readonly When[] {
+  const dates = clause.all('DATE');
+  const [first, second] = dates;
+  if (dates.length !== 2 || first?.date === undefined || second?.date === undefined) return [];
+  const earlier = first.date.from < second.date.from ? first : second;
+  clause.useItem(earlier);
+  return earlier.date === undefined ? [] : [{ range: earlier.date, as: 'on' }];
 }
 
 function stepOf(clause: Clause): InquiryStep | null {
@@ -74,6 +95,7 @@ function stepOf(clause: Clause): InquiryStep | null {
     if (clause.has('authorise')) return 'authorised';
     if (clause.has('request')) return clause.has('open') || !clause.has('OTP') ? null : 'requested';
     if (clause.has('open')) return 'investigation';
+    if (clause.has('first')) return 'investigation';
     return clause.has('examination') ? null : 'under-investigation';
   }
   // "After years of examination": told of the time, not of a step.
@@ -99,6 +121,7 @@ function aboutOf(clause: Clause): About | null {
 }
 
 function referred(clause: Clause): readonly Proposition[] {
+  if (clause.has('UNSC') && !clause.negative && !clause.has('resolution') && clause.has('only', 'NUM')) return listed(clause);
   if (clause.has('UNSC')) {
     const about = aboutOf(clause);
     return about === null ? [] : councilReferral(clause, about);
@@ -109,11 +132,33 @@ function referred(clause: Clause): readonly Proposition[] {
   const placed = place === undefined ? undefined : peopleLexicon.places[place]?.state;
   const told = states.find((item) => clause.isAfter(item, 'situation'));
   const self = clause.has('self');
-  const about = placed ?? told?.states?.[0] ?? (self ? states[0]?.states?.[0] : undefined);
-  const by = states.filter((item) => item !== told).flatMap((item) => item.states ?? []);
+  const last = states.length === 2 ? states[1] : undefined;
+  const object = told ?? (placed === undefined && !self ? last : undefined);
+  const about = placed ?? object?.states?.[0] ?? (self ? states[0]?.states?.[0] : undefined);
+  const by = states.filter((item) => item !== object).flatMap((item) => item.states ?? []);
   if (about === undefined || (by.length === 0 && !self)) return [];
-  clause.use('refer', 'situation', 'self', 'PLACE', 'STATE', 'OTP', 'deposit');
+  const first = clause.has('first');
+  const number = clause.all('NUM')[0];
+  clause.use('refer', 'situation', 'self', 'PLACE', 'STATE', 'OTP', 'deposit', 'COUNTRY');
   const { when } = clause.takeWhen();
+  if ((first || number !== undefined) && by.length > 0) {
+    clause.use('first', 'including');
+    clause.useItem(number);
+    const mentions = by.map((state) => ({ state, orElse: [] }));
+    const counted = number?.number ?? null;
+    return [
+      {
+        kind: 'state-referral',
+        situation: null,
+        by: mentions,
+        count: counted,
+        about,
+        first,
+        self: false,
+        ...(when === undefined ? {} : { when }),
+      },
+    ];
+  }
   return [
     {
       kind: 'inquiry',
@@ -131,10 +176,23 @@ function referred(clause: Clause): readonly Proposition[] {
   ];
 }
 
+/** "Only two situations: Darfur and Libya". */
+function listed(clause: Clause): readonly Proposition[] {
+  const number = clause.all('NUM');
+  if (number.length > 1 || clause.has('DATE')) return [];
+  const states = [
+    ...clause.all('PLACE').flatMap((item) => (item.place === undefined ? [] : (peopleLexicon.places[item.place]?.state ?? []))),
+    ...clause.all('STATE').flatMap((item) => item.states ?? []),
+  ];
+  const only = clause.has('only');
+  clause.use('UNSC', 'refer', 'situation', 'only', 'NUM', 'PLACE', 'STATE', 'trial', 'still', 'already');
+  return [{ kind: 'council-referrals', count: number[0]?.number ?? null, states: [...new Set(states)], dated: [], only }];
+}
+
 function councilReferral(clause: Clause, about: About): readonly Proposition[] {
   clause.use('refer', 'UNSC', 'situation', 'resolution', 'vote');
-  const resolution = clause.has('resolution') ? clause.all('NUM').flatMap((item) => item.number ?? []) : [];
-  if (resolution.length > 0) clause.use('NUM');
+  const resolution = clause.has('resolution') ? [...clause.all('NUM'), ...clause.all('ORD')].flatMap((item) => item.number ?? []) : [];
+  if (resolution.length > 0) clause.use('NUM', 'ORD');
   const positive = !clause.negative;
   clause.useNegation();
   const numbered = resolution.length > 0 ? { resolution } : {};

@@ -1,0 +1,23 @@
+import type { Proposition } from '../../statement.ts';
+import type { Item } from '../shape.ts';
+
+const LEAVING = /^(?:withdrawal|withdraw|leave)$/;
+const MATTER = /^(?:investigation|trial|warrant|can|obliged|cooperate|jurisdiction|charge|open|examination)$/;
+
+/**
+ * What leaving does not touch, told over a whole sentence: matters that were open go on; whether new ones may begin is disputed.
+ * `items` are those of the sentence; null where it says nothing of the kind.
+ */
+export function survival(items: readonly Item[]): Proposition | null {
+  const has = (pattern: RegExp) => items.some((item) => pattern.test(item.c));
+  if (!has(LEAVING) || !has(MATTER) || has(/^(?:if|judgement|motive|other-court|\?|denied)$/)) return null;
+  const states = [...new Set(items.flatMap((item) => (item.c === 'STATE' ? (item.states ?? []) : [])))].map((state) => ({
+    state,
+    orElse: [],
+  }));
+  if (has(/^nothing-pending$/)) return { kind: 'open-issue', issue: 'C-04', from: '2002-07-01' };
+  if (!has(/^affect$/) || states.length > 1 || items.some((item) => item.c === 'unknown')) return null;
+  if (has(/^(?:DATE\??|NUM|PERSON|will|planned|maybe|because|unlike|like|without)$/)) return null;
+  const denials = items.filter((item) => /^(?:not|never|neither|nobody)$/.test(item.c)).length;
+  return { kind: 'survives-withdrawal', states, positive: denials === 1 };
+}
