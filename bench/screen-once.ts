@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createRatione, type RecordData } from '@ratione/engine';
 import { loadWorld } from '../packages/server/src/screen/land.ts';
 import { screenFile } from '../packages/server/src/screen/run.ts';
+import { sha256 } from '../packages/server/src/session/sha256.ts';
 
 export const THREADS = 2;
 export const AS_OF = '2026-11-21';
@@ -23,7 +24,8 @@ export interface Once {
 
 export function freshRatione(): ReturnType<typeof createRatione> {
   const record = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@ratione/record/record.json'), 'utf8')) as RecordData;
-  return createRatione(record);
+  // As the command line makes it.
+  return createRatione(record, { sha256 });
 }
 
 /** Names and types of the columns, as DuckDB finds them over the whole file. */

@@ -16,6 +16,8 @@ export interface Ratione {
   readonly record: RecordData;
   readonly ledger: Ledger;
   readonly territory: TerritoryIndex;
+  /** SHA-256 of the runtime, where one was handed in. */
+  readonly sha256?: (text: string) => string;
   /** Reads facts (schema: cases/README.md). `asOf` serves where the facts name no day of asking. */
   read(facts: unknown, path?: string, asOf?: Day): Reading;
   /**
@@ -61,6 +63,7 @@ function over(world: World): Ratione {
   return {
     record: ledger.record,
     ledger,
+    ...(world.sha256 === undefined ? {} : { sha256: world.sha256 }),
     get territory() {
       return world.territory;
     },

@@ -70,7 +70,7 @@ export function answerQuestion(row: RowQuestion, ratione: Ratione, settings: Scr
     trigger: triggerWord(determination.trigger),
     situation: determination.trigger.situation,
     position: positionsOf(determination),
-    question: questionId(row, settings),
+    question: questionId(row, settings, ratione.sha256),
   };
 }
 
@@ -127,8 +127,12 @@ function positionsOf(determination: LazyDetermination): readonly string[] {
 }
 
 /** Twelve hexadecimal digits that name the question: two rows with the same asked the same. */
-export function questionId(row: RowQuestion, { positions }: ScreenSettings): string {
+export function questionId(row: RowQuestion, { positions }: ScreenSettings, digest = sha256InScript): string {
   const held = [...positions].map(([issue, position]) => `${issue}=${position}`).sort();
   const text = [row.place, row.certainty, row.first ?? '', row.last ?? '', row.national, row.crime, row.asOf, ...held].join('\u001f');
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+  return digest(text).slice(0, 12);
+}
+
+function sha256InScript(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

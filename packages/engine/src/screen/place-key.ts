@@ -18,8 +18,23 @@ export function placeKeyOf(tokens: Iterable<string>): PlaceKey {
   return sorted.length === 1 && sorted[0] === NO_STATE ? HIGH_SEAS : sorted.join('|');
 }
 
-/** The place of a question, as `readPlace` would give it for these candidates. */
-export function placeOfKey(key: PlaceKey, world: { readonly ledger: Ledger; readonly territory: TerritoryIndex }): Place {
+interface Lookup {
+  readonly ledger: Ledger;
+  readonly territory: TerritoryIndex;
+}
+
+const places = new WeakMap<Ledger, Map<PlaceKey, Place>>();
+
+/** The place of a question, as `readPlace` would give it for these candidates: the same each time it is asked for. */
+export function placeOfKey(key: PlaceKey, world: Lookup): Place {
+  const known = places.get(world.ledger) ?? new Map<PlaceKey, Place>();
+  places.set(world.ledger, known);
+  const place = known.get(key) ?? placeFor(key, world);
+  known.set(key, place);
+  return place;
+}
+
+function placeFor(key: PlaceKey, world: Lookup): Place {
   const nowhere = { iso3: null, region: null, together: false };
   if (key === '') return { ...nowhere, setting: 'land', located: false, candidates: [], outside: false };
   if (key === HIGH_SEAS) return { ...nowhere, setting: 'high-seas', located: true, candidates: [], outside: true };
@@ -27,7 +42,7 @@ export function placeOfKey(key: PlaceKey, world: { readonly ledger: Ledger; read
   return { ...nowhere, setting: 'land', located: true, candidates, outside: false };
 }
 
-function candidateOf(token: string, { ledger, territory }: { readonly ledger: Ledger; readonly territory: TerritoryIndex }): Candidate {
+function candidateOf(token: string, { ledger, territory }: Lookup): Candidate {
   if (token === NO_STATE) return { unit: null, state: null, name: 'the high seas' };
   const unit = territory.unit(token);
   if (unit !== undefined) return { unit: unit.id, state: null, name: unit.name };

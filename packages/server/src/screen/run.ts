@@ -12,7 +12,7 @@ import {
   Tracks,
 } from '@ratione/engine';
 import { findQuestions, writeAnswers } from './answers.ts';
-import { codeRepeatedTexts } from './codes.ts';
+import { codeAnswers, codeReadTexts } from './codes.ts';
 import { originalNames, type RowIssues, resultColumns, selectResult } from './columns.ts';
 import { countIssues, countReaches, sortedByName } from './counts.ts';
 import { oneNumber, openDuck } from './duck.ts';
@@ -159,9 +159,11 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
     // Ids that occur twice are looked for while the engine answers.
     const repeated = read.run(CREATE_DUPLICATES);
     repeated.catch(() => undefined);
+    const coded = codeReadTexts(connections.scan);
+    coded.catch(() => undefined);
     await writeAnswers(write, uses, dictionaries, tracks, answers);
-    await codeRepeatedTexts(write, answers);
-    await repeated;
+    await codeAnswers(write, answers);
+    await Promise.all([repeated, coded]);
     clock.mark('answers');
 
     watch.step('writing');
@@ -172,11 +174,14 @@ async function screenWith(request: ScreenRequest, scratch: Scratch, watch: Watch
     const original = request.withInput ? records.source.columns : [];
     const disarm = output.format === 'csv';
     const shape = { suppositions: keys, view, input: original, disarm, issues };
+    // Counted over the same join meanwhile: it needs no more than one pass, and no order.
+    const counting = countReaches(read, rows, request.suppositions);
+    counting.catch(() => undefined);
     await writeResult(write, selectResult(shape), scratch.unfinished(request.out), output);
     clock.mark('writing');
 
     watch.step('checking');
-    const { whatIf, ...reaches } = await countReaches(write, rows, request.suppositions);
+    const { whatIf, ...reaches } = await counting;
     const issueCounts = await countIssues(write, dictionaries, view, issues);
     watch.issues(issueCounts.rowsWithIssues);
     const { sha256, bytes, newlines } = await hashed;
