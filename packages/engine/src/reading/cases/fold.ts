@@ -4,7 +4,7 @@ import { type Item, is, item, wordsOf } from './tape.ts';
 
 /** Puts words together into times, terms, counts, crimes, organs and persons, so that what is left is the core of each clause. */
 export function folded(items: readonly Item[], record: RecordData): Item[] {
-  let now = withoutFree(items).flatMap(aUnit);
+  let now = named(withoutFree(items).flatMap(aUnit), record);
   now = foldTimes(now);
   now = foldSpans(now);
   now = foldCounts(now);
@@ -13,6 +13,64 @@ export function folded(items: readonly Item[], record: RecordData): Item[] {
   now = foldPersons(now, record);
   now = foldSets(now);
   return foldNouns(now);
+}
+
+const NAMES = new WeakMap<RecordData, readonly { readonly id: string; readonly words: readonly string[] }[]>();
+
+function namesOf(record: RecordData): readonly { readonly id: string; readonly words: readonly string[] }[] {
+  const known = NAMES.get(record);
+  if (known !== undefined) return known;
+  const made = record.persons.map(({ id, name }) => ({
+    id,
+    words: name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1),
+  }));
+  NAMES.set(record, made);
+  return made;
+}
+
+/** One letter more, less or other: as names are spelled in many ways. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const bones = (word: string) => word.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
+  if (a.length >= 5 && b.length >= 5 && bones(a).length >= 3 && bones(a) === bones(b) && a[0] === b[0]) return true;
+  if (Math.abs(a.length - b.length) > 1 || a.length < 5) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const [x, y] = [a.slice(at), b.slice(at)];
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
+}
+
+/** Names in two words or more that are parts of one person's name on record, however spelled; or a family name alone that is nobody else's. */
+function named(items: readonly Item[], record: RecordData): Item[] {
+  const out: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    let end = at;
+    while (is(items[end], '?') && items[end]?.is.size === 1 && /^(?:\p{Lu}|al$|el$)/u.test(items[end]?.text ?? '')) end += 1;
+    const words = items.slice(at, end).map((one) => one.lo);
+    const [only] = words;
+    const fits =
+      words.length >= 2
+        ? namesOf(record).filter((person) =>
+            words.every((word) => word === 'al' || word === 'el' || person.words.some((part) => isNear(word, part))),
+          )
+        : only !== undefined && only.length >= 6 && only !== 'hussein'
+          ? namesOf(record).filter((person) => person.words.at(-1) === only)
+          : [];
+    const names = new Set(fits.map((person) => record.persons.find((entry) => entry.id === person.id)?.name));
+    const [first] = fits;
+    if (names.size !== 1 || first === undefined) {
+      out.push(items[at] as Item);
+      continue;
+    }
+    out.push(item('P', '', items[at] as Item, items[end - 1] as Item, { persons: [first.id], text: words.join(' ') }));
+    at = end - 1;
+  }
+  return out;
 }
 
 /** "a year in prison": one. */
@@ -153,12 +211,13 @@ export function foldSpans(items: readonly Item[]): Item[] {
     const isTerm =
       months !== null &&
       (prison !== null ||
+        (prep === 'by' && items.slice(0, at).some((other) => other.is.get('DO') === 'reduce')) ||
         prep === 'to' ||
         (prep === 'of' && out[from - 2]?.is.get('NOUN') === 'term') ||
         (hasSentence(items, at) && !/^(?:later|after|before|earlier|ago|on)$/.test(next?.lo ?? '') && !/^(?:in|after|within)$/.test(prep)));
     if (isTerm) {
       out.length = from;
-      if (prep === 'to' || prep === 'of' || prep === 'for') out.pop();
+      if (prep === 'to' || prep === 'of' || prep === 'for' || prep === 'by') out.pop();
       if (prep === 'of' && out.at(-1)?.is.get('NOUN') === 'term') {
         const noun = out.pop() as Item;
         out.push({ ...noun, months, end: one.end });
@@ -319,7 +378,7 @@ const DESCRIBES = (one: Item | undefined, known: ReadonlySet<string>): boolean =
   one !== undefined &&
   !is(one, ',', ';', ':', 'and', 'BE', 'HAVE', 'B', 'BY', 'T', 'N', 'NEG', 'DO') &&
   (is(one, 'SOFT', 'PEOPLE', 'A', 'S', "'s", 'REGION') ||
-    one.lo.split(' ').every((word) => word.length > 3 && (known.has(word) || known.has(word.replace(/s$/, '')))));
+    one.lo.split(' ').every((word) => (word.length > 3 || is(one, 'CALLED')) && (known.has(word) || known.has(word.replace(/s$/, '')))));
 
 /** Names with what is said before them, in lists; then persons by what they are called alone. */
 export function foldPersons(items: readonly Item[], record: RecordData): Item[] {
@@ -340,6 +399,9 @@ export function foldPersons(items: readonly Item[], record: RecordData): Item[] 
     const files = record.persons.filter((person) => one.persons?.includes(person.id));
     const known = new Set(files.flatMap((person) => [...wordsOf(person)]));
     let from = out.length;
+    // "Al-Tuhamy Khaled" of whose name the first part was not known.
+    while (/^(?:al|el)$/.test(out.at(-1)?.lo ?? '')) out.pop();
+    from = Math.min(from, out.length);
     while (from > 0 && DESCRIBES(out[from - 1], known)) {
       const before = out[from - 1];
       // An act that opens the clause is no title: "accused Kony".
@@ -348,6 +410,7 @@ export function foldPersons(items: readonly Item[], record: RecordData): Item[] 
       from -= 1;
     }
     while (from < out.length && is(out[from], "'s")) from += 1;
+    if (from > 0 && from < out.length && is(out[from - 1], 'POSS')) from -= 1;
     const told = out.slice(from).flatMap((other) => [...(other.states ?? [])]);
     const first = out[from] ?? one;
     out.length = from;
@@ -512,7 +575,14 @@ function setAt(items: readonly Item[], at: number): { readonly item: Item; reado
   if (is(items[next], 'N') && items[next]?.n !== undefined && quant?.quant !== 'none') {
     quant = { quant: quant?.quant === 'all' ? 'all' : 'count', count: items[next]?.n ?? 0, exactness: exactness(words) };
     next += 1;
-  } else if (words.length > 0) return null;
+  } else if (is(items[next], 'N') && (quant?.quant === 'none' || quant?.quant === 'all')) next += 1;
+  else if (words.length > 0) return null;
+  // "four of the six Kenyans".
+  if (quant?.quant === 'count' && is(items[next], 'of')) {
+    const inner = setAt(items, next + 1);
+    if (inner?.item.people !== undefined && inner.item.quant?.quant === 'count')
+      return { item: { ...inner.item, quant, start: first.start }, end: inner.end };
+  }
   let head = false;
   let other = false;
   for (; next < items.length; next += 1) {
@@ -537,7 +607,12 @@ function setAt(items: readonly Item[], at: number): { readonly item: Item; reado
     }
     if (is(one, 'REGION') && !head) {
       people = { ...people, region: one.is.get('REGION') as People['region'] & string };
-      if (!is(items[next + 1], 'PEOPLE', 'SOFT') && !/s$/.test(one.lo)) return null;
+      if (!is(items[next + 1], 'PEOPLE', 'SOFT')) {
+        if (quant === undefined && rank === undefined) return null;
+        head = true;
+        next += 1;
+        break;
+      }
       continue;
     }
     if (is(one, 'other', 'others')) {
@@ -573,8 +648,22 @@ function setAt(items: readonly Item[], at: number): { readonly item: Item; reado
   // "the first to be convicted", "the longest it has handed down".
   if (!head && rank !== undefined && next < items.length) {
     const to = items[next]?.lo === 'to' && is(items[next + 1], 'BE', 'ACT', 'HAVE');
-    if (to || (is(items[next], 'B') && is(items[next + 1], 'HAVE', 'EVER', 'ACT'))) head = true;
+    if (
+      to ||
+      (is(items[next], 'ACT') && items[next]?.form === 'past') ||
+      (is(items[next], 'B') && is(items[next + 1], 'HAVE', 'EVER', 'ACT'))
+    )
+      head = true;
   }
+  const before = items[at - 1];
+  if (
+    head &&
+    quant === undefined &&
+    rank === undefined &&
+    /^(?:of|among)$/.test(before?.lo ?? '') &&
+    /^(?:those|people|persons)$/.test(items[next - 1]?.lo ?? '')
+  )
+    quant = { quant: 'some' };
   if (!head || (quant === undefined && rank === undefined)) return null;
   if (other && quant === undefined) return null;
   // "of the LRA", "from Libya", "of any European country".
@@ -588,6 +677,7 @@ function setAt(items: readonly Item[], at: number): { readonly item: Item; reado
     } else if (is(target, 'S') && target?.states !== undefined) {
       people = items[next]?.lo === 'in' ? { ...people, of: target.states } : { ...people, states: target.states };
       next += 2;
+      if (/^(?:investigation|situation|case)$/.test(items[next]?.is.get('NOUN') ?? '')) next += 1;
     } else if (is(target, 'REGION')) {
       people = { ...people, region: target?.is.get('REGION') as People['region'] & string };
       next += 2;
@@ -637,6 +727,8 @@ function foldNouns(items: readonly Item[]): Item[] {
         out.pop();
       } else break;
     }
+    let n: number | undefined;
+    if (is(out.at(-1), 'N') && /^(?:warrant|summons)$/.test(one.is.get('NOUN') ?? '')) n = (out.pop() as Item).n;
     const before = out.at(-1);
     if (is(before, 'POSS')) {
       own = true;
@@ -688,6 +780,7 @@ function foldNouns(items: readonly Item[]): Item[] {
       ...(own ? { told: ['own'] } : {}),
       ...(when === undefined ? {} : { when }),
       ...(rank === undefined ? {} : { rank }),
+      ...(n === undefined ? {} : { n }),
     });
     at = end;
   }

@@ -1,8 +1,8 @@
 import type { RecordData, StateId } from '../../record/shape.ts';
 import type { CaseDetails, CaseEvent, People, PeopleDid, Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
-import { describedBy, folded } from './fold.ts';
-import { courtOf, type Item, is, item, tapeOf } from './tape.ts';
+import { folded } from './fold.ts';
+import { courtOf, type Item, is, item, tapeOf, wordsOf } from './tape.ts';
 
 const EVENTS: Readonly<Record<string, CaseEvent>> = {
   convict: 'convicted',
@@ -24,10 +24,13 @@ const EVENTS: Readonly<Record<string, CaseEvent>> = {
   'plead-guilty': 'pleaded',
   'plead-not': 'pleaded',
   hold: 'in-custody',
+  arrive: 'custody',
 };
 
 /** What a person does himself. */
 const OWN: ReadonlySet<string> = new Set([
+  'hold',
+  'arrive',
   'die',
   'walk-free',
   'stand-trial',
@@ -58,6 +61,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<string, CaseEvent>>>> = {
   conviction: { uphold: 'conviction-upheld', confirm: 'conviction-upheld', undo: 'conviction-overturned' },
   acquittal: { uphold: 'acquittal-upheld', confirm: 'acquittal-upheld', undo: 'acquittal-overturned' },
   term: {
+    drop: 'released',
     uphold: 'term-upheld',
     confirm: 'term-upheld',
     undo: 'term-undone',
@@ -135,7 +139,9 @@ export function readCases(sentence: Sentence, record: RecordData): readonly Prop
   const items = tapeOf(sentence);
   if (/\brespectively\b/i.test(sentence.text)) return null;
   if (items.length > 70 || items.some((one) => is(one, 'MODAL', '?!', 'X', '$') || one.lo === '?')) return null;
-  const named = items.some((one) => is(one, 'P', 'ELSE', 'Q', 'N', 'A', 'NEG'));
+  const named = items.some(
+    (one, at) => is(one, 'P', 'ELSE', 'Q', 'N', 'A', 'NEG') || (is(one, '?') && (at === 0 || /^\p{Lu}/u.test(one.text))),
+  );
   const eventful = items.some((one) => is(one, 'ACT', 'NOUN', 'STATE'));
   if (!named || !eventful) return null;
   const now = cleft(absorbed(marked(folded(items, record))));
@@ -165,11 +171,14 @@ export function readCases(sentence: Sentence, record: RecordData): readonly Prop
       continue;
     }
     if (isAside(own, context)) continue;
+    // "Sudan's defence minister, Abdel Raheem Hussein,": what he is called before his name.
+    const next = segments[at + 1];
+    if (next?.length === 1 && is(next[0], 'P') && isAside(own, { ...context, subject: next[0] ?? null })) continue;
     if (is(own[0], 'among', 'including') && own.every((one) => is(one, 'among', 'including', 'PRON', 'P'))) {
       context.included = own.flatMap((one) => [...(one.persons ?? [])]);
       continue;
     }
-    if (own.length === 2 && own[0]?.lo === 'of' && is(own[1], 'G') && own[1]?.people !== undefined) {
+    if (own.length === 2 && /^(?:of|among)$/.test(own[0]?.lo ?? '') && is(own[1], 'G') && own[1]?.people !== undefined) {
       context.pool = own[1] ?? null;
       if (own[1].quant?.quant === 'count')
         out.push(counted({ ...own[1], people: { ...own[1].people, did: [] } }, { did: own[1].people.did }, own[1].quant));
@@ -277,14 +286,28 @@ function marked(items: readonly Item[]): Item[] {
       !is(then, "'s") &&
       next !== undefined
     ) {
-      out.push(item('LOC', one.lo, one, next, { ...(next.states === undefined ? {} : { states: next.states }), text: next.text }));
-      at += 1;
+      const inquiry = /^(?:in|over)$/.test(one.lo) && /^(?:situation|investigation|case)$/.test(then?.is.get('NOUN') ?? '');
+      out.push(
+        item('LOC', inquiry ? 'crimes' : one.lo, one, inquiry && then !== undefined ? then : next, {
+          ...(next.states === undefined ? {} : { states: next.states }),
+          text: next.text,
+        }),
+      );
+      at += inquiry ? 2 : 1;
+    } else if (/^(?:in|over|for)$/.test(one.lo) && warOf(items, at) !== null) {
+      const war = warOf(items, at) as { readonly end: number; readonly situation: string };
+      out.push(item('TH', war.situation, one, items[war.end] as Item));
+      at = war.end;
     } else if (/^(?:in|from|to|at|into|near)$/.test(one.lo) && is(next, 'TOWN') && next !== undefined) {
       out.push(item('LOC', one.lo, one, next, { states: [next.is.get('TOWN') ?? ''], text: next.text }));
       at += 1;
     } else if (/^(?:over|for|in|during|about|with|on|to)$/.test(one.lo) && is(next, 'THEME') && next !== undefined) {
       out.push(item('TH', next.is.get('THEME') ?? '', one, next));
       at += 1;
+    } else if (/^(?:for|over|of|about)$/.test(one.lo) && is(next, 'CONDUCT', 'CRIME') && crimesPlace(items, at) !== null) {
+      const place = crimesPlace(items, at) as { readonly at: number; readonly states: readonly StateId[] };
+      out.push(item('LOC', 'crimes', one, items[place.at] as Item, { states: place.states }));
+      at = place.at;
     } else if (/^(?:for|against)$/.test(one.lo) && is(next, 'G') && next !== undefined && out.some((other) => is(other, 'NOUN'))) {
       out.push({ ...next, is: new Map([['FORG', '']]) });
       at += 1;
@@ -305,6 +328,36 @@ function marked(items: readonly Item[]): Item[] {
     } else out.push(one);
   }
   return out;
+}
+
+/** "over the 2008 war", "over the violence of 2007": a situation by its year. */
+function warOf(items: readonly Item[], from: number): { readonly end: number; readonly situation: string } | null {
+  const [a, b] = [items[from + 1], items[from + 2]];
+  const time = is(a, 'T') ? a : is(b, 'T') ? b : undefined;
+  const deed = is(a, 'T') ? b : a;
+  const year = time?.when?.range.from.slice(0, 4);
+  if (year === undefined || !is(deed, 'CONDUCT')) return null;
+  const what = deed?.lo ?? '';
+  const situation =
+    year === '2008' && /war|conflict|fighting/.test(what)
+      ? 'geo'
+      : /^200[78]$/.test(year) && /violence|election/.test(what)
+        ? 'ken'
+        : /^201[01]$/.test(year) && /violence|crisis/.test(what)
+          ? 'civ'
+          : null;
+  if (situation === null) return null;
+  const inside = is(items[from + 3], 'in') && is(items[from + 4], 'S', 'L') ? from + 4 : from + 2;
+  return { end: inside, situation };
+}
+
+/** "for crimes committed in Darfur". */
+function crimesPlace(items: readonly Item[], from: number): { readonly at: number; readonly states: readonly StateId[] } | null {
+  let at = from + 1;
+  while (is(items[at], 'CONDUCT') || (is(items[at], 'CRIME') && is(items[at], 'CONDUCT'))) at += 1;
+  if (at === from + 1 || !/^(?:in|across|inside)$/.test(items[at]?.lo ?? '')) return null;
+  const place = items[at + 1];
+  return is(place, 'S', 'L') && place?.states !== undefined ? { at: at + 1, states: place.states } : null;
 }
 
 /** "six men convicted by the Court so far", "the first head of State to be charged": what the set has in common. */
@@ -414,7 +467,11 @@ function isAside(items: readonly Item[], context: Context): boolean {
   if (subject?.persons === undefined) return false;
   const files = record.persons.filter((person) => subject.persons?.includes(person.id));
   if (!items.every((one) => is(one, 'SOFT', 'PEOPLE', 'A', 'S', "'s", 'of', 'in', 'once', 'REGION') || is(one, 'LOC'))) {
-    return describedBy(items, record) !== null && subject.persons.includes(describedBy(items, record) ?? '');
+    const known = new Set(files.flatMap((person) => [...wordsOf(person)]));
+    const words = items.filter(
+      (one) => !is(one, 'SOFT', 'PEOPLE', 'A', 'S', "'s", 'REGION', 'LOC') && !/^(?:of|in|for|to|at|on)$/.test(one.lo),
+    );
+    if (!words.every((one) => one.lo.split(' ').every((word) => word.length > 3 && known.has(word)))) return false;
   }
   const states = items.flatMap((one) => [...(one.states ?? [])]);
   return states.every((state) => files.some((person) => person.nationalities.includes(state)));
@@ -455,7 +512,7 @@ function gather(items: readonly Item[]): Adjuncts {
         states: one.states,
         prep: one.is.get('LOC') ?? '',
         town: one.text,
-        ofCrimes: is(items[at - 1], 'C', 'CN', 'TH', 'LOC'),
+        ofCrimes: one.is.get('LOC') === 'crimes' || is(items[at - 1], 'C', 'CN', 'TH', 'LOC'),
       });
     if (is(one, 'Y')) months = one.months;
     if (is(one, 'K')) counts = one.counts;
@@ -569,6 +626,7 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
     matches(core, 'NOUN BE of P') ||
     matches(core, 'NOUN BE P') ||
     matches(core, "NOUN BE P 's") ||
+    matches(core, "P 's BE NOUN") ||
     (matches(core, 'P BE NOUN') && !is(core[2], 'ACT') && core[2]?.rank !== undefined) ||
     matches(core, 'NOUN DO P') ||
     matches(core, 'NOUN ACT P')
@@ -587,6 +645,11 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
         !negative,
       );
     return matches(core, 'NOUN DO P') ? tell(event, person, fromNoun(noun)) : null;
+  }
+  if (head !== undefined && matches(core, 'NOUN came|come|comes') && head.rank !== undefined && adjuncts.when.length > 0) {
+    const event = BARE[head.is.get('NOUN') ?? ''];
+    if (event === undefined || head.rank === 'only') return null;
+    return [{ kind: 'docket-rank', place: head.rank, among: { did: [] }, event, persons: [], positive: true, when: adjuncts.when }];
   }
   if (is(head, 'NOUN') && head?.rank !== undefined && (head.rank !== 'first' || adjuncts.when.length > 0)) return null;
   // What befell somebody.
@@ -635,9 +698,24 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
       return tell(stands, is(rest[0], 'PRON') ? (context.subject ?? context.first) : (rest[0] as Item));
     }
     if (matches(rest, 'BE STATE') || (matches(rest, 'STATE') && rest.length === 1)) return who === null ? null : tell(stands, who);
-    if (matches(rest, 'NOUN BE STATE') && stands === 'kept-secret') {
-      context.noun = rest[0] ?? null;
-      return tell(stands, ownerOf(rest[0] as Item, context, adjuncts));
+    if ((matches(rest, 'NOUN BE STATE') || matches(rest, 'BE STATE') || matches(rest, 'STATE')) && stands === 'kept-secret') {
+      const noun = is(rest[0], 'NOUN') ? (rest[0] as Item) : context.noun;
+      if (noun === null) return null;
+      context.noun = noun;
+      // "kept secret since 2013": issued then.
+      const begun = adjuncts.when.some((when) => when.as === 'since');
+      if (begun)
+        return told(
+          'warrant',
+          ownerOf(noun, context, adjuncts),
+          { ...adjuncts, when: adjuncts.when.map((when) => ({ ...when, as: 'on' as const })) },
+          context,
+          {},
+          true,
+          false,
+          items,
+        );
+      return tell(stands, ownerOf(noun, context, adjuncts));
     }
     if (matches(rest, 'NOUN BE STATE') && /^(?:in)?admissible$/.test(stands))
       return tell(stands, ownerOf(rest[0] as Item, context, adjuncts));
@@ -669,10 +747,29 @@ function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Context): re
   const { pool } = context;
   const [number, be, state] = core;
   if (pool?.people === undefined) return null;
-  const none = is(number, 'Q') && number?.is.get('Q') === 'none';
+  const none =
+    (is(number, 'Q') && number?.is.get('Q') === 'none') ||
+    (is(number, 'G') &&
+      number?.quant?.quant === 'none' &&
+      Object.keys(number.people ?? {}).length === 1 &&
+      number.people?.did.length === 0);
   if ((!is(number, 'N') || number?.n === undefined) && !none) return null;
   const rest = core.slice(1).filter((one) => !is(one, 'BE', 'of', 'PRON'));
   const act = rest[0];
+  // "none was a head of State", "two are women".
+  const kind = rest.length === 1 ? act?.is.get('PEOPLE') : undefined;
+  const trait: People | null =
+    rest.length !== 1 || act === undefined
+      ? null
+      : kind === 'woman' || kind === 'head'
+        ? { kind, did: [] }
+        : is(act, 'A') && act.states !== undefined
+          ? { states: act.states, did: [] }
+          : is(act, 'REGION')
+            ? { region: act.is.get('REGION') as NonNullable<People['region']>, did: [] }
+            : null;
+  if (trait !== null && core.some((one) => is(one, 'BE')))
+    return [counted(pool, trait, none ? { quant: 'none' } : { quant: 'count', count: number?.n ?? 0 })];
   if (rest.length !== 1 || act === undefined) return null;
   void be;
   void state;
@@ -732,8 +829,21 @@ function things(
   const verb = rest.find((one) => is(one, 'DO'));
   const does = verb?.is.get('DO') ?? '';
   const found = THINGS[kind]?.[does];
+  // "three warrants over the war of 2008".
+  if (
+    noun.n !== undefined &&
+    noun.persons === undefined &&
+    (found === 'warrant' || found === 'unsealed' || found === 'summons') &&
+    (matches(rest, 'NOUN BE DO') || matches(rest, 'DO NOUN'))
+  ) {
+    if (adjuncts.set !== null || adjuncts.owners.length > 0 || adjuncts.spans.length > 0) return null;
+    const all: Item = { ...noun, is: new Map([['G', '']]), people: { did: [] }, quant: { quant: 'count', count: noun.n } };
+    return told(found, all, adjuncts, context, {}, true, false, rest);
+  }
   const owner = ownerOf(noun, context, adjuncts);
-  const extra: Partial<CaseDetails> = { ...fromNoun(noun), ...(found === 'dropped' ? agent : {}) };
+  const { months, ...plain } = fromNoun(noun);
+  const told_ = months !== undefined && !(found === 'term-reduced' && adjuncts.months !== undefined) ? { months } : {};
+  const extra: Partial<CaseDetails> = { ...plain, ...told_, ...(found === 'dropped' ? agent : {}) };
   const named = rest.find((one) => is(one, 'P', 'G')) ?? null;
   if (found !== undefined) {
     if (matches(rest, 'NOUN BE DO') || matches(rest, 'NOUN DO') || (matches(rest, 'DO NOUN') && (is(head, 'B') || owner !== null))) {
@@ -753,6 +863,10 @@ function things(
     }
     if (does === 'issue' && matches(rest, 'DO X NOUN') && kind === 'term' && is(head, 'B'))
       return tell(found, named ?? context.subject, extra);
+  }
+  if (does === 'name' && matches(rest, 'X BE DO in NOUN') && /^(?:warrant|summons)$/.test(kind)) {
+    remember(named);
+    return tell(kind === 'warrant' ? 'warrant' : 'summons', named ?? context.subject, extra);
   }
   if (matches(rest, 'THERE BE NOUN') && kind === 'warrant') return tell('warrant', owner, extra);
   // "has been under ICC warrants": what the sentence calls the warrant of somebody.

@@ -78,6 +78,8 @@ const FIXED: Readonly<Record<string, string>> = {
   remains: 'BE',
   remained: 'BE',
   remain: 'BE',
+  stands: 'BE',
+  stood: 'BE',
   stay: 'BE',
   stayed: 'BE',
   lay: 'BE',
@@ -161,7 +163,14 @@ export function tapeOf(sentence: Sentence, duties = false): Item[] {
       continue;
     }
     if (piece.mark) {
-      push(at, at, new Map([[piece.lo, '']]));
+      push(at, at, new Map([[piece.lo === "'" ? "'s" : piece.lo, '']]));
+      continue;
+    }
+    // "were all named", "have both been".
+    if (/^(?:all|both|each)$/.test(piece.lo) && /^(?:is|are|was|were|have|has|had|been)$/.test(pieces[at - 1]?.lo ?? '')) {
+      raw.splice(at, 1);
+      pieces.splice(at, 1);
+      at -= 1;
       continue;
     }
     if (DET.test(piece.lo) && piece.token === undefined) {

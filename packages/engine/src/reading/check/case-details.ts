@@ -191,6 +191,8 @@ function crimeHolds(crime: string, event: CaseEvent, person: Person, says: strin
     entry.cleared !== undefined &&
     ((/acquitted/.test(says) && entry.cleared.test(says.slice(says.indexOf('acquitted')))) ||
       (/^Acquitted of/.test(noteOf(person)) && entry.cleared.test(noteOf(person))));
+  if (event === 'acquitted' && person.events.some((other) => other.kind === 'acquitted'))
+    return person.chargedCrimes.some((charge) => entry.charged.test(charge)) ? 'yes' : 'no';
   if (event === 'acquitted') return cleared || !person.events.some((other) => other.kind === 'convicted') ? 'yes' : 'unknown';
   if (event === 'convicted' && cleared) return 'no';
   const since = person.chargedCrimes.filter((charge) => entry.charged.test(charge)).map((charge) => person.chargedSince?.[charge]);
@@ -229,6 +231,7 @@ function chamberHolds(told: string, event: CaseEvent, person: Person, events: re
     return TRIAL.has(event) || PRETRIAL.has(event) ? 'no' : 'unknown';
   }
   const family = told.replace(/ [IVX]+$/, '');
+  if (/^(?:conviction|acquittal|term)-/.test(event)) return 'no';
   if (family === 'Pre-Trial Chamber' && TRIAL.has(event)) return 'no';
   if (family === 'Trial Chamber' && PRETRIAL.has(event) && event !== 'warrant') return 'no';
   if (family === told) return TRIAL.has(event) || PRETRIAL.has(event) ? 'yes' : 'unknown';

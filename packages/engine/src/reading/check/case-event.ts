@@ -292,7 +292,7 @@ function standing(p: CaseFact, main: Person, when: readonly When[], world: Check
     (event) => event.known <= asOf && (ENDED.includes(event.kind) || /warrant was withdrawn/.test(event.says)),
   );
   if (when.some((entry) => entry.as !== 'on' && entry.as !== 'since')) return open('The time is not clear.');
-  const issued = main.events.filter((event) => STEPS.warrant?.(event) === true || event.kind === 'made-public');
+  const issued = main.events.filter((event) => event.known <= asOf && (STEPS.warrant?.(event) === true || event.kind === 'made-public'));
   const says =
     ended === undefined ? `The warrant against ${main.name} stands.` : `${main.name}: ${ended.says.replace(/\.$/, '')} (${ended.on}).`;
   if (when.some((entry) => !issued.some((event) => fits(event, { ...entry, as: 'on' })))) {

@@ -30,6 +30,15 @@ export function checkNationalsFact(p: Nationals, world: CheckWorld, asOf: Day): 
     names.size === 0 ? `By ${inWords(asOf)} nobody of them is on record for that.` : `${who}: ${[...names].join(', ')} (${names.size}).`;
   if (p.crimes.length > 0 && p.count === undefined && !p.positive) return open('Which charges are meant is not clear.');
   if (p.related.length > 0 && names.size === 0 && p.positive) return open('Which situation is meant is not clear.');
+  const largest = Math.max(
+    0,
+    ...world.record.situations.map(
+      (situation) => new Set(found.filter((person) => person.situation === situation.id).map((person) => person.name)).size,
+    ),
+  );
+  // "six Russians": those of one situation, where one more stands in another.
+  if (p.count !== undefined && p.related.length === 0 && p.positive && largest === p.count && names.size !== p.count)
+    return open('One more of them stands in another situation.');
   const right = p.count === undefined ? names.size > 0 : counts(names.size, p.count, p.exactness ?? 'exact');
   return finding(right === p.positive ? 'supported' : 'contradicted', says, 'Article 58', found.slice(0, 6));
 }

@@ -49,11 +49,12 @@ function befell(
   if (did.event === 'at-large' || did.event === 'wanted') {
     const open = person.instrument !== 'summons' && !known.some((event) => GONE.test(event.kind));
     const since = known.filter((event) => event.kind === 'made-public' || event.kind === 'warrant-issued');
-    return open &&
-      did.when.every((when) => since.some((event) => fits(event, { ...when, as: 'on' }))) &&
-      crimesHeld(did, person, known, world, asOf) === 'yes'
-      ? { held: 'yes', events: known }
-      : none;
+    if (!open || crimesHeld(did, person, known, world, asOf) !== 'yes') return none;
+    // "since": when the warrant came; "in August": how it stood then.
+    const begun = did.when.filter((when) => when.as === 'since');
+    if (!begun.every((when) => since.some((event) => fits(event, { ...when, as: 'on' })))) return none;
+    const then = did.when.every((when) => when.as === 'since' || (when.range.from <= asOf && asOf < when.range.until));
+    return { held: then ? 'yes' : 'unknown', events: known };
   }
   if (did.event === 'in-custody') {
     const came = known.some((event) => event.kind === 'arrested-or-surrendered');
@@ -208,6 +209,15 @@ function checkAmong(p: Counted, world: CheckWorld, asOf: Day, counts_: (person: 
     return yes.length > 0 ? tell(true) : maybe.length > 0 ? open('The record does not hold every detail of it.') : tell(false);
   const count = p.others === undefined ? p.count : p.persons.length + p.others;
   if (count === undefined) return open('How many is not said.');
+  // "six Russians": those of one situation, where one more stands in another.
+  if (p.among.states !== undefined && p.are.of === undefined && maybe.length === 0) {
+    const sizes = world.record.situations.map(
+      (situation) =>
+        new Set(all.filter((person) => person.situation === situation.id && yes.includes(person.name)).map((person) => person.name)).size,
+    );
+    if (!counts(yes.length, count, p.exactness ?? 'exact') && counts(Math.max(...sizes), count, p.exactness ?? 'exact'))
+      return open('One more of them stands in another situation.');
+  }
   const low = counts(yes.length, count, p.exactness ?? 'exact');
   return maybe.every((_, at) => counts(yes.length + at + 1, count, p.exactness ?? 'exact') === low)
     ? tell(low)

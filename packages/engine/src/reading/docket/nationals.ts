@@ -5,6 +5,7 @@ import type { Sentence, StateMention } from '../token.ts';
 import { chunksOf } from './chunks.ts';
 import { crimesIn } from './crimes.ts';
 import { eventOf } from './event.ts';
+import { isForeignCourt } from './foreign.ts';
 import { clauseOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -38,7 +39,7 @@ export function nationals(sentence: Sentence, taken: ReadonlySet<number>): reado
     (piece) =>
       ['court', 'chamber', 'otp', 'warrant'].some((kind) => piece.is.has(kind)) || piece.text === 'court' || piece.text === 'hague',
   );
-  if (!courtly) return [];
+  if (!courtly || isForeignCourt(sentence, pieces)) return [];
   for (const chunk of chunksOf(sentence, pieces)) {
     const at = chunk.pieces.findIndex((piece, index) => isPeople(sentence, chunk.pieces, piece, index));
     const subject = chunk.pieces[at];

@@ -362,7 +362,12 @@ function detailsOf(sentence: Sentence, pieces: readonly Piece[], event: CaseEven
   markCounted(sentence, pieces, used);
   const warrantCount = event === 'warrant' || event === 'unsealed' ? warrantsIn(sentence, pieces, used) : null;
   markAge(pieces, used);
-  const second = pieces.some((piece) => piece.is.has('ordinal') && sentence.tokens[piece.from]?.number === 2);
+  const second = pieces.some(
+    (piece, at) =>
+      piece.is.has('ordinal') &&
+      sentence.tokens[piece.from]?.number === 2 &&
+      !/^(?:woman|person|man|leader|president|russian|national|head)/.test(pieces[at + 1]?.text ?? ''),
+  );
   if (second && event === 'warrant') for (const piece of pieces) if (piece.is.has('ordinal')) used.add(piece.from);
   return {
     ...(chamber === null ? {} : { chamber }),

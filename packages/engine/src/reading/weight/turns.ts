@@ -27,6 +27,11 @@ const TURNS: readonly Turn[] = [
   { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
   { words: /\bnot until\b|\bonly (?:when|after|once)\b/i },
   { words: /\btoo \p{L}+ (?:\p{L}+ )?to\b/iu },
+  {
+    words:
+      /\b(?:lawyers|believes?|believed|unfit|(?:calls?|called|branded|labelled) (?:the|his|her|it)|denounc\w+|slammed|thinks?|poll(?:ster|s)?|public opinion|supporters)\b/i,
+    kinds: CASES,
+  },
   { words: /\b(?:to|in|for) nothing\b|\bnowhere\b/i, kinds: CASES },
   { words: /\b(?:whole|entire|entirety|everything)\b|\ball of\b/i, kinds: COUNCIL, verdicts: ['supported'] },
   { words: /\bwithout\b/i, kinds: ACCEPTED, verdicts: ['contradicted'] },
