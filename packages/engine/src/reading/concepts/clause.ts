@@ -67,6 +67,7 @@ export const ACTS: ReadonlySet<string> = new Set([
   'resume',
   'veto',
   'fail',
+  'adopt',
 ]);
 /** Acts that only say what happened to another: issued, opened, closed. */
 export const SUPPORT: ReadonlySet<string> = new Set([

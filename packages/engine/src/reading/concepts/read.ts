@@ -14,6 +14,7 @@ import { persons } from './frames/persons.ts';
 import { rulings } from './frames/rulings.ts';
 import { sets } from './frames/sets.ts';
 import { situations } from './frames/situations.ts';
+import { statute } from './frames/statute.ts';
 import { survival } from './frames/survival.ts';
 import { itemsOf } from './items.ts';
 import { joinLists } from './lists.ts';
@@ -58,7 +59,7 @@ export function readSentence(
   world: CheckWorld,
 ): ReadByConcept {
   const tongue = tongueOf(language);
-  const items = joinLists(itemsOf(text, start, end, tongue, textDay));
+  const items = adopted(joinLists(itemsOf(text, start, end, tongue, textDay)));
   const duty = isDuty(items);
   const surviving = survival(items);
   const governing = items.find((item) => GOVERNING.has(item.c) && !(duty && OF_DUTY.has(item.c)));
@@ -93,6 +94,13 @@ export function readSentence(
   };
 }
 
+/** Where no State acts, what was passed is the Statute. */
+function adopted(items: readonly Item[]): readonly Item[] {
+  const has = (...concepts: readonly string[]) => items.some((item) => concepts.includes(item.c));
+  if (!has('STATUTE') || !has('vote', 'adopt') || has('STATE', 'SET', 'GROUP', 'parliament', 'UNSC', 'PERSON', 'resolution')) return items;
+  return items.map((item) => (item.c === 'vote' ? { ...item, c: 'adopt' } : item));
+}
+
 /** A sentence read as one. */
 function whole(proposition: Proposition, start: number, end: number): Pick<ReadByConcept, 'clauses'> {
   const weight: Weight = { verbless: false, strict: false, positive: true, heavy: [], beside: new Set(), unknown: 0 };
@@ -118,14 +126,14 @@ function isEcho(clause: Clause): boolean {
 }
 
 /** What may tell something without a verb that is known. */
-const TELLING: ReadonlySet<string> = new Set(['situation', 'abstain', 'assembly']);
+const TELLING: ReadonlySet<string> = new Set(['situation', 'abstain', 'assembly', 'accept', 'article-12-3']);
 
 function said(clause: Clause): readonly Proposition[] {
   if (!clause.items.some((item) => ACTS.has(item.c) || TELLING.has(item.c))) return [];
   // "Two months after the deposit": measured from what is told beside it.
   if (clause.has('duration', 'span') && clause.has('after', 'before') && !clause.has('STATE', 'DATE', 'PERSON', 'effect', 'will'))
     return [];
-  for (const frame of [sets, rulings, duties, council, situations, leaving, joining, persons]) {
+  for (const frame of [sets, rulings, duties, council, statute, situations, leaving, joining, persons]) {
     const found = frame(clause);
     if (found.length > 0) return besideOf(clause, found);
     clause.used.clear();
@@ -194,6 +202,19 @@ export function isPlain(sentences: readonly ReadByConcept[]): boolean {
 /** That a State never signed misleads where it is told alone, not where the accession is told beside it. */
 export function findingOf(part: Proposition, all: readonly Proposition[], world: CheckWorld, asOf: Day): Finding {
   const found = judge(part, world, asOf);
+  // Who joins the Court on a day may mean the day from which it is a Party.
+  if (
+    part.kind === 'ratification' &&
+    part.word === 'acceded' &&
+    part.when !== undefined &&
+    found.verdict === 'contradicted' &&
+    part.deposited !== true
+  ) {
+    const joined = judge({ kind: 'joined', states: part.states, positive: part.positive, when: part.when }, world, asOf);
+    return joined.verdict === 'supported' ? joined : found;
+  }
+  if (part.kind === 'signature-withdrawn' && part.planned && found.verdict === 'uncheckable')
+    return judge({ ...part, planned: false }, world, asOf);
   if (part.kind !== 'signature' || part.positive || found.verdict !== 'misleading') return found;
   const told = all.some(
     (other) => (other.kind === 'ratification' || other.kind === 'membership' || other.kind === 'joined') && other.positive,

@@ -95,6 +95,8 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
       waiting = [...waiting, ...part];
     else if (next !== undefined && isNounAlone(part)) waiting = [...waiting, ...part];
     else if (isOpenVote(part, later.find(acts) ?? [])) waiting = [...waiting, ...part];
+    else if (last !== undefined && isRulingDay(part) && last.some((item) => item.c === 'breach' || item.c === 'fail'))
+      out[out.length - 1] = [...last, ...part];
     else if (acts(part)) flush(part);
     else if (last !== undefined && isNamedLate(last, part)) out[out.length - 1] = [...last, ...part];
     else if (part.every((item) => item.c === 'light' || item.c === 'neither')) waiting = [...waiting, ...part];
@@ -182,6 +184,11 @@ const RULING = /^(?:ruled|COURT|of|on|light|light-judges|OTP|said|Hague|chamber:
 /** "The Court held", behind what it held. */
 function isRulingAside(part: readonly Item[]): boolean {
   return part.some((item) => item.c === 'ruled') && part.every((item) => RULING.test(item.c));
+}
+
+/** "The Court held in July 2017", behind what it held. */
+function isRulingDay(part: readonly Item[]): boolean {
+  return part.some((item) => item.c === 'ruled') && part.every((item) => RULING.test(item.c) || item.c === 'DATE');
 }
 
 /** "Uzbekistan in 2000": the act is that of the clause beside it. */

@@ -4,16 +4,13 @@ import type { Clause } from '../clause.ts';
 
 /** What States owe: to arrest, and what chambers found where they did not. */
 export function duties(clause: Clause): readonly Proposition[] {
-  if (
-    (clause.has('breach') || (clause.has('fail') && clause.has('obliged', 'arrest', 'surrender'))) &&
-    clause.has('STATE') &&
-    !clause.has('will', 'planned')
-  )
+  if ((clause.has('breach') || (clause.has('fail') && clause.has('obliged'))) && clause.has('STATE') && !clause.has('will', 'planned'))
     return breach(clause);
   if (clause.has('assembly') && clause.has('refer', 'deposit', 'give') && clause.sentence.has('ruled')) return sent(clause);
   if (!clause.has('arrest', 'surrender', 'cooperate', 'warrant')) return [];
   if (clause.has('obliged', 'must')) return clause.has('PERSON') || clause.negative || !clause.sentence.has('so') ? owed(clause) : [];
-  if (clause.has('arrest') && clause.negative && clause.has('STATE') && clause.has('PERSON')) return notArrested(clause);
+  if (clause.has('arrest') && (clause.negative || clause.has('fail')) && clause.has('STATE') && clause.has('PERSON'))
+    return notArrested(clause);
   return [];
 }
 
@@ -42,6 +39,10 @@ function breach(clause: Clause): readonly Proposition[] {
   if (assembly) clause.use('deposit', 'give');
   const chamber = clause.items.find((item) => item.c.startsWith('chamber:'));
   clause.useItem(chamber);
+  const several = clause.all('DATE').filter((item) => !clause.used.has(item));
+  const days =
+    several.length === 2 ? several.flatMap((item) => (item.date === undefined ? [] : [{ range: item.date, as: 'on' as const }])) : [];
+  if (days.length === 2) for (const item of several) clause.useItem(item);
   const { when } = clause.takeWhen();
   return [
     {
@@ -49,7 +50,7 @@ function breach(clause: Clause): readonly Proposition[] {
       states,
       persons,
       positive: true,
-      when: when === undefined ? [] : [when],
+      when: days.length === 2 ? days : when === undefined ? [] : [when],
       ...(assembly ? { to: 'assembly' as const } : {}),
       ...(chamber === undefined ? {} : { chamber: chamber.c.slice('chamber:'.length) }),
     },
@@ -90,7 +91,7 @@ function notArrested(clause: Clause): readonly Proposition[] {
   const persons = clause.takePersons();
   const states = clause.takeStates();
   if (states.length === 0 || persons.length === 0) return [];
-  clause.use('arrest');
+  clause.use('arrest', 'visit', 'while', 'fail', 'COUNTRY');
   clause.useNegation();
   return [{ kind: 'did-not-arrest', states, persons, positive: true, ...clause.takeWhen() }];
 }

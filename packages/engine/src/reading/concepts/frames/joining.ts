@@ -20,7 +20,7 @@ export function joining(clause: Clause): readonly Proposition[] {
   if (clause.has('in-force', 'effect') && clause.has('DATE')) return inForce(clause);
   if (clause.has('signatory')) return signatory(clause);
   if (clause.has('join')) return joined(clause);
-  if (clause.has('party', 'outside')) return member(clause);
+  if (clause.has('party', 'outside', 'bound')) return member(clause);
   return [];
 }
 
@@ -63,6 +63,17 @@ function count(clause: Clause): readonly Proposition[] {
   clause.use('including');
   const states = clause.takeStates();
   return [said, { kind: 'membership', states, positive: true, how: 'is' }];
+}
+
+/** "Remains bound until June 2026". */
+function boundUntil(clause: Clause): Proposition | null {
+  if (!clause.has('bound', 'party') || !clause.has('remains', 'will', 'bound') || !clause.has('until') || clause.negative) return null;
+  if (clause.has('outside', 'no-longer', 'first', 'last', 'only')) return null;
+  const states = clause.takeStates();
+  const { when } = clause.takeWhen();
+  if (states.length === 0 || when === undefined) return null;
+  clause.use('bound', 'party', 'remains', 'still', 'will', 'until', 'obliged');
+  return { kind: 'bound-until', states, when: { ...when, as: 'until' }, positive: true };
 }
 
 /** "125 members, 33 of them African". */
@@ -203,6 +214,8 @@ function joined(clause: Clause): readonly Proposition[] {
 }
 
 function member(clause: Clause): readonly Proposition[] {
+  const bound = boundUntil(clause);
+  if (bound !== null) return [bound];
   if (clause.has('will', 'planned')) return [];
   const ordinal = clause.all('ORD')[0];
   const order = clause.has('first', 'last') ? orderOf(clause) : null;

@@ -11,11 +11,21 @@ export interface Order {
 /** "The first African State to": a place in an order, and among whom. */
 export function orderOf(clause: Clause): Order | null {
   const ordinal = clause.all('ORD')[0];
+  if (clause.has('first', 'last') && !isOfStates(clause)) return null;
   const place = clause.has('first') ? 'first' : clause.has('last') ? 'last' : ordinal?.number;
   if (place === undefined) return null;
   clause.useItem(ordinal);
   clause.use('first', 'last', 'COUNTRY');
   return { place, ...groupOf(clause) };
+}
+
+/** Whether "first" and "last" are told of States or of their act, and not of something unknown. */
+function isOfStates(clause: Clause): boolean {
+  const at = clause.items.findIndex((item) => item.c === 'first' || item.c === 'last');
+  const next = clause.items.slice(at + 1).find((item) => !/^(?:light|of|on|for|is|and)$/.test(item.c));
+  const before = clause.items[at - 1];
+  if (before?.c === 'for' && next?.c !== 'COUNTRY') return false;
+  return next === undefined || next.c !== 'unknown';
 }
 
 /** A set of States or a regional group that limits what is said. */

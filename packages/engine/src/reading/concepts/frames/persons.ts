@@ -64,7 +64,7 @@ const STEPS: readonly Step[] = [
   { event: 'summons', needs: [['summons']], beside: ['issue'] },
   { event: 'trial-opened', needs: [['trial'], ['open']] },
   { event: 'appeared', needs: [['appear']] },
-  { event: 'charged', needs: [['charge']], beside: ['issue'] },
+  { event: 'charged', needs: [['charge']], beside: ['issue', 'including'] },
 ];
 
 /** What happened in the case of the persons a clause names. */
@@ -77,6 +77,13 @@ export function persons(clause: Clause): readonly Proposition[] {
     // "Arrested in Manila on a warrant of the Court".
     clause.use('warrant', 'issue');
   }
+  if (out.length === 0 && clause.has('longest') && clause.has('sentence', 'prison') && !clause.has('duration') && !clause.negative) {
+    const who = clause.takePersons();
+    clause.use('longest', 'sentence', 'prison', 'issue', 'give');
+    if (who.length > 0) return [eventOf(clause, 'longest-term', who, {})];
+  }
+  const echoed = out.length === 0 ? upheldLater(clause) : null;
+  if (echoed !== null) return [echoed];
   for (const step of STEPS) {
     // A second step of the same clause is one whose own words nothing has read.
     if (!step.needs.every((any) => clause.items.some((item) => any.includes(item.c) && !clause.used.has(item)))) continue;
@@ -101,6 +108,26 @@ function isCaught(clause: Clause): boolean {
   const arrest = place(/^(?:arrest|surrender)$/);
   const warrant = place(/^warrant$/);
   return clause.postpositions ? arrest > warrant : arrest < warrant;
+}
+
+/** "The decision was upheld in March": the one told in the clause before. */
+function upheldLater(clause: Clause): Proposition | null {
+  if (
+    !clause.has('confirm') ||
+    clause.has('charge', 'conviction', 'convict', 'acquittal', 'acquit', 'sentence', 'prison', 'duration', 'warrant')
+  )
+    return null;
+  const event =
+    clause.sentence.has('acquit') || clause.sentence.has('acquittal')
+      ? 'acquittal-upheld'
+      : clause.sentence.has('convict')
+        ? 'conviction-upheld'
+        : null;
+  if (event === null || clause.negative) return null;
+  const who = clause.takePersons();
+  if (who.length === 0) return null;
+  clause.use('confirm', 'announce', 'appeal', 'ruled');
+  return eventOf(clause, event, who, {});
 }
 
 /** "A sentence of thirty years, upheld on appeal in 2021". */
@@ -169,7 +196,7 @@ function detailsOf(clause: Clause, event: CaseEvent, who: Who): CaseDetails {
   const warrants = event === 'warrant' ? warrantsOf(clause, who) : null;
   const second = clause.has('second') && event === 'warrant';
   const first = clause.has('first') && !narrowsFirst(clause) && ['convicted', 'custody', 'acquitted', 'sentenced'].includes(event);
-  const spans = event === 'arrested' || event === 'custody' || event === 'died' ? spansOf(clause) : [];
+  const spans = spansOf(clause);
   const seized = event === 'arrested' || event === 'custody' ? byOf(clause) : [];
   clause.use(...(second ? ['second'] : []), ...(first ? ['first', 'person'] : []), 'appeal');
   if (crimes.some((item) => item.c.endsWith('power grid'))) clause.use('attacks');
@@ -215,10 +242,11 @@ function warrantsOf(clause: Clause, who: Who): number | null {
 
 /** "Four days later". */
 function spansOf(clause: Clause): NonNullable<CaseDetails['spans']> {
-  const length = clause.all('span')[0];
+  const length = [...clause.all('span'), ...clause.all('duration')].find((item) => !clause.used.has(item));
   if (length?.span === undefined || !clause.has('before', 'after')) return [];
-  clause.use('span', 'before', 'after');
-  const unit = length.span.unit === 'week' ? 7 : 1;
+  clause.useItem(length);
+  clause.use('before', 'after');
+  const unit = { day: 1, week: 7, month: 30, year: 365 }[length.span.unit];
   return [{ days: length.span.n * unit, unit, exactness: 'exact' }];
 }
 
@@ -261,6 +289,7 @@ function sentenced(clause: Clause): readonly Proposition[] {
     'serve',
     'trial',
     'surrender',
+    'ruled',
   );
   if (longest && !clause.negative) return [eventOf(clause, 'longest-term', who, { months })];
   if (first) clause.use('first', 'person');

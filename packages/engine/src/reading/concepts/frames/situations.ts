@@ -39,6 +39,7 @@ export function situations(clause: Clause): readonly Proposition[] {
     'situation',
     'become',
     'OTP',
+    'announce',
   );
   const positive = !clause.negative;
   clause.useNegation();
@@ -50,6 +51,8 @@ export function situations(clause: Clause): readonly Proposition[] {
   if (latin) clause.use('first', 'GROUP');
   const outsideAfrica = clause.has('first') && clause.has('outside') && clause.all('GROUP')[0]?.group === 'African';
   if (outsideAfrica) clause.use('first', 'outside', 'GROUP');
+  const lasted = step === 'examination-closed' ? clause.all('duration')[0]?.number : undefined;
+  if (lasted !== undefined) clause.use('duration');
   const conduct = conductOf(clause);
   const { when } = clause.takeWhen();
   const said: Proposition = {
@@ -60,6 +63,7 @@ export function situations(clause: Clause): readonly Proposition[] {
     positive,
     when: when === undefined ? [] : [when],
     conduct,
+    ...(lasted === undefined ? {} : { lasted: Math.round(lasted / 12) }),
     by: [],
     persons: [],
     ...(chamber === undefined ? {} : { chamber: chamber.c.slice('chamber:'.length) }),
