@@ -205,6 +205,17 @@ export class Clause {
     return false;
   }
 
+  /** "No other country has left": whatever States stand beside it. */
+  get isOfNobody(): boolean {
+    if (!this.has('STATE')) return false;
+    return this.items.some((item, at) => {
+      if (!NEGATIVE.has(item.c)) return false;
+      let next = at + 1;
+      while (isSoft(this.items[next])) next += 1;
+      return this.items[next]?.c === 'COUNTRY';
+    });
+  }
+
   takePersons(): readonly { readonly person: string }[] {
     const named = this.all('PERSON');
     const [first] = named;

@@ -44,7 +44,12 @@ export function itemsOf(text: string, start: number, end: number, tongue: Tongue
       const c =
         tongue.language === 'ar' && found.length === 1 && isIndefinite(found.meaning.c, piece.text) ? 'other-court' : found.meaning.c;
       const base = { start: piece.start, end: last.end, text: text.slice(piece.start, last.end), capital: piece.capital };
-      for (const part of c.split('+')) out.push({ ...base, ...rest, c: part, ...(person === undefined ? {} : { persons: [person] }) });
+      for (const part of withState(c))
+        out.push(
+          part.states === undefined
+            ? { ...base, ...rest, c: part.c, ...(person === undefined ? {} : { persons: [person] }) }
+            : { ...base, ...part },
+        );
       at += found.length;
       continue;
     }
@@ -92,6 +97,13 @@ function twinMonths(items: readonly Item[]): readonly Item[] {
     if (item.c === 'unknown' && item.text === '/') return !(before?.c === 'MONTH' && items[at + 1]?.c === 'MONTH');
     return !(item.c === 'MONTH' && before?.text === '/' && last?.c === 'MONTH' && last.number === item.number);
   });
+}
+
+/** "parliament:UKR": a parliament whose name tells the State. */
+function withState(c: string): readonly { readonly c: string; readonly states?: readonly string[] }[] {
+  const [concept = '', state] = c.split(':');
+  if (concept === 'parliament' && state !== undefined) return [{ c: 'STATE', states: [state] }, { c: 'parliament' }];
+  return c.split('+').map((part) => ({ c: part }));
 }
 
 function plain(piece: Piece, tongue: Tongue): Item | null {

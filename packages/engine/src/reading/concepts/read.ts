@@ -135,7 +135,7 @@ function said(clause: Clause): readonly Proposition[] {
     return [];
   for (const frame of [sets, rulings, duties, council, statute, situations, leaving, joining, persons]) {
     const found = frame(clause);
-    if (found.length > 0) return besideOf(clause, found);
+    if (found.length > 0 && !((frame === leaving || frame === joining) && clause.isOfNobody)) return besideOf(clause, found);
     clause.used.clear();
   }
   return [];

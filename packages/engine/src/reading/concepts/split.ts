@@ -65,7 +65,8 @@ function cutIn(items: readonly Item[], words: TongueWords): Item[][] {
   const parts: Item[][] = [[]];
   for (const [at, item] of items.entries()) {
     const current = parts[parts.length - 1] ?? [];
-    if (BREAKS.has(item.c) || (JOINTS.has(item.c) && acts(items.slice(at + 1)) && acts(current)))
+    const behind = item.c === 'unlike' && words['act-last'] === true && items[at - 1]?.c === 'STATE';
+    if ((BREAKS.has(item.c) && !behind) || (JOINTS.has(item.c) && acts(items.slice(at + 1)) && acts(current)))
       parts.push(OPENERS.has(item.c) ? [item] : []);
     else {
       current.push(item);
@@ -241,6 +242,11 @@ const ASIDE = /^(?:light|of|on|and|after|before|months|weeks|days|fewer|more|gov
 
 /** "A few months after its independence": when, by what nothing tells. */
 function isAside(part: readonly Item[]): boolean {
+  if (
+    part.some((item) => item.c === 'title') &&
+    part.every((item) => /^(?:light|title|of|on|government|police)$/.test(item.c) || (item.c === 'STATE' && item.capital !== true))
+  )
+    return true;
   return part.some((item) => item.c === 'after' || item.c === 'before') && part.every((item) => ASIDE.test(item.c));
 }
 

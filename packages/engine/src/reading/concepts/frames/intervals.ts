@@ -67,7 +67,9 @@ export function likenedTo(clause: Clause, parts: readonly Proposition[]): readon
   const at = clause.items.findIndex((item) => item.c === 'unlike' || item.c === 'like');
   const word = clause.items[at];
   if (word === undefined) return [];
-  const others = clause.items.filter((item) => item.c === 'STATE' && clause.isAfter(item, word.c));
+  // In languages that put such words behind, the State stands before it.
+  const before = clause.postpositions ? clause.items[at - 1] : undefined;
+  const others = before?.c === 'STATE' ? [before] : clause.items.filter((item) => item.c === 'STATE' && clause.isAfter(item, word.c));
   if (others.length === 0) return [];
   const states = others.flatMap((item) => (item.states ?? []).map((state) => ({ state, orElse: [] })));
   const opposite = word.c === 'unlike';

@@ -169,7 +169,9 @@ function intention(clause: Clause): readonly Proposition[] {
 }
 
 function inForce(clause: Clause): readonly Proposition[] {
-  const ofState = clause.has('STATE', 'for-it') || clause.carried.length > 0;
+  // A State of the sentence before is not meant where this one names the Statute alone.
+  const alone = !clause.sentence.has('STATE') && (clause.sentence.has('adopt') || clause.has('STATUTE'));
+  const ofState = clause.has('STATE', 'for-it') || (clause.carried.length > 0 && !alone);
   clause.use('in-force', 'become', 'effect', 'for-it');
   const { when } = clause.takeWhen();
   if (when === undefined) return [];

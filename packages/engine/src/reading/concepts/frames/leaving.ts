@@ -46,10 +46,10 @@ const BACK = ['withdrawal', 'notice', 'withdraw', 'leave', 'notify', 'intent'] a
 /** "Gambia backed down": of what, another clause of the sentence says. */
 function isRetreat(clause: Clause): boolean {
   return (
-    clause.has('STATE') &&
+    (clause.has('STATE') || clause.carried.length > 0) &&
     !clause.has('warrant', 'instrument', 'PERSON') &&
     (['withdrawal', 'withdraw', 'notice'].some((c) => clause.sentence.has(c)) ||
-      (clause.sentence.has('party') && clause.sentence.has('remains')))
+      (clause.sentence.has('party') && (clause.sentence.has('remains') || clause.sentence.has('still'))))
   );
 }
 

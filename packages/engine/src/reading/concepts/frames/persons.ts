@@ -27,6 +27,7 @@ const STEPS: readonly Step[] = [
   },
   { event: 'warrant-stands', needs: [['reject'], ['dropped', 'revoke', 'withdraw'], ['warrant']], beside: ['request'] },
   { event: 'warrant-undone', needs: [['dropped', 'revoke', 'withdraw'], ['warrant']], beside: ['OTP'] },
+  { event: 'dropped', needs: [['dropped']], beside: ['OTP', 'charge', 'trial'] },
   { event: 'pleaded', needs: [['plead']], beside: ['guilty'] },
   {
     event: 'convicted',
@@ -52,6 +53,14 @@ const STEPS: readonly Step[] = [
   },
   { event: 'warrant', needs: [['order'], ['arrest']] },
   { event: 'custody', needs: [['surrender', 'custody']], beside: ['arrest', 'become', 'prison'] },
+  {
+    event: 'custody',
+    needs: [
+      ['deposit', 'give', 'refer'],
+      ['COURT', 'Hague', 'refer'],
+    ],
+    beside: ['arrest'],
+  },
   { event: 'arrested', needs: [['arrest']], beside: ['police', 'warrant'] },
   { event: 'at-large', needs: [['at-large']], beside: ['wanted', 'remains'] },
   { event: 'wanted', needs: [['wanted']], beside: ['arrest', 'remains', 'exists', 'trial', 'situation'] },

@@ -398,6 +398,7 @@ export const trWords: TongueWords = {
       'eden',
       'süren',
       'çok önce',
+      'çocuk hakları',
     ],
     of: [],
     on: [],
@@ -1023,6 +1024,8 @@ export const trWords: TongueWords = {
     adopt: ['kabul edildi*', 'kabul edilen', 'kabul edilmiştir', 'kabul edilmesi*'],
     remains: ['kalacak*', 'kalmaya devam*'],
     bound: ['bağlı kal*', 'bağlı kalacak*'],
+    'parliament:TUR': ['TBMM', 'Türkiye Büyük Millet Meclisi*'],
+    'parliament:UKR': ['Verhovna Rada', 'Ukrayna Parlamentosu*'],
   },
   numbers: {
     '1': ['bir'],
