@@ -28,8 +28,10 @@ export interface PointSource {
   readonly borders: Borders;
   /** By place: whether it is land, not water. */
   readonly isLand: readonly boolean[];
-  /** The land a point lies in where nothing else is near; minus the land it is drawn in where others are; 0 where neither is known. */
-  readonly landAt: (x: number, y: number) => number;
+  /** What is known of a point without looking at edges, as `AnsweredTables` numbers it. */
+  readonly answerAt: (x: number, y: number) => number;
+  /** Places that stand together round whole tiles: the one drawn first, then the others in their order. */
+  readonly together: readonly (readonly number[])[];
   readonly places: readonly (readonly PointCandidate[])[];
   readonly toleranceOf: (owner: number) => number;
   readonly settled: Settled;
@@ -39,44 +41,34 @@ export const openSea: PointCandidate = { unit: null, state: null, code: null, na
 
 export interface PointReader {
   readonly unitAt: (lat: number, lon: number, precisionKm?: number) => PointAnswer;
-  /** The land a point lies in with no other near; 0 or less where there is more to ask, or no such point. */
-  readonly landAt: (lat: number, lon: number) => number;
-  /** The answer of each land where no other is near. */
-  readonly alone: readonly PointAnswer[];
+  /** Number of the ready answer of a point; 0 or less where there is more to ask, or no such point. */
+  readonly readyAt: (lat: number, lon: number) => number;
+  /** Answers of whole tiles: of each place where no other is near, then of the places that stand together. */
+  readonly ready: readonly PointAnswer[];
 }
 
 export function pointReader(source: PointSource): PointReader {
-  const { header, grid, borders, isLand, landAt, places, toleranceOf, settled } = source;
-  const limits = header.places.map((place) => place.toleranceKm);
+  const { header, grid, borders, isLand, answerAt, together, places, settled } = source;
+  const limitOf = borderLimits(source);
   const widest = places.map((_, place) =>
-    Math.max(limits[place] ?? 0, ...header.cuts.filter((cut) => cut.place === place).map((cut) => cut.toleranceKm)),
+    Math.max(header.places[place]?.toleranceKm ?? 0, ...header.cuts.filter((cut) => cut.place === place).map((cut) => cut.toleranceKm)),
   );
   const alone = places.map(
     (candidates, place): PointAnswer => ({ candidates, sea: 'land', toleranceKm: widest[place] ?? 0, nearBorder: candidates.length > 1 }),
   );
   const beyond: PointAnswer = { candidates: [openSea], sea: 'beyond', toleranceKm: header.coastKm, nearBorder: false };
 
-  /** How far a border between two places may be off: a line of ours by its cut, else the closer drawn of the two. */
-  function toleranceBetween(a: number, b: number, owner: number, drawn: number): number {
-    // A line between two units says nothing about a third place beside them.
-    if (owner >= header.regions.length)
-      return a === drawn || b === drawn ? toleranceOf(owner) : Math.min(toleranceOf(owner), header.toleranceKm);
-    return Math.min(limits[a] ?? 0, limits[b] ?? 0);
-  }
-
-  /** How near a border must be for the land beyond it to be possible. */
-  function limitOf(a: number, b: number, owner: number, drawn: number, precisionKm: number): number {
-    const overland = isLand[a] === true && isLand[b] === true;
-    return Math.max(overland ? toleranceBetween(a, b, owner, drawn) : header.coastKm, precisionKm);
-  }
-
   function onLand(x: number, y: number, drawn: number, precisionKm: number): PointAnswer {
     const others: number[] = [];
-    const limit = (a: number, b: number, owner: number): number => limitOf(a, b, owner, drawn, precisionKm);
+    const limit = (a: number, b: number, owner: number): number => Math.max(limitOf(a, b, owner, drawn), precisionKm);
     borders.addLandsNear(x, y, Math.max(settled.reachAt(x, y), precisionKm), drawn, limit, others);
     if (others.length === 0 && precisionKm === 0) return alone[drawn] ?? beyond;
-    const candidates = gathered([drawn, ...others.sort((a, b) => a - b)]);
-    return { candidates, sea: 'land', toleranceKm: Math.max(widest[drawn] ?? 0, precisionKm), nearBorder: candidates.length > 1 };
+    return landAnswer([drawn, ...others.sort((a, b) => a - b)], precisionKm);
+  }
+
+  function landAnswer(order: readonly number[], precisionKm: number): PointAnswer {
+    const candidates = gathered(order);
+    return { candidates, sea: 'land', toleranceKm: Math.max(widest[order[0] ?? 0] ?? 0, precisionKm), nearBorder: candidates.length > 1 };
   }
 
   function atSea(x: number, y: number, drawn: number, precisionKm: number): PointAnswer {
@@ -134,13 +126,33 @@ export function pointReader(source: PointSource): PointReader {
     if (!(isPoint(lat, lon) && precisionKm >= 0)) throw new RangeError(`no such point: ${lat}, ${lon}, ${precisionKm} km`);
     const x = stepsEast(lon);
     const y = lat * STEPS;
-    const land = landAt(x, y);
-    if (land > 0 && precisionKm === 0) return alone[land] as PointAnswer;
-    const drawn = land === 0 ? grid.placeAt(x, y) : Math.abs(land);
+    const known = answerAt(x, y);
+    if (known > 0 && precisionKm === 0) return ready[known] as PointAnswer;
+    const drawn =
+      known === 0 ? grid.placeAt(x, y) : known < places.length ? Math.abs(known) : ((together[known - places.length] ?? [])[0] ?? 0);
     return isLand[drawn] === true ? onLand(x, y, drawn, precisionKm) : atSea(x, y, drawn, precisionKm);
   }
 
-  return { unitAt, landAt: (lat, lon) => (isPoint(lat, lon) ? landAt(stepsEast(lon), lat * STEPS) : 0), alone };
+  const ready = [...alone, ...together.map((order) => landAnswer(order, 0))];
+
+  return { unitAt, readyAt: (lat, lon) => (isPoint(lat, lon) ? answerAt(stepsEast(lon), lat * STEPS) : 0), ready };
+}
+
+/** How near, in kilometres, a border between two places must be for the land beyond it to be possible, seen from `drawn`. */
+export type BorderLimit = (a: number, b: number, owner: number, drawn: number) => number;
+
+export function borderLimits({ header, isLand, toleranceOf }: Pick<PointSource, 'header' | 'isLand' | 'toleranceOf'>): BorderLimit {
+  const limits = header.places.map((place) => place.toleranceKm);
+
+  /** How far a border between two places may be off: a line of ours by its cut, else the closer drawn of the two. */
+  function toleranceBetween(a: number, b: number, owner: number, drawn: number): number {
+    // A line between two units says nothing about a third place beside them.
+    if (owner >= header.regions.length)
+      return a === drawn || b === drawn ? toleranceOf(owner) : Math.min(toleranceOf(owner), header.toleranceKm);
+    return Math.min(limits[a] ?? 0, limits[b] ?? 0);
+  }
+
+  return (a, b, owner, drawn) => (isLand[a] === true && isLand[b] === true ? toleranceBetween(a, b, owner, drawn) : header.coastKm);
 }
 
 function isPoint(lat: number, lon: number): boolean {

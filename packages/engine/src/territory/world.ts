@@ -1,12 +1,12 @@
 import type { StateId, UnitId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
-import { type AnsweredTables, answeredOver, answeredTables } from './answered.ts';
+import { type AnsweredTables, answeredOver, answeredTables, listsOf, standTogether, type TogetherTables } from './answered.ts';
 import { type BorderTables, bordersOf, borderTables } from './borders.ts';
 import { type CandidateTitle, Eras } from './eras.ts';
 import { type Grid, type GridOwner, type GridTables, gridOver, gridTables } from './grid.ts';
 import { decodeLand, type Land, type LandHeader, type LandPlace, onGrid, STEPS } from './land.ts';
 import type { TerritoryIndex } from './place.ts';
-import { type PointAnswer, type PointCandidate, pointReader } from './point.ts';
+import { borderLimits, type PointAnswer, type PointCandidate, pointReader } from './point.ts';
 import { type SettledTables, settledOver, settledTables } from './settled.ts';
 import { decodeTables, encodeTables } from './tables.ts';
 import { type Continuity, type TitleAnswer, type TitlePosition, titleChanges, titleReader } from './world-title.ts';
@@ -54,7 +54,7 @@ export function buildWorld(
 
 const KEPT_AS_RUNS = ['cells', 'whole', 'around', 'reach', 'tiles', 'tileLand'];
 
-const FORMAT = 'ratione-world-2';
+const FORMAT = 'ratione-world-3';
 
 interface PreparedHead {
   readonly format: typeof FORMAT;
@@ -64,8 +64,13 @@ interface PreparedHead {
 /** The world of a land file laid out ahead of time, for `openWorld`: large, and read in a hundredth of a second. */
 export function prepareWorld(land: Uint8Array, territory: Pick<TerritoryIndex, 'unit'>): Uint8Array {
   const { header, tables } = layOut(decodeLand(land), territory);
-  const borders = borderTables(gridOver(tables, meaningOf(header)), landIn(header), drawnAlikeIn(header));
-  return encodeTables<PreparedHead>({ format: FORMAT, header }, { ...tables, ...borders }, KEPT_AS_RUNS);
+  const grid = gridOver(tables, meaningOf(header));
+  const isLand = landIn(header);
+  const gathered = borderTables(grid, isLand, drawnAlikeIn(header));
+  const borders = bordersOf(grid, isLand, drawnAlikeIn(header), gathered);
+  const limits = borderLimits({ header, isLand, toleranceOf: toleranceIn(header) });
+  const together = standTogether(tables, borders, limits, settledOver(tables), header.places.length);
+  return encodeTables<PreparedHead>({ format: FORMAT, header }, { ...tables, ...gathered, ...together }, KEPT_AS_RUNS);
 }
 
 /** Opens what `prepareWorld` laid out, over the same record. */
@@ -77,8 +82,11 @@ export function openWorld(
   const { meta, tables } = decodeTables<PreparedHead>(prepared);
   if (meta.format !== FORMAT) throw new Error(`a world of another format: ${String(meta.format)}`);
   // The tables are those of `prepareWorld`, by the names it gave them.
-  return worldOver(meta.header, tables as unknown as WorldTables & BorderTables, territory, continuity);
+  return worldOver(meta.header, tables as unknown as WorldTables & AheadTables, territory, continuity);
 }
+
+/** What is only laid out ahead. */
+type AheadTables = BorderTables & TogetherTables;
 
 type WorldTables = GridTables & SettledTables & AnsweredTables;
 
@@ -117,7 +125,7 @@ function drawnAlikeIn(header: LandHeader): (owner: number) => number {
 
 function worldOver(
   header: LandHeader,
-  tables: WorldTables | (WorldTables & BorderTables),
+  tables: WorldTables | (WorldTables & AheadTables),
   territory: Pick<TerritoryIndex, 'unit' | 'code' | 'unitFor'>,
   continuity: Continuity,
 ): World {
@@ -131,7 +139,8 @@ function worldOver(
     grid,
     borders,
     isLand,
-    landAt: answeredOver(tables),
+    answerAt: answeredOver(tables),
+    together: 'together' in tables ? listsOf(tables) : [],
     places,
     toleranceOf: toleranceIn(header),
     settled,
@@ -150,19 +159,23 @@ function worldOver(
     return known;
   }
 
-  const landEras: (Eras | undefined)[] = places.map(() => undefined);
-  const located = places.map((): LocatedAnswer[] => []);
+  const readyEras: (Eras | undefined)[] = points.ready.map(() => undefined);
+  const located = points.ready.map((): LocatedAnswer[] => []);
 
-  /** A land with no other near, and its title; made once for each stretch of days. */
-  function locatedAlone(land: number, day: Day): LocatedAnswer {
-    const point = points.alone[land] as PointAnswer;
-    const own = landEras[land] ?? erasOf(point.candidates);
-    landEras[land] = own;
-    const answers = located[land] as LocatedAnswer[];
-    const era = own.of(day);
-    const known = answers[era] ?? { ...point, titles: own.titlesOn(day) };
-    answers[era] = known;
-    return known;
+  /** A ready answer and its titles; made once for each stretch of days. */
+  function locatedReady(ready: number, day: Day): LocatedAnswer {
+    const own = readyEras[ready];
+    const known = own === undefined ? undefined : (located[ready] as LocatedAnswer[])[own.of(day)];
+    return known ?? locate(ready, day);
+  }
+
+  function locate(ready: number, day: Day): LocatedAnswer {
+    const point = points.ready[ready] as PointAnswer;
+    const own = erasOf(point.candidates);
+    readyEras[ready] = own;
+    const answer = { ...point, titles: own.titlesOn(day) };
+    (located[ready] as LocatedAnswer[])[own.of(day)] = answer;
+    return answer;
   }
 
   return {
@@ -174,8 +187,8 @@ function worldOver(
     titleAt,
     at({ lat, lon, precisionKm = 0 }, day, position, asOf) {
       const plain = position === undefined && asOf === undefined;
-      const land = plain && precisionKm === 0 ? points.landAt(lat, lon) : 0;
-      if (land > 0) return locatedAlone(land, day);
+      const ready = plain && precisionKm === 0 ? points.readyAt(lat, lon) : 0;
+      if (ready > 0) return locatedReady(ready, day);
       const { candidates, sea, toleranceKm, nearBorder } = points.unitAt(lat, lon, precisionKm);
       const titles = plain
         ? erasOf(candidates).titlesOn(day)
