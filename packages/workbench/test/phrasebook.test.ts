@@ -28,8 +28,8 @@ describe('a phrasebook', () => {
     ['The suspect was a national of Ruritania.', 'Fonction : [a national of Ruritania].'],
     ['The suspect was Head of State.', 'Fonction : [Head of State].'],
     [
-      'if, on C-14b, this view is right: “No: it accepts what its words accept.”',
-      'si, sur C-14b, ceci est juste : « Non : elle accepte ce que disent ses mots. »',
+      'if, on C-14b, this view is right: “No: it accepts what its words accept”',
+      'si, sur C-14b, ceci est juste : « Non : elle accepte ce que disent ses mots »',
     ],
     [
       'The Court tries natural persons only. No: it accepts what its words accept.',

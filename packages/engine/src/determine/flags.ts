@@ -16,7 +16,7 @@ export function flagsOf(determination: LazyDetermination): readonly Flag[] {
       layer: 'L4',
       rule: 'R-17.a',
       cites: '17(1)(a)',
-      says: 'Inadmissible while a State with jurisdiction genuinely investigates or prosecutes the same person for substantially the same conduct; admissible where none does.',
+      says: 'Inadmissible while a State with jurisdiction genuinely investigates or prosecutes the same person for substantially the same conduct; no bar under this head where none does.',
     },
   ];
   const [branch] = determination.speaking;
@@ -33,7 +33,7 @@ export function flagsOf(determination: LazyDetermination): readonly Flag[] {
       layer: 'L4',
       rule: 'R-18',
       cites: '18(2)',
-      says: 'States are notified; one may ask within a month that the Court defer to its own investigation.',
+      says: 'States are notified; one may ask within a month that the Prosecutor defer to its own investigation.',
     });
   flags.push({ layer: 'L4', rule: 'R-17.d', cites: '17(1)(d)', says: 'The case must be of sufficient gravity.' });
   flags.push(...enforcement(determination));
@@ -78,7 +78,7 @@ function enforcement(determination: LazyDetermination): readonly Flag[] {
       layer: 'L5',
       rule: 'R-86',
       cites: '86',
-      says: 'None of the States in play is a Party that must cooperate; the Court depends on others for arrest and evidence.',
+      says: 'None of the States in play is a Party; without a duty under Article 12(3) or a resolution of the Security Council, arrest and evidence depend on others.',
     });
   return flags;
 }

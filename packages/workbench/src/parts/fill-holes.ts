@@ -10,12 +10,19 @@ const MONTHS = 'January February March April May June July August September Octo
 /** What stands in the holes of a sentence, in the language of the page: States by their names, days as the language writes them. */
 export function fillHoles(record: RecordData, nameOf: NameOf): Fill {
   const ids = idsByName(record);
-  const situations = new Set(record.situations.map(({ name }) => name));
+  // Situations, and entities no State recognises as one, keep the record's names.
+  const kept = new Set([
+    ...record.situations.map(({ name }) => name),
+    ...record.units.flatMap(({ titles }) =>
+      titles.flatMap(({ claims }) => claims.flatMap((claim) => ('entity' in claim ? [claim.entity] : []))),
+    ),
+  ]);
   const { locale, direction } = LANGUAGES[currentLanguage()];
-  const figures = (text: string) => (direction === 'rtl' ? isolated(text) : text);
+  // Figures and brackets run from left to right, whatever stands around them.
+  const figures = (text: string) => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
   const state = (name: string): string | null => {
     const id = ids.get(bare(name));
-    return id !== undefined ? nameOf(id) : situations.has(name) ? isolated(name) : null;
+    return id !== undefined ? nameOf(id) : kept.has(name) ? isolated(name) : null;
   };
   return (kind, english) => {
     switch (kind) {

@@ -67,11 +67,16 @@ export function phrasebook(words: Readonly<Record<string, string>>, fill: Fill):
     const values = new Map<string, string>();
     for (const [at, { name, kind }] of holes.entries()) {
       const value = match[at + 1] ?? '';
-      const own = kind === 'phrase' ? (read(value) ?? isolated(value)) : fill(kind, value);
+      const own = kind === 'phrase' ? inside(value) : fill(kind, value);
       if (own === null) return null;
       values.set(name, own);
     }
     return translation.replace(HOLE, (_, kind: string, number: string) => values.get(kind + number) ?? '');
+  }
+
+  /** A sentence quoted inside another goes without its full stop. */
+  function inside(english: string): string {
+    return read(english) ?? read(`${english}.`)?.replace(/[.。]$/, '') ?? isolated(english);
   }
 
   function inSentences(english: string): string | null {

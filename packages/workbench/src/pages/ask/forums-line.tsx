@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { English } from '../../parts/english.tsx';
 import { Saying, useSayings } from '../../parts/saying.tsx';
 import styles from './ask.module.css';
+import { shortName } from './forum-name.ts';
 
 /** Other courts and bodies: their names at once, their reasons on request. */
 export function ForumsLine({ forums }: { readonly forums: readonly OtherForum[] }) {
   const { t } = useTranslation(['ask', 'terms']);
-  const say = useSayings();
   if (forums.length === 0) return <p className="soft">{t('lines.noForum')}</p>;
   const proceedings = forums.filter(({ legalBasis }) => legalBasis === 'proceeding');
   const courts = forums.filter(({ legalBasis, available }) => legalBasis !== 'proceeding' && available !== 'no');
@@ -23,7 +23,7 @@ export function ForumsLine({ forums }: { readonly forums: readonly OtherForum[] 
           {tribunals.map(({ forum }, at) => (
             <Fragment key={forum}>
               {at > 0 && '; '}
-              {say(forum) === null ? <English>{shortName(forum)}</English> : <bdi>{say(forum)}</bdi>}
+              <Court name={forum} />
             </Fragment>
           ))}
           .
@@ -51,9 +51,11 @@ export function ForumsLine({ forums }: { readonly forums: readonly OtherForum[] 
   );
 }
 
-/** "Courts of Syria (where it happened)" in a list of courts. */
-function shortName(forum: string): string {
-  return forum.replace(/^Courts of (?:the )?/, '').replace(/ \((.*)\)$/, ', $1');
+/** In a list of courts: the State alone where it is its courts. */
+function Court({ name }: { readonly name: string }) {
+  const say = useSayings();
+  const own = say(shortName(name)) ?? say(name);
+  return own === null ? <English>{shortName(name)}</English> : <bdi>{own}</bdi>;
 }
 
 function Forum({ forum: { forum, available, because, confidence, legalBasis } }: { readonly forum: OtherForum }) {
