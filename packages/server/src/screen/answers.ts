@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Certainty, crimeClassOf, type Tracks } from '@ratione/engine';
 import { dayNumber, TableWriter } from './append.ts';
@@ -17,6 +18,8 @@ interface TrackUse {
 type Named = Pick<Dictionaries, 'places' | 'kinds'>;
 
 const SPAN = 1 << 12;
+/** Milliseconds after which what waits beside the answers has its turn. */
+const TURN = 10;
 
 /** Beginnings and ends of the days of a text, as numbers of stretches of any track; texts that share them ask alike. */
 const DAY_STRETCH = { name: 'day_stretch', columns: { day_text: 'integer', stretch: 'integer' } } as const satisfies TableModel;
@@ -98,7 +101,13 @@ export async function writeAnswers(
   table: TableModel,
 ): Promise<number> {
   const writer = await TableWriter.create(connection, table);
-  for (const row of answerRows(uses, dictionaries, tracks)) writer.write(row);
+  let turn = performance.now();
+  for (const row of answerRows(uses, dictionaries, tracks)) {
+    writer.write(row);
+    if (performance.now() - turn < TURN) continue;
+    await nextTurn();
+    turn = performance.now();
+  }
   writer.close();
   return writer.rows;
 }
