@@ -1,4 +1,5 @@
 import type { RecordData, StateId } from '../../record/shape.ts';
+import { addDays } from '../../time/day.ts';
 import type { Proposition } from '../statement.ts';
 import type { DayRange, PersonMention, Sentence, StateMention } from '../token.ts';
 import { foldBodies, foldPersons, foldSpans, foldTimes, withoutFree } from './fold.ts';
@@ -23,13 +24,13 @@ const PREPS =
 /** What States owed or failed to do when somebody who is sought came to them, every word read; null where the sentence is not read whole. */
 export function readDuties(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   if (
-    !/oblig|bound|requir|\bduty|duties|\bmust\b|\bhave to\b|\bhad to\b|\bhas to\b|\bowe|fail|breach|violat|should|ought|fault|rebuk|censur|\blet\b|comply|complian|report|referr/i.test(
+    !/oblig|bound|requir|\bduty|duties|\bmust\b|\bhave to\b|\bhad to\b|\bhas to\b|\bowe|fail|breach|violat|should|ought|fault|rebuk|censur|\blet\b|comply|complian|report|referr|arrest/i.test(
       sentence.text,
     )
   )
     return null;
   const raw = tapeOf(sentence, true);
-  if (raw.length > 70 || raw.some((one) => is(one, '$', 'N', 'O', 'CRIME') || one.lo === '?')) return null;
+  if (raw.length > 70 || raw.some((one) => is(one, '$', 'O', 'CRIME') || one.lo === '?')) return null;
   const items = foldPersons(foldBodies(foldSpans(foldTimes(withoutFree(raw)))), record);
   const told: Told = {
     state: [],
@@ -37,7 +38,7 @@ export function readDuties(sentence: Sentence, record: RecordData): readonly Pro
     visit: null,
     last: null,
     found: items.some((one) => is(one, 'D-found')),
-    faulty: items.some((one) => is(one, 'D-failed', 'D-faulted', 'D-let-go')),
+    faulty: items.some((one) => is(one, 'D-failed', 'D-faulted') || (is(one, 'D-let-go') && !/^(?:fly|flew|flown|return)/.test(one.lo))),
   };
   const out: Proposition[] = [];
   const pieces = cut(items);
@@ -72,14 +73,30 @@ function cut(items: readonly Item[]): { readonly opener: string; readonly items:
   return out;
 }
 
-const VERBAL = ['D-owed', 'D-visit', 'D-failed', 'D-let-go', 'D-sent', 'STANDING', 'D-arrest', 'D-faulted'] as const;
+const VERBAL = [
+  'D-sign',
+  'D-ratify',
+  'D-join',
+  'D-leaving',
+  'D-notified',
+  'D-owed',
+  'D-visit',
+  'D-failed',
+  'D-let-go',
+  'D-sent',
+  'STANDING',
+  'D-arrest',
+  'D-faulted',
+] as const;
 
 /** Whether the word opens a clause of its own. */
 function opens(one: Item, rest: readonly Item[], before: readonly Item[]): boolean {
   const to = rest.findIndex((other) => is(other, ',', ';'));
   const behind = to < 0 ? rest : rest.slice(0, to);
   if (/^(?:and|but|or)$/.test(one.lo))
-    return behind.some((other) => is(other, 'D-owed', 'D-sent', 'D-failed', 'STANDING', 'D-let-go', 'D-found'));
+    return behind.some((other) =>
+      is(other, 'D-owed', 'D-sent', 'D-failed', 'STANDING', 'D-let-go', 'D-found', 'D-sign', 'D-ratify', 'D-join', 'D-leaving'),
+    );
   if (one.lo === 'as') return behind.some((other) => is(other, 'STANDING')) && !behind.slice(0, 3).some((other) => is(other, 'D-owed'));
   if (/^(?:should|were)$/.test(one.lo))
     return behind.some((other) => is(other, 'D-visit')) && before.some((other) => is(other, 'D-arrest'));
@@ -129,8 +146,11 @@ function clause(items: readonly Item[], opener: string, told: Told): readonly Pr
       'Z',
     ) ||
     [...one.is.keys()].some((symbol) => symbol.startsWith('D-')) ||
+    (one.is.get('DO') === 'face' && /under/.test(one.lo)) ||
+    one.is.get('Q') === 'any' ||
+    (is(one, '?') && /^\p{Lu}/u.test(one.text) && isVisit(items)) ||
     (PREPS.test(one.lo) && one.is.size <= 2) ||
-    /^(?:treaty|statute|rome|warrant|icc|longer|still|even|anyone|whoever|suspect|suspects|wanted|person|request|follow|following|month|next)$/.test(
+    /^(?:treaty|statute|rome|warrant|icc|longer|still|even|anyone|whoever|suspect|suspects|wanted|person|request|follow|following|month|next|against|well|into|included|wants?|government|court)$/.test(
       one.lo,
     ) ||
     is(one, 'NOUN');
@@ -143,6 +163,9 @@ function clause(items: readonly Item[], opener: string, told: Told): readonly Pr
   )
     return null;
   const range = rangeIn(items);
+  // "Rome arrested him": Italy.
+  const capital = is(items[0], 'TOWN') && is(items[1], 'ACT') ? items[0]?.is.get('TOWN') : undefined;
+  if (capital !== undefined) told.state = [capital];
   const subject = items.find(
     (one, at) =>
       is(one, 'S') && !/^(?:in|to|from|of|on|at|over|for|against|into)$/.test(items[at - 1]?.lo ?? '') && !is(items[at + 1], "'s"),
@@ -199,8 +222,48 @@ function clause(items: readonly Item[], opener: string, told: Told): readonly Pr
       },
     ];
   }
+  // "Italy arrested him": by a State.
+  const act = items.find((one) => one.is.get('ACT') === 'arrest' && one.form === 'past');
+  if (
+    act !== undefined &&
+    has('P') &&
+    states.length === 1 &&
+    !negative &&
+    !has('BE', 'MODAL', 'D-owed', 'D-failed', 'D-let-go', 'D-found')
+  ) {
+    const by = states[0]?.state ?? '';
+    told.last = range ?? told.last;
+    return [
+      {
+        kind: 'case-event',
+        persons,
+        event: 'arrested',
+        positive: true,
+        when: range === null ? [] : [{ range, as: 'on' }],
+        details: { by: [by] },
+        still: false,
+        past: true,
+        overtaken: false,
+      },
+    ];
+  }
+  if (judged && has('D-met') && !negative && states.length > 0 && !failing)
+    return [{ kind: 'compliance', states, persons, found: true, breach: false, sentTo: null, days: [], chamber: null }];
+  if (has('D-let-go') && bodies.length > 0) return null;
   if (has('D-let-go') && !has('D-owed')) {
     if (states.length === 0 || persons.length === 0 || negative || has('MODAL')) return null;
+    const span = items.find((one) => is(one, 'Z'));
+    // "two days later flew him home".
+    if (span?.span !== undefined && told.last !== null) {
+      const slack = span.span.unit >= 30 ? 20 : 3;
+      const later = {
+        from: addDays(told.last.from, Math.round(span.span.days - slack)),
+        until: addDays(told.last.until, Math.round(span.span.days + slack)),
+        precision: 'loose' as const,
+      };
+      return [{ kind: 'did-not-arrest', states, persons, positive: true, when: { range: later, as: 'on' as const } }];
+    }
+    if (span !== undefined) return null;
     told.last = range ?? told.last;
     return [{ kind: 'did-not-arrest', states, persons, positive: true, ...(range === null ? {} : { when: { range, as: 'on' as const } }) }];
   }
@@ -210,19 +273,54 @@ function clause(items: readonly Item[], opener: string, told: Told): readonly Pr
     const day = range ?? told.visit;
     // "must" of a wish and "must" of the law look alike; so does "should".
     if (items.some((one) => one.lo === 'should') && !has('BE')) return null;
-    return [
-      { kind: 'duty-to-arrest', states, persons: has('P', 'PRON') ? persons : [], positive: !negative, ...(day === null ? {} : { day }) },
-    ];
+    const until = items.find((one) => is(one, 'T') && one.when?.as === 'until')?.when;
+    const owed: Proposition = {
+      kind: 'duty-to-arrest',
+      states,
+      persons: has('P', 'PRON') ? persons : [],
+      positive: !negative,
+      ...(day === null || until !== undefined ? {} : { day }),
+    };
+    return until === undefined ? [owed] : [owed, { kind: 'bound-until', states, when: until, positive: !negative }];
   }
   if (has('D-owed') && items.some((one) => one.lo === 'arrest' || is(one, 'D-arrest'))) return null;
+  // "signed in December 1998 but never ratified": how it stands to the Statute.
+  const step = items.find((one) => is(one, 'D-sign', 'D-ratify', 'D-join', 'D-leaving', 'D-notified'));
+  if (step !== undefined && !has('D-owed', 'D-found', 'D-arrest')) {
+    if (states.length === 0 || has('MODAL')) return null;
+    const when = items.find((one) => is(one, 'T'))?.when;
+    const dated = when === undefined ? {} : { when };
+    if (is(step, 'D-sign')) return [{ kind: 'signature', states, positive: !negative, ...dated }];
+    if (is(step, 'D-ratify')) return [{ kind: 'ratification', states, positive: !negative, by: 'state', word: 'ratified', ...dated }];
+    if (is(step, 'D-join')) return [{ kind: 'joined', states, positive: !negative, ...dated }];
+    return negative
+      ? null
+      : [
+          {
+            kind: 'left',
+            states,
+            positive: true,
+            word: 'withdrew',
+            aspect: is(step, 'D-notified') ? 'notified' : 'announced',
+            immediate: false,
+            ...dated,
+          },
+        ];
+  }
   // "as a member", "which never joined".
   const standing = items.find((one) => is(one, 'STANDING'));
   if (standing !== undefined && !has('D-owed', 'D-found')) {
     const who = states.length > 0 ? states : null;
-    if (who === null) return opener === 'as' ? [{ kind: 'membership', states: [], positive: !negative, how: 'is' }] : null;
+    if (who === null)
+      return opener === 'as' && range === null
+        ? [{ kind: 'membership', states: [], positive: (standing.is.get('STANDING') === 'outside') === negative, how: 'is' }]
+        : null;
     const outside = standing.is.get('STANDING') === 'outside';
     if (/^(?:non|not)\b/.test(standing.lo) && negative) return null;
-    if (range !== null) return null;
+    const since = items.find((one) => is(one, 'T'))?.when;
+    if (since !== undefined && since.as !== 'since') return null;
+    if (since !== undefined)
+      return outside || negative ? null : [{ kind: 'joined', states: who, positive: true, when: { ...since, as: 'on' } }];
     return [{ kind: 'membership', states: who, positive: outside === negative, how: 'is' }];
   }
   // "..., the judges ruled in July 2017".
@@ -233,7 +331,7 @@ function clause(items: readonly Item[], opener: string, told: Told): readonly Pr
     return [];
   }
   // A time alone, "on paper", "over Putin": nothing by itself.
-  if (items.every((one) => is(one, 'T', 'EVER', 'S', 'P') || PREPS.test(one.lo))) {
+  if (items.every((one) => is(one, 'T', 'EVER', 'S', 'P') || PREPS.test(one.lo) || /^(?:included|alike|too)$/.test(one.lo))) {
     told.last = range ?? told.last;
     if (range !== null) told.visit ??= range;
     return [];

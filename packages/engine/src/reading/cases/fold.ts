@@ -106,7 +106,7 @@ export function foldTimes(items: readonly Item[]): Item[] {
     while (
       from > 0 &&
       words.length < 5 &&
-      /^(?:in|on|at|since|until|before|after|by|during|from|of|early|late|mid|end|beginning|start|dated|back|around|about|as|only|day|through|throughout|between|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|summer|spring|autumn|winter)$/.test(
+      /^(?:in|on|at|since|until|before|after|by|during|from|of|early|late|mid|end|beginning|start|dated|back|around|about|as|only|well|into|day|through|throughout|between|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|summer|spring|autumn|winter)$/.test(
         out[from - 1]?.lo ?? '',
       )
     ) {

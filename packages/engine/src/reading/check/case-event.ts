@@ -288,8 +288,9 @@ const OVER: readonly string[] = ['died', 'proceedings-ended', 'acquitted', 'char
 const ENDED: readonly string[] = ['arrested-or-surrendered', 'died', 'proceedings-ended', 'acquitted', 'charges-declined', 'inadmissible'];
 
 function standing(p: CaseFact, main: Person, when: readonly When[], world: CheckWorld, asOf: Day): Finding {
+  const issue = main.events.find((event) => event.kind === 'warrant-issued')?.known ?? '';
   const ended = main.events.find(
-    (event) => event.known <= asOf && (ENDED.includes(event.kind) || /warrant was withdrawn/.test(event.says)),
+    (event) => event.known <= asOf && event.known >= issue && (ENDED.includes(event.kind) || /warrant was withdrawn/.test(event.says)),
   );
   if (when.some((entry) => entry.as !== 'on' && entry.as !== 'since')) return open('The time is not clear.');
   const issued = main.events.filter((event) => event.known <= asOf && (STEPS.warrant?.(event) === true || event.kind === 'made-public'));

@@ -47,7 +47,9 @@ function befell(
   const known = person.events.filter((event) => event.known <= asOf);
   const none = { held: 'no' as const, events: [] };
   if (did.event === 'at-large' || did.event === 'wanted') {
-    const open = person.instrument !== 'summons' && !known.some((event) => GONE.test(event.kind));
+    const issued = person.events.find((event) => event.kind === 'warrant-issued')?.known ?? '';
+    // A death before the warrant was not taken for one by the judges.
+    const open = person.instrument !== 'summons' && !known.some((event) => GONE.test(event.kind) && event.known >= issued);
     const since = known.filter((event) => event.kind === 'made-public' || event.kind === 'warrant-issued');
     if (!open || crimesHeld(did, person, known, world, asOf) !== 'yes') return none;
     // "since": when the warrant came; "in August": how it stood then.

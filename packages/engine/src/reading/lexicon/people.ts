@@ -3,7 +3,17 @@ import type { LexiconData } from './shape.ts';
 
 export const peopleLexicon: LexiconData['people'] = {
   spellings: {
-    putin: ['Vladimir Putin', 'Putin', 'President Putin', 'President Vladimir Putin', 'Russian President Vladimir Putin'],
+    putin: [
+      'Vladimir Putin',
+      'Putin',
+      'President Putin',
+      'President Vladimir Putin',
+      'Russian President Vladimir Putin',
+      'Kremlin leader',
+      'Kremlin chief',
+      'Russian leader',
+      'master of the Kremlin',
+    ],
     'lvova-belova': ['Maria Lvova Belova', 'Lvova Belova', 'Maria Lvova Belova'],
     netanyahu: ['Benjamin Netanyahu', 'Netanyahu', 'Binyamin Netanyahu', 'Bibi Netanyahu'],
     gallant: ['Yoav Gallant', 'Gallant', 'Yoav Galant'],
