@@ -131,7 +131,13 @@ export interface CaseDetails {
   /** When the crimes are said to have been done. */
   readonly conduct?: readonly DayRange[];
   /** Lengths of time told beside it, in days: "two months after his conviction". */
-  readonly spans?: readonly { readonly days: number; readonly unit: number; readonly exactness: Exactness }[];
+  readonly spans?: readonly {
+    readonly days: number;
+    readonly unit: number;
+    readonly exactness: Exactness;
+    /** The step it is measured from or to. */
+    readonly from?: CaseEvent;
+  }[];
   /** A reason or a doer that no record tells. */
   readonly unweighed?: boolean;
   /** Names nothing else knows, such as towns: they must stand in the person's file. */

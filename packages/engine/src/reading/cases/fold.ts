@@ -200,6 +200,12 @@ export function foldSpans(items: readonly Item[]): Item[] {
       from -= 1;
     }
     const prep = out[from - 1]?.lo ?? '';
+    // "two years and six months".
+    const further =
+      kind === 'year' && items[end + 1]?.lo === 'and' && is(items[end + 2], 'N') && items[end + 3]?.is.get('UNIT') === 'month'
+        ? (items[end + 2]?.n ?? 0)
+        : 0;
+    if (further > 0) end += 3;
     const next = items[end + 1];
     const prison =
       next?.is.get('NOUN') === 'prison' || next?.is.get('NOUN') === 'term'
@@ -207,7 +213,7 @@ export function foldSpans(items: readonly Item[]): Item[] {
         : /^(?:in|of|behind)$/.test(next?.lo ?? '') && /^(?:prison|term|custody)$/.test(items[end + 2]?.is.get('NOUN') ?? '')
           ? end + 2
           : null;
-    const months = kind === 'year' ? n * 12 : kind === 'month' ? n : null;
+    const months = kind === 'year' ? n * 12 + further : kind === 'month' ? n : null;
     const isTerm =
       months !== null &&
       (prison !== null ||
@@ -433,7 +439,7 @@ export function foldPersons(items: readonly Item[], record: RecordData): Item[] 
     const before = out.at(-2);
     const same = is(before, 'P') && before?.persons?.length === 1 && one.persons?.length === 1 && before.persons[0] === one.persons[0];
     if (same) out.splice(-2, 1);
-    else if (is(one, 'P')) joinList(out);
+    else if (is(one, 'P') && !is(items[at + 1], "'s")) joinList(out);
     at = end;
   }
   return out;
@@ -558,8 +564,28 @@ function setAt(items: readonly Item[], at: number): { readonly item: Item; reado
     next += 1;
     if (is(items[next], 'of')) next += 1;
     // "nobody" is a set of its own.
-    if (/^(?:nobody|no one|anyone|anybody|everyone|everybody|none)$/.test(items[next - 1]?.lo ?? '') && !is(items[next], 'PEOPLE', 'A'))
+    if (/^(?:nobody|no one|anyone|anybody|everyone|everybody|none)$/.test(items[next - 1]?.lo ?? '') && !is(items[next], 'PEOPLE', 'A')) {
+      const from = items[next]?.lo === 'from' ? items[next + 1] : undefined;
+      if (is(from, 'REGION'))
+        return {
+          item: item('G', '', first, from as Item, {
+            quant,
+            people: { ...people, region: from?.is.get('REGION') as People['region'] & string },
+          }),
+          end: next + 1,
+        };
+      if (is(from, 'S') && from?.states !== undefined)
+        return { item: item('G', '', first, from, { quant, people: { ...people, states: from.states } }), end: next + 1 };
+      if (/^from /.test(items[next]?.lo ?? '') && is(items[next], 'REGION'))
+        return {
+          item: item('G', '', first, items[next] as Item, {
+            quant,
+            people: { ...people, region: items[next]?.is.get('REGION') as People['region'] & string },
+          }),
+          end: next,
+        };
       return { item: item('G', '', first, items[next - 1] as Item, { quant, people }), end: next - 1 };
+    }
   } else if (is(items[next], 'NEG') && items[next]?.lo === 'no') {
     quant = { quant: 'none' };
     next += 1;

@@ -243,7 +243,9 @@ function clause(
   const noun = ex && !inv ? 'EX' : inv && !ex ? 'INV' : fileNamed && !inv ? 'EX' : null;
   const leave = kinds.includes('leave');
   const first = items.find((one) => is(one, 'S', 'A', 'B', 'BY', 'DO', 'INQ', 'NOUN', 'CALLED', 'L'));
-  const acting = is(first, 'S') && !is(items[items.indexOf(first as Item) + 1], "'s", 'NOUN', 'CONDUCT') ? (first as Item) : null;
+  const behind = items.slice(items.indexOf(first as Item) + 1);
+  const government = is(behind[0], "'s") && /^(?:government|leaders?|president|authorities|leadership|rulers)$/.test(behind[1]?.lo ?? '');
+  const acting = is(first, 'S') && (government || !is(behind[0], "'s", 'NOUN', 'CONDUCT')) ? (first as Item) : null;
   const passive =
     items.some((one) => is(one, 'BE')) || verbs.every((one) => one.form === 'past' && is(items[items.indexOf(one) - 1], 'NOUN'));
   const agent = bodies.find((one) => is(one, 'B'))?.is.get('B') ?? bodies.find((one) => one.lo === 'by')?.is.get('BY') ?? null;
@@ -325,6 +327,16 @@ function clause(
     )
       return null;
     if (acting !== null) return null;
+    const asking = items.findIndex(
+      (one) => one.is.get('INQ') === 'ask' || one.is.get('DO') === 'seek' || one.is.get('NOUN') === 'application',
+    );
+    if (
+      !bodies.some((one) => items.indexOf(one) < asking) &&
+      !items.some((one) => is(one, 'BE')) &&
+      !bodies.some((one) => one.lo === 'by') &&
+      opener === ''
+    )
+      return null;
     steps.push({ step: 'requested', negative });
   } else if (has('authorise') || (leave && has('issue'))) {
     if (agent !== null && !/^(?:chamber|appeals|court)$/.test(agent)) return null;

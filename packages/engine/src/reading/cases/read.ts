@@ -127,6 +127,7 @@ interface Adjuncts {
     readonly ofCrimes: boolean;
   }[];
   readonly absent: boolean;
+  readonly onAppeal: boolean;
   readonly majority?: 'majority' | 'unanimous';
   readonly ever: boolean;
   readonly owners: readonly string[];
@@ -174,6 +175,28 @@ export function readCases(sentence: Sentence, record: RecordData): readonly Prop
     // "Sudan's defence minister, Abdel Raheem Hussein,": what he is called before his name.
     const next = segments[at + 1];
     if (next?.length === 1 && is(next[0], 'P') && isAside(own, { ...context, subject: next[0] ?? null })) continue;
+    if (own.some((one) => is(one, 'among')) && own.every((one) => is(one, 'among', 'PRON', 'P')) && !is(own[0], 'among')) {
+      context.included = own.flatMap((one) => [...(one.persons ?? [])]);
+      continue;
+    }
+    // "one of the five commanders charged in 2005".
+    const among = own[0];
+    if (
+      own.length === 1 &&
+      is(among, 'G') &&
+      among?.quant?.count === 1 &&
+      context.subject?.persons !== undefined &&
+      among.people !== undefined
+    ) {
+      out.push({
+        kind: 'docket-people',
+        quant: 'some',
+        among: among.people,
+        are: { did: [] },
+        persons: context.subject.persons.map((person) => ({ person })),
+      });
+      continue;
+    }
     if (is(own[0], 'among', 'including') && own.every((one) => is(one, 'among', 'including', 'PRON', 'P'))) {
       context.included = own.flatMap((one) => [...(one.persons ?? [])]);
       continue;
@@ -257,7 +280,7 @@ function isNameOnly(items: readonly Item[], next: readonly Item[] | undefined): 
   return items.length === 1 && (is(items[0], 'P') || (is(items[0], 'G') && is(next?.[0], 'among', 'including', 'P', 'A', 'SOFT')));
 }
 
-const ADJUNCTS = ['T', 'Z', 'C', 'CN', 'Y', 'K', 'BY', 'EVER', 'LOC', 'TH', 'FORP', 'FORG', 'ABS', 'MAJ', 'UNA'];
+const ADJUNCTS = ['T', 'Z', 'C', 'CN', 'Y', 'K', 'BY', 'EVER', 'LOC', 'TH', 'FORP', 'FORG', 'ABS', 'MAJ', 'UNA', 'APP'];
 
 function isAdjunct(one: Item): boolean {
   return is(one, ...ADJUNCTS);
@@ -276,6 +299,12 @@ function marked(items: readonly Item[]): Item[] {
     } else if (one.lo === 'in' && is(next, 'POSS') && then?.lo === 'absence') {
       out.push(item('ABS', '', one, then));
       at += 2;
+    } else if (one.lo === 'on' && next?.lo === 'appeal') {
+      out.push(item('APP', '', one, next));
+      at += 1;
+    } else if (one.lo === 'by' && is(next, 'S') && next?.states !== undefined && !is(then, "'s")) {
+      out.push(item('LOC', 'by', one, next, { states: next.states, text: next.text }));
+      at += 1;
     } else if (one.lo === 'by' && next?.lo === 'majority') {
       out.push(item('MAJ', '', one, next));
       at += 1;
@@ -465,6 +494,15 @@ function isAside(items: readonly Item[], context: Context): boolean {
   const { subject, record } = context;
   if (items.some((one) => is(one, 'ACT', 'BE', 'HAVE', 'NEG', 'DO', 'N') && !is(one, 'SOFT'))) return false;
   if (subject?.persons === undefined) return false;
+  // "Bemba's lawyer": by whose side he stands.
+  const owner = items[0];
+  if (
+    is(owner, 'P') &&
+    is(items[1], "'s") &&
+    items.length > 2 &&
+    items.slice(2).every((one) => is(one, 'SOFT', 'PEOPLE') || /^(?:lawyer|counsel|lead|defence)$/.test(one.lo))
+  )
+    return true;
   const files = record.persons.filter((person) => subject.persons?.includes(person.id));
   if (!items.every((one) => is(one, 'SOFT', 'PEOPLE', 'A', 'S', "'s", 'of', 'in', 'once', 'REGION') || is(one, 'LOC'))) {
     const known = new Set(files.flatMap((person) => [...wordsOf(person)]));
@@ -488,6 +526,7 @@ function gather(items: readonly Item[]): Adjuncts {
   let by: string | null = null;
   let chamber: string | undefined;
   let absent = false;
+  let onAppeal = false;
   let majority: Adjuncts['majority'];
   let ever = false;
   const owners: string[] = [];
@@ -506,7 +545,10 @@ function gather(items: readonly Item[]): Adjuncts {
       }
     }
     if (one.crimes !== undefined && is(one, 'C', 'CN')) crimes.push(...one.crimes);
-    if (one.span !== undefined) spans.push(one.span);
+    if (one.span !== undefined) {
+      const from = ANCHORS[one.is.get('Z') ?? ''];
+      spans.push(from === undefined ? one.span : { ...one.span, from });
+    }
     if (is(one, 'LOC') && one.states !== undefined)
       places.push({
         states: one.states,
@@ -520,6 +562,7 @@ function gather(items: readonly Item[]): Adjuncts {
       by = one.is.get('BY') ?? one.is.get('B') ?? null;
       chamber = one.chamber ?? chamber;
     }
+    if (is(one, 'APP')) onAppeal = true;
     if (is(one, 'ABS')) absent = true;
     if (is(one, 'MAJ')) majority = 'majority';
     if (is(one, 'UNA')) majority = 'unanimous';
@@ -540,6 +583,7 @@ function gather(items: readonly Item[]): Adjuncts {
     ...(chamber === undefined ? {} : { chamber }),
     places,
     absent,
+    onAppeal,
     owners,
     set,
     themes,
@@ -994,6 +1038,20 @@ function told(
   if (adjuncts.themes.some((theme) => !files.some((person) => person.situation === theme))) return null;
   const arrest = event === 'arrested' || event === 'custody' || event === 'released' || event === 'died';
   const places = adjuncts.places.filter((place) => place.prep !== 'to');
+  if (event === 'serving' && places.length === 1)
+    return [
+      {
+        kind: 'case-event',
+        persons: who.persons.map((id) => ({ person: id })),
+        event,
+        positive,
+        when: adjuncts.when,
+        details: { by: places[0]?.states ?? [], ...(adjuncts.months === undefined ? {} : { months: adjuncts.months }) },
+        still,
+        past: false,
+        overtaken: false,
+      },
+    ];
   if (!arrest && event !== 'in-custody' && places.some((place) => /^(?:in|at|near|into)$/.test(place.prep) && !place.ofCrimes)) return null;
   const by = arrest && event !== 'released' && event !== 'died' ? places.flatMap((place) => [...place.states]) : [];
   const related = [...fitting, ...(arrest && event !== 'died' ? [] : places.flatMap((place) => [...place.states]))];
@@ -1004,6 +1062,7 @@ function told(
     ...(adjuncts.crimes.length === 0 ? {} : { crimes: adjuncts.crimes }),
     ...(by.length === 0 ? {} : { by, town: places[0]?.town ?? '' }),
     ...(adjuncts.absent ? { absent: true } : {}),
+    ...(adjuncts.onAppeal && (event === 'acquitted' || event === 'convicted') ? { onAppeal: true } : {}),
     ...(adjuncts.majority === undefined ? {} : { majority: adjuncts.majority }),
     ...(adjuncts.conduct.length === 0 ? {} : { conduct: adjuncts.conduct.map((when) => when.range) }),
     ...(adjuncts.spans.length === 0 ? {} : { spans: adjuncts.spans }),
@@ -1052,6 +1111,17 @@ function extend(out: Proposition[], items: readonly Item[]): boolean {
   };
   return true;
 }
+
+const ANCHORS: Readonly<Record<string, CaseEvent>> = {
+  arrest: 'arrested',
+  surrender: 'custody',
+  transfer: 'custody',
+  warrant: 'warrant',
+  conviction: 'convicted',
+  acquittal: 'acquitted',
+  trial: 'trial-opened',
+  death: 'died',
+};
 
 const FELL: ReadonlySet<CaseEvent> = new Set(['acquitted', 'conviction-overturned', 'term-undone', 'acquittal-upheld']);
 

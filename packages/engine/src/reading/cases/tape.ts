@@ -221,7 +221,7 @@ export function tapeOf(sentence: Sentence, duties = false): Item[] {
       push(at, at, new Map([[digits[2] === undefined ? 'N' : 'O', '']]), { n: readDigits(digits[1] ?? '0') });
       continue;
     }
-    const unit = unitWord(piece.lo);
+    const unit = piece.lo === 'dozen' ? 12 : unitWord(piece.lo);
     if (unit !== undefined) {
       push(at, at, new Map([['N', '']]), { n: unit });
       continue;

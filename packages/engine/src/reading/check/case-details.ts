@@ -4,6 +4,7 @@ import { CRIMES } from '../docket/crimes.ts';
 import { isSpan } from '../docket/spans.ts';
 import type { CaseDetails, CaseEvent } from '../statement.ts';
 import type { DayRange } from '../token.ts';
+import { STEPS } from './case-steps.ts';
 import type { CheckWorld } from './finding.ts';
 
 export type Held = 'yes' | 'no' | 'unknown';
@@ -57,8 +58,7 @@ export function detailsHold(
   if (details.second === true) checks.push(events.some((entry) => entry.kind === 'second-warrant') ? 'yes' : 'no');
   if (details.conduct !== undefined)
     checks.push(details.conduct.every((range) => inScope(range, person, events, world)) ? 'yes' : 'unknown');
-  if (details.spans !== undefined)
-    checks.push(details.spans.every((span) => spanHolds(span, person, events, world, asOf)) ? 'yes' : 'unknown');
+  for (const span of details.spans ?? []) checks.push(spanHeld(span, person, events, world, asOf));
   if (details.agent !== undefined) checks.push(agentHolds(details.agent, says));
   if (details.onAppeal === true && event === 'convicted') checks.push('no');
   if (details.voluntary === true && person.events.some((entry) => /arrested/i.test(entry.says))) checks.push('no');
@@ -85,6 +85,17 @@ function inScope(range: DayRange, person: Person, events: readonly PersonEvent[]
     events.every((event) => range.from < event.known)
   );
 }
+
+function spanHeld(span: Span, person: Person, events: readonly PersonEvent[], world: CheckWorld, asOf: Day): Held {
+  const step = span.from === undefined ? undefined : STEPS[span.from];
+  if (step === undefined) return spanHolds(span, person, events, world, asOf) ? 'yes' : 'unknown';
+  const anchors = person.events.filter((event) => event.known <= asOf && step(event));
+  if (anchors.length === 0) return 'unknown';
+  const at = (day: string) => Date.parse(day.length === 10 ? day : `${day.slice(0, 7)}-15`.padEnd(10, '0')) / 86400000;
+  return events.some((event) => anchors.some((anchor) => isSpan(Math.abs(at(anchor.on) - at(event.on)), span))) ? 'yes' : 'no';
+}
+
+type Span = NonNullable<CaseDetails['spans']>[number];
 
 /** Whether so much time lies between the step and another day of the case, or the day of asking. */
 function spanHolds(

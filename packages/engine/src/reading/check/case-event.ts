@@ -6,50 +6,12 @@ import { peopleLexicon } from '../lexicon/people.ts';
 import type { CaseEvent, Proposition, When } from '../statement.ts';
 import type { DayRange, PersonMention } from '../token.ts';
 import { detailsHold, fileText as namesIn } from './case-details.ts';
+import { STEPS } from './case-steps.ts';
 import { chronicleOf } from './chronicle.ts';
 import { filesOf } from './docket.ts';
 import { type CheckWorld, type Finding, finding, open, together } from './finding.ts';
 
 type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
-
-/** Entries of a person's file that are the step told. */
-export const STEPS: Readonly<Partial<Record<CaseEvent, (event: PersonEvent) => boolean>>> = {
-  warrant: (event) => event.kind === 'warrant-issued' || event.kind === 'second-warrant' || /^A warrant/.test(event.says),
-  unsealed: (event) => event.kind === 'made-public',
-  'kept-secret': (event) => event.kind === 'made-public',
-  'warrant-undone': (event) => /warrant was withdrawn/.test(event.says),
-  summons: (event) => event.kind === 'summons-issued',
-  charged: (event) => ['warrant-issued', 'summons-issued', 'charges-confirmed', 'made-public', 'second-warrant'].includes(event.kind),
-  confirmed: (event) => event.kind === 'charges-confirmed',
-  dropped: (event) =>
-    event.kind === 'proceedings-ended' ||
-    event.kind === 'charges-declined' ||
-    /withdrew the charges|vacated|was withdrawn/.test(event.says),
-  inadmissible: (event) => event.kind === 'inadmissible' || /inadmissib/i.test(event.says),
-  admissible: (event) => /held admissible|Admissibility was upheld/.test(event.says),
-  tried: (event) => event.kind === 'trial-opened',
-  'trial-opened': (event) => event.kind === 'trial-opened',
-  pleaded: (event) => /admission of guilt/.test(event.says),
-  convicted: (event) => event.kind === 'convicted',
-  acquitted: (event) => event.kind === 'acquitted',
-  'conviction-upheld': (event) => /Conviction and sentence were upheld|the rest upheld/.test(event.says),
-  'conviction-overturned': (event) => /reversed the conviction|acquitted on appeal/.test(event.says),
-  'made-final': (event) => /Conviction and sentence were upheld|became final|gave up their appeals/.test(event.says),
-  'acquittal-upheld': (event) => /acquittal was upheld/.test(event.says),
-  sentenced: (event) => event.kind === 'sentenced',
-  term: (event) => event.kind === 'sentenced',
-  'term-upheld': (event) => /Conviction and sentence were upheld|sentence was upheld/.test(event.says),
-  'term-undone': (event) => /reversed the conviction|acquitted on appeal/.test(event.says),
-  'term-reduced': (event) => event.kind === 'sentence-reduced' || /cut the sentence|sentence was cut/.test(event.says),
-  'appeals-dropped': (event) => /gave up their appeals/.test(event.says),
-  'appeal-rejected': (event) => event.kind === 'appeal-decided' && /upheld|rejected|dismissed/.test(event.says),
-  'appeal-won': (event) => /reversed the conviction|acquitted on appeal/.test(event.says),
-  arrested: (event) => event.kind === 'arrested-or-surrendered' || /arrested/.test(event.says),
-  custody: (event) => event.kind === 'arrested-or-surrendered',
-  released: (event) => event.kind === 'released' || /was released|sentence .*ended/.test(event.says),
-  died: (event) => event.kind === 'died' || /^He died/.test(event.says),
-  appeared: (event) => event.kind === 'first-appearance',
-};
 
 const ARTICLE: Readonly<Partial<Record<CaseEvent, string>>> = {
   warrant: 'Article 58',
@@ -119,7 +81,7 @@ function inFile(
   if (main === undefined) return unknownPerson(p, mention.person, label, filed, asOf);
   if (p.event === 'at-large' || p.event === 'wanted' || p.event === 'warrant-stands') return standing(p, main, when, world, asOf);
   if (p.event === 'in-custody') return held(p, main, when, asOf);
-  if (p.event === 'serving') return serving(p, files, asOf);
+  if (p.event === 'serving') return serving(p, files, world, asOf);
   if (
     p.event === 'acquitted' &&
     p.positive &&
@@ -351,7 +313,7 @@ function held(p: CaseFact, main: Person, when: readonly When[], asOf: Day): Find
   return finding(right === p.positive ? 'supported' : 'contradicted', says, 'Article 59', [main]);
 }
 
-function serving(p: CaseFact, files: readonly Person[], asOf: Day): Finding {
+function serving(p: CaseFact, files: readonly Person[], world: CheckWorld, asOf: Day): Finding {
   const file = files.find((person) => person.sentence !== undefined && person.sentence.on <= asOf);
   const main = files[0];
   if (main === undefined) return open('The record has no file on this person.');
@@ -363,6 +325,11 @@ function serving(p: CaseFact, files: readonly Person[], asOf: Day): Finding {
   const says =
     over === undefined ? `${file.name} was sentenced on ${inWords(file.sentence.on)}: ${file.sentence.says}` : told(file.name, [over]);
   const wrong = over !== undefined || (p.details.months !== undefined && file.sentence.months !== p.details.months);
+  const where = p.details.by?.[0];
+  const place = where === undefined ? undefined : world.ledger.name(where).replace(/^the /, '');
+  // Where he serves it: the record holds the last place.
+  if (!wrong && place !== undefined && /serving his sentence in/.test(file.status) && !file.status.includes(place))
+    return finding(p.positive ? 'contradicted' : 'supported', `${file.name}: ${file.status}`, 'Article 103', [file]);
   if (!wrong && !/serving/.test(file.status)) return open('Whether the term is being served is not on record.');
   return finding(wrong !== p.positive ? 'supported' : 'contradicted', says, 'Articles 76 and 103', [file]);
 }

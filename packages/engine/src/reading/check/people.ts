@@ -4,7 +4,7 @@ import { readEdtf } from '../../time/edtf.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { CaseEvent, Exactness, People, PeopleDid, Proposition, When } from '../statement.ts';
 import { detailsHold } from './case-details.ts';
-import { STEPS } from './case-event.ts';
+import { STEPS } from './case-steps.ts';
 import { type CheckWorld, type Finding, finding, open } from './finding.ts';
 
 type Counted = Extract<Proposition, { readonly kind: 'docket-people' }>;
@@ -203,7 +203,8 @@ function checkAmong(p: Counted, world: CheckWorld, asOf: Day, counts_: (person: 
   if (named.some((name) => maybe.includes(name))) return open('The record does not hold every detail of it.');
   if (p.quant === 'all') {
     if (inside.length === 0) return open('Nobody of that kind is on record.');
-    return no.length > 0 ? counter(no, asOf, all) : maybe.length > 0 ? open('The record does not hold every detail of it.') : tell(true);
+    const doubtful = maybe.filter((name) => are.get(name) !== 'yes');
+    return no.length > 0 ? counter(no, asOf, all) : doubtful.length > 0 ? open('The record does not hold every detail of it.') : tell(true);
   }
   if (p.quant === 'none')
     return yes.length > 0 ? tell(false) : maybe.length > 0 ? open('The record does not hold every detail of it.') : tell(true);

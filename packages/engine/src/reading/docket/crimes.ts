@@ -9,7 +9,7 @@ interface CrimeWords {
 
 export const CRIMES: readonly CrimeWords[] = [
   { crime: 'genocide', words: /\bgenocid\w*/, charged: /^6/ },
-  { crime: 'crimes against humanity', words: /\bcrimes? against humanity\b/, charged: /^7/ },
+  { crime: 'crimes against humanity', words: /\bcrimes? against humanity\b/, charged: /^7\(/ },
   { crime: 'war crimes', words: /\bwar crimes?\b/, charged: /^8\(/ },
   { crime: 'aggression', words: /\baggression\b/, charged: /^8bis/ },
   {

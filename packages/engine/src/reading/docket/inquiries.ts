@@ -169,6 +169,9 @@ function stepsOf(pieces: readonly Piece[], noun: Noun | null, own: boolean, earl
     (inner('investigation') || inner('application', 'seek'))
   )
     out.push({ step: inner('application') || inner('leave') ? 'requested' : 'investigation', negative });
+  else if (inner('authorise') && /\bresum(?:ption|ing|e)\b/.test(text) && subject === 'investigation')
+    out.push({ step: 'resumed', negative });
+  else if (inner('refuse') && /\bappeal\b/.test(text)) return out;
   else if (inner('lead') && both) out.push({ step: inner('application') || inner('leave') ? 'requested' : 'investigation', negative });
   else if (inner('resume') && subject === 'investigation' && !inner('seek', 'application')) out.push({ step: 'resumed', negative });
   else if (inner('criteria') || /\bcriteria\b.*\b(?:met|satisfied|fulfilled)\b|\binvestigation (?:was |is )?warranted\b/.test(text))
