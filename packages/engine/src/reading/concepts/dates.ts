@@ -189,6 +189,9 @@ function rangeOf(told: Told, textDay: Day | null, before: DayRange | null): DayR
     if (told.year !== undefined) return { from: dayOf(told.year, 1, 1), until: dayOf(told.year + 1, 1, 1), precision: 'year' };
     return told.weekday === undefined || textDay === null ? null : dayRange(weekdayBefore(textDay, told.weekday));
   }
+  // "On 1 April 2015, having deposited on 2 January": the year is that of the other day, or the one beside it.
+  if (told.year === undefined && textDay !== null && before !== null && !told.season && partsOf(before.from).year !== partsOf(textDay).year)
+    return null;
   const year =
     told.year ??
     (textDay === null ? following(before, told.month, told.day ?? 1) : nearest(textDay, told.month, told.day ?? 1, told.past === true));

@@ -33,6 +33,8 @@ export interface ReadClause {
   readonly weight: Weight;
   /** How many States it names. */
   readonly names: number;
+  /** Whether a day in it was joined to it over a mark. */
+  readonly moved: boolean;
   /** Whether it tells of an act that was not understood. */
   readonly mute: boolean;
 }
@@ -80,6 +82,7 @@ export function readSentence(
       end: Math.max(from, ...clause.items.map((item) => item.end)),
       propositions,
       likened: likened[at] ?? [],
+      moved: clause.items.some((item) => item.c === 'DATE' && item.moved === true),
       names: clause.all('STATE').flatMap((item) => item.states ?? []).length,
       weight: echo ? { ...weight, heavy: [] } : weight,
       mute: propositions.length === 0 && !echo && clause.items.some((item) => ACTS.has(item.c)),
@@ -104,7 +107,7 @@ function adopted(items: readonly Item[]): readonly Item[] {
 /** A sentence read as one. */
 function whole(proposition: Proposition, start: number, end: number): Pick<ReadByConcept, 'clauses'> {
   const weight: Weight = { verbless: false, strict: false, positive: true, heavy: [], beside: new Set(), unknown: 0 };
-  return { clauses: [{ start, end, propositions: [proposition], likened: [], names: 0, weight, mute: false }] };
+  return { clauses: [{ start, end, propositions: [proposition], likened: [], moved: false, names: 0, weight, mute: false }] };
 }
 
 /** Words that suppose a visit or tell what must be done, in a sentence about the duty to arrest. */
@@ -159,10 +162,16 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
   if (wrong?.finding !== undefined && wrong.finding !== null) {
     if (wrong.likened.some((part) => findingOf(part, all, world, asOf).verdict !== 'supported'))
       return open('Whom it is likened to was not weighed.');
-    if (wrong.propositions.some((part) => part.kind === 'act-order')) return open('The set within which it is an order was not weighed.');
+    if (wrong.propositions.some((part) => part.kind === 'act-order' && !isPlainOrder(part)))
+      return open('The set within which it is an order was not weighed.');
     // Two days in two clauses: which act each belongs to is not told by the words alone.
     const days = new Set(found.flatMap((clause) => daysOf(clause.propositions)));
-    if (isDated(wrong.propositions) && days.size > 1 && found.some((clause) => clause !== wrong && isDated(clause.propositions)))
+    if (
+      isDated(wrong.propositions) &&
+      days.size > 1 &&
+      (wrong.names === 0 || found.some((clause) => clause.moved)) &&
+      found.some((clause) => clause !== wrong && isDated(clause.propositions))
+    )
       return open('It tells two days, which were not told apart.');
     return wrong.finding;
   }
@@ -179,6 +188,11 @@ function daysOf(parts: readonly Proposition[]): readonly string[] {
   return parts.flatMap((part) =>
     'when' in part && part.when != null && !Array.isArray(part.when) ? [(part.when as When).range.from] : [],
   );
+}
+
+/** A place in the order of signatures or ratifications, of all States or of a set that is known. */
+function isPlainOrder(part: Extract<Proposition, { kind: 'act-order' }>): boolean {
+  return (part.place === 'first' || part.place === 'last') && ['signed', 'ratified', 'joined'].includes(part.pred);
 }
 
 function isDated(parts: readonly Proposition[]): boolean {

@@ -77,6 +77,8 @@ export interface Item {
   readonly number?: number;
   readonly date?: DayRange;
   readonly capital?: boolean;
+  /** Joined to its clause over a mark. */
+  readonly moved?: boolean;
   /** A length of time as told. */
   readonly span?: { readonly n: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
 }

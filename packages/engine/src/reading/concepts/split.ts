@@ -85,7 +85,10 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
   const out: (readonly Item[])[] = [];
   let waiting: readonly Item[] = [];
   const flush = (part: readonly Item[]) => {
-    out.push([...waiting, ...part]);
+    out.push([
+      ...(waiting.some((item) => item.c === 'STATE' || item.c === 'PERSON') ? waiting : waiting.map((item) => ({ ...item, moved: true }))),
+      ...part,
+    ]);
     waiting = [];
   };
   for (const [at, part] of parts.entries()) {
@@ -110,7 +113,7 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
     else if (isSubject(part) || waiting.length > 0) waiting = [...waiting, ...part];
     else if (last === undefined) waiting = part;
     else if (part.some((item) => SLOTS.test(item.c)) && !part.some((item) => NEGATIVE.has(item.c) || ENTITY.test(item.c)))
-      out[out.length - 1] = [...last, ...part];
+      out[out.length - 1] = [...last, ...part.map((item) => ({ ...item, moved: true }))];
     else flush(part);
   }
   if (waiting.length > 0) {
@@ -253,6 +256,10 @@ function isAside(part: readonly Item[]): boolean {
 /** "ne ... plus and the like: two words that mean a third together. */
 function paired(items: readonly Item[], words: TongueWords): readonly Item[] {
   let out = [...items];
+  // "لم ... بعد": not yet.
+  const end = out[out.length - 1];
+  if (words.language === 'ar' && end?.c === 'after' && out.some((item) => item.c === 'not'))
+    out = [...out.slice(0, -1), { ...end, c: 'light' }];
   for (const [first, second, meaning = ''] of words.pairs ?? []) {
     const at = out.findIndex((item) => item.c === first);
     const other = out.findIndex((item, place) => place > at && item.c === second);

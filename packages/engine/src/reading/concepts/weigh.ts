@@ -64,7 +64,10 @@ const LIGHT: ReadonlySet<string> = new Set([
   'order',
   'agents',
   'cause',
+  'quality',
 ]);
+/** What limits a set of States, so that no order within it is weighed. */
+const LIMITING: ReadonlySet<string> = new Set(['quality', 'situation', 'title', 'person', 'part']);
 /** What only narrows a statement: if the State did it at no time, it did not do it first, or after another, or for a reason. */
 const NARROWING =
   /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|unlike|die|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
@@ -147,10 +150,11 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
   // Who asked for a warrant is what is told, not whose national is sought.
   const asked = parts.some((part) => part.kind === 'case-event' && part.event === 'applied');
   const personal = parts.some((part) => 'persons' in part && part.persons.length > 0);
+  const ranked = parts.some((part) => part.kind === 'act-order' || part.kind === 'party-set');
   const heavy: Item[] = [];
   let unknown = 0;
   for (const item of clause.items) {
-    if (clause.used.has(item) || LIGHT.has(item.c)) continue;
+    if (clause.used.has(item) || (LIGHT.has(item.c) && !(ranked && LIMITING.has(item.c)))) continue;
     if (item.c === 'unknown') {
       if (item.capital === true && item.start !== first) heavy.push(item);
       else unknown += item.text.length > 2 || !/^\p{Script=Han}/u.test(item.text) ? 1 : 0.5;
@@ -185,6 +189,14 @@ function isRelated(item: Item, clause: Clause, related: ReadonlySet<string>, per
   return next?.c !== 'DATE' && next?.c !== 'DATE?';
 }
 
+/** Crimes by the names under which situations hold them. */
+const ALLEGED: Readonly<Record<string, string>> = {
+  genocide: 'genocide',
+  'war crimes': 'war_crimes',
+  'crimes against humanity': 'crimes_against_humanity',
+  deportation: 'crimes_against_humanity',
+};
+
 /** States and places that belong to the persons or to the situation told of. */
 function relatedStates(parts: readonly Proposition[], world: CheckWorld): ReadonlySet<string> {
   const out = new Set<string>();
@@ -194,7 +206,7 @@ function relatedStates(parts: readonly Proposition[], world: CheckWorld): Readon
         if (situation.states.includes(part.about)) {
           addSituation(out, world, situation.id);
           for (const { crime, charged } of CRIMES)
-            if (situation.crimesAlleged.some((told) => charged.test(told))) out.add(`crime:${crime}`);
+            if (situation.crimesAlleged.some((told) => charged.test(told) || ALLEGED[crime] === told)) out.add(`crime:${crime}`);
         }
     if (!('persons' in part)) continue;
     for (const { person } of part.persons) {
@@ -221,6 +233,8 @@ export function bears(weight: Weight, verdict: VerdictWord): boolean {
     : verdict === 'misleading'
       ? weight.heavy.filter((item) => !weight.beside.has(item) && !/^(?:after|before|like|unlike)$/.test(item.c))
       : weight.heavy;
+  // What a denial denies may be the word that is not known.
+  if (verdict === 'contradicted' && !weight.positive && weight.unknown > 0) return false;
   return heavy.length === 0 && weight.unknown <= STRANGERS[verdict];
 }
 

@@ -25,7 +25,7 @@ function isOfStates(clause: Clause): boolean {
   const next = clause.items.slice(at + 1).find((item) => !/^(?:light|of|on|for|is|and)$/.test(item.c));
   const before = clause.items[at - 1];
   if (before?.c === 'for' && next?.c !== 'COUNTRY') return false;
-  return next === undefined || next.c !== 'unknown';
+  return next === undefined || !/^(?:unknown|DATE\??|days|day-mark|months|part)$/.test(next.c);
 }
 
 /** A set of States or a regional group that limits what is said. */
