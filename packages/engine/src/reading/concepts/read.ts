@@ -59,6 +59,7 @@ export function readSentence(
   textDay: Day | null,
   carried: readonly StateId[],
   world: CheckWorld,
+  brief = false,
 ): ReadByConcept {
   const tongue = tongueOf(language);
   const items = adopted(joinLists(itemsOf(text, start, end, tongue, textDay)));
@@ -67,7 +68,9 @@ export function readSentence(
   const governing = items.find((item) => GOVERNING.has(item.c) && !(duty && OF_DUTY.has(item.c)));
   const first = items.find((item) => item.text !== '' && /\p{L}/u.test(item.text))?.start ?? start;
   if (surviving !== null) return { ...whole(surviving, start, end), gap: null, aboutCourt: true, future: false, reported: false };
-  const cut = clausesOf(items, tongue.words, carried);
+  // Where only statements are looked for, a sentence without an act holds none.
+  const idle = brief && !items.some((item) => ACTS.has(item.c) || TELLING.has(item.c));
+  const cut = idle ? [] : clausesOf(items, tongue.words, carried);
   const spoken = cut.map((clause) => said(clause));
   const likened = cut.map((clause, at) => likenedTo(clause, spoken[at] ?? []));
   const told = spoken.map((own, at) => [...own, ...(likened[at] ?? [])]);
@@ -250,10 +253,11 @@ export function sentencesOf(
   language: TongueName,
   textDay: Day | null,
   world: CheckWorld,
+  brief = false,
 ): readonly (ReadByConcept & { readonly start: number; readonly end: number })[] {
   let carried: readonly StateId[] = [];
   return splitSentences(text).map(([start, end]) => {
-    const sentence = readSentence(text, start, end, language, textDay, carried, world);
+    const sentence = readSentence(text, start, end, language, textDay, carried, world, brief);
     carried = statesOf(sentence) ?? carried;
     return { ...sentence, start, end };
   });

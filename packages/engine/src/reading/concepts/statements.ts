@@ -2,7 +2,7 @@ import type { Day } from '../../time/day.ts';
 import { type CheckWorld, type Finding, together } from '../check/finding.ts';
 import type { Proposition, Stance } from '../statement.ts';
 import { findingOf, sentencesOf } from './read.ts';
-import type { TongueName } from './tongue.ts';
+import { mayName, type TongueName, tongueOf } from './tongue.ts';
 import { bears } from './weigh.ts';
 
 /** One statement of a running text, with what the record says to it where its clause was read whole. */
@@ -16,7 +16,8 @@ export interface FoundStatement {
 
 /** The statements of a text in a language read by concept. Nothing is found where the text never names the Court or the Statute. */
 export function statementsIn(text: string, language: TongueName, textDay: Day | null, world: CheckWorld, asOf: Day): FoundStatement[] {
-  const sentences = sentencesOf(text, language, textDay, world);
+  if (!mayName(tongueOf(language), text)) return [];
+  const sentences = sentencesOf(text, language, textDay, world, true);
   if (!sentences.some((sentence) => sentence.aboutCourt)) return [];
   const all = sentences.flatMap((sentence) => sentence.clauses.flatMap((clause) => clause.propositions));
   const ask = (part: Proposition) => findingOf(part, all, world, asOf);

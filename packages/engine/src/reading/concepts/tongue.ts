@@ -1,6 +1,7 @@
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { Language } from '../lexicon/shape.ts';
 import { stateNamesLexicon } from '../lexicon/state-names.ts';
+import { fold, withoutArticle } from './fold.ts';
 import { ConceptPhrases } from './phrases.ts';
 import type { TongueWords } from './shape.ts';
 import { arWords } from './words/ar.ts';
@@ -19,6 +20,8 @@ export interface Tongue {
   readonly language: TongueName;
   readonly words: TongueWords;
   readonly phrases: ConceptPhrases;
+  /** Found in every text that names the Court or the Statute: a cheap look before it is read. */
+  readonly named: RegExp;
 }
 
 const WORDS: Readonly<Record<TongueName, TongueWords>> = {
@@ -39,9 +42,25 @@ export function tongueOf(language: TongueName): Tongue {
   const found = made.get(language);
   if (found !== undefined) return found;
   const words = WORDS[language];
-  const tongue = { language, words, phrases: phrasesOf(language, words) };
+  const tongue = { language, words, phrases: phrasesOf(language, words), named: namedBy(language, words) };
   made.set(language, tongue);
   return tongue;
+}
+
+/** The beginnings of all names of the Court and of the Statute, as they stand in a folded text. */
+function namedBy(language: TongueName, words: TongueWords): RegExp {
+  const names = [...(words.concepts.COURT ?? []), ...(words.concepts.STATUTE ?? [])];
+  const beginnings = names.map((name) => {
+    const [first = ''] = name.match(language === 'zh' ? /\p{Script=Han}{2}/gu : /[\p{L}\p{M}]+/gu) ?? [];
+    const folded = fold(first, language);
+    return language === 'ar' ? withoutArticle(folded) : folded;
+  });
+  return new RegExp([...new Set(beginnings.filter((word) => word !== ''))].join('|'), 'u');
+}
+
+/** Whether a text may name the Court or the Statute. */
+export function mayName(tongue: Tongue, text: string): boolean {
+  return tongue.named.test(fold(text, tongue.language));
 }
 
 function phrasesOf(language: TongueName, words: TongueWords): ConceptPhrases {

@@ -221,7 +221,7 @@ function relatedStates(parts: readonly Proposition[], world: CheckWorld): Readon
 }
 
 /** Words the lexicon does not know that a clause may hold and still be read. */
-const STRANGERS: Readonly<Record<VerdictWord, number>> = { supported: 0, misleading: 2, contradicted: 2, unsettled: 1, uncheckable: 0 };
+const STRANGERS: Readonly<Record<VerdictWord, number>> = { supported: 0, misleading: 1, contradicted: 0.5, unsettled: 1, uncheckable: 0 };
 
 /** Whether what was left unread lets the verdict stand. */
 export function bears(weight: Weight, verdict: VerdictWord): boolean {
