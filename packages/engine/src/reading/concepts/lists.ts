@@ -2,7 +2,7 @@ import { NEGATIVE } from './clause.ts';
 import type { Item } from './shape.ts';
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'and-mark', 'or', 'nor', ',', 'neither']);
-const BETWEEN: ReadonlySet<string> = new Set(['of', 'light', 'on', 'for', 'against', 'not', 'title', 'NUM']);
+const BETWEEN: ReadonlySet<string> = new Set(['of', 'light', 'on', 'for', 'against', 'not', 'title', 'NUM', 'government', 'light-judges']);
 
 /** Lists of States or of persons become one item each. */
 export function joinLists(items: readonly Item[]): readonly Item[] {

@@ -101,6 +101,7 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
     else if (isOpenVote(part, later.find(acts) ?? [])) waiting = [...waiting, ...part];
     else if (last !== undefined && isRulingDay(part) && last.some((item) => item.c === 'breach' || item.c === 'fail'))
       out[out.length - 1] = [...last, ...part];
+    else if (last !== undefined && isTermAlone(last, part)) out[out.length - 1] = [...last, ...part];
     else if (acts(part)) flush(part);
     else if (last !== undefined && isNamedLate(last, part)) out[out.length - 1] = [...last, ...part];
     else if (part.every((item) => item.c === 'light' || item.c === 'neither')) waiting = [...waiting, ...part];
@@ -138,14 +139,14 @@ function isOpenRuling(part: readonly Item[]): boolean {
   return part.some((item) => item.c === 'ruled') && !part.some((item) => ENTITY.test(item.c) || item.c === 'PLACE');
 }
 
-const TOLD = /^(?:notify|announce|deposit|give)$/;
+const TOLD = /^(?:notify|announce|deposit|give|surrender)$/;
 const OBJECT = /^(?:withdrawal|withdraw|leave|intent|planned|signature|instrument|notice|revoke|unsign)$/;
 
 /** "Moscow told the Secretary-General on 30 November that it": what it told comes later. */
 function isOpenNotice(part: readonly Item[], next: readonly Item[]): boolean {
   const own = part.filter((item) => ACTS.has(item.c) || SUPPORT.has(item.c));
   return (
-    own.some((item) => item.c === 'notify' || item.c === 'announce') &&
+    own.some((item) => item.c === 'notify' || item.c === 'announce' || (TOLD.test(item.c) && part.some((other) => other.c === 'UN'))) &&
     own.every((item) => TOLD.test(item.c)) &&
     part.some((item) => item.c === 'STATE') &&
     next.some((item) => OBJECT.test(item.c)) &&
@@ -195,6 +196,18 @@ function isRulingDay(part: readonly Item[]): boolean {
   return part.some((item) => item.c === 'ruled') && part.every((item) => RULING.test(item.c) || item.c === 'DATE');
 }
 
+/** "Convicted X, a former commander, to 20 years in prison". */
+function isTermAlone(last: readonly Item[], part: readonly Item[]): boolean {
+  const has = (items: readonly Item[], pattern: RegExp) => items.some((item) => pattern.test(item.c));
+  return (
+    has(last, /^(?:convict|sentence)$/) &&
+    has(last, /^PERSON$/) &&
+    !has(last, /^(?:duration|life)$/) &&
+    has(part, /^(?:duration|life)$/) &&
+    part.every((item) => /^(?:duration|life|prison|sentence|of|on|light|for)$/.test(item.c))
+  );
+}
+
 /** "Uzbekistan in 2000": the act is that of the clause beside it. */
 function isGapped(part: readonly Item[]): boolean {
   const count = (c: string) => part.filter((item) => item.c === c).length;
@@ -241,7 +254,7 @@ function isBackground(part: readonly Item[]): boolean {
   );
 }
 
-const ASIDE = /^(?:light|of|on|and|after|before|months|weeks|days|fewer|more|government|so-light)$/;
+const ASIDE = /^(?:light|die|of|on|and|after|before|months|weeks|days|fewer|more|government|so-light)$/;
 
 /** "A few months after its independence": when, by what nothing tells. */
 function isAside(part: readonly Item[]): boolean {

@@ -65,6 +65,8 @@ const LIGHT: ReadonlySet<string> = new Set([
   'agents',
   'cause',
   'quality',
+  'woman',
+  'self',
 ]);
 /** What limits a set of States, so that no order within it is weighed. */
 const LIMITING: ReadonlySet<string> = new Set(['quality', 'situation', 'title', 'person', 'part']);
@@ -148,7 +150,7 @@ export interface Weight {
 export function weightOf(clause: Clause, parts: readonly Proposition[], first: number, world: CheckWorld): Weight {
   const known = relatedStates(parts, world);
   // Who asked for a warrant is what is told, not whose national is sought.
-  const asked = parts.some((part) => part.kind === 'case-event' && part.event === 'applied');
+  const asked = !clause.has('OTP') && parts.some((part) => part.kind === 'case-event' && part.event === 'applied');
   const personal = parts.some((part) => 'persons' in part && part.persons.length > 0);
   const ranked = parts.some((part) => part.kind === 'act-order' || part.kind === 'party-set');
   const heavy: Item[] = [];

@@ -36,6 +36,13 @@ export function leaving(clause: Clause): readonly Proposition[] {
     (clause.sentence.has('notice') || clause.sentence.has('withdrawal'))
   )
     return left(clause);
+  if (
+    clause.has('notice') &&
+    clause.has('deposit', 'give', 'surrender') &&
+    clause.has('STATE') &&
+    !clause.has('instrument', 'PERSON', 'warrant', 'intent', 'party')
+  )
+    return left(clause);
   if (clause.has('notify', 'notice') && clause.negative && clause.has('UN') && !clause.has('intent', 'party')) return left(clause);
   if (clause.has(...LEAVING) && !clause.has('ratify', 'sign', 'accede', 'warrant', 'charge')) return left(clause);
   return [];
@@ -126,7 +133,21 @@ function left(clause: Clause): readonly Proposition[] {
   const positive = !clause.negative;
   const aspect = aspectOf(clause);
   const word = clause.has('leave') ? 'left' : 'withdrew';
-  clause.use(...LEAVING, 'notify', 'notice', 'announce', 'intent', 'vote', 'parliament', 'effect', 'become', 'deposit', 'act');
+  clause.use(
+    ...LEAVING,
+    'notify',
+    'notice',
+    'announce',
+    'intent',
+    'vote',
+    'parliament',
+    'effect',
+    'become',
+    'deposit',
+    'give',
+    'surrender',
+    'act',
+  );
   clause.useNegation();
   if (!positive) clause.use('still', 'already');
   const dated = clause.takeWhen();

@@ -26,7 +26,7 @@ const STEPS: readonly Step[] = [
     beside: ['OTP'],
   },
   { event: 'warrant-stands', needs: [['reject'], ['dropped', 'revoke', 'withdraw'], ['warrant']], beside: ['request'] },
-  { event: 'warrant-undone', needs: [['dropped', 'revoke', 'withdraw'], ['warrant']], beside: ['OTP'] },
+  { event: 'warrant-undone', needs: [['dropped', 'revoke', 'withdraw', 'overturn'], ['warrant']], beside: ['OTP'] },
   { event: 'dropped', needs: [['dropped']], beside: ['OTP', 'charge', 'trial'] },
   { event: 'pleaded', needs: [['plead']], beside: ['guilty'] },
   {
@@ -35,7 +35,7 @@ const STEPS: readonly Step[] = [
     beside: ['charge', 'trial', 'issue', 'become', 'announce', 'ruled', 'sentence'],
   },
   { event: 'confirmed', needs: [['confirm'], ['charge']] },
-  { event: 'applied', needs: [['warrant', 'arrest', 'arrest-order'], ['request']], beside: ['issue', 'warrant', 'arrest'] },
+  { event: 'applied', needs: [['warrant', 'arrest', 'arrest-order'], ['request']], beside: ['issue', 'warrant', 'arrest', 'OTP'] },
   { event: 'kept-secret', needs: [['sealed']], beside: ['warrant', 'issue', 'until'] },
   { event: 'unsealed', needs: [['public']], beside: ['issue', 'warrant', 'under'] },
   {
@@ -177,7 +177,8 @@ function eventOf(clause: Clause, event: CaseEvent, who: Who, known: CaseDetails)
   // Somebody is wanted since a day; another day beside it is that of something else.
   const standing = event === 'wanted' || event === 'at-large' || event === 'warrant-stands';
   const told = event === 'kept-secret' ? 'until' : 'since';
-  const when = (standing || event === 'kept-secret') && dated !== undefined && dated.as !== told ? undefined : dated;
+  const when =
+    (standing || event === 'kept-secret') && dated !== undefined && (dated.as !== told || (standing && !positive)) ? undefined : dated;
   if (when === undefined && dated !== undefined) for (const item of clause.all('DATE')) clause.used.delete(item);
   const overtaken = ['convicted', 'sentenced'].includes(event) && (clause.sentence.has('acquit') || clause.sentence.has('overturn'));
   const details = { ...known, ...detailsOf(clause, event, who) };

@@ -883,7 +883,7 @@ export const zhWords: TongueWords = {
     ],
     affect: ['影响', '免除', '解除', '终止调查', '妨碍调查'],
     'head-of-state': ['现任国家元首', '前国家元首'],
-    woman: ['女性', '女'],
+    woman: ['女性', '女', '妇女', '女童'],
     'until-then': ['在此之前', '此前一直', '在那之前', '此前'],
     'next-month': ['次月', '下个月', '翌月'],
     jurisdiction: ['管辖权', '管辖'],
@@ -895,6 +895,7 @@ export const zhWords: TongueWords = {
     quality: ['邻国', '邻近', '大国', '小国', '群岛', '君主国', '王国', '核大国', '岛国', '太平洋', '穆斯林', '民主国家', '加勒比'],
     pending: ['在审', '审理中', '正在进行', '无人过问'],
     'charge+convict': ['罪名成立', '罪名均成立'],
+    self: ['自行', '主动'],
   },
   numbers: {
     '1': ['一'],
