@@ -1,8 +1,6 @@
 import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
-import { readDuties } from './cases/duty.ts';
-import { readInquiries } from './cases/inquiry.ts';
-import { readCases } from './cases/read.ts';
+import { readWhole } from './cases/whole.ts';
 import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
 import { judgeAll } from './check/judge.ts';
 import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
@@ -118,7 +116,7 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
 function casesIn(sentences: readonly Sentence[], world: CheckWorld): readonly Proposition[] | null {
   const out: Proposition[] = [];
   for (const sentence of sentences) {
-    const read = readDuties(sentence, world.record) ?? readInquiries(sentence, world.record) ?? readCases(sentence, world.record);
+    const read = readWhole(sentence, world.record);
     if (read === null) return null;
     out.push(...read);
   }

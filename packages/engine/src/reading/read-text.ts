@@ -2,6 +2,7 @@ import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
 import type { Allegation } from './allegations/allegation.ts';
 import { allegationsIn } from './allegations/find.ts';
+import { readWhole } from './cases/whole.ts';
 import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
 import { judge, judgeAll } from './check/judge.ts';
 import { statementsIn } from './concepts/statements.ts';
@@ -18,6 +19,7 @@ import { readTreaty } from './treaty/read.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
 import { nearOf } from './weight/near.ts';
 import { strangerIn } from './weight/strangers.ts';
+import { turnIn } from './weight/turns.ts';
 import { unreadIn } from './weight/unread.ts';
 
 export interface ReadInput {
@@ -117,6 +119,13 @@ function statementsOf(
     }
     return second === null || second.has(verdict);
   };
+  /** Whether the reader of cases, where it reads the sentence whole, comes to the same. */
+  const borneOut = (verdict: VerdictWord): boolean => {
+    const whole = readWhole(sentence, world.record);
+    if (whole === null) return true;
+    const own = judgeAll(whole, world, asOf).map((entry) => entry.verdict);
+    return own.includes(verdict) || own.includes('uncheckable');
+  };
   /** Words beside the statement, strangers in it or another reading of it: asked in the order of what they cost. */
   const isDoubtful = (draft: Draft, verdict: VerdictWord, places: readonly number[]): boolean => {
     if (weightyNear(sentence, used, places)) return true;
@@ -130,6 +139,8 @@ function statementsOf(
       (at) => near(at) === 'edge',
     );
     if (unread !== null || strangerIn(sentence, [draft.proposition], verdict) !== null) return true;
+    if (OF_CASES.has(draft.proposition.kind) && (turnIn(sentence, [draft.proposition], verdict) !== null || !borneOut(verdict)))
+      return true;
     return TREATY.has(draft.proposition.kind) && !seconded(verdict);
   };
   return known.map((draft, index) => {
@@ -157,6 +168,8 @@ function statementsOf(
   });
 }
 
+/** Kinds that the reader of whole sentences about cases seconds. */
+const OF_CASES: ReadonlySet<Proposition['kind']> = new Set(['case-event', 'nationals', 'inquiry', 'sentence', 'person'] as const);
 /** Kinds that the reader of treaty acts reads better; the plain acts it is not asked about, for speed. */
 const TREATY: ReadonlySet<Proposition['kind']> = new Set([
   ...(['withdrawal-effect', 'withdrawal-revoked', 'withdrawal-rank', 'party-rank', 'count', 'in-force', 'acceptance'] as const),

@@ -1,6 +1,7 @@
 import type { Act } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
 import type { CheckWorld } from './check/finding.ts';
+import { stepsOf } from './check/people.ts';
 import type { Proposition } from './statement.ts';
 
 /** Days on which the answer to these propositions may change, in order. */
@@ -23,8 +24,10 @@ export function turningDays(parts: readonly Proposition[], world: CheckWorld): r
       part.kind === 'amendment'
     )
       addAll(days, world, part);
-    if (part.kind === 'docket-people' || part.kind === 'docket-rank')
-      for (const person of world.record.persons) addPerson(days, world, person.id);
+    if (part.kind === 'docket-people' || part.kind === 'docket-rank') {
+      const kinds = stepsOf(part);
+      for (const person of world.record.persons) for (const event of person.events) if (kinds.has(event.kind)) days.add(event.known);
+    }
     if (part.kind === 'either') for (const day of turningDays(part.parts, world)) days.add(day);
     if (part.kind === 'jurisdiction') for (const entry of part.states) addSituations(days, world, entry.state);
     if (part.kind === 'council-referral' || part.kind === 'council-veto') for (const act of world.record.council) days.add(act.on);

@@ -135,8 +135,13 @@ interface Adjuncts {
   readonly themes: readonly string[];
 }
 
+/** Without one of these nothing of a case is told: a cheap look before the words are taken apart. */
+const NEEDED =
+  /convict|acquit|sentenc|jail|prison|warrant|summon|charg|arrest|detain|detention|captur|surrender|hand(?:ed|ing)? (?:\w+ ){0,2}over|transfer|trial|tried|guilt|wanted|\bwants\b|custody|clear|free|releas|walk|die[sd]?\b|dying|kill|dead|death|large|the run|hiding|indict|accus|counts?\b|\bcases?\b|appear|plead|sought|caught|catch|flown|years/i;
+
 /** The statements of a sentence about persons before the Court, every word of it read; null where it is not read whole. */
 export function readCases(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
+  if (!NEEDED.test(sentence.text)) return null;
   const items = tapeOf(sentence);
   if (/\brespectively\b/i.test(sentence.text)) return null;
   if (items.length > 70 || items.some((one) => is(one, 'MODAL', '?!', 'X', '$') || one.lo === '?')) return null;

@@ -33,6 +33,30 @@ const KINDS: Readonly<Partial<Record<CaseEvent, readonly string[]>>> = {
 
 const GONE = /^(?:arrested-or-surrendered|died|proceedings-ended|acquitted|charges-declined|inadmissible)$/;
 
+const ALL: readonly string[] = [
+  'made-public',
+  'warrant-issued',
+  'arrested-or-surrendered',
+  'died',
+  'proceedings-ended',
+  'acquitted',
+  'charges-declined',
+  'inadmissible',
+  'released',
+  'sentenced',
+];
+
+/** Kinds of events on which an answer about people may turn. */
+export function stepsOf(p: Counted | Ranked): ReadonlySet<string> {
+  const events =
+    p.kind === 'docket-people' ? [...p.among.did, ...p.are.did].map((did) => did.event) : [p.event, ...p.among.did.map((did) => did.event)];
+  return new Set(
+    events.flatMap((event) =>
+      event === 'convicted' || event === 'sentenced' ? [...(KINDS[event] ?? []), 'acquitted'] : (KINDS[event] ?? ALL),
+    ),
+  );
+}
+
 function publicFrom(person: Person): Day {
   return person.events.find((event) => event.kind === 'made-public')?.known ?? person.events[0]?.known ?? '9999';
 }

@@ -1,0 +1,11 @@
+import type { RecordData } from '../../record/shape.ts';
+import type { Proposition } from '../statement.ts';
+import type { Sentence } from '../token.ts';
+import { readDuties } from './duty.ts';
+import { readInquiries } from './inquiry.ts';
+import { readCases } from './read.ts';
+
+/** What a sentence tells of persons, inquiries or duties before the Court, every word of it read; null where it is not read whole. */
+export function readWhole(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
+  return readDuties(sentence, record) ?? readInquiries(sentence, record) ?? readCases(sentence, record);
+}
