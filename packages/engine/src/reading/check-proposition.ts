@@ -3,9 +3,11 @@ import { previousDay } from '../time/day.ts';
 import { readWhole } from './cases/whole.ts';
 import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
 import { judgeAll } from './check/judge.ts';
+import { type Clause, clausesOf, reachesOver } from './clausewise.ts';
 import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
 import { textDate } from './dates.ts';
 import { draftsOf, legalDrafts } from './drafts.ts';
+import type { Language } from './lexicon/shape.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
@@ -63,10 +65,39 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     if (found.verdict !== 'uncheckable' || said.length > 0 || !isPlain(read))
       return concluded(said, found, (day) => verdictOf(read, world, day), span, asOf, world);
   }
+  const read = readWhole(input.text, language, span, asOf, world, vocabularies);
+  if (read.verdict.verdict !== 'uncheckable') return concluded(read.parts, read.verdict, read.weigh, span, asOf, world);
+  const [only] = read.sentences;
+  const joined =
+    language === 'en' && read.sentences.length === 1 && only !== undefined && !read.barred
+      ? byClauses(only, (text) => readWhole(text, language, span, asOf, world, vocabularies), world, asOf)
+      : null;
+  if (joined !== null) return concluded(joined.parts, joined.verdict, joined.weigh, span, asOf, world);
+  return concluded(read.parts, read.verdict, read.weigh, span, asOf, world);
+}
+
+interface Whole {
+  readonly sentences: readonly Sentence[];
+  readonly parts: readonly Proposition[];
+  readonly verdict: Finding;
+  /** It asks, supposes or denies: no part of it is told as so. */
+  readonly barred: boolean;
+  weigh(day: Day): Finding;
+}
+
+/** What a statement says, read as a whole. */
+function readWhole(
+  text: string,
+  language: Language,
+  span: DayRange | null,
+  asOf: Day,
+  world: CheckWorld,
+  vocabularies: Vocabularies,
+): Whole {
   const phrases = vocabularies.of(language);
   const textDay = span === null ? null : span.precision === 'day' ? span.from : null;
-  const sentences = splitSentences(input.text).map(([start, end]) =>
-    scanSentence(input.text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
+  const sentences = splitSentences(text).map(([start, end]) =>
+    scanSentence(text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
   const cases = language === 'en' ? casesIn(sentences, world) : null;
   if (cases !== null) {
@@ -94,7 +125,11 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     parts.push(...said);
     if (said.length > 0) guarded.push((word) => unread({ sentence, ...found, language }, word, world, asOf));
   }
-  if (parts.length === 0) return nothing(gap ?? 'No part of it is a statement this reader knows.', asOf);
+  const barred = sentences.some((sentence) => sentence.line.endsWith('?') || isDenied(sentence));
+  if (parts.length === 0) {
+    const nothing = open(gap ?? 'No part of it is a statement this reader knows.');
+    return { sentences, parts, verdict: nothing, barred, weigh: () => nothing };
+  }
   const weigh = (day: Day) => together(judgeAll(parts, world, day));
   let verdict: Finding = weigh(asOf);
   if (gap !== null) verdict = open(gap);
@@ -109,7 +144,85 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
           .map((sentence) => strangerIn(sentence, parts, verdict.verdict) ?? turnIn(sentence, parts, verdict.verdict))
           .find((reason) => reason !== null) ?? null);
   if (stranger !== null) verdict = open(stranger);
-  return concluded(parts, verdict, weigh, span, asOf, world);
+  return { sentences, parts, verdict, barred, weigh };
+}
+
+/** Kinds that can be a reason for what the law makes of a State, a deed or a person. */
+const GROUNDS: ReadonlySet<Proposition['kind']> = new Set([
+  'membership',
+  'joined',
+  'ratification',
+  'signatory',
+  'signature',
+  'in-force',
+  'acceptance',
+  'law',
+  'reach',
+  'council-act',
+  'council-referral',
+  'bound-until',
+  'withdrawal-effect',
+  'left',
+]);
+const FOLLOWS: ReadonlySet<Proposition['kind']> = new Set([
+  'reach',
+  'duty-to-arrest',
+  'jurisdiction',
+  'law',
+  'membership',
+  'bound-until',
+  'survives-withdrawal',
+]);
+
+/** A statement of several clauses, each read by itself; null where that does not bear a verdict. */
+function byClauses(sentence: Sentence, read: (text: string) => Whole, world: CheckWorld, asOf: Day): Pick<Whole, 'parts' | 'verdict' | 'weigh'> | null {
+  const clauses = clausesOf(sentence);
+  if (clauses === null) return null;
+  const told = clauses.map((clause) => ({ clause, whole: read(clause.text) }));
+  const words = told.map(({ whole }) => whole.verdict.verdict);
+  const joined = (chosen: readonly (typeof told)[number][]) => {
+    const parts = chosen.flatMap(({ whole }) => whole.parts);
+    const weigh = (day: Day) => together(judgeAll(parts, world, day));
+    return { parts, weigh, verdict: weigh(asOf) };
+  };
+  const unreadable = told.filter(({ whole }) => whole.verdict.verdict === 'uncheckable');
+  const wrong = told.filter(({ whole }) => whole.verdict.verdict === 'contradicted');
+  // What follows from another clause, or counts on from it, is not judged without it.
+  if (wrong.some(({ clause }) => clause.link === 'so' || ONWARD.test(clause.text))) return null;
+  if (unreadable.length > 0) {
+    // A reason or concession that was not read cannot make a false claim true.
+    const sure = wrong.filter(
+      ({ clause }) =>
+        !clause.borrowed &&
+        clause.link === 'first' &&
+        unreadable.every((one) => /^(?:because|although)$/.test(one.clause.link) && !reachesOver(one.clause.text)),
+    );
+    return sure.length > 0 && words.every((word) => word === 'contradicted' || word === 'uncheckable' || word === 'supported') ? joined(sure) : null;
+  }
+  if (wrong.length > 0) return joined(wrong);
+  if (!reasonsHold(told)) return null;
+  const all = joined(told);
+  return all.verdict.verdict === 'uncheckable' ? null : all;
+}
+
+/** "some thirty more", "the others". */
+const ONWARD = /^(?:some|another|the other|others|more|the rest|a further|further|all of them|both|neither|each|two of them|one of them)\b/i;
+
+/** Whether each reason is one that could bear what it is given for. */
+function reasonsHold(told: readonly { readonly clause: Clause; readonly whole: Whole }[]): boolean {
+  for (const [at, { clause, whole }] of told.entries()) {
+    if (clause.link !== 'because' && clause.link !== 'so') continue;
+    const other = clause.link === 'because' ? told[0]?.whole : told[at - 1]?.whole;
+    const [ground, result] = clause.link === 'because' ? [whole, other] : [other, whole];
+    if (ground === undefined || result === undefined) return false;
+    if (!ground.parts.every((part) => GROUNDS.has(part.kind)) || !result.parts.every((part) => FOLLOWS.has(part.kind))) return false;
+    if (signOf(ground.parts) !== signOf(result.parts)) return false;
+  }
+  return true;
+}
+
+function signOf(parts: readonly Proposition[]): boolean {
+  return parts.every((part) => !('positive' in part) || part.positive);
 }
 
 /** What the sentences tell of persons before the Court, where every word of all of them was read. */

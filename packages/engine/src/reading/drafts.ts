@@ -4,6 +4,7 @@ import { councilActs } from './frames/law/council.ts';
 import { money } from './frames/law/money.ts';
 import { lawPoints } from './frames/law/points.ts';
 import { reaches } from './frames/law/reaches.ts';
+import { plainLaw } from './law/read.ts';
 import type { Language } from './lexicon/shape.ts';
 import { ENGLISH_RULES, RULES, TELLING_RULES } from './rules/all.ts';
 import { applyRule, type Draft, type Rule, tokenStarts } from './rules/pattern.ts';
@@ -46,6 +47,8 @@ export interface SentenceDrafts {
 /** Points of law, reach, acts of the Council, findings against States, money: sentences that are read whole or not at all. */
 export function legalDrafts(sentence: Sentence, elliptic: boolean): readonly Draft[] {
   if (!elliptic && !LEGAL.test(sentence.line)) return [];
+  const plain = plainLaw(sentence);
+  if (plain.length > 0) return plain;
   const points = lawPoints(sentence);
   if (points !== null && points.length > 0) return points;
   for (const read of [points === null ? null : reaches, councilActs, compliance, money]) {

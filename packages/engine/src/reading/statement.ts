@@ -558,6 +558,8 @@ export type Proposition =
       readonly anybody: boolean;
       readonly when?: When;
       readonly crime: 'any' | 'war-crime' | 'aggression';
+      /** The day told is that on which the power of the Court begins. */
+      readonly begins?: boolean;
       readonly positive: boolean;
     }
   /** What a chamber ruled of the reach of the Court into a territory. */
@@ -764,6 +766,8 @@ export type Proposition =
       readonly total: boolean;
     }
   | { readonly kind: 'law'; readonly point: string; readonly positive: boolean }
+  /** Somebody, or a deed, that other courts tried is told to have been before this one, or not. */
+  | { readonly kind: 'elsewhere'; readonly who: string; readonly claimed: boolean }
   /** A view on a question of law that is open between States, judges and writers. */
   | { readonly kind: 'open-issue'; readonly issue: string; readonly from: Day };
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../time/day.ts';
+import { saidElsewhere } from '../law/elsewhere.ts';
 import type { Proposition } from '../statement.ts';
 import { checkCaseEvent } from './case-event.ts';
 import { checkCompliance } from './compliance.ts';
@@ -222,6 +223,12 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkOfficial(p, world, asOf);
     case 'budget':
       return checkBudget(p, world, asOf);
+    case 'elsewhere':
+      return finding(
+        p.claimed ? 'contradicted' : 'supported',
+        `${saidElsewhere(p.who)} The Court never had a case about it.`,
+        'from general knowledge, and the docket, which has no such case',
+      );
     case 'open-issue':
       return checkOpenIssue(p, world, asOf);
     case 'law': {

@@ -22,6 +22,11 @@ export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
     says: 'The Court is independent of the United Nations, with which it has a relationship agreement.',
     because: 'Articles 1, 2 and 4',
   },
+  'other-court': {
+    holds: false,
+    says: 'The Court stands by itself; no other court or organisation is part of it, and it is part of none.',
+    because: 'Articles 1 and 4',
+  },
   'un-court-flipped': {
     holds: true,
     says: 'The Court is independent of the United Nations, with which it has a relationship agreement.',

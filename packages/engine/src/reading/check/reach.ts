@@ -3,6 +3,7 @@ import type { StateId } from '../../record/shape.ts';
 import { type Day, inWords, previousDay, STATUTE_IN_FORCE } from '../../time/day.ts';
 import { peopleLexicon } from '../lexicon/people.ts';
 import type { Proposition } from '../statement.ts';
+import type { DayRange } from '../token.ts';
 import { type CheckWorld, type Finding, finding, name, open } from './finding.ts';
 import { checkJurisdiction } from './jurisdiction.ts';
 
@@ -49,6 +50,7 @@ function reachFound(p: Reach, world: CheckWorld, asOf: Day): Finding {
   const found = asked?.map((one) => (left && one.jurisdiction === 'contested' ? { ...one, jurisdiction: 'yes' as const } : one)) ?? null;
   if (found === null) return open('The question cannot be put to the law.');
   const says = saysOf(p, found, world);
+  if (p.begins === true && p.when !== undefined) return beginning(found, p.when.range, says);
   const because = p.crime === 'aggression' ? 'Article 15bis' : 'Articles 11, 12 and 13';
   const answer = answerOf(
     p,
@@ -75,6 +77,14 @@ function reachFound(p: Reach, world: CheckWorld, asOf: Day): Finding {
     return finding('misleading', says, because);
   }
   return finding((answer === 'yes') === p.positive ? 'supported' : 'contradicted', says, because);
+}
+
+/** Whether the day told is the first on which the Court could try such conduct. */
+function beginning(segments: readonly SegmentAnswer[], told: DayRange, says: string): Finding {
+  if (segments.some((one) => one.jurisdiction !== 'yes' && one.jurisdiction !== 'no')) return open('The answer is not plain on every day.');
+  const first = segments.find((one) => one.jurisdiction === 'yes');
+  if (first === undefined) return finding('contradicted', says, 'Articles 11 and 12');
+  return finding(first.from >= told.from && first.from < told.until ? 'supported' : 'contradicted', says, 'Articles 11 and 12');
 }
 
 function nationalityOf(person: string, world: CheckWorld): readonly StateId[] {
