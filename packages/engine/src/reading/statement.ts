@@ -766,6 +766,8 @@ export type Proposition =
       readonly total: boolean;
     }
   | { readonly kind: 'law'; readonly point: string; readonly positive: boolean }
+  /** Whether the head of a State outside the Statute was immune from arrest: open until the Appeals Chamber ruled. */
+  | { readonly kind: 'head-immunity'; readonly persons: readonly PersonMention[]; readonly immune: boolean }
   /** Somebody, or a deed, that other courts tried is told to have been before this one, or not. */
   | { readonly kind: 'elsewhere'; readonly who: string; readonly claimed: boolean }
   /** A view on a question of law that is open between States, judges and writers. */

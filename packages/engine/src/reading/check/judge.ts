@@ -23,6 +23,7 @@ import {
   checkBudget,
   checkDidNotArrest,
   checkDuty,
+  checkHeadImmunity,
   checkJurisdiction,
   checkNonCompliance,
   checkNonParties,
@@ -223,6 +224,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkOfficial(p, world, asOf);
     case 'budget':
       return checkBudget(p, world, asOf);
+    case 'head-immunity':
+      return checkHeadImmunity(p, world, asOf);
     case 'elsewhere':
       return finding(
         p.claimed ? 'contradicted' : 'supported',

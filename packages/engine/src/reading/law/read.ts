@@ -1,8 +1,11 @@
 import type { Draft } from '../rules/pattern.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence } from '../token.ts';
+import { acceptanceForms } from './families/acceptance.ts';
+import { councilForms } from './families/council.ts';
 import { courtForms, triedElsewhere } from './families/courts.ts';
 import { DUTY_WORDS, dutyForms } from './families/duty.ts';
+import { pointForms } from './families/points.ts';
 import { reach } from './families/reach.ts';
 import type { Form } from './grammar.ts';
 import { type Tape, tapeOf } from './tape.ts';
@@ -30,7 +33,16 @@ function without(tape: Tape): Tape {
 
 function readTape(tape: Tape): readonly Proposition[] | null {
   if (REPORTED.test(tape.line)) return null;
-  return triedElsewhere(tape) ?? first(courtForms, tape) ?? (DUTY_WORDS.test(tape.line) ? first(dutyForms, tape) : null) ?? reach(tape);
+  const { line } = tape;
+  return (
+    triedElsewhere(tape) ??
+    first(courtForms, tape) ??
+    (/\b(?:UNSC|council|referral|referrals|vetoed|abstained|bid|request|resolution)\b/.test(line) ? first(councilForms, tape) : null) ??
+    (/\b(?:JURIS|acceptance|declarations?|accepted)\b|before COURT/.test(line) ? first(acceptanceForms, tape) : null) ??
+    (DUTY_WORDS.test(line) ? first(dutyForms, tape) : null) ??
+    first(pointForms, tape) ??
+    reach(tape)
+  );
 }
 
 function first(forms: readonly Form[], tape: Tape): readonly Proposition[] | null {

@@ -20,6 +20,8 @@ const COUNCIL: ReadonlySet<Kind> = new Set(['council-act', 'council-referral']);
 const ACCEPTED: ReadonlySet<Kind> = new Set(['acceptance']);
 const CHANGED: ReadonlySet<Kind> = new Set(['amendment']);
 const DUTIES: ReadonlySet<Kind> = new Set(['duty-to-arrest']);
+/** Points told as what somebody wants. */
+const WISHED: ReadonlySet<Kind> = new Set(['ecocide', 'law', 'amendment', 'membership', 'money', 'budget', 'count']);
 const HELD: ReadonlySet<Kind> = new Set(['office', 'official']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
@@ -35,6 +37,8 @@ const TURNS: readonly Turn[] = [
   { words: /\b(?:to|in|for) nothing\b|\bnowhere\b/i, kinds: CASES },
   { words: /\b(?:whole|entire|entirety|everything)\b|\ball of\b/i, kinds: COUNCIL, verdicts: ['supported'] },
   { words: /\bwithout\b/i, kinds: ACCEPTED, verdicts: ['contradicted'] },
+  { words: /\b(?:leav\w+ out|left out|exclud\w+|omit\w*|stops? short|but not|not including|except\w*|minus)\b/i, kinds: ACCEPTED, verdicts: ['supported'] },
+  { words: /\b(?:should|ought to)\b(?! (?:have|he|she|they|it|[A-Z]))/, kinds: WISHED },
   {
     words: /\b(?:not|no|never|nor)\b|\b(?:overturn|revers|quash|annul|clear|absolv|exonerat|set aside)/i,
     kinds: FINDINGS,

@@ -2,6 +2,32 @@ import type { LawPoint } from '../law-points.ts';
 
 /** Over whom, where and when the Court may act, and who sets it to work. */
 export const triggerPoints: Readonly<Record<string, LawPoint>> = {
+  'council-before-2002': {
+    holds: false,
+    says: 'The Court reaches crimes since 1 July 2002 only; a referral by the Security Council does not change that.',
+    because: 'Articles 11(1) and 24(1)',
+  },
+  'referrals-unfunded': {
+    holds: true,
+    says: 'Both resolutions by which the Security Council referred a situation left the costs to the Parties.',
+    because: 'S/RES/1593 (2005) and S/RES/1970 (2011)',
+    from: '2005-03-31',
+  },
+  'outside-ways': {
+    holds: true,
+    says: 'Crimes by nationals and on the territory of States outside the Statute come within reach by a referral of the Security Council or by a declaration.',
+    because: 'Articles 12(3) and 13(b)',
+  },
+  'territory-enough': {
+    holds: true,
+    says: 'Crimes on the territory of a Party are within reach whatever the nationality of the suspect.',
+    because: 'Article 12(2)(a)',
+  },
+  'aggression-before-2018': {
+    holds: false,
+    says: 'Jurisdiction over aggression began on 17 July 2018; earlier acts are out of reach.',
+    because: 'Articles 15bis(2) and (3), 15ter(2) and (3)',
+  },
   'later-joiner': {
     holds: true,
     says: 'For a State that joins later the Court reaches crimes from the entry into force for it, unless it declared otherwise.',

@@ -205,6 +205,8 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
     else if (token.kind === 'number' && /^years?$/.test(tokens[at + 1]?.c ?? ''))
       claims.push({ what: 'months', count: 12 * (token.number ?? 0) });
   }
+  // Two days: one of them is that of something else.
+  if (claims.filter((claim) => claim.what === 'on').length > 1) return null;
   return claims.length === 0 ? null : { kind: 'council-act', act, claims };
 }
 

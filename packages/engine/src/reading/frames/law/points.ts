@@ -18,6 +18,8 @@ const SUPPOSED = /^if\b.*\bwill\b|\bif\b.*\b(?:would|could|might)\b|\bwould\b.*\
 const EPISODE =
   /\b(?:wants?|asks|asked|heard|hears|began|begins|visited|complained|resigned|met|spoke|visits|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|(?:last|next|this|previous) (?:week|month|year|spring|summer|autumn|winter|night|morning)|hopes?|insists?|demands?|vows?|urges?|warns?|accuses?|blames?)\b/i;
 const PAST = /\b(?:was|were|had)\b/i;
+const CONDITION = /\b(?:if|provided|unless|once|on condition|as long as|so long as)\b/i;
+const TIMES: ReadonlySet<string> = new Set(['before-2002', 'retroactive', 'temporal', 'later-joiner', 'aggression-since-2018']);
 const EMPTY: ReadonlySet<string> = new Set();
 
 const NEEDED: readonly ReadonlySet<string>[] = lawLexicon.points.map((point) => new Set((point.need ?? []).map(stemOf)));
@@ -92,6 +94,8 @@ function hasAll(sight: Sight, point: ConceptPoint | OpenPoint, need: ReadonlySet
 function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): boolean | null {
   const claimed = claimOf(sight, point, need);
   if (claimed === null) return null;
+  // "If the Council so decides": a condition that the point does not weigh.
+  if (CONDITION.test(sight.sentence.text) && !(point.quant ?? []).some((word) => /^(?:unless|if|when|except)$/.test(word)) && TIMES.has(point.point)) return null;
   const wrong = LAW_POINTS[point.point]?.holds === !claimed;
   return holdsBack(sight, wrong ? { ...point, dates: true } : point) ? null : claimed;
 }
