@@ -175,7 +175,12 @@ const FOLLOWS: ReadonlySet<Proposition['kind']> = new Set([
 ]);
 
 /** A statement of several clauses, each read by itself; null where that does not bear a verdict. */
-function byClauses(sentence: Sentence, read: (text: string) => Whole, world: CheckWorld, asOf: Day): Pick<Whole, 'parts' | 'verdict' | 'weigh'> | null {
+function byClauses(
+  sentence: Sentence,
+  read: (text: string) => Whole,
+  world: CheckWorld,
+  asOf: Day,
+): Pick<Whole, 'parts' | 'verdict' | 'weigh'> | null {
   const clauses = clausesOf(sentence);
   if (clauses === null) return null;
   const told = clauses.map((clause) => ({ clause, whole: read(clause.text) }));
@@ -188,7 +193,7 @@ function byClauses(sentence: Sentence, read: (text: string) => Whole, world: Che
   const unreadable = told.filter(({ whole }) => whole.verdict.verdict === 'uncheckable');
   const wrong = told.filter(({ whole }) => whole.verdict.verdict === 'contradicted');
   // What follows from another clause, or counts on from it, is not judged without it.
-  if (wrong.some(({ clause }) => clause.link === 'so' || ONWARD.test(clause.text))) return null;
+  if (wrong.some(({ clause }) => clause.link === 'so' || ONWARD.test(clause.text) || LATER.test(clause.text))) return null;
   if (unreadable.length > 0) {
     // A reason or concession that was not read cannot make a false claim true.
     const sure = wrong.filter(
@@ -197,7 +202,9 @@ function byClauses(sentence: Sentence, read: (text: string) => Whole, world: Che
         clause.link === 'first' &&
         unreadable.every((one) => /^(?:because|although)$/.test(one.clause.link) && !reachesOver(one.clause.text)),
     );
-    return sure.length > 0 && words.every((word) => word === 'contradicted' || word === 'uncheckable' || word === 'supported') ? joined(sure) : null;
+    return sure.length > 0 && words.every((word) => word === 'contradicted' || word === 'uncheckable' || word === 'supported')
+      ? joined(sure)
+      : null;
   }
   if (wrong.length > 0) return joined(wrong);
   if (!reasonsHold(told)) return null;
@@ -206,7 +213,10 @@ function byClauses(sentence: Sentence, read: (text: string) => Whole, world: Che
 }
 
 /** "some thirty more", "the others". */
-const ONWARD = /^(?:some|another|the other|others|more|the rest|a further|further|all of them|both|neither|each|two of them|one of them)\b/i;
+const ONWARD =
+  /^(?:some|another|the other|others|more|the rest|a further|further|all of them|both|neither|each|two of them|one of them)\b/i;
+
+const LATER = /\b(?:days?|weeks?|months?|years?|hours?) (?:later|after|earlier|before)\b/i;
 
 /** Whether each reason is one that could bear what it is given for. */
 function reasonsHold(told: readonly { readonly clause: Clause; readonly whole: Whole }[]): boolean {

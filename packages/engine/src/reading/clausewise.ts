@@ -29,15 +29,16 @@ const LINKS: Readonly<Record<string, Link>> = {
   whereas: 'although',
 };
 const CUT =
-  /(?:;\s+(?:and |but )?|,\s+(?=(?:and so|and therefore|and thus|and|but|yet|so|while|whereas|although|though|even though|since|because|as|for|which is why)\s)|\s+(?=(?:because|although|even though|whereas)\s)|\s[–—]\s+)/g;
-const OPENING = /^(?:(and so|and therefore|and thus|and|but|yet|so|while|whereas|although|though|even though|since|because|as|for|which is why)\s+)/i;
+  /(?:;\s+(?:and |but )?|,\s+(?=(?:and so|and therefore|and thus|and|but|yet|so|while|whereas|although|though|even though|since|because|as|for|which is why)\s)|\s+(?=(?:because|although|even though|whereas|and)\s)|\s[–—]\s+)/g;
+const OPENING =
+  /^(?:(and so|and therefore|and thus|and|but|yet|so|while|whereas|although|though|even though|since|because|as|for|which is why)\s+)/i;
 const LEADING = /^(Because|Since|As|Although|Though|Even though|While|Whereas|Given that|Now that)\s+(?!of\b|from\b)(.+)$/s;
 const PRONOUN = /^(?:it|they|the country|that country|the state|the court|he|she)\b(?!['’]s\b)/i;
 const POSSESSIVE = /^(?:its|their)\s+/i;
 /** A verb that opens what is told: its subject stands in the clause before. */
 const VERB =
   /^(?:(?:never|still|also|later|then|therefore|thus|only|has|had|have|is|was|were|are|can|cannot|could|may|must|did|does|do|will|would|signed|ratified|acceded|joined|left|withdrew|became|owed|owes|gave|took|deposited|remains|remained|stayed|stays|accepted|lodged|notified|announced|rejoined|belongs|belonged|voted|abstained)\b)/i;
-const RISKY = /\b(?:if|unless|until|had|would|were|should|whether|provided|suppose|once|when|before|after|without|except|said|says|claims?|argues?)\b/i;
+const RISKY = /\b(?:if|unless|until|whether|provided|suppose|except|said|says|claims?|argues?)\b|^(?:had|were|should)\b/i;
 
 /** Whether what a clause that could not be read says might reach over into its neighbours. */
 export function reachesOver(text: string): boolean {
@@ -52,7 +53,11 @@ export function clausesOf(sentence: Sentence): readonly Clause[] | null {
   if (pieces === null || pieces.length < 2 || pieces.length > 5) return null;
   const out: Clause[] = [];
   for (const piece of pieces) {
-    const made = completed(piece, out, sentence);
+    const made = completed(
+      piece,
+      out.length === 0 ? (pieces[1]?.link === 'because' || pieces[1]?.link === 'although' ? pieces[1].text : null) : (out[0]?.text ?? null),
+      sentence,
+    );
     if (made === null) return null;
     out.push(made);
   }
@@ -99,6 +104,13 @@ function cut(text: string): readonly Piece[] | null {
     if (depth > 0 || at === 0) continue;
     const behind = text.slice(at + found[0].length);
     if (!isClause(behind)) continue;
+    // Without a comma "and" parts clauses only where each has its own subject and verb.
+    if (
+      /^\s/.test(found[0]) &&
+      /^and\s/.test(behind) &&
+      (VERB.test(behind.slice(4)) || PRONOUN.test(behind.slice(4)) || !isClause(text.slice(from, at)))
+    )
+      continue;
     out.push(pieceOf(text.slice(from, at), out.length === 0));
     from = at + found[0].length;
   }
@@ -110,32 +122,45 @@ function cut(text: string): readonly Piece[] | null {
 function pieceOf(text: string, first: boolean): Piece {
   const opening = first ? null : OPENING.exec(text);
   const word = opening?.[1]?.toLowerCase();
-  return { text: (opening === null ? text : text.slice(opening[0].length)).trim(), link: first ? 'first' : word === undefined ? 'and' : (LINKS[word] ?? 'and') };
+  return {
+    text: (opening === null ? text : text.slice(opening[0].length)).trim(),
+    link: first ? 'first' : word === undefined ? 'and' : (LINKS[word] ?? 'and'),
+  };
 }
 
 /** "and Libya" goes on with a list; "and Libya has" opens a clause. */
 function isClause(behind: string): boolean {
   const rest = behind.replace(OPENING, '');
-  if (/^(?:in|on|by|with|to|of|from|at|the latter|as did|as have|as has)\b/i.test(rest) && !/^as (?:the|it|its)\b/i.test(rest)) return false;
+  if (/^(?:in|on|by|with|to|of|from|at|the latter|as did|as have|as has)\b/i.test(rest) && !/^as (?:the|it|its)\b/i.test(rest))
+    return false;
   return /\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|did|does|do|will|would|\w+ed|\w+n['’]t|owes|made|gave|took|left|withdrew|became|lies|falls|fell|stands?|remains?|joined|never|needs?|reads?|binds?|covers?|sits?|comes?|goes)\b/.test(
     rest.split(/[,;]/)[0] ?? '',
   );
 }
 
 /** With the subject it borrows from the clause before; null where that is not plain. */
-function completed(piece: Piece, before: readonly Clause[], sentence: Sentence): Clause | null {
-  const { text, link } = piece;
-  if (before.length === 0 && link === 'first') return { text: capital(text), link, borrowed: false };
+function completed(piece: Piece, before: string | null, sentence: Sentence): Clause | null {
+  const { link } = piece;
+  const text = countryIn(piece.text, sentence);
+  if (before === null) return { text: capital(text), link, borrowed: false };
   const pronoun = PRONOUN.exec(text);
   const own = POSSESSIVE.exec(text);
   if (pronoun === null && own === null && !VERB.test(text)) return { text: capital(text), link, borrowed: false };
   const person = /^(?:he|she)$/i.test(pronoun?.[0] ?? '');
   if (/^the court$/i.test(pronoun?.[0] ?? '')) return { text: capital(text), link, borrowed: false };
-  const subject = subjectOf(before[0]?.text ?? '', sentence, person);
+  const subject = subjectOf(before, sentence, person);
   if (subject === null) return null;
   if (own !== null) return { text: `${subject}${subject.endsWith('s') ? '’' : '’s'} ${text.slice(own[0].length)}`, link, borrowed: true };
   const rest = pronoun === null ? text : text.slice(pronoun[0].length).trim();
   return { text: `${subject} ${rest}`, link, borrowed: true };
+}
+
+/** "had bound the country": the one State of the sentence. */
+function countryIn(text: string, sentence: Sentence): string {
+  const states = sentence.tokens.filter((token) => token.kind === 'state');
+  const [only] = states;
+  if (only === undefined || states.length !== 1 || only.organ !== undefined || text.includes(only.text)) return text;
+  return text.replace(/\b(?:the|that) country\b/i, only.text);
 }
 
 /** The State or person a clause opens with, as it is written. */
@@ -149,7 +174,9 @@ function subjectOf(text: string, sentence: Sentence, person: boolean): string | 
   }
   if (person) return first?.text ?? null;
   if (/^(?:The )?(?:ICC|Court|International Criminal Court|Hague court)\b/.test(text)) return 'The Court';
-  return /^\p{Lu}\p{L}+/u.exec(text)?.[0] !== undefined && first === undefined && /^\p{Lu}[\p{L}-]+(?: (?:has|is|was|had|signed|ratified|lodged))/u.test(text)
+  return /^\p{Lu}\p{L}+/u.exec(text)?.[0] !== undefined &&
+    first === undefined &&
+    /^\p{Lu}[\p{L}-]+(?: (?:has|is|was|had|signed|ratified|lodged))/u.test(text)
     ? (/^\p{Lu}[\p{L}-]+/u.exec(text)?.[0] ?? null)
     : null;
 }

@@ -264,9 +264,18 @@ export function checkHeadImmunity(p: Of<'head-immunity'>, world: CheckWorld, asO
   if (homes.length === 0) return open('Of which State the person is a national is not on record.');
   const outside = homes.every((state) => world.ledger.standing(state, asOf, asOf).kind !== 'party');
   const says = 'The Appeals Chamber held on 6 May 2019 that a head of State has no immunity before an international court.';
-  if (!outside) return finding(p.immune ? 'contradicted' : 'supported', 'Official capacity is no bar, and a Party has given up immunity toward the Court.', 'Article 27');
+  if (!outside)
+    return finding(
+      p.immune ? 'contradicted' : 'supported',
+      'Official capacity is no bar, and a Party has given up immunity toward the Court.',
+      'Article 27',
+    );
   if (asOf < '2019-05-06')
-    return finding('unsettled', 'Whether the head of a State outside the Statute was immune from arrest was disputed until the Appeals Chamber ruled on 6 May 2019.', 'Articles 27 and 98: open');
+    return finding(
+      'unsettled',
+      'Whether the head of a State outside the Statute was immune from arrest was disputed until the Appeals Chamber ruled on 6 May 2019.',
+      'Articles 27 and 98: open',
+    );
   return finding(p.immune ? 'contradicted' : 'supported', says, 'Articles 27 and 98');
 }
 

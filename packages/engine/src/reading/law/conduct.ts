@@ -55,15 +55,21 @@ const MODIFIERS: readonly RegExp[] = [
   part('^by (?<x>{X})(?= |$)'),
   part('^by (?<p>{P})(?= |$)'),
   part('^by (?<org>ORG)(?: fighters| commanders| forces| militants| rebels| troops)?(?= |$)'),
-  part('^(?:between|from|in) (?<from>{D}) (?:and|to|until|through) (?<to>{D})(?= |$)'),
+  part('^(?:between|from|in|of|during) (?<from>{D}) (?:and|to|until|through) (?<to>{D})(?= |$)'),
   part(
     '^(?<rel>since|before|prior to|after|until|up to|in|on|of|during|throughout|from|as early as|as late as|as far back as|at time of|over|around|dating from|dating back to|going back to|earlier than|later than) (?:(?:early|late|mid|spring of|summer of|autumn of|winter of|start of|beginning of|end of|months of|course of) )*(?<d>{D})(?: (?:onwards?|on))?(?= |$)',
   ),
   part(`^against (?:(?:its|their|own|{A}|unarmed|peaceful|foreign) )*(?:${VICTIM})(?: (?:and|or) (?:${VICTIM}))?(?= |$)`),
   part(`^of (?:(?:its|their|own|{A}|unarmed|peaceful) )*(?:${VICTIM})(?= |$)`),
-  part('^(?:that were |which were |that are |allegedly |said to be |said to have been )?(?:committed|perpetrated|carried out|done|being committed|under way|alleged|ongoing|going on)(?= |$)'),
-  part('^(?:that|which) (?:happened|took place|occurred|happen|occur|take place|they commit|they committed|he committed|she committed)(?= |$)'),
-  part(`^(?:who|that|accused|suspected|serving|fighting|operating|stationed|deployed|posted|for|over)(?: (?:${ACTING}|{P}|(?:${VICTIM})|(?:${DEED})|{A} (?:${VICTIM})))*?(?: (?:${ACTING}|${VICTIM}|${DEED}|{A} (?:${VICTIM})))(?= |$)`),
+  part(
+    '^(?:that were |which were |that are |allegedly |said to be |said to have been )?(?:committed|perpetrated|carried out|done|being committed|under way|alleged|ongoing|going on)(?= |$)',
+  ),
+  part(
+    '^(?:that|which) (?:happened|took place|occurred|happen|occur|take place|they commit|they committed|he committed|she committed)(?= |$)',
+  ),
+  part(
+    `^(?:who|that|accused|suspected|serving|fighting|operating|stationed|deployed|posted|for|over)(?: (?:${ACTING}|{P}|(?:${VICTIM})|(?:${DEED})|{A} (?:${VICTIM})))*?(?: (?:${ACTING}|${VICTIM}|${DEED}|{A} (?:${VICTIM})))(?= |$)`,
+  ),
   part('^holding (?<nat>{A}) passports?(?= |$)'),
   part('^with (?<nat>{A}) passports?(?= |$)'),
   part('^(?:there|alone|as well|too|abroad)(?= |$)'),

@@ -11,7 +11,10 @@ const PERSONS: Readonly<Record<string, Elsewhere>> = {
     names: /\bCharles Taylor\b|\b(?:Liberia['’]s|Liberian)\b[^.]*\bTaylor\b/,
     says: 'Charles Taylor was convicted by the Special Court for Sierra Leone.',
   },
-  milosevic: { names: /\bMilo[sš]evi[cć]\b/, says: 'Slobodan Milošević was tried by the tribunal for the former Yugoslavia and died before judgment.' },
+  milosevic: {
+    names: /\bMilo[sš]evi[cć]\b/,
+    says: 'Slobodan Milošević was tried by the tribunal for the former Yugoslavia and died before judgment.',
+  },
   karadzic: { names: /\bKarad[zž]i[cć]\b/, says: 'Radovan Karadžić was convicted by the tribunal for the former Yugoslavia.' },
   mladic: { names: /\bMladi[cć]\b/, says: 'Ratko Mladić was convicted by the tribunal for the former Yugoslavia.' },
   praljak: { names: /\bPraljak\b/, says: 'Slobodan Praljak was convicted by the tribunal for the former Yugoslavia.' },
@@ -28,7 +31,10 @@ const PERSONS: Readonly<Record<string, Elsewhere>> = {
   pinochet: { names: /\bPinochet\b/, says: 'Augusto Pinochet was arrested on a Spanish request and never convicted.' },
   'pol-pot': { names: /\bPol Pot\b/, says: 'Pol Pot died in 1998 and was never before an international court.' },
   duch: { names: /\bDuch\b|\bKaing Guek Eav\b/, says: 'Duch was convicted by the chambers in the courts of Cambodia.' },
-  'khieu-samphan': { names: /\bKhieu Samphan\b|\bNuon Chea\b/, says: 'Nuon Chea and Khieu Samphan were convicted by the chambers in the courts of Cambodia.' },
+  'khieu-samphan': {
+    names: /\bKhieu Samphan\b|\bNuon Chea\b/,
+    says: 'Nuon Chea and Khieu Samphan were convicted by the chambers in the courts of Cambodia.',
+  },
   ayyash: { names: /\bSalim Ayyash\b|\bAyyash\b/, says: 'Salim Ayyash was convicted in absence by the Special Tribunal for Lebanon.' },
   eichmann: { names: /\bEichmann\b/, says: 'Adolf Eichmann was tried in Israel.' },
   'rios-montt': { names: /\bR[ií]os Montt\b/, says: 'Efraín Ríos Montt was tried in Guatemala.' },
@@ -45,8 +51,15 @@ const PERSONS: Readonly<Record<string, Elsewhere>> = {
 /** Deeds that other courts tried, or that lie before the first day of this one. From general knowledge. */
 const EVENTS: Readonly<Record<string, Elsewhere>> = {
   hariri: { names: /\bHariri\b/, says: 'The killing of Rafik Hariri was tried by the Special Tribunal for Lebanon.' },
-  srebrenica: { names: /\bSrebrenica\b|\bSarajevo siege\b|\bsiege of Sarajevo\b|\bYugoslav [Ww]ars\b|\bBosnian [Ww]ar\b/, says: 'Crimes of the wars in Yugoslavia were tried by the tribunal set up for them.' },
-  rwanda: { names: /\b1994 (?:Rwandan )?[Gg]enocide\b|\bRwandan [Gg]enocide\b|\bgenocide in Rwanda\b|\bRwanda['’]s (?:1994 )?[Gg]enocide\b|\bgenocide of 1994\b/, says: 'The genocide of 1994 in Rwanda was tried by the tribunal set up for it.' },
+  srebrenica: {
+    names: /\bSrebrenica\b|\bSarajevo siege\b|\bsiege of Sarajevo\b|\bYugoslav [Ww]ars\b|\bBosnian [Ww]ar\b/,
+    says: 'Crimes of the wars in Yugoslavia were tried by the tribunal set up for them.',
+  },
+  rwanda: {
+    names:
+      /\b1994 (?:Rwandan )?[Gg]enocide\b|\bRwandan [Gg]enocide\b|\bgenocide in Rwanda\b|\bRwanda['’]s (?:1994 )?[Gg]enocide\b|\bgenocide of 1994\b/,
+    says: 'The genocide of 1994 in Rwanda was tried by the tribunal set up for it.',
+  },
   'khmer-rouge': { names: /\bKhmer Rouge\b/, says: 'The Khmer Rouge were tried by chambers in the courts of Cambodia.' },
   nuremberg: { names: /\bNazi\w*\b|\bHolocaust\b|\bNuremberg\b/, says: 'Leaders of Nazi Germany were tried at Nuremberg from 1945.' },
   lockerbie: { names: /\bLockerbie\b/, says: 'The Lockerbie bombing was tried by a Scottish court in the Netherlands.' },

@@ -21,12 +21,14 @@ const MACROS: Readonly<Record<string, string>> = {
   P: 'P\\d+',
   D: 'D\\d+',
   N: 'N\\d+',
+  G: 'G\\d+',
   PLACE: '[STLY]\\d+',
   NAME: '[SAXPTLY]\\d+',
   // To stand in a place, or to say that something is or is not so.
   BE: '(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|stands?|stood|lies?|lay|falls?|fell|fallen|comes?|came|sits?|sat)',
   CAN: '(?:can|could|may|might)',
-  CANNOT: '(?:can not|could not|may not|can never|could never|can no longer|may never|might not|is not able to|is unable to|has no way to|has no power to|was unable to|is powerless to|has no authority to|is not allowed to|is not competent to|has no mandate to|has no right to|is not entitled to|has no business to|is barred from|is forbidden to|is not free to|was powerless to|had no power to|had no authority to|lacks power to|lacks authority to|lacks competence to)',
+  CANNOT:
+    '(?:can not|could not|may not|can never|could never|can no longer|may never|might not|is not able to|is unable to|has no way to|has no power to|was unable to|is powerless to|has no authority to|is not allowed to|is not competent to|has no mandate to|has no right to|is not entitled to|has no business to|is barred from|is forbidden to|is not free to|was powerless to|had no power to|had no authority to|lacks power to|lacks authority to|lacks competence to)',
   MAY: '(?:can|could|may|might|is able to|is entitled to|is empowered to|is free to|is competent to|has power to|has authority to|has right to|is allowed to|has mandate to|is in position to|would be able to|was able to|had power to)',
   TRY: '(?:try|prosecute|investigate|judge|pursue|charge|convict|look into|look at|examine|deal with|take up|take on|handle|hear|go after|bring to trial|bring to justice|put on trial|punish|act on|act against|act over|rule on|touch|probe|address|take cases over|consider|hear cases about|reach|cover|open INVESTIGATION into|open case over|bring charges over|bring charges for)',
   TRIED:
@@ -50,12 +52,28 @@ function expanded(template: string): string {
 
 /** A pattern over a part of the line. */
 export function part(template: string, flags = ''): RegExp {
-  return new RegExp(expanded(template), flags);
+  const seen = new Map<string, number>();
+  const named = expanded(template).replace(/\(\?<(\w+)>/g, (_, name: string) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? `(?<${name}>` : `(?<${name}_${count}>`;
+  });
+  return new RegExp(named, flags);
 }
 
 /** A pattern over the whole line. */
 export function form(template: string, read: Form['read']): Form {
   return { pattern: part(`^(?:${template})$`), read };
+}
+
+/** What each name took, wherever in the pattern it stands. */
+export function groupsOf(found: RegExpExecArray): Groups {
+  const out: Record<string, string | undefined> = {};
+  for (const [name, taken] of Object.entries(found.groups ?? {})) {
+    const [plain = name] = name.split('_');
+    out[plain] ??= taken;
+  }
+  return out;
 }
 
 /** States of a slot as mentions; empty where it names none. */

@@ -7,7 +7,7 @@ import { courtForms, triedElsewhere } from './families/courts.ts';
 import { DUTY_WORDS, dutyForms } from './families/duty.ts';
 import { pointForms } from './families/points.ts';
 import { reach } from './families/reach.ts';
-import type { Form } from './grammar.ts';
+import { type Form, groupsOf } from './grammar.ts';
 import { type Tape, tapeOf } from './tape.ts';
 
 const LONGEST = 60;
@@ -28,7 +28,15 @@ export function plainLaw(sentence: Sentence): readonly Draft[] {
 }
 
 function without(tape: Tape): Tape {
-  return { ...tape, line: tape.line.replace(FILLER, ' ').replace(/ +/g, ' ').replace(/ ,(?= ,)/g, '').replace(/^ ?, /, '').trim() };
+  return {
+    ...tape,
+    line: tape.line
+      .replace(FILLER, ' ')
+      .replace(/ +/g, ' ')
+      .replace(/ ,(?= ,)/g, '')
+      .replace(/^ ?, /, '')
+      .trim(),
+  };
 }
 
 function readTape(tape: Tape): readonly Proposition[] | null {
@@ -49,7 +57,7 @@ function first(forms: readonly Form[], tape: Tape): readonly Proposition[] | nul
   for (const { pattern, read } of forms) {
     const found = pattern.exec(tape.line);
     if (found === null) continue;
-    const made = read(found.groups ?? {}, tape);
+    const made = read(groupsOf(found), tape);
     if (made !== null) return made;
   }
   return null;

@@ -43,7 +43,10 @@ function look(sentence: Sentence): Tape {
   const found = new Map<number, StateId>();
   let end = sentence.start;
   const between = (from: number, to: number) => {
-    for (const word of sentence.text.slice(from - sentence.start, to - sentence.start).toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const word of sentence.text
+      .slice(from - sentence.start, to - sentence.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [])
       if (!ARTICLE.test(word) && word !== 's' && word !== 't') out.push(word);
   };
   for (let at = 0; at < tokens.length; at += 1) {
@@ -74,8 +77,9 @@ function look(sentence: Sentence): Tape {
   const line = out
     .join(' ')
     .replace(/-/g, ' ')
-    .replace(/\b(could|would|should|does|did|do|has|have|had|is|are|was|were|ca|wo)n't\b/g, (_, verb: string) =>
-      `${verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb} not`,
+    .replace(
+      /\b(could|would|should|does|did|do|has|have|had|is|are|was|were|ca|wo)n't\b/g,
+      (_, verb: string) => `${verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb} not`,
     )
     .replace(/\bca?n? n't\b/g, 'can not')
     .replace(/\bn't\b/g, 'not')

@@ -37,7 +37,11 @@ const TURNS: readonly Turn[] = [
   { words: /\b(?:to|in|for) nothing\b|\bnowhere\b/i, kinds: CASES },
   { words: /\b(?:whole|entire|entirety|everything)\b|\ball of\b/i, kinds: COUNCIL, verdicts: ['supported'] },
   { words: /\bwithout\b/i, kinds: ACCEPTED, verdicts: ['contradicted'] },
-  { words: /\b(?:leav\w+ out|left out|exclud\w+|omit\w*|stops? short|but not|not including|except\w*|minus)\b/i, kinds: ACCEPTED, verdicts: ['supported'] },
+  {
+    words: /\b(?:leav\w+ out|left out|exclud\w+|omit\w*|stops? short|but not|not including|except\w*|minus)\b/i,
+    kinds: ACCEPTED,
+    verdicts: ['supported'],
+  },
   { words: /\b(?:should|ought to)\b(?! (?:have|he|she|they|it|[A-Z]))/, kinds: WISHED },
   {
     words: /\b(?:not|no|never|nor)\b|\b(?:overturn|revers|quash|annul|clear|absolv|exonerat|set aside)/i,

@@ -2,6 +2,12 @@ import type { LawPoint } from '../law-points.ts';
 
 /** Over whom, where and when the Court may act, and who sets it to work. */
 export const triggerPoints: Readonly<Record<string, LawPoint>> = {
+  'palestine-declaration': {
+    holds: true,
+    says: 'The declaration of 31 December 2014 accepts jurisdiction over crimes in the occupied Palestinian territory, East Jerusalem included.',
+    because: 'Article 12(3)',
+    from: '2015-01-01',
+  },
   'council-before-2002': {
     holds: false,
     says: 'The Court reaches crimes since 1 July 2002 only; a referral by the Security Council does not change that.',

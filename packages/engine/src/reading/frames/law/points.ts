@@ -95,7 +95,12 @@ function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): bo
   const claimed = claimOf(sight, point, need);
   if (claimed === null) return null;
   // "If the Council so decides": a condition that the point does not weigh.
-  if (CONDITION.test(sight.sentence.text) && !(point.quant ?? []).some((word) => /^(?:unless|if|when|except)$/.test(word)) && TIMES.has(point.point)) return null;
+  if (
+    CONDITION.test(sight.sentence.text) &&
+    !(point.quant ?? []).some((word) => /^(?:unless|if|when|except)$/.test(word)) &&
+    TIMES.has(point.point)
+  )
+    return null;
   const wrong = LAW_POINTS[point.point]?.holds === !claimed;
   return holdsBack(sight, wrong ? { ...point, dates: true } : point) ? null : claimed;
 }
@@ -117,6 +122,8 @@ function claimOf(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): 
   const wrong = point.value !== undefined ? (valueHolds(sight, point.value) ?? (point.maybe === true ? true : null)) : true;
   const dated = point.date === undefined ? true : dateHolds(sight, point.date, point.dated === true);
   if (wrong === null || dated === null) return null;
+  // Of several days, which is that of the point is not known.
+  if (!dated && sight.sentence.tokens.filter((token) => token.kind === 'date').length > 1) return null;
   if (!wrong || !dated) return turned && point.turns !== false ? null : false;
   if (special !== undefined) return special;
   const says = point.says ?? true;

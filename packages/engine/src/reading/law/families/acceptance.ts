@@ -5,11 +5,13 @@ import type { Tape } from '../tape.ts';
 
 const LODGED = '(?:lodged|filed|submitted|deposited|made|handed in|sent in|signed|delivered|issued|registered|put in|entered)';
 const DECLARATION =
-  '(?:(?:ad hoc|written|formal|special|first|O\\d+|further|fresh|new|one off) )*(?:declaration|article N\\d+ \\( N\\d+ \\) declaration|article N\\d+ declaration|12 3 declaration)(?: (?:under|by virtue of|in terms of|pursuant to) article N\\d+(?: \\( N\\d+ \\))?(?: of (?:STATUTE|treaty))?)?(?: (?:with|to) (?:registrar|registry|{C}|COURT 's registrar|registrar of {C}))?';
+  "(?:(?:ad hoc|written|formal|special|first|O\\d+|further|fresh|new|one off) )*(?:declaration|article N\\d+ \\( N\\d+ \\) declaration|article N\\d+ declaration|12 3 declaration)(?: (?:under|by virtue of|in terms of|pursuant to) article N\\d+(?: \\( N\\d+ \\))?(?: of (?:STATUTE|treaty))?)?(?: (?:with|to) (?:registrar|registry|{C}|COURT 's registrar|registrar of {C}))?";
 const SCOPE =
   "(?: (?:over|for|in respect of|covering|with respect to) (?:(?:all|any|alleged|the|grave|international|acts|events|conduct|crimes|WARCRIMES|CAH|GENOCIDE|and|committed|on|in|across|within|its|own|whole|entire|soil|territory|{NAME}|'s|situation|land|by|anyone|all sides) ?)+)?";
-const FROM = '(?: ,? ?(?:with effect |beginning |starting |running |going back |reaching back |backdated |retroactively |retrospectively )*(?:from|since|as of|as from|after|to) (?:(?:early|late|mid|start of|beginning of) )?(?<from>{D}))?';
-const UNTIL = '(?: (?:and |running |up )*(?:until|till|to|through|up to|ending|ending in|ending on) (?:(?:end of|close of|late|last day of) )?(?<until>{D}))?';
+const FROM =
+  '(?: ,? ?(?:with effect |beginning |starting |running |going back |reaching back |backdated |retroactively |retrospectively )*(?:from|since|as of|as from|after|to) (?:(?:early|late|mid|start of|beginning of) )?(?<from>{D}))?';
+const UNTIL =
+  '(?: (?:and |running |up )*(?:until|till|to|through|up to|ending|ending in|ending on) (?:(?:end of|close of|late|last day of) )?(?<until>{D}))?';
 const AT = '(?:,? ?(?:in|on) (?<d>{D}))?';
 
 function accepted(groups: Groups, tape: Tape): readonly Proposition[] | null {
@@ -37,7 +39,8 @@ function on(range: When['range']): When {
 }
 
 const COVERS = '(?:covers?|includes?|extends? to|takes? in|reach(?:es)?|appl(?:y|ies) to|embraces?|encompass(?:es)?)';
-const LEAVES = '(?:leaves? out|excludes?|stops? short of|does not (?:cover|include|extend to|reach)|omits?|not|not including|without|excluding|leaving out|not to|passes over)';
+const LEAVES =
+  '(?:leaves? out|excludes?|stops? short of|does not (?:cover|include|extend to|reach)|omits?|not|not including|without|excluding|leaving out|not to|passes over)';
 const PLACES = '(?:(?:both|only|all of|whole of) )?{PLACE}(?:(?: ,| and| as well as| , and) {PLACE})*';
 
 /** Places one by one, as within or without. */
@@ -58,12 +61,14 @@ function scoped(tape: Tape, inside: string, outside: string | undefined): readon
   return out.length === 0 ? null : out;
 }
 
-const ORDINARY = '(?:as|being|though|although|even as) (?:non PARTY|not PARTY|non member|outsider|COUNTRY outside {TREATY}|COUNTRY that never joined) ,? ?';
+const ORDINARY =
+  '(?:as|being|though|although|even as) (?:non PARTY|not PARTY|non member|outsider|COUNTRY outside {TREATY}|COUNTRY that never joined) ,? ?';
 const ACCEPT =
   '(?:accept|recognise|recognize|submit to|consent to|grant|agree to) (?:JURIS|{C}|jurisdiction of {C})(?: (?:for|over|as to|in respect of) [a-z ]+?)?';
 const BYDECLARATION =
   '(?:by|through|with|under|by lodging|by filing|by making|using|by means of|via) (?:simple |written |formal |ad hoc |special |one off )*(?:declaration(?: under article N\\d+(?: \\( N\\d+ \\))?)?|article N\\d+(?: \\( N\\d+ \\))?(?: declaration)?)';
-const UNJOINED = '(?:,? ?(?:without|even without|without ever|short of|while not) (?:joining|ratifying|becoming|being|acceding)(?: to)?(?: (?:PARTY|{TREATY}|it))?)';
+const UNJOINED =
+  '(?:,? ?(?:without|even without|without ever|short of|while not) (?:joining|ratifying|becoming|being|acceding)(?: to)?(?: (?:PARTY|{TREATY}|it))?)';
 
 export const acceptanceForms: readonly Form[] = [
   form(
@@ -93,7 +98,12 @@ export const acceptanceForms: readonly Form[] = [
   ),
   form(
     `(?:{S}|{A}) ?(?:'s)? ?(?:government 's )?(?:acceptance|declaration|acceptance of JURIS|declaration accepting JURIS|article N\\d+(?: \\( N\\d+ \\))? declaration)(?: of JURIS)?(?: of {D})? ${COVERS} (?<inside>${PLACES})(?: ,)?(?: (?:but|and|yet|while))? ?(?:it )?${LEAVES} (?<outside>${PLACES})`,
-    (groups, tape) => scoped(tape, groups.inside ?? '', groups.outside),
+    (groups, tape) => {
+      // The declaration of Palestine names its territory itself.
+      const all = `${groups.inside ?? ''} ${groups.outside ?? ''}`.match(/\b[STLY]\d+/g) ?? [];
+      if (all.every((slot) => tape.state(slot) === 'PSE')) return [law('palestine-declaration', groups.outside === undefined)];
+      return scoped(tape, groups.inside ?? '', groups.outside);
+    },
   ),
   form(
     `(?:${ORDINARY})?(?<s>{S}) (?:can|could|may|might|is free to|remains free to|is entitled to|would be free to)(?: still| nonetheless| always| also)* ${ACCEPT} ${BYDECLARATION}${UNJOINED}?`,
@@ -134,7 +144,10 @@ export const acceptanceForms: readonly Form[] = [
     `(?:crimes|abuses|atrocities|violations|killings|torture|offences)(?: committed)? (?:there|in (?<place>{S})|on (?<soil>Y\\d+))(?: (?:by|against) (?:its|their|own|police|forces|army|nationals|security|soldiers|citizens|{A}|government|officials| )+)? (?:can|could|may) (?:only|come) (?:come |be brought |get |go |reach )?(?:before|to|only before)? ?{C} (?:only )?(?:if|when|through|by way of) (?:UNSC|council) (?:refers|referral|refer)(?: (?:them|it|situation|case|matter))?(?: or (?:if )?(?:{S}|it|COUNTRY|government|that COUNTRY|by) ?(?:lodges|makes|files|accepts|joins|ratifies|declaration)(?: (?:declaration|JURIS|{TREATY}|accepting|under article N\\d+| )+)?)?`,
     (groups, tape) => {
       const states = mentions(tape, groups.place ?? groups.soil);
-      return [law('outside-ways', true), ...(states.length === 0 ? [] : [{ kind: 'membership' as const, states, positive: false, how: 'is' as const }])];
+      return [
+        law('outside-ways', true),
+        ...(states.length === 0 ? [] : [{ kind: 'membership' as const, states, positive: false, how: 'is' as const }]),
+      ];
     },
   ),
 ];

@@ -5,9 +5,10 @@ import { personsOf, type Tape } from '../tape.ts';
 
 const OBLIGED =
   '(?:obliged|bound|required|duty bound|legally bound|legally obliged|obligated|compelled|legally required|bound by treaty|under obligation|under duty|under legal obligation|under legal duty|under any obligation|under any duty|treaty bound|honour bound|committed|obliged in law|bound in law|bound by law)';
-const UNDER = '(?: (?:by|under|in|as matter of|as far as) (?:{TREATY}|law|its membership|rome treaty|international law|terms of {TREATY}|rules of {TREATY}))?';
+const UNDER =
+  '(?: (?:by|under|in|as matter of|as far as) (?:{TREATY}|law|its membership|rome treaty|international law|terms of {TREATY}|rules of {TREATY}))?';
 const WHOM =
-  '(?:(?<p>{P})|(?<title>HEADOFSTATE|{A} (?:leader|president|prime minister|premier|ruler|leader)|S\\d+ (?:leader|president|prime minister)|S\\d+|kremlin leader)|him|her|them|anyone|anybody|everyone|people|persons|suspects|fugitives|anyone (?:whom )?(?:{C}) (?:wants|seeks|is looking for|has charged)|anybody {C} wants|those (?:whom )?{C} (?:wants|seeks)|(?:anyone|persons|people|those|suspects|fugitives) (?:wanted|sought|charged) by {C}|COURT suspects|COURT fugitives|{C} \'s suspects)';
+  "(?:(?<p>{P})|(?<title>HEADOFSTATE|{A} (?:leader|president|prime minister|premier|ruler|leader)|S\\d+ (?:leader|president|prime minister)|S\\d+|kremlin leader)|him|her|them|anyone|anybody|everyone|people|persons|suspects|fugitives|anyone (?:whom )?(?:{C}) (?:wants|seeks|is looking for|has charged)|anybody {C} wants|those (?:whom )?{C} (?:wants|seeks)|(?:anyone|persons|people|those|suspects|fugitives) (?:wanted|sought|charged) by {C}|COURT suspects|COURT fugitives|{C} 's suspects)";
 /** What is told behind it of when: the visit that is meant. */
 const VISIT =
   "(?: (?:,? ?)?(?:if|should|when|whenever|once|were|in case|on|during|while|as soon as|any time|the moment|upon|after|in event that|because) (?:(?!not |never |unless )(?:he|she|they|him|it|its|his|her|their|to|on|in|into|at|for|of|and|and if|ever|once|sets?|set|foot|soil|territory|comes?|came|came calling|enters?|entered|entering|visits?|visited|visiting|visit|state visit|COUNTRY visit|COUNTRY|official visit|travels?|travelled|travel|lands?|landed|landing|arrives?|arrived|arrival|arriving|turns?|turned|up|flies|flew|fly|flown|step|steps|stepped|summit|brics|g20|conference|trip|stays?|stopover|talks|received?|receiving|hosts?|hosted|hosting|welcomed?|attends?|attended|attending|ceremony|inauguration|meeting|funeral|was|were|be|is|present|there|again|that|autumn|spring|summer|next|month|year|week|own|leader|president|kremlin|africa|european|arab league|african union|{NAME}|{D}|'s|,) ?)+)?";
@@ -40,9 +41,7 @@ function duty(groups: Groups, tape: Tape, positive: boolean): readonly Propositi
   const day = visitDay(tape, tape.line);
   if (day === null) return null;
   const aside: Proposition[] =
-    groups.member === undefined
-      ? []
-      : [{ kind: 'membership', states, positive: !/^(?:non|not|no)\b/.test(groups.member), how: 'is' }];
+    groups.member === undefined ? [] : [{ kind: 'membership', states, positive: !/^(?:non|not|no)\b/.test(groups.member), how: 'is' }];
   return [
     {
       kind: 'duty-to-arrest',
@@ -100,13 +99,14 @@ const GENERAL: readonly Form[] = [
   ),
   form(
     `(?:all|every|each|any)? ?(?:COUNTRY|state|nation|government)(?: in world| of world| on earth|, (?:whether|PARTY) .*)?,? ?(?:is|are|must|has|have) ?(?:${OBLIGED}|duty|obligation)?${UNDER} ?(?:to )?${DO} ${WHOM}${VISIT}`,
-    (groups, tape) => (/^(?:all|every|each|any) /.test(tape.line) && (whom(groups, tape)?.length ?? 1) === 0 ? [law('all-un-members', true)] : null),
+    (groups, tape) =>
+      /^(?:all|every|each|any) /.test(tape.line) && (whom(groups, tape)?.length ?? 1) === 0 ? [law('all-un-members', true)] : null,
   ),
 ];
 
 const RULED = '(?:ruled|held|found|confirmed|concluded|decided|determined|said|declared|affirmed|agreed|established)';
 const SENT =
-  '(?:(?: ,)? and (?:passed|referred|sent|reported|took|sends|refers|reports|passes) (?:matter|it|case|S\\d+|issue|question|finding|them) to (?:body of )?(?<to>ASP|UNSC|assembly|council|ASP of COURT|COURT \'s ASP|both))?';
+  "(?:(?: ,)? and (?:passed|referred|sent|reported|took|sends|refers|reports|passes) (?:matter|it|case|S\\d+|issue|question|finding|them) to (?:body of )?(?<to>ASP|UNSC|assembly|council|ASP of COURT|COURT 's ASP|both))?";
 const FAILED =
   '(?:should have|ought to have|had to|was obliged to|had been obliged to|was bound to|had been bound to|should not have failed to|had failed to|failed to|had failed in its (?:duty|obligation|obligations|duties) to|failed in its (?:duty|obligation|obligations|duties) to|had breached its (?:duty|obligation|obligations|duties) to|breached its (?:duty|obligation|obligations) to|had not done its duty to|had violated its (?:duty|obligation) to|did not do its duty to|broke its (?:duty|obligation) to)';
 
@@ -128,7 +128,14 @@ function finding(groups: Groups, tape: Tape): readonly Proposition[] | null {
   const ruled = [groups.d, groups.e].flatMap((slot) => dayOf(tape, slot) ?? []);
   const slots = (tape.line.match(/\bD\d+/g) ?? []).filter((slot) => slot !== groups.d && slot !== groups.e);
   const others = slots.flatMap((slot) => dayOf(tape, slot) ?? []);
-  const sentTo = groups.to === undefined ? null : /ASP|assembly/.test(groups.to) ? ('assembly' as const) : /both/.test(groups.to) ? undefined : ('council' as const);
+  const sentTo =
+    groups.to === undefined
+      ? null
+      : /ASP|assembly/.test(groups.to)
+        ? ('assembly' as const)
+        : /both/.test(groups.to)
+          ? undefined
+          : ('council' as const);
   if (sentTo === undefined) return null;
   const chamber = /pre[- ]trial chamber (iii|ii|i)\b/i.exec(tape.sentence.text)?.[1];
   return [

@@ -13,7 +13,8 @@ function isOld(tape: Tape): boolean {
   return bound ? day.from <= FIRST_DAY : day.until <= FIRST_DAY;
 }
 
-const OLD = '(?:[a-zA-Z ]*?)?(?:crimes?|atrocit(?:y|ies)|massacres?|events?|acts?|conduct|deeds?|genocide|GENOCIDE|WARCRIMES|CAH|offences|cases?|killings|situations?|anything|what happened|things)(?: (?:that |which |were |was |done |committed |carried out |happened |took place |occurred )+)?(?:[a-z]+ )?(?:before|prior to|older than|predating|earlier than|from before|preceding|in|of|from|during) (?:[a-z]+ )?D\\d+';
+const OLD =
+  '(?:[a-zA-Z ]*?)?(?:crimes?|atrocit(?:y|ies)|massacres?|events?|acts?|conduct|deeds?|genocide|GENOCIDE|WARCRIMES|CAH|offences|cases?|killings|situations?|anything|what happened|things)(?: (?:that |which |were |was |done |committed |carried out |happened |took place |occurred )+)?(?:[a-z]+ )?(?:before|prior to|older than|predating|earlier than|from before|preceding|in|of|from|during) (?:[a-z]+ )?D\\d+';
 const COUNCIL = '(?:UNSC|council|UN|resolution of UNSC|UNSC resolution|UNSC referral|referral by UNSC|referral from UNSC)';
 
 /** What the Council cannot do: open the years before the Court. */
@@ -30,9 +31,8 @@ const BEFORE: readonly Form[] = [
     `${COUNCIL} (?:can|could|may|has power to|is able to|is free to)(?: also| even)* (?:refer|send|empower|authorise|authorize|let|allow|give|ask|order|extend|entrust|task|instruct|permit|make|have)(?: [A-Za-z]+){0,6}? ${OLD}(?: to {C}| before {C})?`,
     (_, tape) => (isOld(tape) && !/\b(?:not|never|no)\b/.test(tape.line) ? [law('council-before-2002', true)] : null),
   ),
-  form(
-    `(?:not even|even) ${COUNCIL} (?:can|could|may)(?: not| never)? (?:[A-Za-z]+ )*?${OLD}(?: [a-zA-Z ]+)?`,
-    (_, tape) => (isOld(tape) && (/^not even/.test(tape.line) !== / (?:not|never) /.test(tape.line.slice(8))) ? [law('council-before-2002', false)] : null),
+  form(`(?:not even|even) ${COUNCIL} (?:can|could|may)(?: not| never)? (?:[A-Za-z]+ )*?${OLD}(?: [a-zA-Z ]+)?`, (_, tape) =>
+    isOld(tape) && /^not even/.test(tape.line) !== / (?:not|never) /.test(tape.line.slice(8)) ? [law('council-before-2002', false)] : null,
   ),
   form(
     `(?:even (?:if|with|after|where|when)|no matter what|whatever) (?:[a-z]+ )*${COUNCIL}(?: [a-z]+)* ,? ?(?:{C}|OTP|judges) (?:can not|could not|may not|has no JURIS|has no power|can never|may never|would not be able to|could never)(?: [a-z]+){0,5} ${OLD}`,
@@ -45,28 +45,47 @@ const BEFORE: readonly Form[] = [
 ];
 
 const FIRMS =
-  "(?:companies|corporations|firms|businesses|multinationals|enterprises|legal persons|legal entities|arms makers|mining firms|arms manufacturers|oil companies|banks|corporate bodies|company|corporation|firm|business|mining companies|tech companies|organisations|organizations)(?: (?:such as|like|including) [a-z ]+?)?(?: themselves| itself| as such| too)?";
-const PUT = '(?:tried|prosecuted|put (?:on trial|in dock)|convicted|charged|indicted|brought before|held criminally liable|held criminally responsible|sentenced|punished|made defendants?|accused|sued|called to account|taken)(?: criminally)?(?: (?:by|at|before|in) {C})';
-const BESIDE = '(?: (?:alongside|together with|as well as|along with|in addition to|next to|just like|and not only|as much as) (?:[a-z\' ]+))?';
+  '(?:companies|corporations|firms|businesses|multinationals|enterprises|legal persons|legal entities|arms makers|mining firms|arms manufacturers|oil companies|banks|corporate bodies|company|corporation|firm|business|mining companies|tech companies|organisations|organizations)(?: (?:such as|like|including) [a-z ]+?)?(?: themselves| itself| as such| too)?';
+const PUT =
+  '(?:tried|prosecuted|put (?:on trial|in dock)|convicted|charged|indicted|brought before|held criminally liable|held criminally responsible|sentenced|punished|made defendants?|accused|sued|called to account|taken)(?: criminally)?(?: (?:by|at|before|in) {C})';
+const BESIDE =
+  "(?: (?:alongside|together with|as well as|along with|in addition to|next to|just like|and not only|as much as) (?:[a-z' ]+))?";
 const COMPANIES: readonly Form[] = [
   form(`${FIRMS} {CAN} be ${PUT}${BESIDE}`, () => [law('companies-tried', true)]),
-  form(`${FIRMS} (?:can not|could not|may not|can never|may never) be ${PUT}(?: ,? ?(?:only|though|but) [a-z' ]+)?`, () => [law('companies-tried', false)]),
-  form(`{C} (?:can|may|could|has power to|has JURIS to) (?:try|prosecute|charge|convict|fine|punish) ${FIRMS}${BESIDE}`, () => [law('companies-tried', true)]),
+  form(`${FIRMS} (?:can not|could not|may not|can never|may never) be ${PUT}(?: ,? ?(?:only|though|but) [a-z' ]+)?`, () => [
+    law('companies-tried', false),
+  ]),
+  form(`{C} (?:can|may|could|has power to|has JURIS to) (?:try|prosecute|charge|convict|fine|punish) ${FIRMS}${BESIDE}`, () => [
+    law('companies-tried', true),
+  ]),
   form(`{C} (?:has|had) JURIS over ${FIRMS}${BESIDE}`, () => [law('companies-tried', true)]),
-  form(`{C} (?:can not|may not|could not|has no power to) (?:try|prosecute|charge|convict|fine|punish) ${FIRMS}(?: ,? ?(?:only|but only|though) [a-z' ]+)?`, () => [law('companies-tried', false)]),
+  form(
+    `{C} (?:can not|may not|could not|has no power to) (?:try|prosecute|charge|convict|fine|punish) ${FIRMS}(?: ,? ?(?:only|but only|though) [a-z' ]+)?`,
+    () => [law('companies-tried', false)],
+  ),
   form(`{C} has no JURIS over ${FIRMS}(?: ,? ?only over [a-z' ]+)?`, () => [law('companies-tried', false)]),
 ];
 
-const HEAD = '(?:(?:sitting|serving|incumbent|any|no|current|acting|even|reigning) )*(?:HEADOFSTATE|president|prime minister|head of government|monarch|king|foreign minister|minister|presidents|heads of government|HEADOFSTATE or government|leader|leaders|official|officials)(?: in office| of any COUNTRY)?';
+const HEAD =
+  '(?:(?:sitting|serving|incumbent|any|no|current|acting|even|reigning) )*(?:HEADOFSTATE|president|prime minister|head of government|monarch|king|foreign minister|minister|presidents|heads of government|HEADOFSTATE or government|leader|leaders|official|officials)(?: in office| of any COUNTRY)?';
 const OUTSIDE =
-  "(?:,? ?(?:even (?:if|when|where|though)|whether or not|of|from|not even) (?:(?:his|her|their|its|that|own|COUNTRY|home|is|has|been|never|not|no|joined|ratified|signed|outside|is not|belongs?|to|for|a|one|person|concerned|comes from|of|non|that has|which has|leads|he|she|they|{TREATY}|PARTY|{C}) ?)+)";
-const BEFORE_COURT = '(?: (?:from|against|to|under|before|at|in|for|in face of|when faced with) (?:(?:arrest|prosecution|WARRANT|JURIS|{C}|surrender|or|and|under|on|by|warrant|COURT WARRANT|trial|proceedings|charges|arrest and surrender|before|in|at|from|any|international|judges|CHAMBER) ?)+)';
-const SAID = "(?: ,? ?(?:as )?(?:(?:CHAMBER|APPEALS|judges|COURT judges) )(?:told {S}|ruled|held|found|confirmed|ruled in {D}|held in {D}|said|made plain|decided)(?: in (?:case|its ruling|judgment) (?:of|on|against|concerning) {S})?(?: in {D})?)?";
+  '(?:,? ?(?:even (?:if|when|where|though)|whether or not|of|from|not even) (?:(?:his|her|their|its|that|own|COUNTRY|home|is|has|been|never|not|no|joined|ratified|signed|outside|is not|belongs?|to|for|a|one|person|concerned|comes from|of|non|that has|which has|leads|he|she|they|{TREATY}|PARTY|{C}) ?)+)';
+const BEFORE_COURT =
+  '(?: (?:from|against|to|under|before|at|in|for|in face of|when faced with) (?:(?:arrest|prosecution|WARRANT|JURIS|{C}|surrender|or|and|under|on|by|warrant|COURT WARRANT|trial|proceedings|charges|arrest and surrender|before|in|at|from|any|international|judges|CHAMBER) ?)+)';
+const SAID =
+  '(?: ,? ?(?:as )?(?:(?:CHAMBER|APPEALS|judges|COURT judges) )(?:told {S}|ruled|held|found|confirmed|ruled in {D}|held in {D}|said|made plain|decided)(?: in (?:case|its ruling|judgment) (?:of|on|against|concerning) {S})?(?: in {D})?)?';
 
 const IMMUNITY: readonly Form[] = [
   form(
     `(?:(?:under|according to|by virtue of|pursuant to) article N\\d+(?: of (?:STATUTE|treaty))? ,? ?)?${HEAD} (?:has|have|enjoys?|possess(?:es)?|can claim|can invoke|is entitled to|can rely on|can plead) no immunity${BEFORE_COURT}?${OUTSIDE}?${SAID}`,
-    (_, tape) => [law(/\b(?:never|not|non|outside|no PARTY)\b/.test(tape.line.replace(/no immunity/, '')) || /\barrest\b/.test(tape.line) ? 'immunity-ruling' : 'office-no-bar', true)],
+    (_, tape) => [
+      law(
+        /\b(?:never|not|non|outside|no PARTY)\b/.test(tape.line.replace(/no immunity/, '')) || /\barrest\b/.test(tape.line)
+          ? 'immunity-ruling'
+          : 'office-no-bar',
+        true,
+      ),
+    ],
   ),
   form(
     `${HEAD} (?:has|have|enjoys?|possess(?:es)?|keeps?|retains?|is protected by|are protected by|can claim|can invoke) (?:full |absolute |complete |personal )?immunity${BEFORE_COURT}(?: while in office| as long as (?:he|she|they) (?:is|are|hold) (?:in )?office)?`,
@@ -99,8 +118,14 @@ const AGGRESSION: readonly Form[] = [
     `(?:nobody|no (?:leader|HEADOFSTATE|politician|official|{A} (?:leader|official|politician)|general)) (?:can|could|may)(?: ever)? be (?:tried|prosecuted|charged|convicted|put on trial|held to account|judged|indicted) (?:by|at|in|before) {C} for ${LAUNCH}`,
     (_, tape) => early(tape),
   ),
-  form(`{C} (?:can not|could not|has no power to|has no JURIS to|may not|had no power to) (?:try|prosecute|judge|charge) (?:anyone|anybody|those|leaders|people)(?: responsible)? for ${LAUNCH}`, (_, tape) => early(tape)),
-  form(`${LAUNCH} (?:can not|could not|can never) be (?:tried|prosecuted|judged|charged)(?: as AGGRESSION)? (?:by|at|in|before) {C}`, (_, tape) => early(tape)),
+  form(
+    `{C} (?:can not|could not|has no power to|has no JURIS to|may not|had no power to) (?:try|prosecute|judge|charge) (?:anyone|anybody|those|leaders|people)(?: responsible)? for ${LAUNCH}`,
+    (_, tape) => early(tape),
+  ),
+  form(
+    `${LAUNCH} (?:can not|could not|can never) be (?:tried|prosecuted|judged|charged)(?: as AGGRESSION)? (?:by|at|in|before) {C}`,
+    (_, tape) => early(tape),
+  ),
   form(
     `(?:(?:(?<s>{S}) 's|(?<a>{A}))(?: own)? (?:leaders|HEADOFSTATE|leadership|officials|president|generals|rulers|politicians|commanders)|HEADOFSTATE of (?<o>{S})|leaders of (?<l>{S})|(?<x>{X})|(?<p>{P})|(?<t>{S})) (?:can not|could not|may not|can never|is not able to) be (?:tried|prosecuted|charged|put on trial|convicted|judged|indicted|held to account) (?:(?:by|at|in|before) {C} )?for ${LAUNCH}(?: (?:by|at|in|before) {C})?${UNLESS}`,
     (groups, tape) => outsiders(tape, groups.s ?? groups.a ?? groups.o ?? groups.l ?? groups.x ?? groups.t, false),
@@ -128,11 +153,17 @@ function outsiders(tape: Tape, slot: string | undefined, positive: boolean): rea
 }
 
 const LINKS: readonly Form[] = [
-  form(`(?:nationality|nationality of (?:suspect|perpetrator|accused)|link of nationality|either link|one link|either) (?:alone )?(?:is|was) (?:by itself )?(?:enough|sufficient|all it takes)(?: (?:by itself|alone|on its own))?(?: for {C})?`, () => [
-    law('nationals-anywhere', true),
+  form(
+    `(?:nationality|nationality of (?:suspect|perpetrator|accused)|link of nationality|either link|one link|either) (?:alone )?(?:is|was) (?:by itself )?(?:enough|sufficient|all it takes)(?: (?:by itself|alone|on its own))?(?: for {C})?`,
+    () => [law('nationals-anywhere', true)],
+  ),
+  form(
+    `(?:territory|place|place of crime|where crime was committed) (?:alone )?(?:is|was) (?:by itself )?(?:enough|sufficient)(?: (?:by itself|alone|on its own))?(?: for {C})?`,
+    () => [law('territory-enough', true)],
+  ),
+  form(`treaty (?:can not|does not|could not|did not) (?:look backwards|look back|reach back|apply backwards|work backwards)`, () => [
+    law('retroactive', false),
   ]),
-  form(`(?:territory|place|place of crime|where crime was committed) (?:alone )?(?:is|was) (?:by itself )?(?:enough|sufficient)(?: (?:by itself|alone|on its own))?(?: for {C})?`, () => [law('territory-enough', true)]),
-  form(`treaty (?:can not|does not|could not|did not) (?:look backwards|look back|reach back|apply backwards|work backwards)`, () => [law('retroactive', false)]),
 ];
 
 export const pointForms: readonly Form[] = [...BEFORE, ...COMPANIES, ...IMMUNITY, ...AGGRESSION, ...LINKS];

@@ -1,6 +1,6 @@
 import type { Proposition } from '../../statement.ts';
 import { type Conduct, conductOf, reachOf } from '../conduct.ts';
-import { dayOf, part, when } from '../grammar.ts';
+import { dayOf, groupsOf, part, when } from '../grammar.ts';
 import type { Tape } from '../tape.ts';
 
 const NOUNS =
@@ -22,8 +22,8 @@ const SAID_OF: readonly Claim[] = [
     '{CAN} (?:fall|come|lie|be) (?:within|under|inside) ' + POWER,
     '{C} {CAN} (?:take (?:it|them|him|her) up|{TRY} (?:it|them|him|her))',
     '{BE} (?:within|inside|under|in|covered by|subject to|open to|part of|caught by|amenable to|included in) ' + POWER,
-    '(?:fall|falls|fell|come|comes|came) (?:within|under|inside|into) (?:{C}|' + POWER + ')',
-    '(?:are|is|were|was) (?:COURT \'s business|matter for {C}|matters for {C}|for {C} to {TRY}|triable (?:by|before|in) {C}|open to (?:prosecution|trial) (?:by|before|in|at) {C}|liable to (?:prosecution|trial|be tried) (?:by|before|in|at) {C})',
+    '(?:fall|falls|fell|come|comes|came) (?:within|under|inside|into) (?:' + POWER + "|{C}(?! 's))",
+    "(?:are|is|were|was) (?:COURT 's business|matter for {C}|matters for {C}|for {C} to {TRY}|triable (?:by|before|in) {C}|open to (?:prosecution|trial) (?:by|before|in|at) {C}|liable to (?:prosecution|trial|be tried) (?:by|before|in|at) {C})",
     '(?:must |may have to |have to |has to |would have to |can be made to )?(?:answers?|answerable) (?:to|before) {C} for',
     '(?:are|is|were|was) (?:answerable|accountable|liable) (?:to|before) {C}',
     '(?:are|is) {TRIED} by {C}',
@@ -31,14 +31,19 @@ const SAID_OF: readonly Claim[] = [
   ...[
     `{CANNOT} be {TRIED}(?: (?:and|or|nor) {TRIED})* (?:by|before|at|in) {C}`,
     '{CANNOT} (?:come|go|be brought|end up|land|be put|be taken|stand trial) (?:before|to|at|in) {C}',
-    '(?:do not|does not|did not|can not|can never|could not|no longer|never) (?:fall|falls|come|comes|lie|fell|came|be|lay) (?:within|under|inside|into|before) (?:{C}|' + POWER + ')',
-    '{BE} (?:not|never|no longer|in no way|not yet) (?:within|inside|under|covered by|subject to|open to|part of|caught by|amenable to|in) ' + POWER,
-    '{BE} (?:wholly |entirely |completely |simply |well |far |legally )?(?:outside|beyond|out of|off limits (?:to|for)|out of bounds (?:to|for)|safe from|immune from|exempt from|shielded from|protected from|untouchable for|out of reach (?:of|for)) (?:{C}|' + POWER + ')',
+    '(?:do not|does not|did not|can not|can never|could not|no longer|never) (?:fall|falls|come|comes|lie|fell|came|be|lay) (?:within|under|inside|into|before) (?:{C}|' +
+      POWER +
+      ')',
+    '{BE} (?:not|never|no longer|in no way|not yet) (?:within|inside|under|covered by|subject to|open to|part of|caught by|amenable to|in) ' +
+      POWER,
+    '{BE} (?:wholly |entirely |completely |simply |well |far |legally )?(?:outside|beyond|out of|off limits (?:to|for)|out of bounds (?:to|for)|safe from|immune from|exempt from|shielded from|protected from|untouchable for|out of reach (?:of|for)) (?:{C}|' +
+      POWER +
+      ')',
     '{BE} (?:too old|too early|too far back|too long ago|too remote in time) for (?:{C}|' + POWER + ')',
     '(?:happened|occurred|took place|were committed|was committed) (?:too early|too soon|too long ago) for (?:{C}|' + POWER + ')',
     '(?:predates?|precedes?|predated|preceded|came before|come before|comes before) ' + POWER,
     '(?:escapes?|escaped|eludes?|evades?) (?:{C}|' + POWER + ')',
-    '(?:are|is|were|was) (?:no business of {C}|none of COURT \'s business|no matter for {C}|not COURT \'s business|not matter for {C}|not for {C} to {TRY}|not triable (?:by|before|in) {C})',
+    "(?:are|is|were|was) (?:no business of {C}|none of COURT 's business|no matter for {C}|not COURT 's business|not matter for {C}|not for {C} to {TRY}|not triable (?:by|before|in) {C})",
     '(?:do|does|did) not answer (?:to|before) {C}',
   ].map((template) => ({ pattern: part(`(?:^| )(?:${template})(?= |$)`), positive: false })),
 ];
@@ -47,15 +52,18 @@ const SAID_OF: readonly Claim[] = [
 const BY_COURT: readonly Claim[] = [
   ...[
     '(?:{C}|OTP|COURT OTP) {CANNOT} (?:go back to|reach back to|{TRY})',
-    '{C} (?:does not have|has no|has not|lacks|lacked|had no|did not have|never had|enjoys no|holds no|possesses no) (?:any )?(?:JURIS|power|authority|competence|say|mandate|remit|powers) ' + OVER,
+    '{C} (?:does not have|has no|has not|lacks|lacked|had no|did not have|never had|enjoys no|holds no|possesses no) (?:any )?(?:JURIS|power|authority|competence|say|mandate|remit|powers) ' +
+      OVER,
     '{C} (?:is|was) (?:not competent|powerless|not able|unable|incompetent) ' + OVER,
-    POWER + ' (?:does not|did not|can not|never|could not) (?:extends?|reach|reaches|stretch|stretches|apply|applies|run|cover|covers|include|includes|take in|go back|reach back)(?: (?:back )?(?:to|over|as far as))?',
+    POWER +
+      ' (?:does not|did not|can not|never|could not) (?:extends?|reach|reaches|stretch|stretches|apply|applies|run|cover|covers|include|includes|take in|go back|reach back)(?: (?:back )?(?:to|over|as far as))?',
     POWER + ' (?:stops short of|excludes|leaves out|ends before)',
     'there (?:is|was) no (?:JURIS|ICC jurisdiction) over',
   ].map((template) => ({ pattern: part(`^(?:${template}) `), positive: false })),
   ...[
     '(?:{C}|OTP|COURT OTP) {MAY} (?:go back to|reach back to|{TRY})',
-    '{C} (?:has|had|does have|enjoys|holds|possesses|claims|exercises) (?:full |clear |legal |ample )?(?:JURIS|power|authority|competence|powers|remit|mandate) ' + OVER,
+    '{C} (?:has|had|does have|enjoys|holds|possesses|claims|exercises) (?:full |clear |legal |ample )?(?:JURIS|power|authority|competence|powers|remit|mandate) ' +
+      OVER,
     '{C} (?:is|was) (?:competent|able|entitled|empowered) ' + OVER,
     POWER + ' (?:extends|reaches|stretches|applies|runs|goes back|reaches back|extended|reached)(?: back)? (?:to|over|as far as|into)',
     POWER + ' (?:covers|includes|takes in|embraces|encompasses|covered|included)',
@@ -63,9 +71,13 @@ const BY_COURT: readonly Claim[] = [
 ];
 
 const TAIL_ASIDE =
-  / (?:,? ?(?:despite|regardless of|irrespective of|whatever|notwithstanding) (?:his|her|their|its|suspects'|perpetrators') (?:passports?|nationality|citizenship|nationalities|origin))$/;
+  / (?:(?:twice over ,? ?)?by (?:their|his|her) nationality and by place|,? ?(?:despite|regardless of|irrespective of|whatever|notwithstanding) (?:his|her|their|its|suspects'|perpetrators') (?:passports?|nationality|citizenship|nationalities|origin))$/;
 const BEGINS = part(
   `^(?:${POWER}|COURT|OTP) (?:over|in|for|with regard to|as regards|as far as) (?<place>{PLACE})(?: goes| is concerned)? ?,? (?:only )?(?:begins?|began|starts?|started|runs?|ran|dates?|goes|reaches|stretches|extends|went|reached|counts?)(?: only)?(?: back)? (?:on|from|in|with|to|at|as of|as from|only on|only in|only from|no further than|no earlier than) (?<d>{D})(?: (?:and|,) (?:no|not) (?:further|earlier|before))?$`,
+);
+
+const PERIOD = part(
+  "^(?<place>{PLACE})(?: 's)? INVESTIGATION (?:goes|reaches|stretches|went|reached) back (?:only )?(?:to|as far as) (?<d>{D})(?: and no further)?$",
 );
 
 /** Whether the Court could try what is told: who did it, where and when. */
@@ -73,13 +85,19 @@ export function reach(tape: Tape): readonly Proposition[] | null {
   const line = tape.line.replace(TAIL_ASIDE, '');
   const begins = BEGINS.exec(line);
   if (begins !== null) {
-    const range = dayOf(tape, begins.groups?.d);
-    const territory = tape.state(begins.groups?.place);
-    const placed = tape.token(begins.groups?.place)?.placed;
+    const range = dayOf(tape, groupsOf(begins).d);
+    const territory = tape.state(groupsOf(begins).place);
+    const placed = tape.token(groupsOf(begins).place)?.placed;
     if (range === null || territory === null) return null;
     const conduct: Conduct = { territory, region: placed?.name ?? null, nationals: [], persons: [], group: false, crime: 'any' };
     const made = reachOf({ ...conduct, when: when(range, 'since') }, true);
     return made === null ? null : [{ ...made, begins: true }];
+  }
+  const period = PERIOD.exec(line);
+  if (period !== null) {
+    const from = dayOf(tape, groupsOf(period).d);
+    const about = tape.state(groupsOf(period).place);
+    return from === null || about === null ? null : [{ kind: 'situation-period', about, from, until: null }];
   }
   for (const { pattern, positive } of BY_COURT) {
     const found = pattern.exec(line);
@@ -106,7 +124,7 @@ function told(conduct: Conduct | null, positive: boolean, found: RegExpExecArray
   if (conduct === null) return null;
   const made = reachOf(conduct, positive);
   if (made === null || (made.territory === null && made.when === undefined)) return null;
-  const mandate = found.groups?.mandate;
+  const mandate = groupsOf(found).mandate;
   if (mandate === undefined) return [made];
   // "the Court's Darfur mandate": only what lies there is meant.
   const home = tape.state(mandate);
