@@ -65,12 +65,12 @@ export function checkProposition(input: PropositionInput, world: CheckWorld, voc
     if (found.verdict !== 'uncheckable' || said.length > 0 || !isPlain(read))
       return concluded(said, found, (day) => verdictOf(read, world, day), span, asOf, world);
   }
-  const read = readWhole(input.text, language, span, asOf, world, vocabularies);
+  const read = saidBy(input.text, language, span, asOf, world, vocabularies);
   if (read.verdict.verdict !== 'uncheckable') return concluded(read.parts, read.verdict, read.weigh, span, asOf, world);
   const [only] = read.sentences;
   const joined =
     language === 'en' && read.sentences.length === 1 && only !== undefined && !read.barred
-      ? byClauses(only, (text) => readWhole(text, language, span, asOf, world, vocabularies), world, asOf)
+      ? byClauses(only, (text) => saidBy(text, language, span, asOf, world, vocabularies), world, asOf)
       : null;
   if (joined !== null) return concluded(joined.parts, joined.verdict, joined.weigh, span, asOf, world);
   return concluded(read.parts, read.verdict, read.weigh, span, asOf, world);
@@ -86,14 +86,7 @@ interface Whole {
 }
 
 /** What a statement says, read as a whole. */
-function readWhole(
-  text: string,
-  language: Language,
-  span: DayRange | null,
-  asOf: Day,
-  world: CheckWorld,
-  vocabularies: Vocabularies,
-): Whole {
+function saidBy(text: string, language: Language, span: DayRange | null, asOf: Day, world: CheckWorld, vocabularies: Vocabularies): Whole {
   const phrases = vocabularies.of(language);
   const textDay = span === null ? null : span.precision === 'day' ? span.from : null;
   const sentences = splitSentences(text).map(([start, end]) =>
@@ -102,7 +95,8 @@ function readWhole(
   const cases = language === 'en' ? casesIn(sentences, world) : null;
   if (cases !== null) {
     const found = together(judgeAll(cases, world, asOf));
-    if (found.verdict !== 'uncheckable') return concluded(cases, found, (day) => together(judgeAll(cases, world, day)), span, asOf, world);
+    if (found.verdict !== 'uncheckable')
+      return { sentences, parts: cases, verdict: found, barred: false, weigh: (day) => together(judgeAll(cases, world, day)) };
   }
   const legal = sentences.some((sentence) => legalDrafts(sentence, true).length > 0);
   const treaty = treatyParts(sentences, world, asOf);

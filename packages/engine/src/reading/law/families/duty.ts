@@ -1,6 +1,6 @@
-import type { Proposition, When } from '../../statement.ts';
-import type { PersonMention } from '../../token.ts';
-import { dayOf, type Form, form, type Groups, law, mentions, part, when } from '../grammar.ts';
+import type { Proposition } from '../../statement.ts';
+import type { DayRange, PersonMention } from '../../token.ts';
+import { dayOf, type Form, form, type Groups, law, mentions, part } from '../grammar.ts';
 import { personsOf, type Tape } from '../tape.ts';
 
 const OBLIGED =
@@ -21,12 +21,9 @@ function whom(groups: Groups, tape: Tape): readonly PersonMention[] | null {
   return [];
 }
 
-function visitDay(tape: Tape, whole: string): When | null | undefined {
-  const slots = whole.match(/\bD\d+/g) ?? [];
-  if (slots.length === 0) return undefined;
-  if (slots.length > 1) return null;
-  const range = dayOf(tape, slots[0]);
-  return range === null ? null : when(range, 'on');
+function visitDay(tape: Tape): DayRange | null | undefined {
+  const slots = tape.line.match(/\bD\d+/g) ?? [];
+  return slots.length === 0 ? undefined : slots.length > 1 ? null : dayOf(tape, slots[0]);
 }
 
 /** The person of a title or a pronoun, named elsewhere in the sentence. */
@@ -38,7 +35,7 @@ function duty(groups: Groups, tape: Tape, positive: boolean): readonly Propositi
   const states = mentions(tape, groups.s);
   const persons = whom(groups, tape);
   if (states.length === 0 || persons === null) return null;
-  const day = visitDay(tape, tape.line);
+  const day = visitDay(tape);
   if (day === null) return null;
   const aside: Proposition[] =
     groups.member === undefined ? [] : [{ kind: 'membership', states, positive: !/^(?:non|not|no)\b/.test(groups.member), how: 'is' }];
@@ -48,7 +45,7 @@ function duty(groups: Groups, tape: Tape, positive: boolean): readonly Propositi
       states,
       persons: persons.length > 0 ? persons : named(tape),
       positive,
-      ...(day === undefined ? {} : { when: day }),
+      ...(day === undefined ? {} : { day }),
     },
     ...aside,
   ];
