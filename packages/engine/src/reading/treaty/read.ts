@@ -540,6 +540,8 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       const quiet = isBackground(shown);
       if (!quiet || (shown.op === 'because' && context.topic === topic)) {
         whole = false;
+        // What was not read may be what a later clause counts from.
+        context.event = null;
         if (shown.op === 'because') motive = true;
       }
       if (shown.op === 'because') motive = true;

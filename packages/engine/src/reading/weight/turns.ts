@@ -56,6 +56,12 @@ const TURNS: readonly Turn[] = [
   { words: /\b(?:whoever|nobody|no one|anyone|those) (?:who )?(?:had|has|have|with|without)\b/i, kinds: CHANGED },
   { words: /\b(?:outside|out of)\b.{0,30}\buntil\b/i, kinds: JOINING, verdicts: ['contradicted'] },
   { words: /\bonce\b|\bas soon as\b/i, kinds: DUTIES, verdicts: ['contradicted'] },
+  // The record has the charges of a person, not of each of two warrants.
+  {
+    words:
+      /(?=.*\b(?:genocide|murder|extermination|rape|torture|war crimes?|crimes? against humanity|charges?)\b).*\b(?:first|second|initial|original|earlier|later) (?:arrest )?warrants?\b/is,
+    kinds: CASES,
+  },
   { words: /\bsucceeded by\b|\breplaced by\b|\bgave way to\b/i, kinds: HELD, verdicts: ['contradicted'] },
 ];
 
