@@ -95,8 +95,8 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
   const cases = language === 'en' ? casesIn(sentences, world) : null;
   if (cases !== null) {
     const found = together(judgeAll(cases, world, asOf));
-    if (found.verdict !== 'uncheckable')
-      return { sentences, parts: cases, verdict: found, barred: false, weigh: (day) => together(judgeAll(cases, world, day)) };
+    // Read whole: what the record cannot answer, no part of it will.
+    return { sentences, parts: cases, verdict: found, barred: true, weigh: (day) => together(judgeAll(cases, world, day)) };
   }
   const legal = sentences.some((sentence) => legalDrafts(sentence, true).length > 0);
   const treaty = treatyParts(sentences, world, asOf);

@@ -607,7 +607,7 @@ function setAt(items: readonly Item[], at: number): { readonly item: Item; reado
   if (quant?.quant === 'count' && is(items[next], 'of')) {
     const inner = setAt(items, next + 1);
     if (inner?.item.people !== undefined && inner.item.quant?.quant === 'count')
-      return { item: { ...inner.item, quant, start: first.start }, end: inner.end };
+      return { item: { ...inner.item, quant, n: inner.item.quant.count ?? 0, start: first.start }, end: inner.end };
   }
   let head = false;
   let other = false;

@@ -177,6 +177,8 @@ export function readCases(sentence: Sentence, record: RecordData): readonly Prop
       continue;
     }
     if (isAside(own, context)) continue;
+    // "Duterte, 80,": how old he is.
+    if (own.length === 1 && is(own[0], 'N') && (own[0]?.n ?? 0) >= 20 && (own[0]?.n ?? 0) < 100) continue;
     // "Sudan's defence minister, Abdel Raheem Hussein,": what he is called before his name.
     const next = segments[at + 1];
     if (next?.length === 1 && is(next[0], 'P') && isAside(own, { ...context, subject: next[0] ?? null })) continue;
@@ -408,7 +410,7 @@ function absorbed(items: readonly Item[]): Item[] {
     for (;;) {
       const found = modifier(items, next, at, one);
       if (found === null) break;
-      people = { ...people, did: [...people.did, found.did] };
+      people = { ...people, ...(found.of.length === 0 ? {} : { of: found.of }), did: [...people.did, found.did] };
       next = found.end;
     }
     out.push({ ...one, people });
@@ -417,7 +419,12 @@ function absorbed(items: readonly Item[]): Item[] {
   return out;
 }
 
-function modifier(items: readonly Item[], from: number, at: number, set: Item): { readonly did: PeopleDid; readonly end: number } | null {
+function modifier(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  set: Item,
+): { readonly did: PeopleDid; readonly of: readonly StateId[]; readonly end: number } | null {
   let next = from;
   const relative = is(items[next], 'who', 'that', 'whom') || items[next]?.lo === 'whom';
   if (relative) next += 1;
@@ -437,7 +444,7 @@ function modifier(items: readonly Item[], from: number, at: number, set: Item): 
     const done = THINGS[items[next]?.is.get('NOUN') ?? '']?.[items[next + 1]?.is.get('DO') ?? ''];
     if (done === undefined || items[next]?.counts !== undefined) return null;
     const absent = is(items[next + 2], 'ABS');
-    return { did: { event: done, positive, when: [], crimes: [], ...(absent ? { absent } : {}) }, end: next + (absent ? 3 : 2) };
+    return { did: { event: done, positive, when: [], crimes: [], ...(absent ? { absent } : {}) }, of: [], end: next + (absent ? 3 : 2) };
   }
   const act = items[next];
   const event = is(act, 'ACT') ? EVENTS[act?.is.get('ACT') ?? ''] : is(act, 'STATE') ? STANDS[act?.is.get('STATE') ?? ''] : undefined;
@@ -456,7 +463,7 @@ function modifier(items: readonly Item[], from: number, at: number, set: Item): 
   if (!predicate && !later && !relative) return null;
   const adjuncts = gather(held);
   if (
-    adjuncts.places.length > 0 ||
+    adjuncts.places.some((place) => !place.ofCrimes) ||
     adjuncts.conduct.length > 0 ||
     adjuncts.counts !== undefined ||
     (adjuncts.spans.length > 0 && set.rank === undefined)
@@ -464,6 +471,7 @@ function modifier(items: readonly Item[], from: number, at: number, set: Item): 
     return null;
   return {
     did: { event, positive, when: adjuncts.when, crimes: adjuncts.crimes, ...(adjuncts.absent ? { absent: true } : {}) },
+    of: adjuncts.places.flatMap((place) => [...place.states]),
     end: next,
   };
 }
@@ -647,6 +655,8 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
   if (core.length === 0) return null;
   if (context.subject !== null && is(core[0], 'BE') && !is(core[0], 'ACT') && core.some((one) => is(one, 'G', 'NOUN')))
     core = [context.subject, ...core];
+  // "is being held".
+  core = core.filter((one, at) => !(is(one, 'BE') && one.is.size === 1 && is(core[at - 1], 'BE') && core[at - 1]?.is.size === 1));
   const head = core[0];
   const subject = is(head, 'P', 'G', 'ELSE') ? (head as Item) : null;
   const who = subject ?? context.subject ?? context.first;
@@ -669,6 +679,20 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
     const set = core[b] as Item;
     remember(person);
     if (set.rank !== undefined) return ranked(set, person, adjuncts, !negative);
+    // "is one of two Russians wanted by the Court".
+    if (
+      set.quant?.count === 1 &&
+      set.n !== undefined &&
+      set.people !== undefined &&
+      person.persons !== undefined &&
+      !negative &&
+      held.length === 0
+    ) {
+      const persons = person.persons.map((id) => ({ person: id }));
+      return [
+        { kind: 'docket-people', quant: 'count', count: set.n, among: { ...set.people, did: [] }, are: { did: set.people.did }, persons },
+      ];
+    }
     return null;
   }
   if (
@@ -902,9 +926,10 @@ function things(
       return tell(found, owner, extra);
     }
     if (matches(rest, 'BE DO') || (matches(rest, 'DO') && verb?.form === 'past')) return tell(found, owner, extra);
+    const since = adjuncts.when.some((when) => when.as === 'since') && found === 'warrant' ? 'wanted' : found;
     if (does === 'face' && (matches(rest, 'X DO NOUN') || matches(rest, 'X BE DO NOUN')) && !is(head, 'B')) {
       remember(named);
-      return tell(found, named ?? context.subject, extra);
+      return tell(since, named ?? context.subject, extra);
     }
     if (does === 'name' && matches(rest, 'NOUN DO X')) {
       remember(named);

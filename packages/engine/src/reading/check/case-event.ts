@@ -449,6 +449,15 @@ function wrongDay(p: CaseFact, files: readonly Person[], when: readonly When[], 
   if (when.length > 1) return open('Several days are named.');
   if (when.some((entry) => entry.as === 'since' && !PERSISTING.has(p.event))) return open('A time since then is not one event.');
   if (p.event === 'charged' || p.event === 'released') return open('Several acts may be meant.');
+  // Where the record holds only the day on which he came to the Court, he may have been arrested before.
+  const came = main.events.find((event) => event.kind === 'arrested-or-surrendered');
+  if (
+    p.event === 'arrested' &&
+    came !== undefined &&
+    !main.events.some((event) => /arrest/i.test(event.says)) &&
+    when.every((entry) => entry.range.from <= came.known)
+  )
+    return open('The day of an arrest before the surrender is not on record.');
   const near = files.some((person) => person.events.some((event) => when.some((entry) => fits(event, entry)) && related(p.event, event)));
   if (near) return open('Another step may be meant.');
   return finding('contradicted', says, article, [main]);
