@@ -138,7 +138,8 @@ function takeNumber(told: Told, items: readonly Item[], at: number, number: numb
     told.day = number;
     return 2;
   }
-  if (number < 1 || number > 31 || told.day !== undefined) return 0;
+  // "In November to 30 years": no day.
+  if (number < 1 || number > 31 || told.day !== undefined || /^(?:year-mark|months|days|weeks)$/.test(behind)) return 0;
   let next = at + 1;
   while (GLUE.has(items[next]?.c ?? '') || items[next]?.c === 'month-mark') next += 1;
   if (items[next]?.c !== 'MONTH' && !(told.month !== undefined && told.year === undefined)) return 0;

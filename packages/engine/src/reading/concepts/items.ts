@@ -57,7 +57,7 @@ export function itemsOf(text: string, start: number, end: number, tongue: Tongue
     if (item !== null) out.push(item);
     at += 1;
   }
-  return withDurations(withDates(withNumbers(twinMonths(out), tongue.language), textDay));
+  return withDurations(withDates(withNumbers(twinMonths(nicknamed(out)), tongue.language), textDay));
 }
 
 /** "A court": only with its article is it the Court. */
@@ -89,6 +89,24 @@ const FUTURE: Readonly<Partial<Record<string, RegExp>>> = {
   pt: /[aei]r(?:á|ão)$/,
   tr: /(?:acak|ecek)(?:lar|ler)?(?:t[ıi]r)?$/,
 };
+
+/** "Known as Terminator": what somebody is called says nothing. */
+function nicknamed(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.c === 'nickname')) return items;
+  const out = [...items];
+  for (const [at, item] of items.entries()) {
+    if (item.c !== 'nickname') continue;
+    let taken = 0;
+    for (let next = at + 1; next < items.length && taken < 3; next += 1) {
+      const other = items[next];
+      if (other === undefined || (other.c !== 'light' && other.c !== 'of' && other.c !== 'unknown' && other.c !== 'like')) break;
+      if (other.c !== 'unknown') continue;
+      out[next] = { ...other, c: 'light' };
+      taken += 1;
+    }
+  }
+  return out;
+}
 
 /** "نيسان/أبريل": one month told twice. */
 function twinMonths(items: readonly Item[]): readonly Item[] {

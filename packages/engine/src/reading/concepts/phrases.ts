@@ -25,7 +25,7 @@ export interface Found {
 /** Letters of numbers and dates, which are words of their own wherever they stand. */
 const COUNTED = /^(?:NUM|ORD|(?:year|month|day|ordinal)-mark)$/;
 /** Letters of Chinese that link words, wherever a cutter joins them to another. */
-const LINKING = /^[向于对已与]$/;
+const LINKING = /^[向于对已与后了在是由被将]$/;
 const CAPITALS: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'ru', 'uk', 'tr']);
 
 /** The phrases of one language, looked up by their first word; the longest wins, then the one given in full. */

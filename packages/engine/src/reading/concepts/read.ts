@@ -135,7 +135,8 @@ function isEcho(clause: Clause): boolean {
 const TELLING: ReadonlySet<string> = new Set(['situation', 'abstain', 'assembly', 'accept', 'article-12-3']);
 
 function said(clause: Clause): readonly Proposition[] {
-  if (!clause.items.some((item) => ACTS.has(item.c) || TELLING.has(item.c))) return [];
+  const handed = clause.has('PERSON') && clause.has('COURT', 'Hague') && clause.has('deposit', 'give');
+  if (!handed && !clause.items.some((item) => ACTS.has(item.c) || TELLING.has(item.c))) return [];
   // "Two months after the deposit": measured from what is told beside it.
   if (clause.has('duration', 'span') && clause.has('after', 'before') && !clause.has('STATE', 'DATE', 'PERSON', 'effect', 'will'))
     return [];
@@ -230,6 +231,9 @@ export function findingOf(part: Proposition, all: readonly Proposition[], world:
     const joined = judge({ kind: 'joined', states: part.states, positive: part.positive, when: part.when }, world, asOf);
     return joined.verdict === 'supported' ? joined : found;
   }
+  // "Will leave on 17 March": the day is that of the effect.
+  if (part.kind === 'left' && part.aspect === 'planned' && part.when !== undefined && found.verdict === 'supported')
+    return judge({ kind: 'withdrawal-effect', states: part.states, when: part.when, immediate: false }, world, asOf);
   if (part.kind === 'signature-withdrawn' && part.planned && found.verdict === 'uncheckable')
     return judge({ ...part, planned: false }, world, asOf);
   if (part.kind !== 'signature' || part.positive || found.verdict !== 'misleading') return found;

@@ -66,7 +66,15 @@ function cutIn(items: readonly Item[], words: TongueWords): Item[][] {
   for (const [at, item] of items.entries()) {
     const current = parts[parts.length - 1] ?? [];
     const behind = item.c === 'unlike' && words['act-last'] === true && items[at - 1]?.c === 'STATE';
-    if ((BREAKS.has(item.c) && !behind) || (JOINTS.has(item.c) && acts(items.slice(at + 1)) && acts(current)))
+    // "Left after the charges against X were dropped": what happened to somebody is another matter.
+    const sequel =
+      item.c === 'after' &&
+      words['act-last'] !== true &&
+      isPersonal(items.slice(at + 1)) &&
+      acts(current) &&
+      !current.some((other) => other.c === 'PERSON');
+    if (sequel) parts.push([item]);
+    else if ((BREAKS.has(item.c) && !behind) || (JOINTS.has(item.c) && acts(items.slice(at + 1)) && acts(current)))
       parts.push(OPENERS.has(item.c) ? [item] : []);
     else {
       current.push(item);
@@ -75,6 +83,13 @@ function cutIn(items: readonly Item[], words: TongueWords): Item[][] {
     }
   }
   return parts;
+}
+
+/** Whether what follows, up to the next mark, is an act toward a person. */
+function isPersonal(items: readonly Item[]): boolean {
+  const end = items.findIndex((item) => BREAKS.has(item.c));
+  const own = end < 0 ? items : items.slice(0, end);
+  return own.some((item) => item.c === 'PERSON') && acts(own);
 }
 
 /** Acts that end a clause where acts come last. */
@@ -102,6 +117,7 @@ function joined(parts: readonly (readonly Item[])[]): readonly (readonly Item[])
     else if (last !== undefined && isRulingDay(part) && last.some((item) => item.c === 'breach' || item.c === 'fail'))
       out[out.length - 1] = [...last, ...part];
     else if (last !== undefined && isTermAlone(last, part)) out[out.length - 1] = [...last, ...part];
+    else if (last?.some((item) => item.c === 'PERSON') === true && isApposition(part)) out[out.length - 1] = [...last, ...part];
     else if (acts(part)) flush(part);
     else if (last !== undefined && isNamedLate(last, part)) out[out.length - 1] = [...last, ...part];
     else if (part.every((item) => item.c === 'light' || item.c === 'neither')) waiting = [...waiting, ...part];
@@ -208,6 +224,14 @@ function isTermAlone(last: readonly Item[], part: readonly Item[]): boolean {
   );
 }
 
+/** ", the Russian commissioner for children's rights": who the person named before is. */
+function isApposition(part: readonly Item[]): boolean {
+  return (
+    part.some((item) => item.c === 'title') &&
+    part.every((item) => /^(?:light|title|of|on|government|police)$/.test(item.c) || (item.c === 'STATE' && item.capital !== true))
+  );
+}
+
 /** "Uzbekistan in 2000": the act is that of the clause beside it. */
 function isGapped(part: readonly Item[]): boolean {
   const count = (c: string) => part.filter((item) => item.c === c).length;
@@ -258,11 +282,6 @@ const ASIDE = /^(?:light|die|of|on|and|after|before|months|weeks|days|fewer|more
 
 /** "A few months after its independence": when, by what nothing tells. */
 function isAside(part: readonly Item[]): boolean {
-  if (
-    part.some((item) => item.c === 'title') &&
-    part.every((item) => /^(?:light|title|of|on|government|police)$/.test(item.c) || (item.c === 'STATE' && item.capital !== true))
-  )
-    return true;
   return part.some((item) => item.c === 'after' || item.c === 'before') && part.every((item) => ASIDE.test(item.c));
 }
 

@@ -66,13 +66,14 @@ const LIGHT: ReadonlySet<string> = new Set([
   'cause',
   'quality',
   'woman',
+  'nickname',
   'self',
 ]);
 /** What limits a set of States, so that no order within it is weighed. */
 const LIMITING: ReadonlySet<string> = new Set(['quality', 'situation', 'title', 'person', 'part']);
 /** What only narrows a statement: if the State did it at no time, it did not do it first, or after another, or for a reason. */
 const NARROWING =
-  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|unlike|die|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
+  /^(?:only|first|last|still|all|more|fewer|about|second|longest|immediate|police|GROUP|SET|nationals|sealed|public|DATE\??|duration|span|same-day-each|day-after-adoption|like|before-effect|ORD|NUM|after|before|since|until|by|unlike|die|visit|crime:.*|chamber:.*|attacks|reason|closing-day|recently|home-court|jurisdiction|declare|exclude)$/;
 /** Words over a whole sentence that keep it from saying what its clauses say. */
 export const GOVERNING: ReadonlySet<string> = new Set([
   'if',
@@ -151,7 +152,6 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
   const known = relatedStates(parts, world);
   // Who asked for a warrant is what is told, not whose national is sought.
   const asked = !clause.has('OTP') && parts.some((part) => part.kind === 'case-event' && part.event === 'applied');
-  const personal = parts.some((part) => 'persons' in part && part.persons.length > 0);
   const ranked = parts.some((part) => part.kind === 'act-order' || part.kind === 'party-set');
   const heavy: Item[] = [];
   let unknown = 0;
@@ -160,7 +160,7 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
     if (item.c === 'unknown') {
       if (item.capital === true && item.start !== first) heavy.push(item);
       else unknown += item.text.length > 2 || !/^\p{Script=Han}/u.test(item.text) ? 1 : 0.5;
-    } else if (!isRelated(item, clause, asked ? new Set() : known, personal)) heavy.push(item);
+    } else if (!isRelated(item, clause, asked ? new Set() : known)) heavy.push(item);
   }
   const strict = parts.some(
     (part) => RANKED.has(part.kind) || (part.kind === 'case-event' && (part.details.first !== undefined || part.event === 'longest-term')),
@@ -182,9 +182,8 @@ export function weightOf(clause: Clause, parts: readonly Proposition[], first: n
 const RELATIONS: ReadonlySet<string> = new Set(['since', 'until', 'by']);
 
 /** A word of the same meaning beside what was read: the State of the person, the place of the case, a preposition of no date. */
-function isRelated(item: Item, clause: Clause, related: ReadonlySet<string>, personal: boolean): boolean {
-  if (item.c === 'STATE')
-    return item.states?.every((state) => related.has(state)) === true || (personal && item.capital !== true && clause.isNextToPerson(item));
+function isRelated(item: Item, clause: Clause, related: ReadonlySet<string>): boolean {
+  if (item.c === 'STATE') return item.states?.every((state) => related.has(state)) === true;
   if (item.c === 'PLACE' || item.c.startsWith('crime:')) return related.has(item.place ?? item.c);
   if (!RELATIONS.has(item.c)) return false;
   const next = clause.items.slice(clause.items.indexOf(item) + 1).find((other) => other.c !== 'light');

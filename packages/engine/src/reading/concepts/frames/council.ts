@@ -30,6 +30,12 @@ export function council(clause: Clause): readonly Proposition[] {
     clause.useItem(item);
   }
   const { when } = clause.takeWhen();
+  // The day from which a referral reaches is not the day of the vote.
+  const state = ({ 'sc-1593': 'SDN', 'sc-1970': 'LBY' } as Readonly<Record<string, string>>)[act];
+  const dated: readonly Proposition[] =
+    when === undefined || state === undefined
+      ? []
+      : [{ kind: 'council-referral', situations: [], states: [state], positive: true, only: false, when }];
   if (when !== undefined) {
     if (when.as !== 'on') return [];
     claims.push({ what: 'on', range: when.range });
@@ -38,7 +44,7 @@ export function council(clause: Clause): readonly Proposition[] {
   for (const item of [...clause.all('NUM'), ...clause.all('ORD')])
     if (clause.has('resolution') && isNumberOf(act, item)) clause.useItem(item);
   clause.use(...VOTING, 'UNSC', 'resolution', 'refer', 'draft', 'vote', 'situation', 'investigation', 'reject', 'request', 'open');
-  return [{ kind: 'council-act', act, claims }];
+  return [{ kind: 'council-act', act, claims }, ...dated];
 }
 
 /** The one act that can be meant. */

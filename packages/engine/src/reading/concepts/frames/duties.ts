@@ -62,7 +62,7 @@ function actors(clause: Clause): readonly StateMention[] {
   const named = clause.all('STATE').filter((item) => !clause.isNextToPerson(item));
   const [first] = named;
   if (first === undefined || named.some((item) => item.states?.join() !== first.states?.join())) return clause.takeStates();
-  for (const item of clause.all('STATE')) clause.useItem(item);
+  for (const item of named) clause.useItem(item);
   return (first.states ?? []).map((state) => ({ state, orElse: [] }));
 }
 
@@ -89,7 +89,7 @@ function owed(clause: Clause): readonly Proposition[] {
 
 function notArrested(clause: Clause): readonly Proposition[] {
   const persons = clause.takePersons();
-  const states = clause.takeStates();
+  const states = actors(clause);
   if (states.length === 0 || persons.length === 0) return [];
   clause.use('arrest', 'visit', 'while', 'fail', 'COUNTRY');
   clause.useNegation();

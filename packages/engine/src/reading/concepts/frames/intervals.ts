@@ -63,7 +63,7 @@ export function besideOf(clause: Clause, parts: readonly Proposition[]): readonl
 /** "Unlike Gabon", "as did Mali": the same said of another, or its opposite. */
 export function likenedTo(clause: Clause, parts: readonly Proposition[]): readonly Proposition[] {
   const [first] = parts;
-  if (first === undefined || parts.length !== 1 || !('states' in first)) return [];
+  if (first === undefined || parts.length > 2 || !('states' in first)) return [];
   const at = clause.items.findIndex((item) => item.c === 'unlike' || item.c === 'like');
   const word = clause.items[at];
   if (word === undefined) return [];

@@ -53,7 +53,8 @@ function count(clause: Clause): readonly Proposition[] {
   if (numbers.length === 2 && !clause.negative) return partCount(clause, numbers);
   if (numbers.length !== 1 || clause.negative) return [];
   // "When it entered into force on 1 July 2002 it had 66".
-  if (clause.has('STATUTE') && clause.has('DATE')) clause.use('effect', 'in-force');
+  const day = clause.all('DATE')[0]?.date;
+  if (clause.has('STATUTE') && day !== undefined && day.from <= '2002-07-01' && day.until > '2002-07-01') clause.use('effect', 'in-force');
   const dated = clause.takeWhen();
   const exactness = clause.has('more') ? 'more' : clause.has('fewer') ? 'fewer' : clause.has('about') ? 'about' : 'exact';
   const group = clause.all('GROUP')[0]?.group ?? null;
@@ -88,7 +89,7 @@ function partCount(clause: Clause, numbers: readonly Item[]): readonly Propositi
   )
     return [];
   const when = clause.takeWhen().when;
-  const dated = when === undefined || when.as === 'since' ? {} : { when };
+  const dated = when === undefined ? {} : { when: when.as === 'since' ? { ...when, as: 'on' as const } : when };
   clause.use('NUM', 'party', 'COUNTRY', 'still', 'already', 'GROUP', 'has', 'including');
   const base = { kind: 'count' as const, of: 'parties' as const, exactness: 'exact' as const, ...dated };
   return [
@@ -236,6 +237,12 @@ function member(clause: Clause): readonly Proposition[] {
   const only = onlyOf(clause, 'party', states, positive);
   const dated = clause.takeWhen();
   if (neverCeased) return [{ kind: 'membership', states, positive: true, how: 'still', ...dated }];
+  // "Ceased to be a member on 17 March": that is the day of the effect.
+  if (ceased && clause.has('cease') && dated.when?.as === 'on')
+    return [
+      { kind: 'membership', states, positive: false, how: 'no-longer', ...dated },
+      { kind: 'withdrawal-effect', states, when: dated.when, immediate: false },
+    ];
   if (ceased) return [{ kind: 'membership', states, positive: false, how: 'no-longer', ...dated }];
   if (order !== null)
     return positive

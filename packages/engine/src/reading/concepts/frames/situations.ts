@@ -82,6 +82,7 @@ export function situations(clause: Clause): readonly Proposition[] {
 function conductOf(clause: Clause): readonly When[] {
   const dates = clause.all('DATE');
   const [first, second] = dates;
+  if (clause.has('request', 'reject', 'resume', 'close', 'examination')) return [];
   if (dates.length !== 2 || first?.date === undefined || second?.date === undefined) return [];
   const earlier = first.date.from < second.date.from ? first : second;
   clause.useItem(earlier);
@@ -145,39 +146,35 @@ function referred(clause: Clause): readonly Proposition[] {
   const number = clause.all('NUM')[0];
   clause.use('refer', 'situation', 'self', 'PLACE', 'STATE', 'OTP', 'deposit', 'COUNTRY');
   const { when } = clause.takeWhen();
+  const referral: Proposition = {
+    kind: 'inquiry',
+    about,
+    with: [],
+    orElse: [],
+    step: 'referred',
+    positive: true,
+    when: when === undefined ? [] : [when],
+    conduct: [],
+    by: by.length === 0 ? [about] : by,
+    persons: [],
+    ...(place === undefined ? {} : { place }),
+  };
   if ((first || number !== undefined) && by.length > 0) {
     clause.use('first', 'including');
     clause.useItem(number);
     const mentions = by.map((state) => ({ state, orElse: [] }));
-    const counted = number?.number ?? null;
-    return [
-      {
-        kind: 'state-referral',
-        situation: null,
-        by: mentions,
-        count: counted,
-        about,
-        first,
-        self: false,
-        ...(when === undefined ? {} : { when }),
-      },
-    ];
-  }
-  return [
-    {
-      kind: 'inquiry',
+    const counted: Proposition = {
+      kind: 'state-referral',
+      situation: null,
+      by: mentions,
+      count: number?.number ?? null,
       about,
-      with: [],
-      orElse: [],
-      step: 'referred',
-      positive: true,
-      when: when === undefined ? [] : [when],
-      conduct: [],
-      by: by.length === 0 ? [about] : by,
-      persons: [],
-      ...(place === undefined ? {} : { place }),
-    },
-  ];
+      first,
+      self: false,
+    };
+    return when === undefined ? [counted] : [counted, referral];
+  }
+  return [referral];
 }
 
 /** "Only two situations: Darfur and Libya". */

@@ -210,11 +210,6 @@ export const esWords: TongueWords = {
       'nueva',
       'nuevos',
       'nuevas',
-      'alias',
-      'apodado',
-      'apodada',
-      'conocido como',
-      'conocida como',
       'mundo',
       'del mundo',
       'en el mundo',
@@ -953,7 +948,7 @@ export const esWords: TongueWords = {
       'denuncian',
     ],
     unsign: ['retiró su firma', 'retirado su firma', 'retirar su firma', 'retiraron su firma', 'anuló su firma'],
-    withdrawal: ['retirada', 'retiro', 'salida', 'denuncia', 'abandono', 'retiradas'],
+    withdrawal: ['retirada', 'retiro', 'salida', 'denuncia', 'retiradas'],
     leave: [
       'abandonando',
       'saliendo',
@@ -1410,6 +1405,7 @@ export const esWords: TongueWords = {
       'hispanohablante',
     ],
     pending: ['en curso', 'pendiente', 'pendientes', 'en examen', 'en trámite'],
+    nickname: ['alias', 'apodado', 'apodada', 'conocido como', 'conocida como'],
   },
   numbers: {
     '2': ['dos'],
