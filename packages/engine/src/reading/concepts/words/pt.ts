@@ -428,7 +428,7 @@ export const ptWords: TongueWords = {
     ],
     not: ['não', 'nenhum', 'nenhuma', 'tampouco', 'nada'],
     never: ['nunca', 'jamais', 'em momento algum'],
-    'no-longer': ['já não', 'não mais', 'deixou de', 'deixaram de', 'deixado de'],
+    'no-longer': ['já não', 'não mais'],
     'not-yet': ['ainda não'],
     without: ['sem', 'sem que'],
     will: [
@@ -964,7 +964,7 @@ export const ptWords: TongueWords = {
     ],
     'in-force': ['em vigor', 'vigor', 'entrou em vigor', 'entrada em vigor'],
     become: ['tornou-se', 'tornaram-se', 'tornou', 'tornando-se', 'tornar-se', 'passou a ser', 'tornado', 'passou a'],
-    cease: ['cessou'],
+    cease: ['cessou', 'deixou de', 'deixaram de', 'deixado de', 'deixou de ser', 'deixaram de ser', 'deixou de fazer', 'deixaram de fazer'],
     vote: ['votou', 'voto', 'votação', 'aprovou', 'aprovado', 'votar'],
     warrant: [
       'mandado de detenção',
