@@ -24,6 +24,10 @@ const DUTIES: ReadonlySet<Kind> = new Set(['duty-to-arrest']);
 const WISHED: ReadonlySet<Kind> = new Set(['ecocide', 'law', 'amendment', 'membership', 'money', 'budget', 'count']);
 const HELD: ReadonlySet<Kind> = new Set(['office', 'official']);
 
+/** A rank behind a verdict, in a clause of its own: whose, and among which, is not read. */
+export const RANK_BEHIND =
+  /\bits (?:\p{L}+ )?(?:first|second|third|only|last|latest) (?:\p{L}+ )?(?:conviction|acquittal|verdict|trial|warrant|sentence)\b/iu;
+
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
   { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
@@ -56,6 +60,12 @@ const TURNS: readonly Turn[] = [
   { words: /\b(?:whoever|nobody|no one|anyone|those) (?:who )?(?:had|has|have|with|without)\b/i, kinds: CHANGED },
   { words: /\b(?:outside|out of)\b.{0,30}\buntil\b/i, kinds: JOINING, verdicts: ['contradicted'] },
   { words: /\bonce\b|\bas soon as\b/i, kinds: DUTIES, verdicts: ['contradicted'] },
+  { words: RANK_BEHIND, kinds: CASES },
+  {
+    words: /(?:\b(?:not|never)|n['’]t) (?:\p{L}+ )?(?:prevent|stop|keep|bar|block|hinder|shield|end|affect|deter)\p{L}*/iu,
+    kinds: new Set<Kind>(['inquiry', 'case-event', 'membership', 'left']),
+    verdicts: ['contradicted'],
+  },
   // The record has the charges of a person, not of each of two warrants.
   {
     words:
