@@ -7,6 +7,7 @@ import { type Clause, clausesOf, reachesOver } from './clausewise.ts';
 import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
 import { textDate } from './dates.ts';
 import { draftsOf, legalDrafts } from './drafts.ts';
+import { plainLaw } from './law/read.ts';
 import type { Language } from './lexicon/shape.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
@@ -102,7 +103,8 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
   const legal = sentences.some((sentence) => legalDrafts(sentence, true).length > 0);
   const treaty = treatyParts(sentences, world, asOf);
   // Where every clause was read as acts of States, a point of law that words of it recall is not what is said.
-  const direct = legal && !treaty.whole ? null : treaty.parts;
+  const formed = legal && sentences.every((sentence) => plainLaw(sentence).length > 0);
+  const direct = formed || (legal && !treaty.whole) ? null : treaty.parts;
   const parts: Proposition[] = [...(direct ?? [])];
   const guarded: ((word: VerdictWord) => string | null)[] = [];
   let gap: string | null = null;

@@ -37,6 +37,8 @@ export const JOINING: ReadonlySet<Proposition['kind']> = new Set(['membership', 
  */
 export function strangerIn(sentence: Sentence, parts: readonly Proposition[], verdict: VerdictWord): string | null {
   const { tokens } = sentence;
+  // It is about somebody this Court never had before it.
+  if (parts.length > 0 && parts.every((part) => part.kind === 'elsewhere')) return null;
   // What is false of a State stays false, whoever else is named beside it.
   const personal = parts.some((part) => part.kind === 'law' || 'persons' in part);
   for (let at = 0; at < tokens.length - 1; at += 1) {

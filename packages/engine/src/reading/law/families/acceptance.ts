@@ -84,7 +84,7 @@ export const acceptanceForms: readonly Form[] = [
     (groups, tape) => (groups.from === undefined || groups.until === undefined ? null : accepted(groups, tape)),
   ),
   form(
-    `(?<s>{S}) (?:lodged|made|filed|submitted|has lodged|had lodged|has made) (?<n>{N})(?: separate| ad hoc| such| successive)* declarations(?: under article N\\d+(?: \\( N\\d+ \\))?)?(?: accepting JURIS)?(?:,? (?<before>before (?:it )?(?:ever )?(?:became PARTY|ratified|ratifying|joined|joining|becoming PARTY|it ratified|it joined)(?: {TREATY})?))?(?: :| ,)* (?:one|N\\d+|first|O\\d+)(?: dated| lodged)? (?:in|on|of) (?<a>{D}) ?,? ?(?:and )?(?:the )?(?:other|second|O\\d+|another|other one)(?: one)?(?: in| on| of| dated)? (?<b>{D})`,
+    `(?<s>{S}) (?:lodged|made|filed|submitted|has lodged|had lodged|has made) (?<n>{N})(?: separate| ad hoc| such| successive)* declarations(?: under article N\\d+(?: \\( N\\d+ \\))?)?(?: accepting JURIS)?(?:,? (?<before>before (?:it )?(?:ever )?(?:became PARTY|ratified|ratifying|joined|joining|becoming PARTY|it ratified|it joined)(?: {TREATY})?))?(?: :| ,)* (?:one|N\\d+|first|O\\d+)(?: dated| lodged)? (?:in|on|of) (?<a>{D}) ?,? ?(?:and )?(?:the )?(?:other|second|N\\d+|O\\d+|another|other one)(?: one)?(?: in| on| of| dated)? (?<b>{D})`,
     (groups, tape) => {
       const states = mentions(tape, groups.s);
       const [a, b] = [dayOf(tape, groups.a), dayOf(tape, groups.b)];

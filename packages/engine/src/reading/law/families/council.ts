@@ -76,7 +76,8 @@ const TOO = '(?: ,? ?(?:as|and so|like|so) (?:did|has|had) (?<too>{S}))?';
 const BACKED =
   "(?: ,? ?(?:although|though|even though|despite|while|which|but|after)? ?(?<backed>{N})(?: (?:of|out of) (?:its |council 's |other )?{N})?(?: other)?(?: council| UNSC)? ?(?:PARTY|countries|COUNTRY|states|votes|nations)? ?(?:had )?(?:backed|supported|voted for|voted in favour of|favoured|were in favour of|were for)? ?(?:it|text|draft|in favour|for it)?)?";
 
-const deferral = (groups: Groups, tape: Tape, carried: boolean): readonly Proposition[] => {
+const deferral = (groups: Groups, tape: Tape, carried: boolean): readonly Proposition[] | null => {
+  if (!isKenyan(tape)) return null;
   const votes = [
     ['for', numberOf(tape, groups.yes)],
     ['against', numberOf(tape, groups.no)],
@@ -96,7 +97,7 @@ const deferral = (groups: Groups, tape: Tape, carried: boolean): readonly Propos
 };
 
 const KENYAN =
-  "(?:{P}|{A}|{S})(?: 's)?(?: and {P})?(?: (?:COURT )?(?:cases?|trials?|proceedings|prosecutions?|leaders'? trials?|president 's trial))?";
+  "(?:{P}|{A}|{S})(?: 's)?(?: and {P})?(?: (?:HEADOFSTATE|leaders|president|deputy president|two leaders))?(?: (?:COURT )?(?:cases?|trials?|proceedings|prosecutions?|leaders'? trials?|president 's trial))?";
 const PUTOFF = `(?:defer|put off|postpone|suspend|delay|halt|freeze|hold up|put on hold|pause|put|deferring|suspending|postponing|delaying) (?:COURT )?(?:cases? against |trials? of |proceedings against |prosecutions? of )?${KENYAN}(?: on hold)?(?: (?:for|by) (?:one )?(?:{N} )?(?:year|months))?`;
 const BID =
   '(?:{A} |{G} |african |draft )*(?:request|bid|attempt|draft|move|resolution|proposal|motion|call|effort|push|plea|draft resolution)';
@@ -104,6 +105,15 @@ const FAILED =
   '(?:fell short|failed|was voted down|was rejected|did not pass|was defeated|was not adopted|did not win enough votes|was turned down|foundered|failed to pass|missed majority|missed required majority|failed to win nine votes|collapsed|came to nothing)';
 const COUNTS =
   '(?:(?: :| ,| with| by| on|,)* ?(?:after |winning |only |getting |with )*(?<yes>{N})(?: votes?| PARTY| countries| COUNTRY| states)? ?(?:in favour|for|voting for|voted for|yes)?(?: ,| and|,)* ?(?:(?<no>{N}) (?:votes? )?against(?: ,| and|,)* ?)?(?<abst>{N}) (?:abstentions?|abstained|abstaining))?';
+
+/** The names are those of Kenya and its leaders. */
+function isKenyan(tape: Tape): boolean {
+  return tape.sentence.tokens.every(
+    (token) =>
+      (token.persons ?? []).every((one) => /^(?:kenyatta|ruto|sang|muthaura|kosgey|ali)$/.test(one.person)) &&
+      (token.states ?? []).every((one) => one.state === 'KEN'),
+  );
+}
 
 export const councilForms: readonly Form[] = [
   form(
@@ -156,9 +166,14 @@ export const councilForms: readonly Form[] = [
     (groups, tape) => deferral(groups, tape, true),
   ),
   form(`${WHO} (?:vetoed|voted against|blocked by veto|struck down|vetoes) (?:${BID}) to ${PUTOFF}${ON}`, (groups, tape) => {
+    if (!/\b(?:Kenya|Kenyan|Kenyatta|Ruto)\b/.test(tape.sentence.text)) return null;
     const told = members(tape, [groups.who, groups.also], 'against');
     return told === null ? null : [{ kind: 'council-act', act: 'sc-draft-kenya-2013', claims: [...told, ...days(groups, tape)] }];
   }),
+  form(
+    `${UNSC} (?:has )?(?:put off|deferred|suspended|postponed|delayed|froze|halted|paused) (?:COURT )?(?:trials?|cases?|proceedings|prosecutions?)? ?(?:of|against)? ?${KENYAN}(?: for (?:one )?(?:{N} )?(?:year|months))?${ON}`,
+    (groups, tape) => (/P\d|S\d|A\d/.test(tape.line) && isKenyan(tape) ? deferral(groups, tape, true) : null),
+  ),
   // Money.
   form(
     `(?:neither|none)(?: of)?(?: N\\d+)?(?: UNSC| council)? ?(?:referrals?|resolutions?) (?:came|comes|was accompanied|brought|provided|carried|provides|brings|came along)(?: with| by)? ?(?:any )?(?:UN )?(?:money|funds|funding|cash|UN money|UN funding|UN funds|contribution)(?: from UN| from UN budget)?(?: .*(?:bill|cost|costs|PARTY).*)?`,
@@ -173,7 +188,7 @@ export const councilForms: readonly Form[] = [
     () => [law('referrals-unfunded', true)],
   ),
   form(
-    `(?:UN|${UNSC}) (?:pays|paid|has paid|foots|footed|covers|bears|bore|meets|funds) (?:bill |cost |costs |expenses )?(?:for |of )?(?:investigations? )?(?:into |of )?(?:situations? |cases? |N\\d+ |both )?(?:that |which )?(?:it (?:has )?)?(?:referrals?|refers|referred)(?: to {C})?`,
+    `(?:UN|${UNSC}) (?:pays|paid|has paid|foots|footed|covers|bears|bore|meets|funds) (?:bill |cost |costs |expenses )?(?:for |of )?(?:investigations? |INVESTIGATION )?(?:into |of )?(?:situations? |cases? |N\\d+ |both )?(?:that |which )?(?:(?:it|${UNSC}) (?:has )?)?(?:referrals?|refers|referred)(?: to {C})?`,
     () => [law('referrals-unfunded', false)],
   ),
   form(

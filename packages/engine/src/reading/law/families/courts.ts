@@ -5,7 +5,7 @@ import type { Tape } from '../tape.ts';
 
 /** A court or body that is not this Court. */
 const OTHER =
-  "(?:OTHERCOURT|ICJ|(?:european|inter american|african) (?:COURT|OTHERCOURT|union COURT)(?: (?:of|on) human(?: and peoples')? rights)?|permanent COURT of arbitration|(?:special|extraordinary) (?:[a-z]+ ){0,3}(?:COURT|chambers|tribunal|jurisdiction)(?: for (?:[a-z]+|{NAME}|AGGRESSION|peace)(?: [a-z]+)?)?|interpol|europol|council of europe|OTHERTREATY|european union|nato|african union|nuremberg tribunal|residual mechanism|mechanism for criminal tribunals|yugoslav tribunal|{S} tribunal|{A} tribunal|kosovo specialist chambers|specialist chambers)(?: (?:of justice|of appeal|of human rights|on human rights|of arbitration|in {PLACE}|in [a-z]+|for {NAME}|for former [a-z]+|against {NAME}|of {NAME}|on AGGRESSION))*";
+  "(?:OTHERCOURT|ICJ|(?:european|inter american|african) (?:COURT|OTHERCOURT|union COURT)(?: (?:of|on) human(?: and peoples')? rights)?|permanent COURT of arbitration|(?:special|extraordinary) (?:african |[a-z]+ ){0,3}(?:COURT|CHAMBER|chambers|tribunal|jurisdiction)(?: for (?:[a-z]+|{NAME}|AGGRESSION|peace)(?: [a-z]+)?)?|interpol|europol|council of europe|OTHERTREATY|european union|nato|african union|nuremberg tribunal|residual mechanism|mechanism for criminal tribunals|yugoslav tribunal|{S} tribunal|{A} tribunal|kosovo specialist chambers|specialist chambers)(?: (?:in (?:courts|COURT) of {S}|of justice|of appeal|of human rights|on human rights|of arbitration|in {PLACE}|in COURT|in [a-z]+|for {NAME}|for former [a-z]+|against {NAME}|of {NAME}|on AGGRESSION))*";
 const PART =
   '(?:part|branch|chamber|CHAMBER|organ|arm|division|section|offshoot|agency|subsidiary|outpost|affiliate|department|body|unit|creation|creature|subdivision|local branch|regional branch|regional chamber|criminal chamber|criminal CHAMBER|criminal branch|criminal arm|criminal division|criminal wing|wing|field office|satellite|extension|instance|special chamber|special CHAMBER|trial chamber|judicial arm|judicial organ|judicial body|sub organ|organ or agency)';
 const WITHIN = `(?:(?:${PART}(?:,? or ${PART})?) (?:of|within|under)|run by|managed by|operated by|controlled by|set up by|created by|established by|supervised by|overseen by|subordinate to|under authority of|under control of|attached to|subject to|answerable to|within|under)`;
@@ -69,7 +69,7 @@ function tried(tape: Tape): readonly Proposition[] | null {
   // A court, or one in The Hague, may be another: this one must be named.
   if (somebody === null || !tape.sentence.tokens.some((token) => token.c === 'COURT')) return null;
   const made = (claimed: boolean): readonly Proposition[] => [{ kind: 'elsewhere', who: somebody, claimed }];
-  if (/\b(?:OTHERCOURT|ICJ|OTHERTREATY|tribunal|special COURT|domestic|national|own COURT)\b/.test(line)) {
+  if (/\b(?:OTHERCOURT|UNCOURT|ICJ|OTHERTREATY|tribunal|special COURT|domestic|national|own COURT)\b/.test(line)) {
     // "by the tribunal for Yugoslavia, not by the ICC".
     const contrast = part(
       `(?:, )?(?:and |but )?(?:not|rather than|instead of) (?:by |before |in |at )?{C}$|^it was .*, not {C} ,? ?(?:that|which|who) |^it was not {C} but `,
@@ -92,7 +92,7 @@ function tried(tape: Tape): readonly Proposition[] | null {
 }
 
 function namesCourt(who: string, text: string): boolean {
-  return /\b(?:tribunal|special court|court|chambers|judges|courts)\b/i.test(text) && who !== '';
+  return /\b(?:tribunal|special court|court|chambers|judges|courts|ICTY|ICTR|STL|SCSL|ECCC|IRMCT)\b/i.test(text) && who !== '';
 }
 
 export const courtForms: readonly Form[] = IDENTITY;

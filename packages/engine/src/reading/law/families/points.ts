@@ -100,7 +100,7 @@ const IMMUNITY: readonly Form[] = [
   ),
   // One who led a State outside, before and since the ruling of 2019.
   form(
-    `(?:as (?:sitting |serving |then )?(?:HEADOFSTATE|president|leader|prime minister) of (?:COUNTRY outside {TREATY}|non PARTY|COUNTRY that (?:has )?never joined|COUNTRY which (?:has )?never (?:joined|ratified)|COUNTRY not PARTY to {TREATY}|COUNTRY that is (?:no|not) PARTY)(?: to {TREATY})? ,? ?)?(?:P\\d+) (?:enjoyed|enjoys|had|has|was entitled to|was protected by|kept|could claim) (?:personal |full |head of state )?immunity from (?:arrest|JURIS|prosecution|arrest and surrender)(?: (?:while |when |during )?(?:he was )?(?:(?:in|on|by|at|visit to|his|stay|official|his visit to) )*(?:{PLACE})(?: soil)?)?`,
+    `(?:as (?:sitting |serving |then )?(?:HEADOFSTATE|head|president|leader|prime minister) of (?:COUNTRY outside {TREATY}|non PARTY|COUNTRY that (?:has )?never joined|COUNTRY which (?:has )?never (?:joined|ratified)|COUNTRY not PARTY to {TREATY}|COUNTRY that is (?:no|not) PARTY)(?: to {TREATY})? ,? ?)?(?:P\\d+) (?:enjoyed|enjoys|had|has|was entitled to|was protected by|kept|could claim) (?:personal |full |head of state )?immunity from (?:arrest|JURIS|prosecution|arrest and surrender)(?: (?:while |when |during )?(?:he was )?(?:(?:in|on|by|at|visit to|his|stay|official|his visit to) )*(?:{PLACE})(?: soil)?)?`,
     (_, tape) => [{ kind: 'head-immunity', persons: tape.sentence.tokens.flatMap((token) => token.persons ?? []), immune: true }],
   ),
   form(

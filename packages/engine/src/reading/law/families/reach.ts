@@ -115,6 +115,26 @@ export function reach(tape: Tape): readonly Proposition[] | null {
       .replace(/^(?:at all|alike|too|as well|twice over)(?= |$)/, '')
       .trim();
     if (before === '') return null;
+    // "wherever they act": of the nationals of a State, wherever the deed.
+    if (
+      !positive &&
+      /^(?:wherever (?:they|he|she) (?:act|acts|serve|fight|are|is|go|goes)|anywhere(?: in world)?|everywhere|no matter where(?: they act)?)$/.test(
+        behind,
+      )
+    ) {
+      const who = conductOf(before, tape);
+      return who === null || who.territory !== null || who.nationals.length === 0 || who.when !== undefined
+        ? null
+        : [
+            {
+              kind: 'jurisdiction',
+              over: 'nationals',
+              states: who.nationals.map((state) => ({ state, orElse: [] })),
+              positive: false,
+              limbs: 'any',
+            },
+          ];
+    }
     return told(conductOf(`${before} ${behind}`.trim(), tape), positive, found, tape);
   }
   return null;
