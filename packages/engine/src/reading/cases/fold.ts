@@ -473,6 +473,16 @@ function namedAlone(one: Item, out: readonly Item[], record: RecordData): { read
   const bearers = record.persons.filter((person) =>
     wordsOf({ ...person, role: '', affiliation: '', status: '', events: [], note: '' } as never).has(one.lo),
   );
+  // "Ruto and Sang": of the same situation as the one before.
+  const before = out.at(-2);
+  if (is(out.at(-1), 'and', ',') && is(before, 'P')) {
+    const situations = record.persons.filter((person) => before?.persons?.includes(person.id)).map((person) => person.situation);
+    const fellow = bearers.find(
+      (person) =>
+        situations.includes(person.situation) && person.name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').endsWith(one.lo),
+    );
+    if (fellow !== undefined) return { person: fellow.id, length: 0 };
+  }
   for (const person of bearers) {
     const known = wordsOf(person);
     let length = 0;
@@ -754,7 +764,7 @@ function foldNouns(items: readonly Item[]): Item[] {
       } else break;
     }
     let n: number | undefined;
-    if (is(out.at(-1), 'N') && /^(?:warrant|summons)$/.test(one.is.get('NOUN') ?? '')) n = (out.pop() as Item).n;
+    if (is(out.at(-1), 'N') && /^(?:warrant|summons|conviction|acquittal)$/.test(one.is.get('NOUN') ?? '')) n = (out.pop() as Item).n;
     const before = out.at(-1);
     if (is(before, 'POSS')) {
       own = true;

@@ -468,7 +468,7 @@ function built(
       } else if (/^(?:examination|investigation)$/.test(items[at + 1]?.is.get('NOUN') ?? '') || step.step === 'examination-closed')
         lasted = Math.round(days / 365.25);
       else if (/on$|after$/.test(one.is.get('Z') ?? '') || (one.is.get('Z') ?? '') === '') elapsed = { days, unit };
-      else if (/before/.test(one.is.get('Z') ?? '') && items.some((other) => /^(?:exit|withdrawal|departure)$/.test(other.lo)))
+      else if (items.some((other) => /^(?:exit|withdrawal|departure)$/.test(other.lo)))
         within = `${COUNT[Math.round(one.n ?? 0)] ?? one.n} ${unit === 1 ? 'days' : unit === 7 ? 'weeks' : unit > 300 ? 'years' : 'months'} before`;
       else return null;
     }

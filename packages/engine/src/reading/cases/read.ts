@@ -58,8 +58,8 @@ const THINGS: Readonly<Record<string, Readonly<Record<string, CaseEvent>>>> = {
   charges: { confirm: 'confirmed', uphold: 'confirmed', drop: 'dropped', undo: 'dropped', face: 'charged' },
   trial: { open: 'trial-opened', face: 'tried' },
   case: { drop: 'dropped', undo: 'dropped', refuse: 'dropped' },
-  conviction: { uphold: 'conviction-upheld', confirm: 'conviction-upheld', undo: 'conviction-overturned' },
-  acquittal: { uphold: 'acquittal-upheld', confirm: 'acquittal-upheld', undo: 'acquittal-overturned' },
+  conviction: { issue: 'convicted', uphold: 'conviction-upheld', confirm: 'conviction-upheld', undo: 'conviction-overturned' },
+  acquittal: { issue: 'acquitted', uphold: 'acquittal-upheld', confirm: 'acquittal-upheld', undo: 'acquittal-overturned' },
   term: {
     drop: 'released',
     uphold: 'term-upheld',
@@ -137,7 +137,7 @@ interface Adjuncts {
 
 /** Without one of these nothing of a case is told: a cheap look before the words are taken apart. */
 const NEEDED =
-  /convict|acquit|sentenc|jail|prison|warrant|summon|charg|arrest|detain|detention|captur|surrender|hand(?:ed|ing)? (?:\w+ ){0,2}over|transfer|trial|tried|guilt|wanted|\bwants\b|custody|clear|free|releas|walk|die[sd]?\b|dying|kill|dead|death|large|the run|hiding|indict|accus|counts?\b|\bcases?\b|appear|plead|sought|caught|catch|flown|years/i;
+  /convict|acquit|sentenc|jail|prison|warrant|summon|charg|arrest|detain|detention|captur|surrender|hand(?:ed|ing)? (?:\w+ ){0,2}over|transfer|trial|tried|guilt|wanted|\bwants\b|custody|clear|free|releas|walk|die[sd]?\b|dying|kill|dead|death|large|the run|hiding|indict|accus|counts?\b|\bcases?\b|appear|stand|stood|faced?\b|plead|sought|caught|catch|flown|years/i;
 
 /** The statements of a sentence about persons before the Court, every word of it read; null where it is not read whole. */
 export function readCases(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
@@ -306,6 +306,8 @@ function marked(items: readonly Item[]): Item[] {
     } else if (one.lo === 'in' && is(next, 'POSS') && then?.lo === 'absence') {
       out.push(item('ABS', '', one, then));
       at += 2;
+    } else if (is(one, 'B') && /^(?:appear|stand-trial)$/.test(out.at(-1)?.is.get('ACT') ?? '')) {
+      out.push({ ...one, is: new Map([['BY', one.is.get('B') ?? '']]) });
     } else if (one.lo === 'on' && next?.lo === 'appeal') {
       out.push(item('APP', '', one, next));
       at += 1;
@@ -457,7 +459,7 @@ function modifier(
     held.push(items[next] as Item);
     next += 1;
   }
-  const before = items[at - 1];
+  const before = is(items[at - 1], 'NEG') ? items[at - 2] : items[at - 1];
   const predicate = is(before, 'BE') || (is(before, 'HAVE') && set.rank !== undefined);
   const later = items.slice(next).some((one) => is(one, 'BE', 'ACT', 'DO', 'STATE', 'HAVE') || /^(?:come|comes|came)$/.test(one.lo));
   if (!predicate && !later && !relative) return null;
@@ -906,7 +908,7 @@ function things(
   if (
     noun.n !== undefined &&
     noun.persons === undefined &&
-    (found === 'warrant' || found === 'unsealed' || found === 'summons') &&
+    (found === 'warrant' || found === 'unsealed' || found === 'summons' || found === 'convicted' || found === 'acquitted') &&
     (matches(rest, 'NOUN BE DO') || matches(rest, 'DO NOUN'))
   ) {
     if (adjuncts.set !== null || adjuncts.owners.length > 0 || adjuncts.spans.length > 0) return null;

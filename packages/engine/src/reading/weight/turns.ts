@@ -38,6 +38,7 @@ const TURNS: readonly Turn[] = [
       /\b(?:lawyers|believes?|believed|unfit|(?:calls?|called|branded|labelled) (?:the|his|her|it)|denounc\w+|slammed|thinks?|poll(?:ster|s)?|public opinion|supporters)\b/i,
     kinds: CASES,
   },
+  { words: /\bnot (?:the )?(?:first|second|last|only)\b/i, kinds: CASES },
   { words: /\b(?:to|in|for) nothing\b|\bnowhere\b/i, kinds: CASES },
   { words: /\b(?:whole|entire|entirety|everything)\b|\ball of\b/i, kinds: COUNCIL, verdicts: ['supported'] },
   { words: /\bwithout\b/i, kinds: ACCEPTED, verdicts: ['contradicted'] },
