@@ -35,6 +35,8 @@ export interface ReadClause {
   readonly names: number;
   /** Whether a day in it was joined to it over a mark. */
   readonly moved: boolean;
+  /** Tells of a time by what came before or after it. */
+  readonly relative: boolean;
   /** Whether it tells of an act that was not understood. */
   readonly mute: boolean;
 }
@@ -85,6 +87,7 @@ export function readSentence(
       end: Math.max(from, ...clause.items.map((item) => item.end)),
       propositions,
       likened: likened[at] ?? [],
+      relative: clause.has('before', 'after', 'until', 'before-force', 'until-then'),
       moved: clause.items.some((item) => item.c === 'DATE' && item.moved === true),
       names: clause.all('STATE').flatMap((item) => item.states ?? []).length,
       weight: echo ? { ...weight, heavy: [] } : weight,
@@ -110,7 +113,9 @@ function adopted(items: readonly Item[]): readonly Item[] {
 /** A sentence read as one. */
 function whole(proposition: Proposition, start: number, end: number): Pick<ReadByConcept, 'clauses'> {
   const weight: Weight = { verbless: false, strict: false, positive: true, heavy: [], beside: new Set(), unknown: 0 };
-  return { clauses: [{ start, end, propositions: [proposition], likened: [], moved: false, names: 0, weight, mute: false }] };
+  return {
+    clauses: [{ start, end, propositions: [proposition], likened: [], moved: false, relative: false, names: 0, weight, mute: false }],
+  };
 }
 
 /** Words that suppose a visit or tell what must be done, in a sentence about the duty to arrest. */
@@ -168,6 +173,9 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
       return open('Whom it is likened to was not weighed.');
     if (wrong.propositions.some((part) => part.kind === 'act-order' && !isPlainOrder(part)))
       return open('The set within which it is an order was not weighed.');
+    // "Before Ukraine joined, the Court had 124": not told of today.
+    if (wrong.propositions.some((part) => part.kind === 'count' && part.when === undefined) && found.some((clause) => clause.relative))
+      return open('The time it counts for was not weighed.');
     // Two days in two clauses: which act each belongs to is not told by the words alone.
     const days = new Set(found.flatMap((clause) => daysOf(clause.propositions)));
     if (
