@@ -21,7 +21,8 @@ export function plainLaw(sentence: Sentence): readonly Draft[] {
   const { tokens } = sentence;
   if (tokens.length < 3 || tokens.length > LONGEST || sentence.text.trimEnd().endsWith('?')) return [];
   const tape = tapeOf(sentence);
-  const found = readTape(tape) ?? readTape(without(tape));
+  const bare = without(tape);
+  const found = readTape(tape) ?? (bare.line === tape.line ? null : readTape(bare));
   if (found === null || found.length === 0) return [];
   const all = tokens.map((_, at) => at);
   return found.map((proposition) => ({ proposition, tokens: all, hypothetical: false, whole: true as const }));
@@ -39,17 +40,28 @@ function without(tape: Tape): Tape {
   };
 }
 
+/** Words without which no form of a family can apply: a cheap look before its forms are tried. */
+const OF_COURTS =
+  /\b(?:OTHERCOURT|ICJ|OTHERTREATY|UNCOURT|COURT of|chambers|CHAMBER|tribunals?|interpol|europol|europe|union|nato|mechanism|special|extraordinary)\b/;
+const OF_COUNCIL =
+  /\b(?:UNSC|council|referrals?|vetoed|abstained)\b|\b(?:bid|request|draft|resolution|attempt|move|motion|proposal)\b.*\b(?:defer|suspend|postpone|delay|halt|freeze|put|refer|sent|send)\b/;
+const OF_ACCEPTANCE = /\b(?:JURIS|acceptance|declarations?|accepted)\b|before COURT/;
+const OF_POINTS =
+  /\b(?:immunity|immune|exempt|shielded|AGGRESSION|invasion|war|compan(?:y|ies)|corporations?|firms?|business(?:es)?|multinationals|enterprises|banks|manufacturers|makers|corporate|legal persons|legal entities|organi[sz]ations?|UNSC|council|nationality|territory|link|backwards?|look back)\b/;
+const OF_REACH =
+  /\b(?:JURIS|INVESTIGATION)\b|\b(?:COURT|OTP)\b.*\b(?:can|could|may|reach|remit|mandate|powers?|powerless|authority|competen\w+|unable|able|entitled|empowered|say)\b|\b(?:can|could|may|might|beyond|outside|within|under|too|answers?|answerable|predates?|escapes?|eludes?|safe|exempt|immune|shielded|protected|off|out|triable|tried|matter|business|open|liable|accountable)\b.*\bCOURT\b/;
+
 function readTape(tape: Tape): readonly Proposition[] | null {
-  if (REPORTED.test(tape.line)) return null;
   const { line } = tape;
+  if (REPORTED.test(line)) return null;
   return (
     triedElsewhere(tape) ??
-    first(courtForms, tape) ??
-    (/\b(?:UNSC|council|referral|referrals|vetoed|abstained|bid|request|resolution)\b/.test(line) ? first(councilForms, tape) : null) ??
-    (/\b(?:JURIS|acceptance|declarations?|accepted)\b|before COURT/.test(line) ? first(acceptanceForms, tape) : null) ??
+    (OF_COURTS.test(line) ? first(courtForms, tape) : null) ??
+    (OF_COUNCIL.test(line) ? first(councilForms, tape) : null) ??
+    (OF_ACCEPTANCE.test(line) ? first(acceptanceForms, tape) : null) ??
     (DUTY_WORDS.test(line) ? first(dutyForms, tape) : null) ??
-    first(pointForms, tape) ??
-    reach(tape)
+    (OF_POINTS.test(line) ? first(pointForms, tape) : null) ??
+    (OF_REACH.test(line) ? reach(tape) : null)
   );
 }
 
