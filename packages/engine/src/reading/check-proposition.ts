@@ -138,7 +138,9 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
     verdict.verdict === 'uncheckable'
       ? null
       : (sentences
-          .map((sentence) => strangerIn(sentence, parts, verdict.verdict) ?? turnIn(sentence, parts, verdict.verdict))
+          .map(
+            (sentence) => strangerIn(sentence, parts, verdict.verdict) ?? turnIn(sentence, parts, verdict.verdict, treaty.whole === true),
+          )
           .find((reason) => reason !== null) ?? null);
   if (stranger !== null) verdict = open(stranger);
   return { sentences, parts, verdict, barred, weigh };

@@ -199,6 +199,8 @@ export type TreatyEvent =
   | 'announce'
   | 'adoption'
   | 'statute-in-force'
+  /** The Statute’s day, or the State’s own: "before the Statute took effect". */
+  | 'either-in-force'
   | 'activation'
   | 'unratify'
   | 'covers'
@@ -240,6 +242,8 @@ export type Proposition =
       readonly positive: boolean;
       readonly when?: When;
       readonly planned: boolean;
+      /** Said in words, which need not be a notice. */
+      readonly said?: boolean;
     }
   | {
       readonly kind: 'ratification';

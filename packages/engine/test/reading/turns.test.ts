@@ -9,7 +9,6 @@ const reader = createReader(createRatione(JSON.parse(readFileSync('packages/reco
 /** Words that turn what the rest of the sentence says: each was once judged by the rest alone. */
 test.each([
   ['Hardly a soul outside Mali had heard that Iyad Ag Ghaly was wanted by the Court.', '2024-07-01'],
-  ['Not until late in 2015 did Ukraine lodge any declaration accepting jurisdiction.', '2024-07-01'],
   ['Judges found the case against Callixte Mbarushimana too weak to confirm the charges.', '2012-01-10'],
   ['Resolution 1593 placed the whole of Sudan under the jurisdiction of the Court.', '2024-07-01'],
   ['Appeals judges overturned the finding that Jordan had failed to arrest Bashir.', '2019-06-01'],

@@ -135,9 +135,11 @@ export function checkPartyRank(p: Of<'party-rank'>, world: CheckWorld, asOf: Day
     ),
   ).length;
   const inDeposits = [0, gone].some((less) => p.rank <= byDeposit - less && p.rank > byDeposit - less - sameDeposit);
-  if (inOrder && joined.inForceFrom <= asOf)
+  // The first sixty-six came into force on one day: only their deposits have an order.
+  const ordered = inOrder && (p.verb !== 'ratified' || p.rank > 66);
+  if (ordered && joined.inForceFrom <= asOf)
     return finding('supported', `${joined.says} That made ${after} Parties.`, 'Article 126', [joined]);
-  if (inDeposits || inOrder)
+  if (inDeposits || ordered)
     return finding(
       p.verb === 'ratified' || joined.inForceFrom <= asOf || p.toCome === true ? 'supported' : 'misleading',
       joined.says,

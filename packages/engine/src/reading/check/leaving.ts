@@ -220,7 +220,7 @@ export function checkSignatureWithdrawn(p: Of<'signature-withdrawn'>, world: Che
             ...supportOf(world, state),
           ]);
     }
-    if (p.planned) return open('The notice has been given already.');
+    if (p.planned && p.said !== true) return open('The notice has been given already.');
     const note = 'The treaty has no rule for taking back a signature; the notice says that the State will not become a Party.';
     if (agrees(unsigned.received, when))
       return finding(

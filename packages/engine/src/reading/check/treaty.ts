@@ -42,6 +42,10 @@ function daysOf(world: CheckWorld, state: StateId, event: TreatyEvent, asOf: Day
       return ['1998-07-17'];
     case 'statute-in-force':
       return ['2002-07-01'];
+    case 'either-in-force': {
+      const joined = instrumentOf(world, state, asOf);
+      return joined === null ? ['2002-07-01'] : ['2002-07-01', joined.inForceFrom];
+    }
     case 'sixtieth':
       return ['2002-04-11'];
     case 'closing':

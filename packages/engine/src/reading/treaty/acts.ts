@@ -296,6 +296,11 @@ function actOf(clause: Clause): Act | null {
       : leaving || has('notice') || ['notify', 'announce', 'effect'].includes(clause.context.event ?? '')
         ? 'revoke'
         : null;
+  if (
+    clause.items.some((item) => item.c === 'revoke' && /^(?:t[ao]ke?n?|took|pull\w*|drop\w*|withdr\w*) it(?: back)?$/.test(item.lo)) &&
+    ['notify', 'announce', 'effect'].includes(clause.context.event ?? '')
+  )
+    return 'revoke';
   if (has('bring') && has('outside') && has(...TREATY) && /^t(?:ake|akes|ook|aken)$/.test(clause.lo(clause.at('bring')))) return 'left';
   if (clause.items.some((item) => /^(?:take|took|taken|pull|pulled) it back$/.test(item.lo)) && clause.context.event === 'deposit')
     return 'unratify';
@@ -328,7 +333,7 @@ function actOf(clause: Clause): Act | null {
     has('leave') &&
     (has('will') || clause.items.some((item) => item.c === 'leave' && /^will\b/.test(item.lo))) &&
     clause.days().some(({ item }) => item.when?.as === 'on') &&
-    !has('neg', 'never', 'intend', 'announce', 'notify')
+    !has('neg', 'never', 'intend', 'announce', 'notify', 'say')
   )
     return 'effect';
   if (has('cease') && has('membership')) return 'left';
@@ -346,7 +351,7 @@ function actOf(clause: Clause): Act | null {
   if (has('notice', 'withdrawal') && has('pending')) return 'intend';
   if (has('vote') && !leaving && has('join', 'accede', 'party', 'ratify', 'ratification') && parliamentary(clause)) return 'ratify';
   if (leaving && has('vote') && parliamentary(clause)) return 'vote';
-  if (leaving && has('announce')) return 'announce';
+  if (leaving && (has('announce') || (has('say') && has('will', 'be')))) return 'announce';
   if (leaving && has('intend', 'decide')) return has('decide') && !has('intend') ? 'announce' : 'intend';
   if (leaving && has('vote')) return 'vote';
   if (has('force', 'begin', 'come') && has('membership')) return 'in-force';
@@ -488,6 +493,8 @@ export function actTold(clause: Clause): Told | null {
   clause.items.forEach((item, at) => {
     if (item.c === 'N' && item.lo === 'one' && clause.lo(at + 1) === 'of') clause.use(at);
   });
+  // "promised to ratify": not said to be done.
+  if (bareVerb !== undefined && clause.has('intend') && ['sign', 'ratify', 'accede', 'join'].includes(act)) return null;
   const still = clause.has('still') || clause.items.some((item) => /^(?:remains?|remained|stays?|continues?)$/.test(item.lo));
   const noLonger = clause.has('nolonger') || (clause.has('cease') && clause.has('party', 'bound'));
   const never = clause.has('never');
@@ -504,8 +511,10 @@ export function actTold(clause: Clause): Told | null {
   const one = (
     entry: { readonly item: { readonly when?: When; readonly to?: unknown }; readonly at: number } | undefined,
   ): { readonly when?: When } => {
-    if (negative && entry?.item.when?.as === 'until' && ['sign', 'ratify', 'accede', 'deposit', 'join'].includes(act)) {
+    const waited = clause.has('wait') && !negative;
+    if ((negative || waited) && entry?.item.when?.as === 'until' && ['sign', 'ratify', 'accede', 'deposit', 'join'].includes(act)) {
       clause.use(entry.at);
+      clause.take('wait');
       negative = false;
       return { when: { range: entry.item.when.range, as: 'on' } };
     }
@@ -523,7 +532,8 @@ export function actTold(clause: Clause): Told | null {
     const owned =
       clause.c(place + 1) === "'s" && ['notice', 'withdrawal', 'instrument', 'signature', 'declaration'].includes(clause.c(place + 2));
     const own = item.token === undefined ? [] : statesOfPersons(item.token);
-    if (owned && own.some((mention) => states.some(({ state }) => state === mention.state))) clause.use(place);
+    const speaks = ['announce', 'intend', 'notify', 'revoke'].includes(act) && clause.preposition(place) === null;
+    if ((owned || speaks) && own.some((mention) => states.some(({ state }) => state === mention.state))) clause.use(place);
   }
   // "Bolivia, Chile and Peru are all ...".
   if (states.length > 1 && clause.at('all') > who.at) clause.take('all');
@@ -931,7 +941,15 @@ export function actTold(clause: Clause): Told | null {
         (clause.has('intend', 'decide', 'announce', 'will') && !clause.has('notify', 'notice', 'say')) ||
         (verb !== undefined && /^\w+(?:ing|s)\b/.test(verb.lo));
       if (clause.has('notify', 'say', 'announce')) negative = false;
-      return told('unsign', { kind: 'signature-withdrawn', states, positive: !negative, planned, ...one(any) });
+      const said = clause.has('say', 'announce') && !clause.has('notify', 'notice', 'withdraw', 'revoke');
+      return told('unsign', {
+        kind: 'signature-withdrawn',
+        states,
+        positive: !negative,
+        planned: planned || said,
+        ...(said ? { said } : {}),
+        ...one(any),
+      });
     }
     case 'accept': {
       const span = times.find(({ item }) => item.to !== undefined);

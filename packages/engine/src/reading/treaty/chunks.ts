@@ -154,7 +154,7 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
         item.lo === 'as' &&
         (!clauseAhead(items, at + 1) || ['count', 'join', 'remain'].includes(items[at - 1]?.c ?? '') || current[0]?.lo === 'leaving')
       ) &&
-      (clauseAhead(items, at + 1) || c === 'because' || c === 'if')
+      (clauseAhead(items, at + 1) || c === 'because' || c === 'if' || (c === 'after' && strangeClause(items, at + 1)))
     ) {
       close(c);
       continue;
@@ -208,6 +208,16 @@ function goesOn(items: readonly Timed[], from: number): boolean {
     if (HEADS.has(c) || c === 'deadline' || c === 'have' || c === 'do' || c === 'give') return true;
     if (c === 'it' && [',', ';', ':', undefined].includes(items[at + 1]?.c)) return false;
     if (c === '?' || c === 'S' || c === 'it') return true;
+  }
+  return false;
+}
+
+/** "after its Prosecutor described Crimea as occupied": a clause whose verb nothing here knows. */
+function strangeClause(items: readonly Timed[], from: number): boolean {
+  for (let at = from; at < items.length && at < from + 6; at += 1) {
+    const { c, lo } = items[at] as Timed;
+    if ([',', ';', ':', 'T', 'U'].includes(c)) return false;
+    if (c === '?' && /ed$/.test(lo) && at > from && at < items.length - 1) return true;
   }
   return false;
 }

@@ -269,7 +269,7 @@ export function whoOf(clause: Clause): Who | null {
 
 /** "Mali's and Burkina Faso's". */
 function joinedNames(clause: Clause, from: number, to: number): boolean {
-  return clause.items.slice(from, to + 1).every((item) => ['S', "'s", 'and', '.', ','].includes(item.c));
+  return clause.items.slice(from, to + 1).every((item) => ['S', "'s", 'and', '.', ',', 'it', 'country', 'newhead', 'A'].includes(item.c));
 }
 
 /** "the tiny Pacific republic of Nauru", "Hungary's new government": words that only name the State. */

@@ -23,7 +23,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'will']);
 
 /** Rewrites that let each clause be read alone: who is spoken of is put where it is said of them. */
 export function prepared(chunks: readonly Chunk[]): Chunk[] {
-  return listed(occasions(leftBehind(appositions(contrasts(pioneers(chunks))))));
+  return listed(startDays(occasions(leftBehind(appositions(contrasts(pioneers(named(chunks))))))));
 }
 
 /** "but unlike Barbados it has never ratified": the contrast and the clause come apart. */
@@ -57,6 +57,25 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
   return [{ ...first, items: [name, is, ...items.filter((item) => item.lo !== 'as')] }, ...chunks.slice(1)];
 }
 
+const AMENDED: ReadonlySet<string> = new Set(['starvation', 'lasers', 'biological', 'fragments', 'poison', 'aggression']);
+
+/** "the amendment that makes starvation a war crime": what tells amendments apart stands behind the noun. */
+function named(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = out[out.length - 1];
+    const open =
+      before?.items.some((item) => item.c === 'amendment') === true &&
+      !before.items.some((item) => AMENDED.has(item.c)) &&
+      before.items.at(-1)?.c === 'amendment';
+    const tells = chunk.op === 'rel' && chunk.lead === null && chunk.items.some((item) => AMENDED.has(item.c));
+    const plain = !chunk.items.some((item) => ['S', 'A', 'T', 'neg', 'never', 'N', 'might'].includes(item.c));
+    if (before !== undefined && open && tells && plain) out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items] };
+    else out.push(chunk);
+  }
+  return out;
+}
+
 /** "Until Burundi in October 2017, no State had ever left": who was the first stands before what nobody had done. */
 function pioneers(chunks: readonly Chunk[]): Chunk[] {
   const [first, second] = chunks;
@@ -79,6 +98,37 @@ function leftBehind(chunks: readonly Chunk[]): Chunk[] {
     if (as?.lo !== 'as' && as?.c !== 'when') return chunk;
     return { ...chunk, items: [chunk.items[name] as Timed, { ...as, c: 'be', lo: 'are' }, ...chunk.items.slice(name + 2)] };
   });
+}
+
+/** "By the time the Statute entered into force, Croatia had ratified": a day of the clause beside it. */
+function startDays(chunks: readonly Chunk[]): Chunk[] {
+  const at = chunks.findIndex(
+    (chunk) =>
+      chunk.lead === null &&
+      (chunk.op === 'when' || (chunk.op === null && chunk.items[0]?.c === 'when')) &&
+      chunk.items.some((item) => item.c === 'statute') &&
+      chunk.items.some((item) => item.c === 'force') &&
+      chunk.items.every((item) => ['statute', 'force', '.', 'when', 'first', 'have', 'be', 'court'].includes(item.c)),
+  );
+  const start = chunks[at];
+  if (start === undefined) return [...chunks];
+  const main = at === 0 ? 1 : at - 1;
+  const home = chunks[main];
+  if (home === undefined || !home.items.some((item) => item.c === 'S') || home.items.some((item) => item.c === 'T' || item.c === 'N'))
+    return [...chunks];
+  const acts = home.items.some((item) => ['ratify', 'sign', 'accede', 'ratification', 'deposit', 'signature'].includes(item.c));
+  const before = home.items.some(
+    (item) => item.lo === 'had' || item.c === 'neg' || item.c === 'already' || item.c === 'yetto' || item.c === 'yet',
+  );
+  const [word] = start.items as [Timed];
+  const day: Timed = {
+    ...word,
+    c: 'T',
+    when: { range: { from: '2002-07-01', until: '2002-07-02', precision: 'day' }, as: acts && before ? 'by' : 'on' },
+  };
+  return chunks.flatMap((chunk, place) =>
+    place === at ? [] : place === main ? [{ ...home, op: at === 0 ? null : home.op, items: [...home.items, day] }] : [chunk],
+  );
 }
 
 /** "With the Philippines gone, ...": an act told as the occasion of what follows. */

@@ -236,6 +236,20 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
       context.topic = following.states;
       continue;
     }
+    // "Palestine, not Israel, is a member".
+    const [denial, ...denied] = shown.items.filter((item) => item.c !== '.');
+    if (
+      shown.op === ',' &&
+      denial?.lo === 'not' &&
+      denied.length === 1 &&
+      denied[0]?.c === 'S' &&
+      context.topic !== null &&
+      chunks[at + 1] !== undefined
+    ) {
+      contrast = denied[0].token?.states ?? null;
+      alike = false;
+      continue;
+    }
     const paired = neitherOf(shown);
     if (paired !== null) {
       context.neither = [...(context.neither ?? []), ...paired];
@@ -554,8 +568,8 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     inCompany(clause);
     for (const proposition of comparisonsOf(told, clause)) propositions.push(proposition);
     const rest = clause.rest();
-    const firm = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 5;
-    const complete = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 4 && !measured.open;
+    const firm = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 1;
+    const complete = rest.every(({ item }) => MILD.has(item.c)) && strangersOf(clause) <= 2 && !measured.open;
     if (!complete) whole = false;
     const start = Math.min(...shown.items.map((item) => item.start));
     const end = Math.max(...shown.items.map((item) => item.end));
@@ -953,6 +967,16 @@ function sameDays(told: Told, clause: Clause): readonly Proposition[] {
 
 /** "under George W. Bush": of whose time, not of whose act. */
 function underLeader(clause: Clause): void {
+  // "Nicaragua under Daniel Ortega": a name this reader need not know.
+  clause.items.forEach((item, at) => {
+    if (item.lo !== 'under') return;
+    let next = at + 1;
+    while (clause.c(next) === 'country' || clause.c(next) === '.') next += 1;
+    while (clause.c(next) === '?' && clause.items[next]?.capital === true) {
+      clause.use(next);
+      next += 1;
+    }
+  });
   for (const { at } of clause.all('P')) {
     if (clause.used.has(at)) continue;
     for (let before = at - 1; before >= at - 4; before -= 1) {
@@ -1087,6 +1111,7 @@ type Reader = (clause: Clause) => Told | null;
 const READERS: readonly Reader[] = [
   thresholdTold,
   statuteTold,
+  statuteSpan,
   spanTold,
   ecocideTold,
   followedOut,
@@ -1480,7 +1505,7 @@ function statuteTold(clause: Clause): Told | null {
       if (day !== undefined) clause.use(day.at);
       return { ...quiet, propositions: [{ kind: 'statute-in-force', when, withSixty: true }] };
     }
-    if (clause.chunk.op === 'after' || clause.chunk.op === 'before') return quiet;
+    if ((clause.chunk.op === 'after' || clause.chunk.op === 'before') && day === undefined) return quiet;
     if (when === null) return clause.context.last?.kind === 'statute-in-force' ? quiet : null;
     if (day !== undefined) clause.use(day.at);
     if (clause.has('force')) {
@@ -1547,10 +1572,13 @@ function statuteTold(clause: Clause): Told | null {
       event: 'now',
     };
   }
-  if (clause.context.topic !== null && clause.chunk.op !== null && !/^lead/.test(clause.chunk.op) && clause.has('force')) return null;
+  const plain = clause.chunk.op === 'before' || clause.chunk.op === 'after';
+  if (clause.context.topic !== null && clause.chunk.op !== null && !plain && !/^lead/.test(clause.chunk.op) && clause.has('force'))
+    return null;
   const lead = clause.chunk.lead !== null || clause.chunk.op === 'after' || clause.chunk.op === 'before';
   const text =
     clause.has('statute') ||
+    (lead && clause.has('adopt') && clause.has('it') && clause.context.event === 'statute-in-force') ||
     clause.items.some((item) => item.lo === 'text') ||
     ((clause.chunk.op === 'and' || clause.chunk.op === ',') &&
       (clause.context.statute || clause.context.last?.kind === 'statute-adopted' || clause.context.last?.kind === 'sixtieth-deposit'));
@@ -1566,7 +1594,10 @@ function statuteTold(clause: Clause): Told | null {
     !clause.items.some((item) => item.lo === 'for' || item.c === 'it') &&
     !clause.has('party', 'withdrawal', 'notice')
   ) {
-    if (lead && when === null && clause.context.topic !== null) return null;
+    if (lead && when === null && clause.context.topic !== null) {
+      clause.take('force', 'statute', 'court', 'first');
+      return { ...quiet, event: clause.chunk.lead === null ? 'statute-in-force' : 'either-in-force' };
+    }
     clause.take('force', 'statute', 'court');
     if (day !== undefined) clause.use(day.at);
     if (when === null) return { ...quiet, event: 'statute-in-force' };
@@ -1577,6 +1608,45 @@ function statuteTold(clause: Clause): Told | null {
     };
   }
   return null;
+}
+
+/** "It took four years for the Statute to enter into force", "four years passed between its adoption and its entry into force". */
+function statuteSpan(clause: Clause): Told | null {
+  const [span] = clause.all('U');
+  if (span?.item.span === undefined || clause.all('U').length > 1 || !clause.has('statute') || !clause.has('force')) return null;
+  if (
+    clause.has(
+      'S',
+      'A',
+      'P',
+      'G',
+      'T',
+      'neg',
+      'never',
+      'might',
+      'amendment',
+      'aggression',
+      'withdrawal',
+      'notice',
+      'party',
+      'ratify',
+      'sign',
+      'if',
+    )
+  )
+    return null;
+  const took = clause.items.some((item) => /^(?:took|takes?|taken|needed)$/.test(item.lo)) || clause.has('wait');
+  const between = clause.has('adopt') && clause.items.some((item) => /^(?:between|passed|elapsed|lay|from|separate[sd]?)$/.test(item.lo));
+  if (!took && !between) return null;
+  clause.take('U', 'statute', 'force', 'adopt', 'bring', 'wait', 'and', 'it', 'after', 'court');
+  clause.items.forEach((item, at) => {
+    if (/^(?:between|passed|elapsed|lay|from|separate[sd]?|go)$/.test(item.lo)) clause.use(at);
+  });
+  return {
+    propositions: [{ kind: 'interval', states: [], first: 'statute-in-force', second: 'adoption', order: 'after', span: span.item.span }],
+    who: null,
+    event: null,
+  };
 }
 
 /** "Mexico needed five years from signature to ratification". */
@@ -1839,11 +1909,28 @@ function gathered(chunks: readonly Chunk[]): Chunk[] {
       chunk.op === ',' &&
       chunk.lead === null &&
       chunk.items.some((item) => item.c === 'T') &&
-      /^(?:lodged|deposited|dated|filed|submitted|handed|sent|received|made|signed|delivered|given|taken|agreed|adopted)$/.test(
+      /^(?:lodged|deposited|dated|filed|submitted|handed|sent|received|made|signed|delivered|given|taken|agreed|adopted|decided|voted|approved|notified|announced)$/.test(
         chunk.items.find((item) => item.c !== '.')?.lo.split(' ')[0] ?? '',
       ) &&
       chunk.items.every((item) =>
-        ['T', '.', 'deposit', 'give', 'reach', 'un', 'depositary', 'registrar', 'come', 'bring', 'assembly'].includes(item.c),
+        [
+          'T',
+          '.',
+          'deposit',
+          'give',
+          'reach',
+          'un',
+          'depositary',
+          'registrar',
+          'come',
+          'bring',
+          'assembly',
+          'decide',
+          'vote',
+          'adopt',
+          'notify',
+          'announce',
+        ].includes(item.c),
       );
     if (participle && before?.items.some((item) => NOUNS.has(item.c))) {
       out[out.length - 1] = { ...before, items: [...before.items, ...chunk.items] };
@@ -2106,7 +2193,7 @@ function othersOf(states: readonly StateMention[], context: Context): readonly S
   return actors.some((mention) => own.has(mention.state)) ? null : actors;
 }
 
-const GLOBAL: ReadonlySet<string> = new Set(['adoption', 'statute-in-force', 'activation', 'sixtieth', 'closing']);
+const GLOBAL: ReadonlySet<string> = new Set(['either-in-force', 'adoption', 'statute-in-force', 'activation', 'sixtieth', 'closing']);
 
 /** Lengths of time between what this clause tells and what another told. */
 function intervalsOf(

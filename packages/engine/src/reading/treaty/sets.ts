@@ -179,7 +179,30 @@ export function setTold(clause: Clause): Told | null {
     for (const { item, at } of clause.all('N'))
       if (item.n === size || item.n === 1 || (size !== undefined && except.length > 0 && item.n === size - except.length)) clause.use(at);
   };
-  const among = clause.context.among;
+  const chosen = clause.all('S').map(({ item }) => item.token?.states ?? []);
+  const told = clause.context.topic ?? [];
+  const within =
+    clause.has('only') &&
+    chosen.length === 1 &&
+    told.length > (chosen[0]?.length ?? 0) &&
+    (chosen[0] ?? []).every((mention) => told.some(({ state }) => state === mention.state)) &&
+    !clause.has('country', 'G', 'party')
+      ? told.map(({ state }) => state)
+      : null;
+  // "Of Georgia and Ukraine only Georgia has ratified".
+  const [all, own_] = clause.all('S');
+  const picked =
+    clause.has('only') &&
+    chosen.length === 2 &&
+    clause.lo(0) === 'of' &&
+    all !== undefined &&
+    own_ !== undefined &&
+    clause.at('only') > all.at &&
+    (chosen[0]?.length ?? 0) > 1
+      ? (chosen[0] ?? []).map(({ state }) => state)
+      : null;
+  if (picked !== null && all !== undefined) clause.use(all.at);
+  const among = clause.context.among ?? within ?? picked;
   const { members, region } = among !== null && clause.all('G').length === 0 ? { members: among, region: null } : membersOf(frame);
   if (order !== null) {
     if (clause.items.some((item) => /^(?:summer|spring|autumn|winter|week|month|year|season|decade)$/.test(item.lo))) return null;
@@ -190,6 +213,9 @@ export function setTold(clause: Clause): Told | null {
     clause.use(order.at);
     const event = EVENT_OF[pred];
     const given = clause.items.some((item) => item.c === 'give' || item.lo === 'would') || clause.has('will');
+    // "the first of these exits": of things told before, not of the State spoken of last.
+    if (!clause.has('S', 'A') && clause.items.some((item, at) => at > order.at && /^(?:these|those|them)$/.test(item.lo))) return null;
+    if (given && members !== null) return null;
     const stage = ({ withdrew: 'withdraw', notified: 'notify', announced: 'announce' } as const)[pred as 'withdrew'];
     if (stage !== undefined && members === null && order.place !== 'last' && who.states.length === 1) {
       clause.take('give');
@@ -827,7 +853,7 @@ export function countTold(clause: Clause): Told | null {
   const signed = clause.has('sign', 'signatory', 'signature');
   const ratified = clause.has('ratify', 'ratification', 'accede', 'accept') && !clause.has('neg');
   const left = clause.has('withdraw', 'leave', 'withdrawal');
-  const party = clause.has('party', 'membership', 'join', 'bound', 'belong', 'within');
+  const party = clause.has('party', 'membership', 'join', 'bound', 'belong', 'within', 'outside', 'nonparty');
   if (!signed && !ratified && !party && !left) return null;
   if (numbers.some(({ item }) => /^(?:one|two|three)$/.test(item.lo) && clause.has('it')) && !left) return null;
   const denied =
@@ -873,6 +899,15 @@ export function countTold(clause: Clause): Told | null {
     }
     propositions.push({ kind: 'count', of, count: n, exactness, group: inGroup ? region : null, ...when });
   };
+  // "among the five Central Asian States": the size of the set, not a count of its Parties.
+  if (
+    numbers.length === 1 &&
+    group !== undefined &&
+    group.at >= 0 &&
+    clause.lo((numbers[0]?.at ?? 0) - 1) === 'the' &&
+    (clause.has('only') || clause.lo(0) === 'among' || clause.has('nobody'))
+  )
+    return null;
   const of = signed && !party && !ratified ? 'signatories' : ratified && !party ? 'ratifications' : 'parties';
   if (left && !party && !signed && !ratified) {
     const at = numbers[0]?.at ?? -1;

@@ -99,6 +99,14 @@ function settled(items: readonly Item[]): Item[] {
   const merged = hundredths(dozens(items));
   return merged.map((item, at, items) => {
     if (item.lo === 'but' && isExcepting(items, at)) return { ...item, c: 'except' };
+    // "signed on the last day", "on the very first day": of those on which it could be signed.
+    if (
+      (item.c === 'last' || item.c === 'first') &&
+      items[at + 1]?.lo === 'day' &&
+      items[at + 2]?.lo !== 'of' &&
+      items.some((entry) => entry.c === 'sign' || entry.c === 'signature')
+    )
+      return { ...item, c: item.c === 'last' ? 'closing' : 'opening' };
     // "only signed": no more than that.
     if (item.c === 'only' && ['sign', 'signature'].includes(items[at + 1]?.c ?? '') && items[at - 1]?.c === 'S')
       return { ...item, c: 'merely' };

@@ -27,11 +27,13 @@ const HELD: ReadonlySet<Kind> = new Set(['office', 'official']);
 /** A rank behind a verdict, in a clause of its own: whose, and among which, is not read. */
 export const RANK_BEHIND =
   /\bits (?:\p{L}+ )?(?:first|second|third|only|last|latest) (?:\p{L}+ )?(?:conviction|acquittal|verdict|trial|warrant|sentence)\b/iu;
+const UNTIL = /\bnot until\b/i;
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
   { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
-  { words: /\bnot until\b|\bonly (?:when|after|once)\b/i },
+  { words: UNTIL },
+  { words: /\bonly (?:when|after|once)\b/i },
   { words: /\btoo \p{L}+ (?:\p{L}+ )?to\b/iu },
   {
     words:
@@ -77,9 +79,11 @@ const TURNS: readonly Turn[] = [
 ];
 
 /** Why a verdict on a sentence cannot stand for words that no reader weighs; null where there are none. */
-export function turnIn(sentence: Sentence, parts: readonly Proposition[], verdict: VerdictWord): string | null {
+export function turnIn(sentence: Sentence, parts: readonly Proposition[], verdict: VerdictWord, whole = false): string | null {
   const { text, tokens } = sentence;
   for (const { words, kinds, verdicts } of TURNS) {
+    // Whoever read every clause has taken "not until" with its day.
+    if (whole && words === UNTIL) continue;
     if (verdicts !== undefined && !verdicts.includes(verdict)) continue;
     if (kinds !== undefined && !parts.some((part) => kinds.has(part.kind))) continue;
     const found = words.exec(text);
