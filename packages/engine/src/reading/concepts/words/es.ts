@@ -457,7 +457,7 @@ export const esWords: TongueWords = {
     ],
     not: ['no', 'ningún', 'ninguna', 'ninguno', 'tampoco', 'nada'],
     never: ['nunca', 'jamás', 'en ningún momento'],
-    'no-longer': ['ya no', 'dejó de', 'ha dejado de', 'no más'],
+    'no-longer': ['ya no', 'ha dejado de', 'no más'],
     'not-yet': ['todavía no', 'aún no', 'no ha aún'],
     without: ['sin', 'sin que'],
     will: [
@@ -1052,7 +1052,7 @@ export const esWords: TongueWords = {
     ],
     'in-force': ['en vigor', 'vigor', 'entró en vigor', 'entrada en vigor', 'vigente', 'rige'],
     become: ['se convirtió', 'convertido', 'convertirse', 'pasó a ser', 'se convierte', 'se convirtieron', 'pasado a ser', 'convirtió'],
-    cease: ['dejado de ser', 'cesó'],
+    cease: ['dejado de ser', 'cesó', 'dejó de ser', 'dejaron de ser', 'dejó de', 'dejaron de', 'dejado de'],
     vote: ['votó', 'voto', 'votación', 'aprobó', 'aprobado', 'aprobada'],
     warrant: [
       'orden de arresto',
