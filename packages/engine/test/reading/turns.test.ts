@@ -12,6 +12,7 @@ test.each([
   ['Judges found the case against Callixte Mbarushimana too weak to confirm the charges.', '2012-01-10'],
   ['Resolution 1593 placed the whole of Sudan under the jurisdiction of the Court.', '2024-07-01'],
   ['Appeals judges overturned the finding that Jordan had failed to arrest Bashir.', '2019-06-01'],
+  ['Not until late in 2015 did Ukraine lodge any declaration accepting jurisdiction.', '2017-10-28'],
   ['Judges took nearly four years off the twelve years to which Katanga had been sentenced.', '2015-11-20'],
   ['Guatemala stayed outside the Court until 2012, when it acceded.', '2018-02-01'],
   ['Orbán wanted out of the Court.', '2025-05-22'],

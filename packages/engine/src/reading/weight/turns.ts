@@ -83,7 +83,7 @@ export function turnIn(sentence: Sentence, parts: readonly Proposition[], verdic
   const { text, tokens } = sentence;
   for (const { words, kinds, verdicts } of TURNS) {
     // Whoever read every clause has taken "not until" with its day.
-    if (whole && words === UNTIL) continue;
+    if (whole && words === UNTIL && !parts.some((part) => ACCEPTED.has(part.kind))) continue;
     if (verdicts !== undefined && !verdicts.includes(verdict)) continue;
     if (kinds !== undefined && !parts.some((part) => kinds.has(part.kind))) continue;
     const found = words.exec(text);
