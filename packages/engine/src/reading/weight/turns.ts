@@ -31,6 +31,10 @@ const UNTIL = /\bnot until\b/i;
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
+  // A report told beside an act of a State: the act is what is said.
+  { words: /\b(?:withdrew|quit|pulled out|walked out|left|signed|ratified)\b/i, kinds: new Set<Kind>(['report']), verdicts: ['supported'] },
+  { words: /\bnothing\b|\bconfined to\b|\blimited to\b/i, kinds: new Set<Kind>(['article-124']) },
+  { words: /\bfirst of (?:these|those|the)\b/i, kinds: new Set<Kind>(['withdrawal-rank']) },
   { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
   { words: UNTIL },
   { words: /\bonly (?:when|after|once)\b/i },

@@ -51,7 +51,9 @@ export function lawPoints(sentence: Sentence): readonly Draft[] | null {
   if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
   const sight = sightOf(sentence);
   if (isBlocked(sight) || SUPPOSED.test(sentence.text) || EPISODE.test(undated(sentence))) return null;
-  for (const index of candidates(OPEN_BY_KEY, sight)) {
+  // What a State declared is a fact; the view on it would be another sentence.
+  const declared = /\bdeclared that\b/i.test(sentence.text);
+  for (const index of declared ? [] : candidates(OPEN_BY_KEY, sight)) {
     const point = lawLexicon.open[index];
     if (point === undefined || !hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY) || distinct(sight, point) === null) continue;
     return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
