@@ -221,17 +221,77 @@ const LATER = /\b(?:days?|weeks?|months?|years?|hours?) (?:later|after|earlier|b
 function reasonsHold(told: readonly { readonly clause: Clause; readonly whole: Whole }[]): boolean {
   for (const [at, { clause, whole }] of told.entries()) {
     if (clause.link !== 'because' && clause.link !== 'so') continue;
-    const other = clause.link === 'because' ? told[0]?.whole : told[at - 1]?.whole;
+    const other = told.slice(0, at).findLast((one) => one.clause.link !== 'because')?.whole;
     const [ground, result] = clause.link === 'because' ? [whole, other] : [other, whole];
     if (ground === undefined || result === undefined) return false;
     if (!ground.parts.every((part) => GROUNDS.has(part.kind)) || !result.parts.every((part) => FOLLOWS.has(part.kind))) return false;
-    if (signOf(ground.parts) !== signOf(result.parts)) return false;
+    if (![...ground.parts, ...result.parts].every((part) => part.kind !== 'law' || part.point in TOPICS)) return false;
+    const about = [topicsOf(ground.parts), topicsOf(result.parts)] as const;
+    if ((about[0] !== null || about[1] !== null) && !meet(about[0] ?? kindsOf(ground.parts), about[1] ?? kindsOf(result.parts))) return false;
+    const signs = [signOf(ground.parts), signOf(result.parts)];
+    if (signs[0] !== null && signs[1] !== null && signs[0] !== signs[1]) return false;
   }
   return true;
 }
 
-function signOf(parts: readonly Proposition[]): boolean {
-  return parts.every((part) => !('positive' in part) || part.positive);
+/** What a point of law can be a reason for, or follow from: words of one topic bear one another. */
+const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  'aggression-since-2018': ['aggression'],
+  'aggression-before-2018': ['aggression'],
+  'non-party-aggression': ['aggression', 'membership'],
+  'nationals-anywhere': ['reach', 'membership'],
+  'territory-enough': ['reach', 'membership'],
+  'article-12-heads': ['reach', 'membership'],
+  'outside-ways': ['reach', 'membership'],
+  'non-party-may-accept': ['reach', 'membership'],
+  'council-may-refer': ['reach', 'membership'],
+  temporal: ['time', 'reach'],
+  'before-2002': ['time', 'reach'],
+  'before-2002-can': ['time', 'reach'],
+  'council-before-2002': ['time'],
+  retroactive: ['time', 'reach'],
+  'parties-must-arrest': ['duty', 'membership'],
+  'no-immunity': ['duty', 'office'],
+  'office-no-bar': ['duty', 'office'],
+  'immunity-ruling': ['duty', 'office'],
+  'has-immunity': ['duty', 'office'],
+  'one-year': ['leaving', 'duty', 'membership'],
+  'duty-after-withdrawal': ['leaving', 'duty', 'membership'],
+  individuals: ['persons'],
+  'states-tried': ['persons'],
+  'companies-tried': ['persons'],
+};
+
+/** Of a part with no point of law, what it is about. */
+const TOPIC_OF: Readonly<Partial<Record<Proposition['kind'], string>>> = {
+  reach: 'reach',
+  jurisdiction: 'reach',
+  'duty-to-arrest': 'duty',
+  'bound-until': 'leaving',
+  'survives-withdrawal': 'leaving',
+  'withdrawal-effect': 'leaving',
+  left: 'leaving',
+};
+
+function topicsOf(parts: readonly Proposition[]): readonly string[] | null {
+  const found = parts.flatMap((part) => (part.kind === 'law' ? (TOPICS[part.point] ?? []) : []));
+  return found.length === 0 ? null : found;
+}
+
+function kindsOf(parts: readonly Proposition[]): readonly string[] {
+  return parts.map((part) =>
+    'crime' in part && part.crime === 'aggression' ? 'aggression' : (TOPIC_OF[part.kind] ?? 'membership'),
+  );
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one));
+}
+
+/** Whether what is told of States or deeds is so or not so; null where only the law is told. */
+function signOf(parts: readonly Proposition[]): boolean | null {
+  const told = parts.filter((part) => part.kind !== 'law');
+  return told.length === 0 ? null : told.every((part) => !('positive' in part) || part.positive);
 }
 
 /** What the sentences tell of persons before the Court, where every word of all of them was read. */

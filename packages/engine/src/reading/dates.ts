@@ -55,12 +55,23 @@ export function readDate(raw: readonly RawToken[], at: number, language: Languag
     if (month === undefined) return null;
     const year = yearAfter(raw, next + 1);
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
+    const shared = language === 'en' ? yearOfSpan(raw, at, next + 1, month) : null;
+    if (shared !== null) return dayFound(shared, month, number, next + 1 - at);
     return textDay === null ? null : dayFound(nearestYear(textDay, month, number), month, number, next + 1 - at);
   }
   const month = monthAt(raw, at, months, language);
   if (month !== undefined) return readFromMonth(raw, at, month, textDay, language);
   if (language === 'en') return readRelative(raw, at, textDay);
   return null;
+}
+
+/** "between 1 July and 10 October 2008": the year told with the end of a span is that of its beginning. */
+function yearOfSpan(raw: readonly RawToken[], at: number, end: number, month: number): number | null {
+  if (!/^(?:between|from)$/.test(raw[at - 1]?.key ?? '') || !/^(?:and|to|until|till|through)$/.test(raw[end]?.key ?? '')) return null;
+  const last = readDate(raw, end + 1, 'en', null)?.range;
+  if (last === undefined || last.precision === 'year') return null;
+  const { year, month: lastMonth } = partsOf(last.from);
+  return month > lastMonth ? year - 1 : year;
 }
 
 function monthAt(
