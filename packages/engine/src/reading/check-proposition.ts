@@ -120,7 +120,12 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
     if (isDenied(sentence)) gap ??= 'It denies what somebody said.';
     const said = found.drafts.map((draft) => draft.proposition);
     parts.push(...said);
-    if (said.length > 0) guarded.push((word) => unread({ sentence, ...found, language }, word, world, asOf));
+    if (said.length > 0)
+      guarded.push((word) =>
+        reasonUnread(sentence, found.used, word)
+          ? 'The reason that is told was not read.'
+          : unread({ sentence, ...found, language }, word, world, asOf),
+      );
   }
   const barred = sentences.some((sentence) => sentence.line.endsWith('?') || isDenied(sentence));
   if (parts.length === 0) {
@@ -144,6 +149,25 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
           .find((reason) => reason !== null) ?? null);
   if (stranger !== null) verdict = open(stranger);
   return { sentences, parts, verdict, barred, weigh };
+}
+
+/** Whether a reason is told of which no word was read; a claim that is false without it stays false. */
+function reasonUnread(sentence: Sentence, used: ReadonlySet<number>, word: VerdictWord): boolean {
+  if (word === 'contradicted') return false;
+  const { tokens } = sentence;
+  for (const [at, token] of tokens.entries()) {
+    const text = token.text.toLowerCase();
+    const behind = tokens[at + 1];
+    if (behind === undefined || behind.kind === 'date' || behind.kind === 'number' || behind.kind === 'mark') continue;
+    const opens = text === 'because' ? behind.text.toLowerCase() !== 'of' : text === 'since' && tokens[at - 1]?.kind === 'mark';
+    if (!opens || used.has(at)) continue;
+    const length = tokens.slice(at + 1).findIndex((one) => one.kind === 'mark');
+    const end = length < 0 ? tokens.length : at + 1 + length;
+    let read = false;
+    for (let one = at + 1; one < end; one += 1) if (used.has(one)) read = true;
+    if (!read) return true;
+  }
+  return false;
 }
 
 /** Kinds that can be a reason for what the law makes of a State, a deed or a person. */
@@ -227,7 +251,8 @@ function reasonsHold(told: readonly { readonly clause: Clause; readonly whole: W
     if (!ground.parts.every((part) => GROUNDS.has(part.kind)) || !result.parts.every((part) => FOLLOWS.has(part.kind))) return false;
     if (![...ground.parts, ...result.parts].every((part) => part.kind !== 'law' || part.point in TOPICS)) return false;
     const about = [topicsOf(ground.parts), topicsOf(result.parts)] as const;
-    if ((about[0] !== null || about[1] !== null) && !meet(about[0] ?? kindsOf(ground.parts), about[1] ?? kindsOf(result.parts))) return false;
+    if ((about[0] !== null || about[1] !== null) && !meet(about[0] ?? kindsOf(ground.parts), about[1] ?? kindsOf(result.parts)))
+      return false;
     const signs = [signOf(ground.parts), signOf(result.parts)];
     if (signs[0] !== null && signs[1] !== null && signs[0] !== signs[1]) return false;
   }
@@ -279,9 +304,7 @@ function topicsOf(parts: readonly Proposition[]): readonly string[] | null {
 }
 
 function kindsOf(parts: readonly Proposition[]): readonly string[] {
-  return parts.map((part) =>
-    'crime' in part && part.crime === 'aggression' ? 'aggression' : (TOPIC_OF[part.kind] ?? 'membership'),
-  );
+  return parts.map((part) => ('crime' in part && part.crime === 'aggression' ? 'aggression' : (TOPIC_OF[part.kind] ?? 'membership')));
 }
 
 function meet(a: readonly string[], b: readonly string[]): boolean {

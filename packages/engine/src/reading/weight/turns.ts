@@ -29,6 +29,10 @@ export const RANK_BEHIND =
   /\bits (?:\p{L}+ )?(?:first|second|third|only|last|latest) (?:\p{L}+ )?(?:conviction|acquittal|verdict|trial|warrant|sentence)\b/iu;
 const UNTIL = /\bnot until\b/i;
 
+const MEMBERS: ReadonlySet<Kind> = new Set(['membership']);
+const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
+const REPORTS: ReadonlySet<Kind> = new Set(['report']);
+
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
   // A report told beside an act of a State: the act is what is said.
@@ -38,6 +42,21 @@ const TURNS: readonly Turn[] = [
   { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
   { words: UNTIL },
   { words: /\bonly (?:when|after|once)\b/i },
+  // "while it was a member": a time, not a claim of today.
+  { words: /\b(?:while|when|as long as|so long as) (?:it|they|the country|still)\b/i, kinds: MEMBERS, verdicts: ['contradicted'] },
+  // Who gains by another's declaration made none.
+  {
+    words: /\b(?:gain\w*|benefit\w*|profit\w*|protect\w*|help\w*|affect\w*|bound by|confined|limited|appl(?:y|ies|ied))\b/i,
+    kinds: OPTING,
+    verdicts: ['contradicted'],
+  },
+  // What a report found stands beside an act that was not read.
+  {
+    words: /\b(?:withdr\w+|left|quit\w*|pulled out|joined|ratif\w+|acced\w+|unsign\w*|walked out)\b/i,
+    kinds: REPORTS,
+    verdicts: ['supported'],
+  },
+  { words: /\bnot until\b|\bonly (?:when|after|once)\b/i },
   { words: /\btoo \p{L}+ (?:\p{L}+ )?to\b/iu },
   {
     words:
