@@ -6,7 +6,7 @@ import { judgeAll } from './check/judge.ts';
 import { type Clause, clausesOf, reachesOver } from './clausewise.ts';
 import { isPlain, sentencesOf, verdictOf } from './concepts/read.ts';
 import { textDate } from './dates.ts';
-import { draftsOf, legalDrafts } from './drafts.ts';
+import { draftsOf, legalDrafts, type SentenceDrafts } from './drafts.ts';
 import { plainLaw } from './law/read.ts';
 import type { Language } from './lexicon/shape.ts';
 import { scanSentence } from './scan.ts';
@@ -122,7 +122,7 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
     parts.push(...said);
     if (said.length > 0)
       guarded.push((word) =>
-        reasonUnread(sentence, found.used, word)
+        reasonUnread(sentence, found, word)
           ? 'The reason that is told was not read.'
           : unread({ sentence, ...found, language }, word, world, asOf),
       );
@@ -151,8 +151,8 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
   return { sentences, parts, verdict, barred, weigh };
 }
 
-/** Whether a reason is told of which no word was read; a claim that is false without it stays false. */
-function reasonUnread(sentence: Sentence, used: ReadonlySet<number>, word: VerdictWord): boolean {
+/** Whether a reason is told of which no word was read, or that could not be one; a claim that is false without it stays false. */
+function reasonUnread(sentence: Sentence, { drafts, used }: SentenceDrafts, word: VerdictWord): boolean {
   if (word === 'contradicted') return false;
   const { tokens } = sentence;
   for (const [at, token] of tokens.entries()) {
@@ -166,6 +166,8 @@ function reasonUnread(sentence: Sentence, used: ReadonlySet<number>, word: Verdi
     let read = false;
     for (let one = at + 1; one < end; one += 1) if (used.has(one)) read = true;
     if (!read) return true;
+    const inside = drafts.filter((draft) => draft.tokens.length > 0 && draft.tokens.every((one) => one > at && one < end));
+    if (inside.some(({ proposition }) => !GROUNDS.has(proposition.kind))) return true;
   }
   return false;
 }

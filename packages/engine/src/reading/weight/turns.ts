@@ -31,7 +31,6 @@ const UNTIL = /\bnot until\b/i;
 
 const MEMBERS: ReadonlySet<Kind> = new Set(['membership']);
 const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
-const REPORTS: ReadonlySet<Kind> = new Set(['report']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
@@ -50,13 +49,6 @@ const TURNS: readonly Turn[] = [
     kinds: OPTING,
     verdicts: ['contradicted'],
   },
-  // What a report found stands beside an act that was not read.
-  {
-    words: /\b(?:withdr\w+|left|quit\w*|pulled out|joined|ratif\w+|acced\w+|unsign\w*|walked out)\b/i,
-    kinds: REPORTS,
-    verdicts: ['supported'],
-  },
-  { words: /\bnot until\b|\bonly (?:when|after|once)\b/i },
   { words: /\btoo \p{L}+ (?:\p{L}+ )?to\b/iu },
   {
     words:
