@@ -42,6 +42,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 const STRAY =
   /(?:\bbecause|, (?:since|as)) (?!of\b)(?!(?:[^,.;]*\b(?:part(?:y|ies)|members?|membership|statute|treaty|jurisdiction|territory|soil|nationals?|nationality|citizens?|ratif\w+|joined|acced\w+|accept\w+|declaration|council|referr\w+|outside|force|withdr\w+|left|power|reach\w*|in \d{4}|committed|took place|happened|crimes?|aggression)\b))/i;
 
+/** The same with the reason told first: "…, so it cannot try". */
+const STRAY_SO =
+  /^(?![^,.;]*\b(?:part(?:y|ies)|members?|membership|statute|treaty|jurisdiction|territory|soil|nationals?|nationality|citizens?|ratif\w+|joined|acced\w+|accept\w+|declaration|council|referr\w+|outside|force|withdr\w+|left|power|reach\w*|in \d{4}|committed|took place|happened|crimes?|aggression)\b)[^,.;]+, (?:and )?(?:so|therefore|hence|thus)\b/i;
+
 /** "A Russian soldier can be tried in The Hague for crimes on Ukrainian soil": person, place and time, put to the law. Whole sentences only. */
 export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[] {
   const { tokens } = sentence;
@@ -67,7 +71,7 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
   const whole = (propositions: readonly Proposition[]) =>
     propositions.map((proposition) => ({ proposition, tokens: all, hypothetical: false, whole: true as const }));
   const standings = standingsOf(sight, scope);
-  if (standings === null || (standings.length === 0 && STRAY.test(sentence.text))) return [];
+  if (standings === null || (standings.length === 0 && (STRAY.test(sentence.text) || STRAY_SO.test(sentence.text)))) return [];
   const across = has('DEPORT') && (territory === 'MMR' || territory === 'BGD');
   if (has('RULED') || across) {
     if (territory === null || (nationals.length > 0 && !across)) return [];
