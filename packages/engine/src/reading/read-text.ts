@@ -121,6 +121,7 @@ function statementsOf(
   };
   /** Whether the reader of cases, where it reads the sentence whole, comes to the same. */
   const borneOut = (verdict: VerdictWord): boolean => {
+    if (isPlain(sentence)) return true;
     const whole = readWhole(sentence, world.record);
     if (whole === null) return true;
     const own = judgeAll(whole, world, asOf).map((entry) => entry.verdict);
@@ -166,6 +167,16 @@ function statementsOf(
       ...(asOf === world.record.version.date ? {} : todayOf(draft.proposition, result, world)),
     };
   });
+}
+
+/** A short clause with nothing to count, order, deny or set beside it: one reader is enough. */
+function isPlain({ text, tokens }: Sentence): boolean {
+  return (
+    tokens.length <= 12 &&
+    !/[,;:()\d–—]|\b(?:no|not|none|nobody|never|nor|neither|first|second|third|last|only|until|before|after|since|all|every|each|both|most|some|two|three|four|five|six|seven|eight|nine|ten|without|except|but|while|still|yet|later|again|once|twice|would|could|might|said|says)\b|n['’]t\b/i.test(
+      text,
+    )
+  );
 }
 
 /** Kinds that the reader of whole sentences about cases seconds. */

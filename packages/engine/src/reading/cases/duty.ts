@@ -24,7 +24,7 @@ const PREPS =
 /** What States owed or failed to do when somebody who is sought came to them, every word read; null where the sentence is not read whole. */
 export function readDuties(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   if (
-    !/oblig|bound|requir|\bduty|duties|\bmust\b|\bhave to\b|\bhad to\b|\bhas to\b|\bowe|fail|breach|violat|should|ought|fault|rebuk|censur|\blet\b|comply|complian|report|referr|arrest/i.test(
+    !/oblig|bound|requir|\bduty|duties|\bmust\b|\bhave to\b|\bhad to\b|\bhas to\b|\bowe|fail|breach|violat|should|ought|fault|rebuk|censur|\blet\b|comply|complian|report|referr|arrest(?! warrant)/i.test(
       sentence.text,
     )
   )

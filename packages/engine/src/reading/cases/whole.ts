@@ -7,5 +7,16 @@ import { readCases } from './read.ts';
 
 /** What a sentence tells of persons, inquiries or duties before the Court, every word of it read; null where it is not read whole. */
 export function readWhole(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = wholeOf(sentence, record);
+  known.set(sentence, found);
+  return found;
+}
+
+/** Asked once for each statement of a sentence. */
+const known = new WeakMap<Sentence, readonly Proposition[] | null>();
+
+function wholeOf(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   return readDuties(sentence, record) ?? readInquiries(sentence, record) ?? readCases(sentence, record);
 }
