@@ -77,9 +77,7 @@ async function bookIn(language: Language): Promise<Phrasebook> {
 const holes = (text: string) => (text.match(/\{[a-z]+\d*\}/g) ?? []).sort();
 const digits = (text: string) => new Set(text.replace(/\{[a-z]+\d*\}/g, '').match(/\d+/g) ?? []);
 
-describe.each(
-  TRANSLATED.filter((language) => Object.keys(words(language, 'phrases')).length > 0),
-)('what answers say, in %s', (language) => {
+describe.each(TRANSLATED)('what answers say, in %s', (language) => {
   const phrases = words(language, 'phrases');
 
   it('has the templates of every other language, each with its holes and figures', () => {

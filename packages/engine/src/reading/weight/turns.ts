@@ -24,6 +24,9 @@ const DUTIES: ReadonlySet<Kind> = new Set(['duty-to-arrest']);
 const WISHED: ReadonlySet<Kind> = new Set(['ecocide', 'law', 'amendment', 'membership', 'money', 'budget', 'count']);
 const HELD: ReadonlySet<Kind> = new Set(['office', 'official']);
 
+const LEAVING: ReadonlySet<Kind> = new Set(['left', 'withdrawal-effect', 'withdrawal-revoked', 'signature-withdrawn']);
+const OWED: ReadonlySet<Kind> = new Set(['duty-to-arrest', 'bound-until', 'compliance', 'survives-withdrawal']);
+
 /** A rank behind a verdict, in a clause of its own: whose, and among which, is not read. */
 export const RANK_BEHIND =
   /\bits (?:\p{L}+ )?(?:first|second|third|only|last|latest) (?:\p{L}+ )?(?:conviction|acquittal|verdict|trial|warrant|sentence)\b/iu;
@@ -84,6 +87,20 @@ const TURNS: readonly Turn[] = [
     kinds: new Set<Kind>(['inquiry', 'case-event', 'membership', 'left']),
     verdicts: ['contradicted'],
   },
+  { words: /,\s(?:itself |though |although )?an? (?:member|party|state party)\b/i, kinds: FINDINGS, verdicts: ['contradicted'] },
+  // "let him come and leave again": a visitor, not a State that withdraws.
+  {
+    words: /\b(?:come|came|visit\p{L}*|f(?:ly|lew)|enter\p{L}*|arriv\p{L}*|let|allow\p{L}*|permit\p{L}*)\b.{0,60}\b(?:leave|depart|go)\b/iu,
+    kinds: LEAVING,
+  },
+  { words: /\bwill (?:soon|eventually|one day|probably|likely|surely|next|end up)\b/i },
+  { words: /\b(?:released|freed|relieved|absolved|rid|let off)\b.{0,12}\b(?:from|of)\b/i, kinds: OWED },
+  { words: /\bsign.*\b(?:never|not|without|yet|fail\p{L}*)\b.*\bratif/iu, kinds: COUNTED, verdicts: ['contradicted'] },
+  { words: /\blast (?:of|among) the\b|\bthe last\b.{0,40}\bto (?:sign|ratify|accede|join)\b/i, kinds: COUNTED, verdicts: ['contradicted'] },
+  { words: /\bnumber of (?:signatures|ratifications|accessions|deposits)\b/i, verdicts: ['contradicted', 'misleading'] },
+  { words: /\b(?:intentions?|intends?|intended|intending)\b/i, kinds: LEAVING, verdicts: ['misleading', 'contradicted'] },
+  { words: /\b(?:not|never|no longer) being\b/i, verdicts: ['contradicted'] },
+  { words: /, (?:the|its) (?:longest|shortest|heaviest|highest|lightest|largest)\b/i, kinds: CASES, verdicts: ['contradicted'] },
   // The record has the charges of a person, not of each of two warrants.
   {
     words:
