@@ -140,8 +140,8 @@ function statementsOf(
       (at) => near(at) === 'edge',
     );
     if (unread !== null || strangerIn(sentence, [draft.proposition], verdict) !== null) return true;
-    if (OF_CASES.has(draft.proposition.kind) && (turnIn(sentence, [draft.proposition], verdict) !== null || !borneOut(verdict)))
-      return true;
+    if (!isPlain(sentence) && turnIn(sentence, [draft.proposition], verdict) !== null) return true;
+    if (OF_CASES.has(draft.proposition.kind) && !borneOut(verdict)) return true;
     return TREATY.has(draft.proposition.kind) && !seconded(verdict);
   };
   return known.map((draft, index) => {
