@@ -140,7 +140,7 @@ function statementsOf(
       (at) => near(at) === 'edge',
     );
     if (unread !== null || strangerIn(sentence, [draft.proposition], verdict) !== null) return true;
-    if (!isPlain(sentence) && turnIn(sentence, [draft.proposition], verdict) !== null) return true;
+    if (!isPlain(sentence) && !NOTICES.has(draft.proposition.kind) && turnIn(sentence, [draft.proposition], verdict) !== null) return true;
     if (OF_CASES.has(draft.proposition.kind) && !borneOut(verdict)) return true;
     return TREATY.has(draft.proposition.kind) && !seconded(verdict);
   };
@@ -181,6 +181,8 @@ function isPlain({ text, tokens }: Sentence): boolean {
 
 /** Kinds that the reader of whole sentences about cases seconds. */
 const OF_CASES: ReadonlySet<Proposition['kind']> = new Set(['case-event', 'nationals', 'inquiry', 'sentence', 'person'] as const);
+/** A running text tells of notices in the words of intention that turn a statement given alone. */
+const NOTICES: ReadonlySet<Proposition['kind']> = new Set(['left', 'signature-withdrawn'] as const);
 /** Kinds that the reader of treaty acts reads better; the plain acts it is not asked about, for speed. */
 const TREATY: ReadonlySet<Proposition['kind']> = new Set([
   ...(['withdrawal-effect', 'withdrawal-revoked', 'withdrawal-rank', 'party-rank', 'count', 'in-force', 'acceptance'] as const),
