@@ -122,6 +122,7 @@ export function intervalTo(clause: Clause, beside: readonly Proposition[]): read
     clause.has('DATE')
   )
     return [];
+  const later = isLater(clause);
   const span = spanOf(clause);
   clause.use(
     'after',
@@ -140,7 +141,23 @@ export function intervalTo(clause: Clause, beside: readonly Proposition[]): read
   );
   clause.use('ratify', 'ratification', 'instrument', 'accession', 'accede', 'STATE', 'will', 'deposit', 'NUM-light');
   const states = told.states as Extract<Proposition, { kind: 'interval' }>['states'];
-  return [{ kind: 'interval', states, first, second, order, ...(span === undefined ? {} : { span }) }];
+  const acts = later && order === 'after' ? { first: second, second: first } : { first, second };
+  return [{ kind: 'interval', states, ...acts, order, ...(span === undefined ? {} : { span }) }];
+}
+
+const ACTS: ReadonlySet<string> = new Set(
+  'effect in-force withdrawal withdraw leave notify notice announce sign signature ratify ratification instrument accession accede'.split(
+    ' ',
+  ),
+);
+
+/** "And ratified it 24 years later": the clause tells the later act, where "24 years after its ratification" measures from one. */
+function isLater({ items, postpositions }: Clause): boolean {
+  const marks = items.flatMap((item, at) => (item.c === 'after' ? [at] : []));
+  const [mark] = marks;
+  const act = items.findIndex((item) => ACTS.has(item.c));
+  if (mark === undefined || act < 0 || marks.length > 1) return false;
+  return /^(?:через|спустя|plus tard)$/iu.test(items[mark]?.text ?? '') || (postpositions ? act > mark : act < mark);
 }
 
 function firstState(part: Proposition): string | undefined {
