@@ -17,7 +17,7 @@ import { OF_THE_TREATY, treatyParts } from './treaty/verdict.ts';
 import { turningDays } from './turning-days.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
 import { strangerIn } from './weight/strangers.ts';
-import { RANK_BEHIND, turnIn } from './weight/turns.ts';
+import { isSetBeside, turnIn } from './weight/turns.ts';
 import { unread } from './weight/unread.ts';
 
 export interface PropositionInput {
@@ -93,8 +93,8 @@ function saidBy(text: string, language: Language, span: DayRange | null, asOf: D
   const sentences = splitSentences(text).map(([start, end]) =>
     scanSentence(text, start, end, phrases, textDay ?? (span === null ? null : previousDay(span.until))),
   );
-  const ranked = sentences.some((sentence) => RANK_BEHIND.test(sentence.text));
-  const cases = language === 'en' && !ranked ? casesIn(sentences, world) : null;
+  const beside = sentences.some(isSetBeside);
+  const cases = language === 'en' && !beside ? casesIn(sentences, world) : null;
   if (cases !== null) {
     const found = together(judgeAll(cases, world, asOf));
     // Read whole: what the record cannot answer, no part of it will.

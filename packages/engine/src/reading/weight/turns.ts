@@ -10,6 +10,8 @@ interface Turn {
   /** Statements it could turn; all where none is named. */
   readonly kinds?: ReadonlySet<Kind>;
   readonly verdicts?: readonly VerdictWord[];
+  /** Statements that weigh the words themselves. */
+  readonly unless?: ReadonlySet<Kind>;
 }
 
 const FINDINGS: ReadonlySet<Kind> = new Set(['compliance', 'non-compliance', 'non-compliance-found', 'did-not-arrest']);
@@ -27,8 +29,20 @@ const HELD: ReadonlySet<Kind> = new Set(['office', 'official']);
 const LEAVING: ReadonlySet<Kind> = new Set(['left', 'withdrawal-effect', 'withdrawal-revoked', 'signature-withdrawn']);
 const OWED: ReadonlySet<Kind> = new Set(['duty-to-arrest', 'bound-until', 'compliance', 'survives-withdrawal']);
 
+const ORDERED: ReadonlySet<Kind> = new Set(['act-order', 'interval', 'case-event', 'inquiry']);
+/** Persons set beside one another, or a step counted from another: which was first, and who is left, is not read. */
+const BESIDE =
+  /\bonly the (?:former|latter)\b|^of \p{Lu}.*\bonly\b|\btried (?:with|beside|alongside|together)\b|\bafter (?:he|she|they) (?:gave|turned|was handed|were handed|had given|surrendered|came)\b|\b(?:still )?alive\b|\bthe (?:one|ones|same) (?:against|for)\b|\bmonths after the first\b/iu;
+const ORDER = /\b(?:before|after|earlier|later|sooner|ahead of|same (?:day|month|year) as)\b/i;
+
+/** Words of cases that no reader of whole sentences weighs. */
+export function isSetBeside({ text, tokens }: Sentence): boolean {
+  if (RANK_BEHIND.test(text) || BESIDE.test(text)) return true;
+  return ORDER.test(text) && new Set(tokens.flatMap((token) => (token.kind === 'person' ? [token.text.toLowerCase()] : []))).size > 1;
+}
+
 /** A rank behind a verdict, in a clause of its own: whose, and among which, is not read. */
-export const RANK_BEHIND =
+const RANK_BEHIND =
   /\bits (?:\p{L}+ )?(?:first|second|third|only|last|latest) (?:\p{L}+ )?(?:conviction|acquittal|verdict|trial|warrant|sentence)\b/iu;
 const UNTIL = /\bnot until\b/i;
 
@@ -87,6 +101,15 @@ const TURNS: readonly Turn[] = [
     kinds: new Set<Kind>(['inquiry', 'case-event', 'membership', 'left']),
     verdicts: ['contradicted'],
   },
+  // Two acts of two States, each with its day: which came first is weighed by those that order acts alone.
+  {
+    words: /\b(?:before|after|until|(?:earlier|later|sooner) than|ahead of)\s+(?:\p{L}+\s+){1,5}?(?:did|had|has|was|were|does)\b/iu,
+    unless: ORDERED,
+  },
+  { words: /\bas (?:did|had|was|were|has)\b/i, verdicts: ['supported'] },
+  { words: /\bfor (?:that|this|which) reason\b/i },
+  { words: BESIDE, kinds: CASES },
+  { words: /\b(?:most|half|few|fewer|some) of (?:the|his|her|their|those)\b/i, kinds: CASES, verdicts: ['contradicted'] },
   { words: /,\s(?:itself |though |although )?an? (?:member|party|state party)\b/i, kinds: FINDINGS, verdicts: ['contradicted'] },
   // "let him come and leave again": a visitor, not a State that withdraws.
   {
@@ -113,14 +136,16 @@ const TURNS: readonly Turn[] = [
 /** Why a verdict on a sentence cannot stand for words that no reader weighs; null where there are none. */
 export function turnIn(sentence: Sentence, parts: readonly Proposition[], verdict: VerdictWord, whole = false): string | null {
   const { text, tokens } = sentence;
-  for (const { words, kinds, verdicts } of TURNS) {
+  for (const { words, kinds, verdicts, unless } of TURNS) {
     // Whoever read every clause has taken "not until" with its day.
     if (whole && words === UNTIL && !parts.some((part) => ACCEPTED.has(part.kind))) continue;
     if (verdicts !== undefined && !verdicts.includes(verdict)) continue;
+    if (unless !== undefined && parts.some((part) => unless.has(part.kind))) continue;
     if (kinds !== undefined && !parts.some((part) => kinds.has(part.kind))) continue;
     const found = words.exec(text);
     if (found !== null) return `Not weighed: ${found[0]}.`;
   }
+  if (parts.some((part) => CASES.has(part.kind)) && isSetBeside(sentence)) return 'Not weighed: who came before whom.';
   if (verdict === 'contradicted' && parts.some((part) => COUNTED.has(part.kind))) {
     const day = tokens.find((token) => token.kind === 'date' && !isTold(token, parts));
     if (day !== undefined) return `Left unread: ${day.text}.`;
