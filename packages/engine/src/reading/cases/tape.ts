@@ -3,7 +3,7 @@ import { casesLexicon } from '../lexicon/cases.ts';
 import { ordinalWord, readDigits, unitWord } from '../numbers.ts';
 import type { CaseDetails, Exactness, People, When } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';
-import { type Piece, piecesOf } from '../treaty/tape.ts';
+import { ENTITY, type Piece, piecesOf } from '../treaty/tape.ts';
 import { formOf, lookUp, type Raw } from './words.ts';
 
 /**
@@ -37,17 +37,6 @@ export interface Item {
   readonly span?: NonNullable<CaseDetails['spans']>[number];
   readonly chamber?: string;
 }
-
-const ENTITY: Readonly<Record<string, string>> = {
-  state: 'S',
-  adjective: 'A',
-  person: 'P',
-  place: 'L',
-  date: 'D',
-  number: 'N',
-  ordinal: 'O',
-  money: '$',
-};
 
 const FIXED: Readonly<Record<string, string>> = {
   not: 'NEG',

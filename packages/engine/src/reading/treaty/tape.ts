@@ -31,7 +31,8 @@ export interface Piece {
   readonly mark: boolean;
 }
 
-const ENTITY: Readonly<Record<string, string>> = {
+/** What a name, day or number of a sentence is called on a tape. */
+export const ENTITY: Readonly<Record<string, string>> = {
   state: 'S',
   adjective: 'A',
   person: 'P',
