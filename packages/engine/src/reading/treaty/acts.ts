@@ -1,7 +1,7 @@
 import { statesOfPersons } from '../frames/subject.ts';
 import type { Proposition, When } from '../statement.ts';
-import type { Clause, EventName, Who } from './clause.ts';
-import { inCourt, whoOf } from './clause.ts';
+import { type Clause, inCourt, type Who, whoOf } from './clause.ts';
+import type { EventName } from './context.ts';
 
 /** What a clause says States did, as the record can be asked about it. */
 export interface Told {
@@ -13,8 +13,11 @@ export interface Told {
 }
 
 const LEAVING = ['withdraw', 'withdrawal', 'leave'];
+
 const NOTICE = ['notice'];
+
 const TREATY = ['statute', 'court'];
+
 const ADDRESSEES = ['un', 'depositary', 'registrar', 'assembly'];
 
 type Act =

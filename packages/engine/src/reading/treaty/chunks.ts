@@ -1,3 +1,4 @@
+import type { StateMention } from '../token.ts';
 import type { Timed } from './times.ts';
 
 /** A clause or an aside: what joins it to the one before, and its items. */
@@ -7,6 +8,23 @@ export interface Chunk {
   /** A length of time in front of "before" or "after". */
   readonly lead: Timed | null;
   readonly items: readonly Timed[];
+}
+
+export function has(chunk: Chunk | undefined, ...concepts: readonly string[]): boolean {
+  return chunk?.items.some((item) => concepts.includes(item.c)) ?? false;
+}
+
+export function hasOnly(chunk: Chunk, ...concepts: readonly string[]): boolean {
+  return chunk.items.every((item) => concepts.includes(item.c));
+}
+
+export function itemOf(chunk: Chunk | undefined, concept: string): Timed | undefined {
+  return chunk?.items.find((item) => item.c === concept);
+}
+
+/** The States a clause names. */
+export function statesIn(chunk: Chunk): StateMention[] {
+  return chunk.items.flatMap((item) => (item.c === 'S' ? [...(item.token?.states ?? [])] : []));
 }
 
 /** Concepts that can be what a clause is about. */
@@ -55,6 +73,11 @@ export const HEADS: ReadonlySet<string> = new Set([
   ],
   ...['starvation', 'lasers', 'biological', 'fragments', 'poison', 'article8', 'accept', 'deposit', 'reach'],
 ]);
+
+export function hasHead(chunk: Chunk): boolean {
+  return chunk.items.some((item) => HEADS.has(item.c));
+}
+
 const FINITE: ReadonlySet<string> = new Set([
   ...[
     'sign',
@@ -92,7 +115,9 @@ const FINITE: ReadonlySet<string> = new Set([
   ],
   ...['bring', 'give', 'bound', 'will', 'nofurther'],
 ]);
+
 const SUBORDINATE: ReadonlySet<string> = new Set(['because', 'though', 'when', 'if', 'before', 'after', 'until', 'since']);
+
 const TELLING: ReadonlySet<string> = new Set([
   'notify',
   'announce',

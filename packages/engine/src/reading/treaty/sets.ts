@@ -2,9 +2,11 @@ import { treatyLexicon } from '../lexicon/treaty.ts';
 import type { Exactness, Proposition, SetPredicate, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import { otherObject, type Told } from './acts.ts';
-import { type Clause, type EventName, inCourt, whoOf } from './clause.ts';
+import { type Clause, inCourt, whoOf } from './clause.ts';
+import type { EventName } from './context.ts';
 
 const TREATY = ['statute', 'court'];
+
 const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
   party: ['party', 'membership', 'within', 'belong', 'bound', 'be', 'accept', 'remain', 'inside', 'nonparty', 'outside'],
   signed: ['sign', 'signatory', 'signature', 'nonsignatory'],
