@@ -11,6 +11,7 @@ import { draftsOf } from './drafts.ts';
 import { verbOf } from './frames/verbs.ts';
 import type { Language } from './lexicon/shape.ts';
 import type { Draft } from './rules/pattern.ts';
+import { saidIn } from './said.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition, Stance, Statement } from './statement.ts';
@@ -144,7 +145,7 @@ function statementsOf(
     if (OF_CASES.has(draft.proposition.kind) && !borneOut(verdict)) return true;
     return TREATY.has(draft.proposition.kind) && !seconded(verdict);
   };
-  return known.map((draft, index) => {
+  const own = known.map((draft, index): ReadStatement => {
     const places = [...draft.tokens].sort((a, b) => a - b);
     const first = places[0] ?? 0;
     const start = sentence.tokens[first]?.start ?? sentence.start;
@@ -167,6 +168,37 @@ function statementsOf(
       ...(asOf === world.record.version.date ? {} : todayOf(draft.proposition, result, world)),
     };
   });
+  return ORDERING.test(sentence.text) ? agreed(own, sentence, world, asOf, language) : own;
+}
+
+/** Words by which clauses bear on one another, so that a part of the sentence may say what the whole does not. */
+const ORDERING =
+  /\b(?:before|after|afterwards|later|earlier|when|until|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|in (?:its|their) own)\b/i;
+
+/** What is found in parts of a sentence, held against what the sentence says as a whole: where the two differ the whole decides. */
+function agreed(own: readonly ReadStatement[], sentence: Sentence, world: CheckWorld, asOf: Day, language: Language): ReadStatement[] {
+  const given = own.filter((statement) => statement.finding !== null);
+  if (given.length === 0 || own.some((statement) => statement.stance !== 'asserted')) return [...own];
+  const whole = saidIn([sentence], language, asOf, world);
+  const { verdict } = whole.verdict;
+  if (verdict === 'uncheckable' || given.some((statement) => statement.finding?.verdict === verdict)) return [...own];
+  const [proposition] = whole.parts;
+  if (proposition === undefined) return [...own];
+  const rest = own.map((statement) => ({ ...statement, finding: null }));
+  return [
+    ...rest,
+    {
+      proposition,
+      stance: 'asserted',
+      speaker: null,
+      start: sentence.start,
+      end: sentence.start + sentence.text.length,
+      text: sentence.text,
+      finding: whole.verdict,
+      said: null,
+      ...todayOf(proposition, whole.verdict, world),
+    },
+  ];
 }
 
 /** A short clause with nothing to count, order, deny or set beside it: one reader is enough. */

@@ -1,0 +1,126 @@
+import type { Day } from '../time/day.ts';
+import { previousDay } from '../time/day.ts';
+import { readWhole } from './cases/whole.ts';
+import type { VerdictWord } from './check/finding.ts';
+import { type CheckWorld, type Finding, open, together } from './check/finding.ts';
+import { judgeAll } from './check/judge.ts';
+import { draftsOf, legalDrafts } from './drafts.ts';
+import { plainLaw } from './law/read.ts';
+import type { Language } from './lexicon/shape.ts';
+import { reasonUnread } from './reasons.ts';
+import { scanSentence } from './scan.ts';
+import { splitSentences } from './sentences.ts';
+import type { Proposition } from './statement.ts';
+import type { DayRange, Sentence, StateMention } from './token.ts';
+import { OF_THE_TREATY, treatyParts } from './treaty/verdict.ts';
+import type { Vocabularies } from './vocabularies.ts';
+import { strangerIn } from './weight/strangers.ts';
+import { isSetBeside, turnIn } from './weight/turns.ts';
+import { unread } from './weight/unread.ts';
+
+/** What a statement says, taken as one. */
+export interface Whole {
+  readonly sentences: readonly Sentence[];
+  readonly parts: readonly Proposition[];
+  readonly verdict: Finding;
+  /** It asks, supposes or denies: no part of it is told as so. */
+  readonly barred: boolean;
+  weigh(day: Day): Finding;
+}
+
+/** What a statement says, read as a whole. */
+export function saidBy(
+  text: string,
+  language: Language,
+  span: DayRange | null,
+  asOf: Day,
+  world: CheckWorld,
+  vocabularies: Vocabularies,
+): Whole {
+  const phrases = vocabularies.of(language);
+  const textDay = span === null ? null : span.precision === 'day' ? span.from : previousDay(span.until);
+  const sentences = splitSentences(text).map(([start, end]) => scanSentence(text, start, end, phrases, textDay));
+  return saidIn(sentences, language, asOf, world);
+}
+
+/** What sentences say, taken as one statement. */
+export function saidIn(sentences: readonly Sentence[], language: Language, asOf: Day, world: CheckWorld): Whole {
+  const beside = sentences.some(isSetBeside);
+  const cases = language === 'en' && !beside ? casesIn(sentences, world) : null;
+  if (cases !== null) {
+    const found = together(judgeAll(cases, world, asOf));
+    // Read whole: what the record cannot answer, no part of it will.
+    return { sentences, parts: cases, verdict: found, barred: true, weigh: (day) => together(judgeAll(cases, world, day)) };
+  }
+  const legal = sentences.some((sentence) => legalDrafts(sentence, true).length > 0);
+  const treaty = treatyParts(sentences, world, asOf);
+  // Where every clause was read as acts of States, a point of law that words of it recall is not what is said.
+  const formed = legal && sentences.every((sentence) => plainLaw(sentence).length > 0);
+  const direct = formed || (legal && !treaty.whole) ? null : treaty.parts;
+  const parts: Proposition[] = [...(direct ?? [])];
+  const guarded: ((word: VerdictWord) => string | null)[] = [];
+  let gap: string | null = null;
+  let carried: readonly StateMention[] | null = null;
+  for (const sentence of direct === null ? sentences : []) {
+    const found = draftsOf(sentence, carried, true, language);
+    carried = lastStates(sentence) ?? carried;
+    if (found.drafts.length === 0 && sentence.tokens.length > 2) gap ??= 'No part of it is a statement this reader knows.';
+    if (found.drafts.some((draft) => draft.hypothetical)) gap ??= 'It speaks of what might be.';
+    if (/(?:^| )OTHER(?:COURT|TREATY)(?: |$)/.test(sentence.line) && !/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line))
+      gap ??= 'It speaks of another court or treaty.';
+    if (sentence.line.endsWith('?')) gap ??= 'It asks.';
+    if (isDenied(sentence)) gap ??= 'It denies what somebody said.';
+    const said = found.drafts.map((draft) => draft.proposition);
+    parts.push(...said);
+    if (said.length > 0)
+      guarded.push((word) =>
+        reasonUnread(sentence, found, word)
+          ? 'The reason that is told was not read.'
+          : unread({ sentence, ...found, language }, word, world, asOf),
+      );
+  }
+  const barred = sentences.some((sentence) => sentence.line.endsWith('?') || isDenied(sentence));
+  if (parts.length === 0) {
+    const nothing = open(gap ?? 'No part of it is a statement this reader knows.');
+    return { sentences, parts, verdict: nothing, barred, weigh: () => nothing };
+  }
+  const weigh = (day: Day) => together(judgeAll(parts, world, day));
+  let verdict: Finding = weigh(asOf);
+  if (gap !== null) verdict = open(gap);
+  if (treaty.differs && verdict.verdict === 'contradicted' && parts.every((part) => OF_THE_TREATY.has(part.kind)))
+    verdict = open('Two readings of it differ.');
+  const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
+  if (hindered !== null) verdict = open(hindered);
+  const stranger =
+    verdict.verdict === 'uncheckable'
+      ? null
+      : (sentences
+          .map(
+            (sentence) => strangerIn(sentence, parts, verdict.verdict) ?? turnIn(sentence, parts, verdict.verdict, treaty.whole === true),
+          )
+          .find((reason) => reason !== null) ?? null);
+  if (stranger !== null) verdict = open(stranger);
+  return { sentences, parts, verdict, barred, weigh };
+}
+
+/** What the sentences tell of persons before the Court, where every word of all of them was read. */
+function casesIn(sentences: readonly Sentence[], world: CheckWorld): readonly Proposition[] | null {
+  const out: Proposition[] = [];
+  for (const sentence of sentences) {
+    const read = readWhole(sentence, world.record);
+    if (read === null) return null;
+    out.push(...read);
+  }
+  return out.length === 0 ? null : out;
+}
+
+function lastStates(sentence: Sentence): readonly StateMention[] | null {
+  for (const token of sentence.tokens) if (token.kind === 'state' && token.states !== undefined) return token.states;
+  return null;
+}
+
+const DENIAL = /(?:^| )(?:not true|false that|untrue|denied|denies|deny|falsely|wrong that|myth|hoax|incorrect|wrongly|contrary to)(?: |$)/;
+
+function isDenied(sentence: Sentence): boolean {
+  return DENIAL.test(sentence.line);
+}
