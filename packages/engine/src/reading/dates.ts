@@ -57,7 +57,7 @@ export function readDate(raw: readonly RawToken[], at: number, language: Languag
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
     const shared = language === 'en' ? yearOfSpan(raw, at, next + 1, month) : null;
     if (shared !== null) return dayFound(shared, month, number, next + 1 - at);
-    return textDay === null ? null : dayFound(nearestYear(textDay, month, number), month, number, next + 1 - at);
+    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, isAhead(raw, at)), month, number, next + 1 - at);
   }
   const month = monthAt(raw, at, months, language);
   if (month !== undefined) return readFromMonth(raw, at, month, textDay, language);
@@ -133,7 +133,7 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
   if (number !== null) {
     const year = yearAfter(raw, at + 2);
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
-    return textDay === null ? null : dayFound(nearestYear(textDay, month, number), month, number, 2);
+    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, isAhead(raw, at)), month, number, 2);
   }
   const year = yearAfter(raw, at + 1);
   if (year !== null) return { range: monthRange(year.year, month), length: year.end - at };
@@ -142,13 +142,33 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
     (language === 'en' && month === 5 && !['in', 'since', 'last', 'by', 'until', 'late', 'early', 'of'].includes(raw[at - 1]?.key ?? ''))
   )
     return null;
-  return { range: monthRange(nearestYear(textDay, month, 1), month), length: 1 };
+  return { range: monthRange(nearestYear(textDay, month, 1, isAhead(raw, at)), month), length: 1 };
 }
 
-/** A day without a year lies in the year of the text, or in the one before where it would be months ahead. */
-function nearestYear(textDay: Day, month: number, day: number): number {
+/**
+ * A day without a year lies in the year of the text, or in the one before where it would be months ahead; behind "will" it is the next one
+ * to come.
+ */
+function nearestYear(textDay: Day, month: number, day: number, ahead = false): number {
   const { year } = partsOf(textDay);
-  return dayOf(year, month, day) > addDays(textDay, 60) ? year - 1 : year;
+  const found = dayOf(year, month, day);
+  if (!ahead) return found > addDays(textDay, 60) ? year - 1 : year;
+  return found.slice(0, 7) < textDay.slice(0, 7) ? year + 1 : year;
+}
+
+/** How far before a day the word stands that puts it in the time to come. */
+const AHEAD = 24;
+
+/** "will be bound from October": no mark between the two. */
+function isAhead(raw: readonly RawToken[], at: number): boolean {
+  if (/^(?:last|past|since)$/.test(raw[at - 1]?.key ?? '')) return false;
+  for (let before = at - 1; before >= 0 && before >= at - AHEAD; before -= 1) {
+    const token = raw[before];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.kind === 'number' && isYear(token.text)) return false;
+    if (token.key === 'will' || token.key === 'shall') return true;
+  }
+  return false;
 }
 
 const RELATIVE = new Set(['yesterday', 'last', 'next', 'this', ...Object.keys(WEEKDAYS)]);

@@ -352,7 +352,14 @@ export function checkMembership(p: Of<'membership'>, world: CheckWorld, asOf: Da
         'A withdrawal that has taken effect.',
         note,
       );
-    if (standing.kind === 'withdrawn') return finding('supported', standing.withdrawal.says, 'Article 127(1)', [standing.withdrawal]);
+    if (standing.kind === 'withdrawn') {
+      const { withdrawal } = standing;
+      const since = when !== undefined && when.as === 'since' ? when.range : null;
+      // Out since the day of the notice: true of the letter, false of what it did.
+      if (since !== null && !inRange(withdrawal.takesEffect, since))
+        return finding('contradicted', withdrawal.says, 'Article 127(1): out from the day of effect', [withdrawal]);
+      return finding('supported', withdrawal.says, 'Article 127(1)', [withdrawal]);
+    }
     const declared = world.ledger.declarations(state, asOf)[0];
     return finding(
       'supported',
