@@ -1,7 +1,9 @@
 // Type declarations for a release: packages/engine/dist/**/*.d.ts. Not needed to run anything.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runNode, tool } from './set-up.mjs';
+import { build, root, runNode, tool } from './set-up.mjs';
+
+if (build() !== 0) process.exit(1);
 
 const config = join(root, '.build/types.json');
 mkdirSync(join(root, '.build'), { recursive: true });

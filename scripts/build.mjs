@@ -1,10 +1,20 @@
-// Builds what is missing or older than its sources: the record, the engine, the command line. Speaks on stderr only.
+// Builds what is missing or older than its sources: the words of the reader, the record, the engine, the command line. Speaks on stderr only.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CODE_INPUTS, CODE_STAMP, fingerprint, isStale, RECORD_INPUTS, RECORD_STAMP, readStamp } from '../packages/server/bin/stale.mjs';
+import {
+  CODE_INPUTS,
+  CODE_STAMP,
+  fingerprint,
+  isStale,
+  LEXICON_INPUTS,
+  LEXICON_STAMP,
+  RECORD_INPUTS,
+  RECORD_STAMP,
+  readStamp,
+} from '../packages/server/bin/stale.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = join(root, '.build');
@@ -29,8 +39,12 @@ async function buildAll() {
   const begun = Date.now();
   const esbuild = await loadEsbuild();
   say('building, once ...');
-  const code = fingerprint(root, CODE_INPUTS);
   const record = fingerprint(root, RECORD_INPUTS);
+  const lexicon = fingerprint(root, LEXICON_INPUTS);
+  const words = join(root, 'packages/engine/src/reading/generated');
+  if (readStamp(root, LEXICON_STAMP) !== lexicon || !existsSync(words)) await buildLexicon(esbuild, lexicon);
+  // The engine's sources hold the compiled words, so their print is taken after these are made.
+  const code = fingerprint(root, CODE_INPUTS);
   if (readStamp(root, RECORD_STAMP) !== record) await buildRecord(esbuild, record);
   if (readStamp(root, CODE_STAMP) !== code) await buildCode(esbuild, code);
   say(`built in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
@@ -46,29 +60,37 @@ async function loadEsbuild() {
   }
 }
 
+async function buildLexicon(esbuild, stamp) {
+  if (!(await runScript(esbuild, 'compile-lexicon'))) fail('the words of the reader do not compile; the lines above say where');
+  writeFileSync(join(root, LEXICON_STAMP), stamp);
+}
+
 async function buildRecord(esbuild, stamp) {
-  for (const script of ['compile-record', 'compile-land']) {
-    const compiler = join(scratch, `${script}.mjs`);
-    await esbuild.build({
-      absWorkingDir: root,
-      entryPoints: [`scripts/${script}.ts`],
-      outfile: compiler,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      packages: 'external',
-      alias: { '@ratione/engine': join(root, 'packages/engine/src/index.ts') },
-      logLevel: 'error',
-    });
-    const compiled = spawnSync(process.execPath, [compiler], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (compiled.status !== 0) {
+  for (const script of ['compile-record', 'compile-land'])
+    if (!(await runScript(esbuild, script))) {
       say('the record has issues; the lines above say where');
       process.exitCode = 1;
       return;
     }
-  }
   writeFileSync(join(root, RECORD_STAMP), stamp);
+}
+
+/** Whether a compiler in scripts/ ended well. */
+async function runScript(esbuild, script) {
+  const compiler = join(scratch, `${script}.mjs`);
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [`scripts/${script}.ts`],
+    outfile: compiler,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@ratione/engine': join(root, 'packages/engine/src/index.ts') },
+    logLevel: 'error',
+  });
+  return spawnSync(process.execPath, [compiler], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 async function buildCode(esbuild, stamp) {
@@ -177,7 +199,7 @@ function isAbandoned() {
 }
 
 function forget() {
-  for (const stamp of [RECORD_STAMP, CODE_STAMP]) rmSync(join(root, stamp), { force: true });
+  for (const stamp of [LEXICON_STAMP, RECORD_STAMP, CODE_STAMP]) rmSync(join(root, stamp), { force: true });
 }
 
 function fail(text) {

@@ -3,7 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { root } from './set-up.mjs';
+import { build as buildProgram, root } from './set-up.mjs';
+
+if (buildProgram() !== 0) process.exit(1);
 
 const target = join(root, 'packages/client/src/generated.ts');
 const bundle = join(root, '.build/api-document.mjs');

@@ -11,9 +11,18 @@ export const RECORD_INPUTS = [
   'packages/engine/src/record',
   'packages/engine/src/time',
 ];
+export const LEXICON_INPUTS = [
+  'packages/engine/src/reading/lexicon',
+  'packages/engine/src/reading/concepts/words',
+  'record/states',
+  'node_modules/i18n-iso-countries/package.json',
+  'scripts/compile-lexicon.ts',
+  'scripts/english-forms.ts',
+];
 export const CODE_INPUTS = ['packages/engine/src', 'packages/server/src', 'record/schemas', 'scripts/build.mjs'];
 
 export const RECORD_STAMP = 'packages/record/dist/stamp';
+export const LEXICON_STAMP = '.build/lexicon-stamp';
 export const CODE_STAMP = 'packages/server/dist/stamp';
 
 /** Newest change and number of entries below `paths`: equal prints mean nothing was added, removed or edited. */
@@ -52,6 +61,7 @@ export function isStale(root) {
   const seen = new Map();
   return (
     readStamp(root, CODE_STAMP) !== fingerprint(root, CODE_INPUTS, seen) ||
+    readStamp(root, LEXICON_STAMP) !== fingerprint(root, LEXICON_INPUTS, seen) ||
     readStamp(root, RECORD_STAMP) !== fingerprint(root, RECORD_INPUTS, seen)
   );
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, daysInMonth, isDay, partsOf } from '../time/day.ts';
 import { readEdtf } from '../time/edtf.ts';
 import { foldWord } from './fold.ts';
-import { monthsLexicon } from './lexicon/months.ts';
+import { monthsLexicon } from './generated/months.ts';
 import type { Language } from './lexicon/shape.ts';
 import type { RawToken } from './raw.ts';
 import type { DayRange } from './token.ts';

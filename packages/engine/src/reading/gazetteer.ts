@@ -1,5 +1,5 @@
 import type { RecordData, SituationId, StateId, UnitId } from '../record/shape.ts';
-import { peopleLexicon } from './lexicon/people.ts';
+import { peopleLexicon } from './generated/people.ts';
 
 /** A place a text may name that is not a State as a whole. */
 export interface NamedPlace {

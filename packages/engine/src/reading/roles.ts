@@ -1,6 +1,6 @@
 import type { StateId } from '../record/shape.ts';
 import type { Day } from '../time/day.ts';
-import { peopleLexicon } from './lexicon/people.ts';
+import { peopleLexicon } from './generated/people.ts';
 import type { Token } from './token.ts';
 
 const ROLE =

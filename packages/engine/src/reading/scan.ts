@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import { type DateFound, readDate } from './dates.ts';
 import { foldWord } from './fold.ts';
-import { peopleLexicon } from './lexicon/people.ts';
+import { peopleLexicon } from './generated/people.ts';
 import type { Language } from './lexicon/shape.ts';
 import { numberWords } from './number-words.ts';
 import { ordinalWord, readDigits, scaleWord, unitWord } from './numbers.ts';

@@ -1,17 +1,17 @@
 import type { RecordData } from '../record/shape.ts';
 import { placesOf } from './gazetteer.ts';
-import { arLexicon } from './lexicon/ar.ts';
-import { enLexicon } from './lexicon/en.ts';
-import { esLexicon } from './lexicon/es.ts';
-import { frLexicon } from './lexicon/fr.ts';
-import { peopleLexicon } from './lexicon/people.ts';
-import { ptLexicon } from './lexicon/pt.ts';
-import { ruLexicon } from './lexicon/ru.ts';
+import { arLexicon } from './generated/ar.ts';
+import { enLexicon } from './generated/en.ts';
+import { esLexicon } from './generated/es.ts';
+import { frLexicon } from './generated/fr.ts';
+import { peopleLexicon } from './generated/people.ts';
+import { ptLexicon } from './generated/pt.ts';
+import { ruLexicon } from './generated/ru.ts';
+import { stateNamesLexicon } from './generated/state-names.ts';
+import { trLexicon } from './generated/tr.ts';
+import { ukLexicon } from './generated/uk.ts';
+import { zhLexicon } from './generated/zh.ts';
 import type { Language, LanguageLexicon } from './lexicon/shape.ts';
-import { stateNamesLexicon } from './lexicon/state-names.ts';
-import { trLexicon } from './lexicon/tr.ts';
-import { ukLexicon } from './lexicon/uk.ts';
-import { zhLexicon } from './lexicon/zh.ts';
 import { type Entry, Phrases } from './trie.ts';
 
 const LEXICONS: Readonly<Record<Language, LanguageLexicon>> = {

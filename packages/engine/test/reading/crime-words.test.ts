@@ -5,7 +5,7 @@ import { suggestCrimes } from '../../src/law/crimes/suggest.ts';
 import { createRatione } from '../../src/ratione.ts';
 import { englishCrimeWords } from '../../src/reading/asked/crime-words.ts';
 import { crimesLike, findPlaces, readCrimes } from '../../src/reading/asked/index.ts';
-import { crimeWordsLexicon } from '../../src/reading/lexicon/crime-words.ts';
+import { crimeWordsLexicon } from '../../src/reading/generated/crime-words.ts';
 import type { RecordData } from '../../src/record/shape.ts';
 
 const ratione = createRatione(JSON.parse(readFileSync('packages/record/dist/record.json', 'utf8')) as RecordData);

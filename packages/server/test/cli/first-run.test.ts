@@ -1,5 +1,17 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +24,7 @@ beforeAll(() => {
   for (const part of ['packages', 'record', 'scripts', 'package.json', 'tsconfig.json']) {
     cpSync(join(repository, part), join(clone, part), {
       recursive: true,
-      filter: (path) => !['dist', 'node_modules'].includes(basename(path)),
+      filter: (path) => !['dist', 'node_modules', 'generated'].includes(basename(path)),
     });
   }
   const modules = join(clone, 'node_modules');
@@ -27,8 +39,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
-function start(): Promise<{ readonly exit: number | null; readonly stdout: string; readonly stderr: string }> {
-  const child = spawn(process.execPath, [join(clone, 'packages/server/bin/ratione.mjs'), 'parties', '--on', '2016-11-16', '--json']);
+const PARTIES = ['parties', '--on', '2016-11-16', '--json'];
+
+function start(words = PARTIES): Promise<{ readonly exit: number | null; readonly stdout: string; readonly stderr: string }> {
+  const child = spawn(process.execPath, [join(clone, 'packages/server/bin/ratione.mjs'), ...words]);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (part: Buffer) => {
@@ -60,6 +74,22 @@ describe('a first run', { timeout: 60_000 }, () => {
     const ran = await start();
     expect(ran.stderr).toContain('building');
     expect(JSON.parse(ran.stdout)).toMatchObject({ count: 124 });
+  });
+
+  test('reads a word that a translator has added, and names the file that does not parse', async () => {
+    const file = join(clone, 'packages/engine/src/reading/lexicon/people.yaml');
+    const before = readFileSync(file, 'utf8');
+    const added = before.replace('GBR: [UK,', 'GBR: [Albion, UK,');
+    expect(added).not.toBe(before);
+    const check = ['check', 'Albion ratified the Rome Statute in 2001.', '--as-of', '2016-11-16', '--json'];
+    expect(JSON.parse((await start(check)).stdout)).toMatchObject({ verdict: 'uncheckable' });
+    writeFileSync(file, added);
+    expect(JSON.parse((await start(check)).stdout)).toMatchObject({ verdict: 'supported' });
+    writeFileSync(file, `${added}names: {}\n`);
+    const ran = await start(check);
+    expect(ran.stderr).toContain('lexicon/people.yaml: Map keys must be unique');
+    expect(JSON.parse(ran.stdout)).toMatchObject({ verdict: 'supported' });
+    writeFileSync(file, before);
   });
 
   test('says plainly what to run where the tools to build are missing', async () => {

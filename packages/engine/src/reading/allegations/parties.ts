@@ -1,5 +1,5 @@
 import type { StateId } from '../../record/shape.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Sentence, Token } from '../token.ts';
 
 /** Somebody a text names: a State, a person, an organ, a group, with the tokens that name it. */

@@ -1,4 +1,4 @@
-import { crimeWordsLexicon } from '../lexicon/crime-words.ts';
+import { crimeWordsLexicon } from '../generated/crime-words.ts';
 import type { CrimeLanguage } from '../lexicon/shape.ts';
 import { fold } from './fold.ts';
 

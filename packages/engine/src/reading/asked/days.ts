@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysInMonth } from '../../time/day.ts';
 import { type EdtfText, readEdtf } from '../../time/edtf.ts';
-import { monthsLexicon } from '../lexicon/months.ts';
+import { monthsLexicon } from '../generated/months.ts';
 
 /** What the words of a date may mean, for a person to confirm: the two dates that go into the facts of a question. */
 export interface DaysReading {

@@ -1,7 +1,7 @@
 import type { Ratione } from '../../ratione.ts';
 import type { RecordData, StateId } from '../../record/shape.ts';
 import type { Day } from '../../time/day.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import { fold } from './fold.ts';
 
 /** A person whom words may name. */

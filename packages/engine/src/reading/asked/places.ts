@@ -1,7 +1,7 @@
 import type { Ratione } from '../../ratione.ts';
 import { shortName } from '../../record/ledger.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
-import { stateNamesLexicon } from '../lexicon/state-names.ts';
+import { peopleLexicon } from '../generated/people.ts';
+import { stateNamesLexicon } from '../generated/state-names.ts';
 import { readCoordinates } from './coordinates.ts';
 import { fold } from './fold.ts';
 import type { PlaceFacts } from './stands-for.ts';

@@ -1,7 +1,7 @@
 import type { RecordData, StateId } from '../../record/shape.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { reasonOf } from '../docket/reasons.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { InquiryStep, Proposition, When } from '../statement.ts';
 import type { DayRange, Sentence } from '../token.ts';
 import { foldBodies, foldSpans, foldTimes, withoutFree } from './fold.ts';

@@ -1,5 +1,5 @@
 import type { Person, StateId } from '../../record/shape.ts';
-import { casesLexicon } from '../lexicon/cases.ts';
+import { casesLexicon } from '../generated/cases.ts';
 import { ordinalWord, readDigits, unitWord } from '../numbers.ts';
 import type { CaseDetails, Exactness, People, When } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';

@@ -1,5 +1,5 @@
-import { casesLexicon } from '../lexicon/cases.ts';
-import { treatyLexicon } from '../lexicon/treaty.ts';
+import { casesLexicon } from '../generated/cases.ts';
+import { treatyLexicon } from '../generated/treaty.ts';
 import { formsOfWord } from '../treaty/lexicon.ts';
 
 /** What a word or phrase can be: a symbol, and which of its kind. */

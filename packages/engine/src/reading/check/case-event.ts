@@ -2,7 +2,7 @@ import type { Person, PersonEvent } from '../../record/shape.ts';
 import { type Day, inWords } from '../../time/day.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import { dayRange } from '../dates.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { CaseEvent, Proposition, When } from '../statement.ts';
 import type { DayRange, PersonMention } from '../token.ts';
 import { detailsHold, fileText as namesIn } from './case-details.ts';

@@ -1,6 +1,6 @@
 import type { StateId } from '../../record/shape.ts';
 import type { Day } from '../../time/day.ts';
-import { chronicleLexicon } from '../lexicon/chronicle.ts';
+import { chronicleLexicon } from '../generated/chronicle.ts';
 import type { ChronicleEntry } from '../lexicon/shape.ts';
 
 const ENTRIES = chronicleLexicon.chronicle;

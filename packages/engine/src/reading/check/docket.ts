@@ -2,7 +2,7 @@ import type { Person, PersonEvent, PersonEventKind, StateId } from '../../record
 import { type Day, inWords, previousDay } from '../../time/day.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import { dayRange } from '../dates.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { PersonAct, Proposition, When } from '../statement.ts';
 import type { DayRange, PersonMention } from '../token.ts';
 import { chronicleOf } from './chronicle.ts';

@@ -3,7 +3,7 @@ import { type Day, inWords } from '../../time/day.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import { dayRange } from '../dates.ts';
 import { reasonOf } from '../docket/reasons.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { DayRange } from '../token.ts';
 import { type CheckWorld, type Finding, finding, open } from './finding.ts';

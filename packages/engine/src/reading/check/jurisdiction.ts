@@ -1,6 +1,6 @@
 import type { BudgetYear, StateId } from '../../record/shape.ts';
 import { addDays, type Day, inWords, previousDay } from '../../time/day.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Proposition } from '../statement.ts';
 import { chronicleOf } from './chronicle.ts';
 import { filesOf } from './docket.ts';

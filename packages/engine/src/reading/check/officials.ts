@@ -1,6 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import { inWords } from '../../time/day.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Proposition } from '../statement.ts';
 import { chronicleOf } from './chronicle.ts';
 import { type CheckWorld, type Finding, finding, open } from './finding.ts';

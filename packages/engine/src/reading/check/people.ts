@@ -1,7 +1,7 @@
 import type { Person, PersonEvent, StateId } from '../../record/shape.ts';
 import { type Day, inWords } from '../../time/day.ts';
 import { readEdtf } from '../../time/edtf.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { CaseEvent, Exactness, People, PeopleDid, Proposition, When } from '../statement.ts';
 import { detailsHold } from './case-details.ts';
 import { STEPS } from './case-steps.ts';

@@ -1,7 +1,7 @@
 import type { SegmentAnswer } from '../../determine/answer.ts';
 import type { StateId } from '../../record/shape.ts';
 import { type Day, inWords, previousDay, STATUTE_IN_FORCE } from '../../time/day.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Proposition } from '../statement.ts';
 import type { DayRange } from '../token.ts';
 import { type CheckWorld, type Finding, finding, name, open } from './finding.ts';

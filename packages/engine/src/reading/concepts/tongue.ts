@@ -1,17 +1,17 @@
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
+import { stateNamesLexicon } from '../generated/state-names.ts';
+import { arWords } from '../generated/words/ar.ts';
+import { esWords } from '../generated/words/es.ts';
+import { frWords } from '../generated/words/fr.ts';
+import { ptWords } from '../generated/words/pt.ts';
+import { ruWords } from '../generated/words/ru.ts';
+import { trWords } from '../generated/words/tr.ts';
+import { ukWords } from '../generated/words/uk.ts';
+import { zhWords } from '../generated/words/zh.ts';
 import type { Language } from '../lexicon/shape.ts';
-import { stateNamesLexicon } from '../lexicon/state-names.ts';
 import { fold, withoutArticle } from './fold.ts';
 import { ConceptPhrases } from './phrases.ts';
 import type { TongueWords } from './shape.ts';
-import { arWords } from './words/ar.ts';
-import { esWords } from './words/es.ts';
-import { frWords } from './words/fr.ts';
-import { ptWords } from './words/pt.ts';
-import { ruWords } from './words/ru.ts';
-import { trWords } from './words/tr.ts';
-import { ukWords } from './words/uk.ts';
-import { zhWords } from './words/zh.ts';
 
 /** The languages read by concept. */
 export type TongueName = Exclude<Language, 'en'>;

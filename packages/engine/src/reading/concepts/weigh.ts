@@ -1,6 +1,6 @@
 import type { CheckWorld, VerdictWord } from '../check/finding.ts';
 import { CRIMES } from '../docket/crimes.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Proposition } from '../statement.ts';
 import type { Clause } from './clause.ts';
 import type { Item } from './shape.ts';

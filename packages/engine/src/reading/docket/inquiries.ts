@@ -1,6 +1,6 @@
 import type { StateId } from '../../record/shape.ts';
 import { dateAt } from '../frames/dates.ts';
-import { docketLexicon } from '../lexicon/docket.ts';
+import { docketLexicon } from '../generated/docket.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { InquiryStep, Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';

@@ -1,5 +1,5 @@
 import { dateAt } from '../frames/dates.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';

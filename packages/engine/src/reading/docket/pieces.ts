@@ -1,4 +1,4 @@
-import { docketLexicon } from '../lexicon/docket.ts';
+import { docketLexicon } from '../generated/docket.ts';
 import type { PersonMention, Sentence, Token } from '../token.ts';
 
 /** A word, phrase or name of a sentence with what it can mean in proceedings. */

@@ -1,4 +1,4 @@
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Sentence, Token } from '../token.ts';
 import { span } from './clause.ts';

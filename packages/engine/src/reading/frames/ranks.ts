@@ -1,4 +1,4 @@
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence, StateMention } from '../token.ts';

@@ -1,4 +1,4 @@
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Sentence, StateMention, Token } from '../token.ts';
 import { ADVERB, AUXILIARY, DATE_WORDS, isBreak, NEGATIVE, PREPOSITIONS, SUPPOSING } from './marks.ts';
 import { verbOf } from './verbs.ts';

@@ -1,5 +1,5 @@
 import type { StateId } from '../../record/shape.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { PersonAct, Proposition } from '../statement.ts';
 import type { PersonMention } from '../token.ts';
 import { type Matched, pattern, type Rule } from './pattern.ts';

@@ -1,4 +1,4 @@
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Proposition } from '../statement.ts';
 import { type Matched, pattern, type Rule } from './pattern.ts';
 

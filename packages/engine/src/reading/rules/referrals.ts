@@ -1,5 +1,5 @@
 import type { StateId } from '../../record/shape.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import { type Matched, pattern, type Rule } from './pattern.ts';
 
 const PLACE = '(?:{L:place}|{S:state})';

@@ -1,12 +1,12 @@
-import { arLexicon } from '../lexicon/ar.ts';
-import { esLexicon } from '../lexicon/es.ts';
-import { frLexicon } from '../lexicon/fr.ts';
-import { ptLexicon } from '../lexicon/pt.ts';
-import { ruLexicon } from '../lexicon/ru.ts';
+import { arLexicon } from '../generated/ar.ts';
+import { esLexicon } from '../generated/es.ts';
+import { frLexicon } from '../generated/fr.ts';
+import { ptLexicon } from '../generated/pt.ts';
+import { ruLexicon } from '../generated/ru.ts';
+import { trLexicon } from '../generated/tr.ts';
+import { ukLexicon } from '../generated/uk.ts';
+import { zhLexicon } from '../generated/zh.ts';
 import type { Language, LanguageLexicon } from '../lexicon/shape.ts';
-import { trLexicon } from '../lexicon/tr.ts';
-import { ukLexicon } from '../lexicon/uk.ts';
-import { zhLexicon } from '../lexicon/zh.ts';
 import { Stems } from './stems.ts';
 
 const LEXICONS: Readonly<Partial<Record<Language, LanguageLexicon>>> = {

@@ -1,5 +1,5 @@
 import { statesOfPersons } from '../frames/subject.ts';
-import { treatyLexicon } from '../lexicon/treaty.ts';
+import { treatyLexicon } from '../generated/treaty.ts';
 import type { StateMention } from '../token.ts';
 import type { Chunk } from './chunks.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import { treatyLexicon } from '../lexicon/treaty.ts';
+import { treatyLexicon } from '../generated/treaty.ts';
 
 interface Phrase {
   readonly words: readonly string[];

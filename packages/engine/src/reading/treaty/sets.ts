@@ -1,4 +1,4 @@
-import { treatyLexicon } from '../lexicon/treaty.ts';
+import { treatyLexicon } from '../generated/treaty.ts';
 import type { Exactness, Proposition, SetPredicate, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
 import { otherObject, type Told } from './acts.ts';

@@ -1,7 +1,7 @@
 import type { CheckWorld, VerdictWord } from '../check/finding.ts';
 import { LAW_POINTS } from '../check/law-points.ts';
-import { chronicleLexicon } from '../lexicon/chronicle.ts';
-import { peopleLexicon } from '../lexicon/people.ts';
+import { chronicleLexicon } from '../generated/chronicle.ts';
+import { peopleLexicon } from '../generated/people.ts';
 import type { Proposition } from '../statement.ts';
 import type { Token } from '../token.ts';
 import type { Carried } from './carried.ts';

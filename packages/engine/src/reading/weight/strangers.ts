@@ -1,5 +1,5 @@
 import type { VerdictWord } from '../check/finding.ts';
-import { treatyLexicon } from '../lexicon/treaty.ts';
+import { treatyLexicon } from '../generated/treaty.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';
 

@@ -1,5 +1,5 @@
 import type { StateId } from '../../../record/shape.ts';
-import { peopleLexicon } from '../../lexicon/people.ts';
+import { peopleLexicon } from '../../generated/people.ts';
 import type { InquiryStep, Proposition, When } from '../../statement.ts';
 import type { Clause } from '../clause.ts';
 

@@ -1,5 +1,5 @@
 import { LAW_POINTS } from '../../check/law-points.ts';
-import { lawLexicon } from '../../lexicon/law.ts';
+import { lawLexicon } from '../../generated/law.ts';
 import type { ConceptPoint, OpenPoint } from '../../lexicon/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { Sentence, Token } from '../../token.ts';

@@ -1,4 +1,4 @@
-import { lawLexicon } from '../../lexicon/law.ts';
+import { lawLexicon } from '../../generated/law.ts';
 import type { Sentence, Token } from '../../token.ts';
 
 /** One word of a sentence by its stem, and the token it stands in. */

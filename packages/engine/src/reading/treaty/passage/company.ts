@@ -1,4 +1,4 @@
-import { treatyLexicon } from '../../lexicon/treaty.ts';
+import { treatyLexicon } from '../../generated/treaty.ts';
 import type { Proposition } from '../../statement.ts';
 import type { StateMention } from '../../token.ts';
 import { actOfEvent } from '../acts/act-of-event.ts';

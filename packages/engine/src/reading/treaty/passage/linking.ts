@@ -1,4 +1,4 @@
-import { treatyLexicon } from '../../lexicon/treaty.ts';
+import { treatyLexicon } from '../../generated/treaty.ts';
 import { type Chunk, HEADS, has, hasOnly } from '../chunks.ts';
 import type { Timed } from '../times.ts';
 import { NOUNS } from './nouns.ts';
