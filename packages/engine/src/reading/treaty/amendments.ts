@@ -1,6 +1,6 @@
 import type { Proposition, When } from '../statement.ts';
-import type { Told } from './acts.ts';
 import { type Clause, whoOf } from './clause.ts';
+import type { Told } from './told.ts';
 
 const SUBJECTS = [
   'amendment',

@@ -1,9 +1,11 @@
 import { treatyLexicon } from '../generated/treaty.ts';
 import type { Exactness, Proposition, SetPredicate, When } from '../statement.ts';
 import type { StateMention } from '../token.ts';
-import { otherObject, type Told } from './acts.ts';
+import { otherObject } from './acts/strange.ts';
 import { type Clause, inCourt, whoOf } from './clause.ts';
 import type { EventName } from './context.ts';
+import { ratification } from './propositions.ts';
+import type { Told } from './told.ts';
 
 const TREATY = ['statute', 'court'];
 
@@ -253,18 +255,7 @@ export function setTold(clause: Clause): Told | null {
           ...(clause.has('last')
             ? [{ kind: 'act-order' as const, pred: 'joined' as const, place: 'last' as const, states: who.states, members, region }]
             : []),
-          ...(made && when.when !== undefined
-            ? [
-                {
-                  kind: 'ratification' as const,
-                  states: who.states,
-                  positive: true,
-                  by: 'state' as const,
-                  word: 'ratified' as const,
-                  ...when,
-                },
-              ]
-            : []),
+          ...(made && when.when !== undefined ? [ratification(who.states, true, when)] : []),
           {
             kind: 'party-rank',
             states: who.states,

@@ -1,6 +1,7 @@
 import type { Proposition, SetPredicate, When } from '../../statement.ts';
 import type { StateMention } from '../../token.ts';
 import type { EventName } from '../context.ts';
+import { departure, notification, ratification } from '../propositions.ts';
 
 /** What a State did, told again of another day or other States. */
 export function actOfEvent(event: EventName, states: readonly StateMention[], day: When | undefined): Proposition | null {
@@ -9,13 +10,13 @@ export function actOfEvent(event: EventName, states: readonly StateMention[], da
     case 'sign':
       return { kind: 'signature', states, positive: true, ...when };
     case 'deposit':
-      return { kind: 'ratification', states, positive: true, by: 'state', word: 'ratified', ...when };
+      return ratification(states, true, when);
     case 'in-force':
       return { kind: 'joined', states, positive: true, ...when };
     case 'notify':
-      return { kind: 'left', states, positive: true, word: 'withdrew', aspect: 'notified', immediate: false, ...when };
+      return notification(states, true, when);
     case 'effect':
-      return { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, ...when };
+      return departure(states, true, when);
     case 'revoke':
       return { kind: 'withdrawal-revoked', states, positive: true, ...when };
     default:

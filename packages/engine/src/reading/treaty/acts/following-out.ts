@@ -1,5 +1,6 @@
-import type { Told } from '../acts.ts';
 import type { Clause } from '../clause.ts';
+import { departure } from '../propositions.ts';
+import type { Told } from '../told.ts';
 
 /** "The Philippines followed Burundi out of the Court in March 2019". */
 export function followedOut(clause: Clause): Told | null {
@@ -28,9 +29,7 @@ export function followedOut(clause: Clause): Told | null {
   const when = day?.item.when === undefined ? {} : { when: day.item.when };
   return {
     propositions: [
-      out
-        ? { kind: 'left', states, positive: true, word: 'left', aspect: 'done', immediate: false, ...when }
-        : { kind: 'joined', states, positive: true, ...when },
+      out ? departure(states, true, when) : { kind: 'joined', states, positive: true, ...when },
       {
         kind: 'interval',
         states,

@@ -1,5 +1,5 @@
-import type { Told } from '../acts.ts';
 import type { Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
 
 /** "Mexico needed five years from signature to ratification". */
 export function spanTold(clause: Clause): Told | null {

@@ -1,9 +1,10 @@
 import type { Proposition } from '../../statement.ts';
 import type { StateMention } from '../../token.ts';
-import type { Told } from '../acts.ts';
 import { HEADS } from '../chunks.ts';
 import type { Clause } from '../clause.ts';
+import { dated, departure } from '../propositions.ts';
 import { EVENT_OF } from '../sets.ts';
+import type { Told } from '../told.ts';
 import { actOfEvent } from './act-of-event.ts';
 
 /** "Burundi's in 2017 and that of the Philippines in 2019": the same of each, with its own day. */
@@ -19,9 +20,7 @@ export function distributed(clause: Clause): Told | null {
     const day = clause.items.slice(at + 1).find((next) => next.c === 'T' || next.c === 'S');
     if (day?.c !== 'T' || day.when === undefined) return [];
     if (last.kind !== 'withdrawal-count') return [{ ...last, states: item.token?.states ?? [], when: day.when } as Proposition];
-    return [
-      { kind: 'left', states: item.token?.states ?? [], positive: true, word: 'left', aspect: 'done', immediate: false, when: day.when },
-    ];
+    return [departure(item.token?.states ?? [], true, { when: day.when })];
   });
   if (propositions.length !== clause.all('S').length || propositions.length !== clause.all('T').length) return null;
   clause.take('S', 'T', 'first', 'O');
@@ -116,13 +115,13 @@ export function ellipsis(clause: Clause): Told | null {
     clause.take('before', 'T');
     return { propositions: [{ kind: 'article-124', states: states124, years: null }], who: null, event: null };
   }
-  const dated = name === undefined && clause.has('be') && !clause.has('do', 'have');
-  const negative = dated ? !(last as { readonly positive: boolean }).positive : clause.negative();
+  const again = name === undefined && clause.has('be') && !clause.has('do', 'have');
+  const negative = again ? !(last as { readonly positive: boolean }).positive : clause.negative();
   const states = name?.item.token?.states ?? topic;
   if (states === null || states === undefined) return null;
   if (name !== undefined) clause.use(name.at);
   if (day !== undefined) clause.use(day.at);
   const { when: _, ...bare } = last as Proposition & { readonly when?: unknown };
-  const copy = { ...bare, states, positive: !negative, ...(day?.item.when === undefined ? {} : { when: day.item.when }) } as Proposition;
+  const copy = { ...bare, states, positive: !negative, ...dated(day) } as Proposition;
   return { propositions: [copy], who: { states, at: name?.at ?? -1, neither: false, organ: undefined }, event: clause.context.event };
 }

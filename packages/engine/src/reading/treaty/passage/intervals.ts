@@ -1,10 +1,10 @@
 import type { Proposition } from '../../statement.ts';
 import type { StateMention } from '../../token.ts';
 import { GLOBAL } from '../acts/act-of-event.ts';
-import type { Told } from '../acts.ts';
 import type { Chunk } from '../chunks.ts';
 import type { Clause } from '../clause.ts';
 import type { Context } from '../context.ts';
+import type { Told } from '../told.ts';
 
 /** "ratified before Ghana", "on the same day as Bulgaria", "together with Mali": the same act of others. */
 export function comparisonsOf(told: Told, clause: Clause): readonly Proposition[] {

@@ -4,6 +4,7 @@ import type { StateMention } from '../../token.ts';
 import { actOfEvent, GLOBAL } from '../acts/act-of-event.ts';
 import { type Chunk, has, hasOnly, itemOf, statesIn } from '../chunks.ts';
 import type { Context } from '../context.ts';
+import { holds } from '../propositions.ts';
 import type { Passage } from './passage.ts';
 
 function pioneerOf(chunk: Chunk, last: Proposition | undefined): Proposition | null {
@@ -183,8 +184,7 @@ export function dayOfTheSame(passage: Passage): boolean {
   if (chunk.op !== ',' || chunk.lead !== null || day?.when === undefined || at === 0 || days.length !== 1) return false;
   if (!hasOnly(chunk, 'T', '.', 'exactly')) return false;
   const { last } = context;
-  const founding =
-    last?.kind === 'membership' && last.how === 'founding' && day.when.range.from <= '2002-07-01' && day.when.range.until > '2002-07-01';
+  const founding = last?.kind === 'membership' && last.how === 'founding' && holds(day.when.range, '2002-07-01');
   if (founding) return true;
   const act = context.event === null || context.actors === null ? null : actOfEvent(context.event, context.actors, day.when);
   if (act === null) return false;

@@ -1,5 +1,5 @@
-import { addDays } from '../../../time/day.ts';
 import { has, hasOnly, itemOf } from '../chunks.ts';
+import { holds, onDay } from '../propositions.ts';
 import type { Passage } from './passage.ts';
 
 /** "..., the last day on which it was possible": the day of the signature. */
@@ -14,8 +14,7 @@ export function lastDayToSign(passage: Passage): boolean {
   )
     return false;
   const day = has(chunk, 'closing') ? '2000-12-31' : '1998-07-17';
-  const range = { from: day, until: addDays(day, 1), precision: 'day' as const };
-  return passage.tell({ kind: 'signature', states: context.topic, positive: true, when: { range, as: 'on' } });
+  return passage.tell({ kind: 'signature', states: context.topic, positive: true, when: onDay(day) });
 }
 
 /** "139 States signed before the deadline". */
@@ -33,6 +32,6 @@ export function closedForSignature(passage: Passage): boolean {
   const { chunk } = passage;
   if (!has(chunk, 'closed') || !hasOnly(chunk, 'when', 'after', 'before', 'closed', 'T', '.', 'statute', 'it', 'have')) return false;
   const told = itemOf(chunk, 'T')?.when;
-  if (told !== undefined && !(told.range.from <= '2000-12-31' && told.range.until > '2000-12-31')) passage.whole = false;
+  if (told !== undefined && !holds(told.range, '2000-12-31')) passage.whole = false;
   return true;
 }

@@ -1,9 +1,10 @@
 import { predOf } from '../acts/act-of-event.ts';
-import type { Told } from '../acts.ts';
 import { amendmentsOf } from '../amendments.ts';
 import { has, itemOf } from '../chunks.ts';
 import { Clause } from '../clause.ts';
 import type { Context } from '../context.ts';
+import { ratification } from '../propositions.ts';
+import type { Told } from '../told.ts';
 import { contrasted } from './contrast.ts';
 import { comparisonsOf, intervalsOf } from './intervals.ts';
 import { inCompany, MILD, strangersOf, underLeader } from './leftovers.ts';
@@ -21,7 +22,7 @@ export function statement(passage: Passage): boolean {
   if (about.length > 0) context.amendments = about;
   if (read === null) {
     if (!furtherDenied(chunk) || context.topic === null) return false;
-    return passage.tell({ kind: 'ratification', states: context.topic, positive: false, by: 'state', word: 'ratified' });
+    return passage.tell(ratification(context.topic, false));
   }
   record(passage, read.told, read.clause);
   remember(passage, read.told);

@@ -1,7 +1,7 @@
+import { actTold } from '../acts/acts.ts';
 import { followedOut } from '../acts/following-out.ts';
 import { spanTold } from '../acts/from-signing-to-ratifying.ts';
 import { distributed, ellipsis } from '../acts/said-again.ts';
-import { actTold, type Told } from '../acts.ts';
 import { amendmentTold } from '../amendments.ts';
 import type { Chunk } from '../chunks.ts';
 import { Clause } from '../clause.ts';
@@ -11,6 +11,7 @@ import { article124Effect } from '../statute/article-124-effect.ts';
 import { ecocideTold } from '../statute/ecocide.ts';
 import { statuteSpan, statuteTold } from '../statute/in-force.ts';
 import { thresholdTold } from '../statute/sixtieth-deposit.ts';
+import type { Told } from '../told.ts';
 
 type Reader = (clause: Clause) => Told | null;
 

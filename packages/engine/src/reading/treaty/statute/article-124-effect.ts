@@ -1,5 +1,5 @@
-import type { Told } from '../acts.ts';
 import type { Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
 
 /** Whether Ukraine's declaration takes its own soldiers out of reach: open. */
 export function article124Effect(clause: Clause): Told | null {

@@ -1,5 +1,5 @@
-import type { Told } from '../acts.ts';
 import type { Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
 
 /** That ecocide is a crime of the Statute. */
 export function ecocideTold(clause: Clause): Told | null {

@@ -1,6 +1,6 @@
-import type { Told } from '../acts.ts';
 import type { Clause } from '../clause.ts';
 import type { EventName } from '../context.ts';
+import type { Told } from '../told.ts';
 
 /** "a year after the notification", "a decade after signing": the act that a length is counted from. */
 function nounEvent(clause: Clause): EventName | null {

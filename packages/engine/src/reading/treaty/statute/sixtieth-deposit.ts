@@ -1,5 +1,6 @@
-import type { Told } from '../acts.ts';
 import type { Clause } from '../clause.ts';
+import { onDay, ratification } from '../propositions.ts';
+import type { Told } from '../told.ts';
 
 /** "whose joint deposit carried the Statute past sixty", "taking the treaty past the sixty it needed": the deposits of 11 April 2002. */
 export function thresholdTold(clause: Clause): Told | null {
@@ -10,7 +11,6 @@ export function thresholdTold(clause: Clause): Told | null {
   const states = clause.context.topic;
   if (states === null || clause.all('N').length > (sixty >= 0 && clause.c(sixty) === 'N' ? 1 : 0)) return null;
   const day = clause.days()[0];
-  const range = { from: '2002-04-11', until: '2002-04-12', precision: 'day' as const };
   clause.take(
     'N',
     'O',
@@ -32,19 +32,8 @@ export function thresholdTold(clause: Clause): Told | null {
   if (day !== undefined) clause.use(day.at);
   return {
     propositions: [
-      { kind: 'ratification', states, positive: true, by: 'state', word: 'ratified', when: { range, as: 'on' } },
-      ...(day?.item.when === undefined
-        ? []
-        : [
-            {
-              kind: 'ratification' as const,
-              states,
-              positive: true,
-              by: 'state' as const,
-              word: 'ratified' as const,
-              when: day.item.when,
-            },
-          ]),
+      ratification(states, true, { when: onDay('2002-04-11') }),
+      ...(day?.item.when === undefined ? [] : [ratification(states, true, { when: day.item.when })]),
     ],
     who: { states, at: -1, neither: false, organ: undefined },
     event: 'deposit',
