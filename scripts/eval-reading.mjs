@@ -101,7 +101,8 @@ function readWhole() {
       const worst = ['contradicted', 'misleading', 'unsettled', 'supported'].find((word) =>
         inside.some((statement) => statement.finding?.verdict === word),
       );
-      if (worst === entry.verdict || entry.or?.includes(worst)) right += 1;
+      // `part`: what a part of the sentence that it asserts by itself bears, where the rest is left alone.
+      if (worst === entry.verdict || worst === entry.part || entry.or?.includes(worst)) right += 1;
       else wrong.push(`${entry.says} (${text.date}) | wanted ${entry.verdict}, got ${worst}`);
     }
   }

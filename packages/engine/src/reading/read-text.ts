@@ -173,7 +173,7 @@ function statementsOf(
 
 /** Words by which clauses bear on one another, so that a part of the sentence may say what the whole does not. */
 const ORDERING =
-  /\b(?:before|after|afterwards|later|earlier|when|until|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|in (?:its|their) own)\b/i;
+  /\b(?:before|after|afterwards|later|earlier|when|until|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|that (?:same |very )?(?:year|month|day|January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|their) own)\b/i;
 
 /** What is found in parts of a sentence, held against what the sentence says as a whole: where the two differ the whole decides. */
 function agreed(own: readonly ReadStatement[], sentence: Sentence, world: CheckWorld, asOf: Day, language: Language): ReadStatement[] {
@@ -181,7 +181,12 @@ function agreed(own: readonly ReadStatement[], sentence: Sentence, world: CheckW
   if (given.length === 0 || own.some((statement) => statement.stance !== 'asserted')) return [...own];
   const whole = saidIn([sentence], language, asOf, world);
   const { verdict } = whole.verdict;
-  if (verdict === 'uncheckable' || given.some((statement) => statement.finding?.verdict === verdict)) return [...own];
+  if (verdict === 'uncheckable') return [...own];
+  // Of what is borne out as a whole no part is false.
+  if (given.some((statement) => statement.finding?.verdict === verdict))
+    return verdict !== 'supported'
+      ? [...own]
+      : own.map((statement) => (statement.finding?.verdict === verdict ? statement : { ...statement, finding: null }));
   const [proposition] = whole.parts;
   if (proposition === undefined) return [...own];
   const rest = own.map((statement) => ({ ...statement, finding: null }));

@@ -40,3 +40,12 @@ export function reasonUnread(sentence: Sentence, { drafts, used }: SentenceDraft
   }
   return false;
 }
+
+/** What follows from something else, so that a reason told beside it is part of what is said. */
+const REASONED: ReadonlySet<Proposition['kind']> = new Set(['duty-to-arrest', 'reach', 'jurisdiction', 'membership', 'bound-until']);
+
+/** A reason is told, and all that was read is one fact that would follow from it. */
+export function isReasonAlone({ text }: Sentence, parts: readonly Proposition[]): boolean {
+  const [only, ...more] = parts;
+  return only !== undefined && more.length === 0 && REASONED.has(only.kind) && /\bbecause\b(?! of\b)/i.test(text);
+}

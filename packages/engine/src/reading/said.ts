@@ -7,7 +7,7 @@ import { judgeAll } from './check/judge.ts';
 import { draftsOf, legalDrafts } from './drafts.ts';
 import { plainLaw } from './law/read.ts';
 import type { Language } from './lexicon/shape.ts';
-import { reasonUnread } from './reasons.ts';
+import { isReasonAlone, reasonUnread } from './reasons.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Proposition } from './statement.ts';
@@ -91,6 +91,8 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
     verdict = open('Two readings of it differ.');
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
+  if (verdict.verdict !== 'contradicted' && verdict.verdict !== 'uncheckable' && sentences.some((sentence) => isReasonAlone(sentence, parts)))
+    verdict = open('The reason that is told was not read.');
   const stranger =
     verdict.verdict === 'uncheckable'
       ? null

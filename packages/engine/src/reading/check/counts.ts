@@ -1,4 +1,4 @@
-import { type Day, inWords } from '../../time/day.ts';
+import { type Day, inWords, STATUTE_IN_FORCE } from '../../time/day.ts';
 import type { Exactness, Proposition } from '../statement.ts';
 import { actsOf, type CheckWorld, type Finding, finding, inRange, name, open } from './finding.ts';
 import { instrumentOf, lastDay, signatureOf } from './joining.ts';
@@ -75,6 +75,9 @@ function countParties(p: Of<'count'>, world: CheckWorld, day: Day, asOf: Day): F
     return open('The record does not know that group.');
   if (fits(parties, p.count, p.exactness)) return finding('supported', says, 'Article 126', [], 'Another number of Parties on that day.');
   const deposited = depositedCount(world, day, p.group);
+  // Until the Statute was in force to "ratify" could only mean the deposit; afterwards a lay reader takes the number for that of members.
+  if (p.of === 'ratifications' && day <= STATUTE_IN_FORCE && fits(deposited, p.count, p.exactness))
+    return finding('supported', `${deposited} ${whose} had deposited an instrument by ${inWords(day)}. ${says}`, 'Articles 125 and 126(1)');
   const late = p.when !== undefined && p.when.range.precision === 'year';
   if (!late && fits(deposited, p.count, p.exactness))
     return finding('misleading', `${says} ${deposited} counts an instrument deposited and not yet in force.`, 'Article 126(2)');

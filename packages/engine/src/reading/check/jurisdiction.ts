@@ -286,9 +286,18 @@ export function checkDidNotArrest(p: Of<'did-not-arrest'>, world: CheckWorld, as
         const visits = chronicleOf('visit-without-arrest', asOf).filter(
           (entry) => entry.state === state && entry.person === mention.person,
         );
-        const found = world.record.nonCompliance.find(
+        const findings = world.record.nonCompliance.filter(
           (entry) => entry.state === state && entry.person === mention.person && entry.known <= asOf,
         );
+        const ruled = findings.find(
+          (entry) =>
+            entry.visit !== undefined &&
+            p.when !== undefined &&
+            entry.visit.from < p.when.range.until &&
+            p.when.range.from < entry.visit.until,
+        );
+        if (ruled !== undefined) return finding('supported', ruled.says, 'Article 89(1)', [ruled]);
+        const [found] = findings;
         const visit = visits.find((entry) => p.when === undefined || overlapsRange(entry.on, p.when.range));
         if (visit !== undefined) return finding('supported', visit.says, 'Article 89(1)', found === undefined ? [] : [found]);
         if (visits.length > 0)

@@ -346,6 +346,9 @@ export function checkActOrder(p: Of<'act-order'>, world: CheckWorld, asOf: Day):
       'Article 127(1): not yet in effect',
       actsOf(world, state, ['withdrawal', 'no-intention-notice'], asOf),
     );
+  // "the last of them to join" while some of a group are still outside: the latest so far, or the last there will be.
+  if (p.place === 'last' && word === 'supported' && members.length < world.record.states.length && best.order.length < members.length)
+    return open('Others of that group have not done so yet: the latest so far may be meant, or the last of all.');
   // "the newest member": the last deposit makes no member before its day.
   const early = p.pred === 'party' && p.place === 'last' && word === 'supported' && truthOf(world, state, 'party', asOf) !== 'yes';
   return finding(
