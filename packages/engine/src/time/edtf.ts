@@ -18,6 +18,17 @@ export interface Span {
  * day is widened to its month and a qualified month to its year.
  */
 export function readEdtf(text: string): Span | null {
+  const seen = spans.get(text);
+  if (seen !== undefined) return seen;
+  const made = spanOf(text);
+  if (spans.size >= 20_000) spans.clear();
+  spans.set(text, made);
+  return made;
+}
+
+const spans = new Map<EdtfText, Span | null>();
+
+function spanOf(text: string): Span | null {
   const match = /^(\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/.exec(text.trim());
   if (match === null) return null;
   const [, yearText = '', monthText, dayText, mark] = match;

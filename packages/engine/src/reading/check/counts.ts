@@ -124,12 +124,11 @@ export function checkPartyRank(p: Of<'party-rank'>, world: CheckWorld, asOf: Day
   if (p.when !== undefined && !inRange(joined.inForceFrom, p.when.range) && !inRange(joined.deposited, p.when.range))
     return finding('contradicted', joined.says, 'Article 126', [joined]);
   const after = partiesCount(world, joined.inForceFrom, joined.inForceFrom, null);
-  const same = world.record.states.filter((file) => instrumentOf(world, file.state, asOf)?.inForceFrom === joined.inForceFrom).length;
+  const instruments = world.record.states.flatMap((file) => instrumentOf(world, file.state, asOf) ?? []);
+  const same = instruments.filter((act) => act.inForceFrom === joined.inForceFrom).length;
   const inOrder = p.rank <= after && p.rank > after - same;
-  const byDeposit = world.record.states.filter(
-    (file) => (instrumentOf(world, file.state, asOf)?.deposited ?? '9') <= joined.deposited,
-  ).length;
-  const sameDeposit = world.record.states.filter((file) => instrumentOf(world, file.state, asOf)?.deposited === joined.deposited).length;
+  const byDeposit = instruments.filter((act) => act.deposited <= joined.deposited).length;
+  const sameDeposit = instruments.filter((act) => act.deposited === joined.deposited).length;
   const gone = world.record.states.filter((file) =>
     actsOf(world, file.state, ['withdrawal'], asOf).some(
       (act) =>

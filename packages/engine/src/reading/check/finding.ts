@@ -1,6 +1,6 @@
 import type { Determination } from '../../determine/answer.ts';
 import { type Ledger, shortName } from '../../record/ledger.ts';
-import type { Act, RecordData, SourceUse, StateId } from '../../record/shape.ts';
+import type { Act, RecordData, SourceUse, StateFile, StateId } from '../../record/shape.ts';
 import type { Day } from '../../time/day.ts';
 import type { DayRange, StateMention } from '../token.ts';
 
@@ -55,9 +55,21 @@ export function finding(
 
 /** What a finding rests on; where it rests on the Statute or on what is commonly known alone, that. */
 function sourcesOf(support: readonly Support[], because: string): readonly string[] {
-  const named = [...new Set(support.flatMap((entry) => [entry.id, ...entry.sources.map((use) => use.src)]))].slice(0, 8);
-  if (named.length > 0) return named;
-  return [/Article/.test(because) ? 'statute-copy-zbook' : 'memory'];
+  const [only] = support;
+  if (only === undefined) return [because.includes('Article') ? 'statute-copy-zbook' : 'memory'];
+  if (support.length === 1 && namedBy(only).length <= 8) return namedBy(only);
+  return [...new Set(support.flatMap(namedBy))].slice(0, 8);
+}
+
+const NAMED = new WeakMap<Support, readonly string[]>();
+
+/** An act or file, and its sources. */
+function namedBy(entry: Support): readonly string[] {
+  const seen = NAMED.get(entry);
+  if (seen !== undefined) return seen;
+  const named = [...new Set([entry.id, ...entry.sources.map((use) => use.src)])];
+  NAMED.set(entry, named);
+  return named;
 }
 
 /** No verdict: the record cannot decide it. */
@@ -119,9 +131,41 @@ export function actsOf<K extends Act['act']>(
   kinds: readonly K[],
   asOf: Day,
 ): readonly (Act & { readonly act: K })[] {
-  return (
-    world.ledger
-      .file(state)
-      ?.acts.filter((act): act is Act & { readonly act: K } => act.known <= asOf && (kinds as readonly string[]).includes(act.act)) ?? []
-  );
+  const file = world.ledger.file(state);
+  if (file === undefined) return [];
+  const acts = ofKinds(file, kinds);
+  return acts.every((act) => act.known <= asOf) ? acts : acts.filter((act) => act.known <= asOf);
+}
+
+const BY_KIND = new WeakMap<StateFile, ReadonlyMap<Act['act'], readonly Act[]>>();
+const NONE: readonly never[] = [];
+
+/** The acts of a file that are of one of these kinds, in its order. */
+function ofKinds<K extends Act['act']>(file: StateFile, kinds: readonly K[]): readonly (Act & { readonly act: K })[] {
+  let byKind = BY_KIND.get(file);
+  if (byKind === undefined) {
+    byKind = groupedByKind(file.acts);
+    BY_KIND.set(file, byKind);
+  }
+  let found: readonly Act[] = NONE;
+  for (const kind of kinds) {
+    const own = byKind.get(kind);
+    if (own === undefined) continue;
+    if (found.length > 0) {
+      found = file.acts.filter((act) => (kinds as readonly string[]).includes(act.act));
+      break;
+    }
+    found = own;
+  }
+  return found as readonly (Act & { readonly act: K })[];
+}
+
+function groupedByKind(acts: readonly Act[]): ReadonlyMap<Act['act'], readonly Act[]> {
+  const out = new Map<Act['act'], Act[]>();
+  for (const act of acts) {
+    const list = out.get(act.act);
+    if (list === undefined) out.set(act.act, [act]);
+    else list.push(act);
+  }
+  return out;
 }

@@ -9,10 +9,13 @@ type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K
 type Instrument = Act & { readonly deposited: Day; readonly inForceFrom: Day };
 
 const KINDS = ['ratification', 'acceptance', 'approval', 'accession', 'succession'] as const;
+const TAKEN_BACK = ['instrument-withdrawn'] as const;
 
 export function instrumentOf(world: CheckWorld, state: StateId, asOf: Day): Instrument | null {
   const found = actsOf(world, state, KINDS, asOf) as readonly Instrument[];
-  const taken = actsOf(world, state, ['instrument-withdrawn'], asOf);
+  if (found.length === 0) return null;
+  const taken = actsOf(world, state, TAKEN_BACK, asOf);
+  if (taken.length === 0) return found[0] ?? null;
   return found.find((act) => !taken.some((end) => end.withdraws === act.id)) ?? null;
 }
 

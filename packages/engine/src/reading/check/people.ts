@@ -207,10 +207,11 @@ export function checkPeople(p: Counted, world: CheckWorld, asOf: Day): Finding {
 function checkAmong(p: Counted, world: CheckWorld, asOf: Day, counts_: (person: Person) => boolean): Finding {
   if ([...p.among.did, ...p.are.did].some((did) => did.when.some((when) => when.range.from > asOf))) return open('The day had not come.');
   const all = seen(world, asOf).filter(counts_);
-  const domain = byName(all, (person) => isOf(p.among, person, world, asOf));
+  const among = new Map(all.map((person) => [person, isOf(p.among, person, world, asOf)]));
+  const domain = byName(all, (person) => among.get(person) ?? 'no');
   const inside = [...domain].filter(([, held]) => held !== 'no').map(([name]) => name);
   const are = byName(
-    all.filter((person) => inside.includes(person.name) && isOf(p.among, person, world, asOf) !== 'no'),
+    all.filter((person) => among.get(person) !== 'no'),
     (person) => isOf(p.are, person, world, asOf),
   );
   const yes = inside.filter((name) => are.get(name) === 'yes' && domain.get(name) === 'yes');

@@ -210,9 +210,11 @@ export function checkPartySet(p: Of<'party-set'>, world: CheckWorld, asOf: Day):
       .slice(0, 12)
       .map((state) => name(world, state))
       .join(', ');
-  const yes = members.filter((state) => holds(state) === 'yes');
-  const no = members.filter((state) => holds(state) === 'no');
-  const pending = members.filter((state) => holds(state) === 'pending');
+  const yes: StateId[] = [];
+  const no: StateId[] = [];
+  const pending: StateId[] = [];
+  const sides = { yes, no, pending };
+  for (const state of members) sides[holds(state)].push(state);
   const says =
     members.length > 40
       ? `${yes.length} of ${members.length} States ${SAYS[p.pred]}${p.negative ? ' not' : ''} on ${inWords(day)}${yes.length > 0 && yes.length < 12 ? `: ${list(yes)}` : ''}.`
@@ -272,6 +274,10 @@ const EVENTS: Readonly<Record<SetPredicate, readonly TreatyEvent[]>> = {
   announced: ['announce'],
 };
 
+function earliest(days: readonly Day[]): Day {
+  return days.reduce((first, day) => (day < first ? day : first));
+}
+
 /** "X and Y are the latest to ratify": the last two, in either order. */
 function checkTogether(p: Of<'act-order'>, world: CheckWorld, asOf: Day): Finding {
   const named = new Set(p.states.map((mention) => mention.state));
@@ -279,7 +285,7 @@ function checkTogether(p: Of<'act-order'>, world: CheckWorld, asOf: Day): Findin
     const order = memberIds(world, p)
       .flatMap((state) => {
         const days = daysOf(world, state, event, asOf).filter((day) => day <= asOf);
-        return days.length === 0 ? [] : [{ state, day: [...days].sort()[0] as Day }];
+        return days.length === 0 ? [] : [{ state, day: earliest(days) }];
       })
       .sort((a, b) => (a.day < b.day ? -1 : 1));
     const taken = p.place === 'last' ? order.slice(-named.size) : order.slice(0, named.size);
@@ -310,7 +316,7 @@ export function checkActOrder(p: Of<'act-order'>, world: CheckWorld, asOf: Day):
             ? day <= asOf && (event !== 'effect' || truthOf(world, other, 'withdrew', asOf) === 'yes')
             : true,
         );
-        return days.length === 0 ? [] : [{ state: other, day: [...days].sort()[0] as Day }];
+        return days.length === 0 ? [] : [{ state: other, day: earliest(days) }];
       })
       .sort((a, b) => (a.day < b.day ? -1 : 1));
     const own = order.find((entry) => entry.state === state);
