@@ -7,7 +7,7 @@ import { reaches } from './frames/law/reaches.ts';
 import { plainLaw } from './law/read.ts';
 import type { Language } from './lexicon/shape.ts';
 import { ENGLISH_RULES, RULES, TELLING_RULES } from './rules/all.ts';
-import { applyRule, type Draft, type Rule, tokenStarts } from './rules/pattern.ts';
+import { applyRule, type Draft, type Rule } from './rules/pattern.ts';
 import { stateActs } from './rules/state-acts.ts';
 import { stemsOf } from './slots/languages.ts';
 import { readSlots, type SlotReading } from './slots/read.ts';
@@ -44,15 +44,21 @@ export interface SentenceDrafts {
   readonly slots: SlotReading | null;
 }
 
+const LEGAL_READERS: readonly ((sentence: Sentence, elliptic: boolean) => readonly Draft[])[] = [
+  lawPoints,
+  reaches,
+  councilActs,
+  compliance,
+  money,
+];
+
 /** Points of law, reach, acts of the Council, findings against States, money: sentences that are read whole or not at all. */
 export function legalDrafts(sentence: Sentence, elliptic: boolean): readonly Draft[] {
   if (!elliptic && !LEGAL.test(sentence.line)) return [];
   const plain = plainLaw(sentence);
   if (plain.length > 0) return plain;
-  const points = lawPoints(sentence);
-  if (points !== null && points.length > 0) return points;
-  for (const read of [points === null ? null : reaches, councilActs, compliance, money]) {
-    const found = read?.(sentence, elliptic) ?? [];
+  for (const read of LEGAL_READERS) {
+    const found = read(sentence, elliptic);
     if (found.length > 0) return found;
   }
   return [];
@@ -72,7 +78,6 @@ export function draftsOf(
   const stems = stemsOf(language);
   const slots = stems === null ? null : readSlots(sentence, stems);
   if (slots?.told) return { drafts: slots.drafts, used: new Set(slots.drafts.flatMap((draft) => draft.tokens)), slots };
-  const starts = tokenStarts(sentence);
   const drafts: Draft[] = [];
   const core = new Set<number>();
   const add = (draft: Draft) => {
@@ -84,7 +89,7 @@ export function draftsOf(
   };
   const apply = (rules: readonly Rule[]) => {
     for (const rule of rules) {
-      for (const draft of applyRule(rule, sentence, starts)) {
+      for (const draft of applyRule(rule, sentence)) {
         const overlap = draft.tokens.filter((at) => core.has(at)).length;
         if (overlap <= draft.tokens.length * 0.5) add(draft);
       }

@@ -1,4 +1,4 @@
-import type { Act, StateId } from '../../record/shape.ts';
+import type { Act, StateFile, StateId } from '../../record/shape.ts';
 import { type Day, inWords, previousDay } from '../../time/day.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { DayRange } from '../token.ts';
@@ -394,14 +394,27 @@ export function lastDay(range: DayRange, asOf: Day): Day {
   return range.until > asOf ? asOf : previousDay(range.until);
 }
 
+interface LookedFor {
+  readonly id: string;
+  readonly sources: readonly { readonly src: string; readonly usedFor: string }[];
+  readonly confidence: string;
+}
+
+const LOOKED = new WeakMap<StateFile, readonly LookedFor[]>();
+
 /** The absence the record states: looked for where. */
-export function supportOf(world: CheckWorld, state: StateId) {
+export function supportOf(world: CheckWorld, state: StateId): readonly LookedFor[] {
   const file = world.ledger.file(state);
-  return (file?.noneFound ?? [])
+  if (file === undefined) return [];
+  const seen = LOOKED.get(file);
+  if (seen !== undefined) return seen;
+  const made = (file.noneFound ?? [])
     .map((entry) => ({
       id: `${state.toLowerCase()}-none-${entry.act}`,
       sources: entry.lookedIn.map((src) => ({ src, usedFor: 'looked in' })),
       confidence: 'one-source',
     }))
     .slice(0, 1);
+  LOOKED.set(file, made);
+  return made;
 }

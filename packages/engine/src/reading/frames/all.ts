@@ -112,10 +112,11 @@ export function frameDrafts(
   carried: readonly StateMention[] | null,
   elliptic: boolean,
 ): readonly Draft[] {
-  const features = featuresOf(sentence);
+  const asked = framesFor(sentence);
   const out: Draft[] = [];
-  for (const frame of FRAMES) {
-    if (!frame.needs.some((need) => features.has(need))) continue;
+  for (let index = 0; index < FRAMES.length; index += 1) {
+    const frame = FRAMES[index];
+    if (frame === undefined || (asked & (1 << index)) === 0) continue;
     for (const draft of frame.read(sentence, taken, carried, elliptic)) {
       out.push(draft);
       for (const at of draft.tokens) taken.add(at);
@@ -124,12 +125,20 @@ export function frameDrafts(
   return out;
 }
 
-function featuresOf(sentence: Sentence): ReadonlySet<string> {
-  const features = new Set<string>(['kind:any']);
-  for (const token of sentence.tokens) {
-    features.add(token.kind === 'word' || token.kind === 'term' ? token.c : `kind:${token.kind}`);
-    const verb = verbOf(token);
-    if (verb !== null) features.add(`do:${verb.does}`);
+/** The frames each need opens, as bits. */
+const OPENED: ReadonlyMap<string, number> = (() => {
+  const out = new Map<string, number>();
+  for (const [index, { needs }] of FRAMES.entries()) for (const need of needs) out.set(need, (out.get(need) ?? 0) | (1 << index));
+  return out;
+})();
+
+function framesFor({ tokens }: Sentence): number {
+  let asked = 0;
+  for (const token of tokens) {
+    const plain = token.kind === 'word' || token.kind === 'term';
+    asked |= OPENED.get(plain ? token.c : `kind:${token.kind}`) ?? 0;
+    const verb = plain ? verbOf(token) : null;
+    if (verb !== null) asked |= OPENED.get(`do:${verb.does}`) ?? 0;
   }
-  return features;
+  return asked;
 }

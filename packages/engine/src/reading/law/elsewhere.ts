@@ -66,17 +66,13 @@ const EVENTS: Readonly<Record<string, Elsewhere>> = {
   anfal: { names: /\bAnfal\b|\bHalabja\b/, says: 'The Anfal campaign was tried by an Iraqi special tribunal.' },
 };
 
+/** All of them at once: few sentences name one. */
+const ANY = new RegExp([...Object.values(PERSONS), ...Object.values(EVENTS)].map(({ names }) => names.source).join('|'));
+const NAMES = [...Object.entries(PERSONS), ...Object.entries(EVENTS)];
+
+/** The person, or else the deed, that a text names. */
 export function elsewhereIn(text: string): string | null {
-  return keyIn(PERSONS, text);
-}
-
-export function eventElsewhereIn(text: string): string | null {
-  return keyIn(EVENTS, text);
-}
-
-function keyIn(table: Readonly<Record<string, Elsewhere>>, text: string): string | null {
-  for (const [key, { names }] of Object.entries(table)) if (names.test(text)) return key;
-  return null;
+  return ANY.test(text) ? (NAMES.find(([, { names }]) => names.test(text))?.[0] ?? null) : null;
 }
 
 export function saidElsewhere(key: string): string {

@@ -29,10 +29,11 @@ export function plainLaw(sentence: Sentence): readonly Draft[] {
 }
 
 function without(tape: Tape): Tape {
+  const bare = tape.line.replace(FILLER, ' ');
+  if (bare === tape.line && !bare.includes('  ') && !bare.includes(', ,') && !/^ ?, /.test(bare)) return tape;
   return {
     ...tape,
-    line: tape.line
-      .replace(FILLER, ' ')
+    line: bare
       .replace(/ +/g, ' ')
       .replace(/ ,(?= ,)/g, '')
       .replace(/^ ?, /, '')

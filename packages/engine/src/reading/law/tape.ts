@@ -43,6 +43,7 @@ function look(sentence: Sentence): Tape {
   const found = new Map<number, StateId>();
   let end = sentence.start;
   const between = (from: number, to: number) => {
+    if (to <= from) return;
     for (const word of sentence.text
       .slice(from - sentence.start, to - sentence.start)
       .toLowerCase()
@@ -74,24 +75,7 @@ function look(sentence: Sentence): Tape {
     else out.push(plainOf(token.text));
   }
   between(end, sentence.start + sentence.text.length);
-  const line = out
-    .join(' ')
-    .replace(/-/g, ' ')
-    .replace(
-      /\b(could|would|should|does|did|do|has|have|had|is|are|was|were|ca|wo)n't\b/g,
-      (_, verb: string) => `${verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb} not`,
-    )
-    .replace(/\bca?n? n't\b/g, 'can not')
-    .replace(/\bn't\b/g, 'not')
-    .replace(/\bcannot\b/g, 'can not')
-    .replace(/\bno one\b/g, 'nobody')
-    .replace(/\b(?:court|icc)'s jurisdiction\b/g, 'JURIS')
-    .replace(/\b(?:court|icc)'s\b/g, "COURT 's")
-    .replace(/\b(?:icc|court)\b/g, 'COURT')
-    .replace(/\bCOURT(?: 's)? (?:JURIS|jurisdiction)\b/g, 'JURIS')
-    .replace(/\bCOURT in COURT\b/g, 'COURT')
-    .replace(/(?: [,;:"])+$/, '')
-    .trim();
+  const line = plainLine(out.join(' '));
   const token = (slot: string | undefined) => (slot === undefined ? undefined : tokens[Number(slot.slice(1))]);
   return {
     line,
@@ -101,13 +85,49 @@ function look(sentence: Sentence): Tape {
   };
 }
 
+/** Contractions written out, and the Court under one name. */
+function plainLine(words: string): string {
+  let line = words.includes('-') ? words.replace(/-/g, ' ') : words;
+  if (line.includes("n't"))
+    line = line
+      .replace(
+        /\b(could|would|should|does|did|do|has|have|had|is|are|was|were|ca|wo)n't\b/g,
+        (_, verb: string) => `${verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb} not`,
+      )
+      .replace(/\bca?n? n't\b/g, 'can not')
+      .replace(/\bn't\b/g, 'not');
+  if (line.includes('cannot')) line = line.replace(/\bcannot\b/g, 'can not');
+  if (line.includes('no one')) line = line.replace(/\bno one\b/g, 'nobody');
+  if (line.includes('court') || line.includes('icc'))
+    line = line
+      .replace(/\b(?:court|icc)'s jurisdiction\b/g, 'JURIS')
+      .replace(/\b(?:court|icc)'s\b/g, "COURT 's")
+      .replace(/\b(?:icc|court)\b/g, 'COURT');
+  if (line.includes('COURT'))
+    line = line.replace(/\bCOURT(?: 's)? (?:JURIS|jurisdiction)\b/g, 'JURIS').replace(/\bCOURT in COURT\b/g, 'COURT');
+  return line.replace(/(?: [,;:"])+$/, '').trim();
+}
+
 function letterOf(token: Token): string | undefined {
   if ((token.kind === 'state' || token.kind === 'adjective') && token.organ === 'nationals') return 'X';
   if (token.kind === 'state' && token.organ === 'territory') return 'Y';
   return LETTERS[token.kind];
 }
 
+const PLAIN = new Map<string, string>();
+/** More words than a text holds; then the memory is given back. */
+const MOST_PLAIN = 20_000;
+
 function plainOf(text: string): string {
+  const known = PLAIN.get(text);
+  if (known !== undefined) return known;
+  if (PLAIN.size >= MOST_PLAIN) PLAIN.clear();
+  const made = stripped(text);
+  PLAIN.set(text, made);
+  return made;
+}
+
+function stripped(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')

@@ -95,9 +95,12 @@ export class Matched {
   }
 }
 
-export function applyRule(rule: Rule, sentence: Sentence, starts: readonly number[]): Draft[] {
-  if (!rule.needs.test(sentence.line)) return [];
+const NONE: readonly Draft[] = [];
+
+export function applyRule(rule: Rule, sentence: Sentence): readonly Draft[] {
+  if (!rule.needs.test(sentence.line) || sentence.line.search(rule.pattern) < 0) return NONE;
   const out: Draft[] = [];
+  const starts = tokenStarts(sentence);
   for (const match of sentence.line.matchAll(rule.pattern)) {
     const from = tokenAt(starts, match.index);
     const to = tokenAt(starts, match.index + match[0].length - 1);

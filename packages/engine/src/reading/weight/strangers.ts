@@ -41,11 +41,10 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
   if (parts.length > 0 && parts.every((part) => part.kind === 'elsewhere')) return null;
   // What is false of a State stays false, whoever else is named beside it.
   const personal = parts.some((part) => part.kind === 'law' || 'persons' in part);
-  for (let at = 0; at < tokens.length - 1; at += 1) {
+  for (let at = 0; (personal || verdict === 'supported') && at < tokens.length - 1; at += 1) {
     const first = tokens[at];
     const second = tokens[at + 1];
     if (
-      (personal || verdict === 'supported') &&
       isUnknownName(first) &&
       isUnknownName(second) &&
       first?.end === (second?.start ?? 0) - 1 &&
@@ -67,11 +66,11 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
   const narrowed = NARROWING.exec(sentence.text);
   if (narrowed !== null && !legal && !parts.some((part) => part.kind === 'count')) return `Not weighed: ${narrowed[0]}.`;
   if (!parts.every((part) => JOINING.has(part.kind))) return null;
+  const places = tokens.filter((token) => token.kind === 'place' && token.place !== undefined);
+  if (places.length === 0) return null;
   const said = JSON.stringify(parts);
-  const place = tokens.find(
+  const place = places.find(
     (token) =>
-      token.kind === 'place' &&
-      token.place !== undefined &&
       !said.includes(`"${token.place}"`) &&
       !said.includes(`"${token.placed?.unit ?? '-'}"`),
   );

@@ -50,7 +50,7 @@ export function compliance(sentence: Sentence): readonly Draft[] {
   const { tokens } = sentence;
   if (tokens.length > LONGEST || !tokens.some((token) => token.kind === 'state' || token.kind === 'adjective')) return [];
   const sight = sightOf(sentence);
-  if (sight.byConcept.has('BLOCK') || !sight.byConcept.has('COMPLY')) return [];
+  if (!sight.has('COMPLY') || sight.has('BLOCK')) return [];
   if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 8))) return [];
   if (tokens.some((token, at) => /^(?:number|ordinal|money|group)$/.test(token.kind) && !isReference(tokens, at) && !isLength(tokens, at)))
     return [];

@@ -65,8 +65,8 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
   const { tokens } = sentence;
   if (tokens.length > LONGEST) return [];
   const sight = sightOf(sentence);
-  const has = (concept: string) => sight.byConcept.has(concept);
-  const numbered = tokens.flatMap((token, at) => (isResolution(tokens, at) && token.number !== undefined ? [NUMBERED[token.number]] : []));
+  const { has } = sight;
+  const numbered = tokens.flatMap((token, at) => (token.number !== undefined && isResolution(tokens, at) ? [NUMBERED[token.number]] : []));
   const voted = ['VOTEDAGAINST', 'VOTEDFOR', 'ABSTAINED', 'FAILEDACT'].some(has);
   if (!has('COUNCIL') && numbered.length === 0 && !(voted && (has('SENTTO') || has('DRAFT')))) return [];
   if (has('BLOCK') && !has('DRAFT')) return [];

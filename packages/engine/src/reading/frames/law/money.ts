@@ -24,7 +24,7 @@ export function money(sentence: Sentence): readonly Draft[] {
   const { tokens } = sentence;
   if (tokens.length > 40 || !tokens.some((token) => token.kind === 'money')) return [];
   const sight = sightOf(sentence);
-  if (!sight.byConcept.has('BUDGET') || !(sight.byConcept.has('COURT') || /^its?\b|\bprogram(?:me)? budgets?\b/i.test(sentence.text)))
+  if (!sight.has('BUDGET') || !(sight.has('COURT') || /^its?\b|\bprogram(?:me)? budgets?\b/i.test(sentence.text)))
     return [];
   if (
     /\b(?:buildings?|premises|headquarters|salary|salaries|arrears|unpaid|owes?|victims?|reparations?|trust fund|courtroom|detention)\b/i.test(
@@ -32,7 +32,7 @@ export function money(sentence: Sentence): readonly Draft[] {
     )
   )
     return [];
-  if (sight.byConcept.has('NEG') || sight.byConcept.has('BLOCK')) return [];
+  if (sight.has('NEG') || sight.has('BLOCK')) return [];
   if (tokens.some((token) => /^(?:state|person|place|adjective|group|ordinal)$/.test(token.kind))) return [];
   if (unknownWords(sight, KNOWN) > 1) return [];
   const proposition = moneyOf(sight);

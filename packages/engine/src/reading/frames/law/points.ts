@@ -3,6 +3,7 @@ import { lawLexicon } from '../../generated/law.ts';
 import type { ConceptPoint, OpenPoint } from '../../lexicon/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { Sentence, Token } from '../../token.ts';
+import { numberOf, type Possible } from './possible.ts';
 import { isTurned } from './scope.ts';
 import { isReference, type Sight, sightOf } from './sight.ts';
 import { dateHolds, isAgent, specialTest, valueHolds } from './weigh.ts';
@@ -25,51 +26,58 @@ const EMPTY: ReadonlySet<string> = new Set();
 const NEEDED: readonly ReadonlySet<string>[] = lawLexicon.points.map((point) => new Set((point.need ?? []).map(stemOf)));
 const NEEDED_OPEN: readonly ReadonlySet<string>[] = lawLexicon.open.map((point) => new Set((point.need ?? []).map(stemOf)));
 
-/** Points by each concept of their first list: only those can apply whose key is told. */
-function byKey(points: readonly { readonly all: readonly (readonly string[])[] }[]): ReadonlyMap<string, readonly number[]> {
-  const out = new Map<string, number[]>();
-  for (const [index, point] of points.entries())
-    for (const concept of point.all[0] ?? []) out.set(concept, [...(out.get(concept) ?? []), index]);
+/** The lists of each point by the numbers of their concepts. */
+function numbered(points: readonly { readonly all: readonly (readonly string[])[] }[]): readonly (readonly (readonly number[])[])[] {
+  return points.map(({ all }) => all.map((list) => list.map(numberOf)));
+}
+
+const LISTS = numbered(lawLexicon.points);
+const LISTS_OPEN = numbered(lawLexicon.open);
+
+/** Points all of whose concepts could be told, in the order of the lexicon, where the first that fits is taken. */
+function candidates(lists: readonly (readonly (readonly number[])[])[], possible: Possible): readonly number[] {
+  const out: number[] = [];
+  for (let index = 0; index < lists.length; index += 1)
+    if (lists[index]?.every((list) => list.some((concept) => possible[concept] === 1)) === true) out.push(index);
   return out;
 }
 
-const POINTS_BY_KEY = byKey(lawLexicon.points);
-const OPEN_BY_KEY = byKey(lawLexicon.open);
-
-/** In the order of the lexicon, where the first that fits is taken. */
-function candidates(index: ReadonlyMap<string, readonly number[]>, sight: Sight): readonly number[] {
-  const out = new Set<number>();
-  for (const concept of sight.byConcept.keys()) for (const at of index.get(concept) ?? []) out.add(at);
-  return [...out].sort((a, b) => a - b);
-}
-
-/**
- * What the Statute says and the Court is, and what is open in its law. Takes the whole sentence, or none of it. Null: the words tell what
- * somebody wants, fears or supposes, and hold no point of law.
- */
-export function lawPoints(sentence: Sentence): readonly Draft[] | null {
-  if (sentence.tokens.length > LONGEST || sentence.tokens.length < 3) return [];
+/** What the Statute says and the Court is, and what is open in its law. Takes the whole sentence, or none of it. */
+export function lawPoints(sentence: Sentence): readonly Draft[] {
+  if (!isOfLength(sentence)) return [];
   const sight = sightOf(sentence);
-  if (isBlocked(sight) || SUPPOSED.test(sentence.text) || EPISODE.test(undated(sentence))) return null;
+  const open = candidates(LISTS_OPEN, sight.possible).filter((index) => hasAll(sight, lawLexicon.open[index], NEEDED_OPEN[index] ?? EMPTY));
+  const points = candidates(LISTS, sight.possible).filter((index) => hasAll(sight, lawLexicon.points[index], NEEDED[index] ?? EMPTY));
+  if ((open.length === 0 && points.length === 0) || isNoRule(sentence)) return [];
   // What a State declared is a fact; the view on it would be another sentence.
   const declared = /\bdeclared that\b/i.test(sentence.text);
-  for (const index of declared ? [] : candidates(OPEN_BY_KEY, sight)) {
+  for (const index of declared ? [] : open) {
     const point = lawLexicon.open[index];
-    if (point === undefined || !hasAll(sight, point, NEEDED_OPEN[index] ?? EMPTY) || distinct(sight, point) === null) continue;
+    if (point === undefined || distinct(sight, point) === null) continue;
     return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
   }
   const past = PAST.test(sentence.text);
-  for (const index of candidates(POINTS_BY_KEY, sight)) {
+  for (const index of points) {
     const point = lawLexicon.points[index];
     if (point === undefined || (past && point.past !== true)) continue;
-    const positive = claim(sight, point, NEEDED[index] ?? EMPTY);
+    const positive = claim(sight, point);
     if (positive !== null) return [whole(sentence, { kind: 'law', point: point.point, positive })];
   }
   return [];
 }
 
+function isOfLength({ tokens }: Sentence): boolean {
+  return tokens.length <= LONGEST && tokens.length >= 3;
+}
+
+/** Whether the words tell what somebody wants, fears or supposes, and hold no point of law. */
+export function isNoRule(sentence: Sentence): boolean {
+  return isOfLength(sentence) && (isBlocked(sightOf(sentence)) || SUPPOSED.test(sentence.text) || EPISODE.test(undated(sentence)));
+}
+
 /** A word of wishing or doubting; the name of the Union is none where it is told what the Court is. */
 function isBlocked(sight: Sight): boolean {
+  if (!sight.has('BLOCK')) return false;
   const union = new Set((sight.byConcept.get('EU') ?? []).flatMap((one) => one.words));
   return (sight.byConcept.get('BLOCK') ?? []).some((one) => !one.words.every((word) => union.has(word)));
 }
@@ -86,15 +94,15 @@ function whole(sentence: Sentence, proposition: Draft['proposition']): Draft {
   return { proposition, tokens: sentence.tokens.map((_, at) => at), hypothetical: false, whole: true };
 }
 
-function hasAll(sight: Sight, point: ConceptPoint | OpenPoint, need: ReadonlySet<string>): boolean {
-  if (!point.all.every((list) => list.some((concept) => sight.byConcept.has(concept)))) return false;
-  if ((point.none ?? []).some((concept) => sight.byConcept.has(concept))) return false;
+function hasAll(sight: Sight, point: ConceptPoint | OpenPoint | undefined, need: ReadonlySet<string>): boolean {
+  if (point === undefined || !point.all.every((list) => list.some((concept) => sight.has(concept)))) return false;
+  if ((point.none ?? []).some((concept) => sight.has(concept))) return false;
   return need.size === 0 || sight.words.some((word) => need.has(word.stem));
 }
 
 /** Whether the words claim the point (true), its contrary (false), or neither (null). Beside a claim that is wrong a day changes nothing. */
-function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): boolean | null {
-  const claimed = claimOf(sight, point, need);
+function claim(sight: Sight, point: ConceptPoint): boolean | null {
+  const claimed = claimOf(sight, point);
   if (claimed === null) return null;
   // "If the Council so decides": a condition that the point does not weigh.
   if (
@@ -107,8 +115,7 @@ function claim(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): bo
   return holdsBack(sight, wrong ? { ...point, dates: true } : point) ? null : claimed;
 }
 
-function claimOf(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): boolean | null {
-  if (!hasAll(sight, point, need)) return null;
+function claimOf(sight: Sight, point: ConceptPoint): boolean | null {
   const chosen = distinct(sight, point);
   if (chosen === null || strangers(sight, point) > (point.strict === true ? 1 : allowed(sight))) return null;
   if (isElsewhere(sight, point)) return null;
@@ -136,8 +143,8 @@ function claimOf(sight: Sight, point: ConceptPoint, need: ReadonlySet<string>): 
 function isElsewhere(sight: Sight, point: ConceptPoint): boolean {
   const named = point.all.flat();
   return (
-    (sight.byConcept.has('HOMECOURTS') && !named.includes('NATIONALCOURTS') && !named.includes('STATE')) ||
-    (sight.byConcept.has('ICJ') && !named.includes('ICJ') && !named.includes('INDIVIDUAL'))
+    (sight.has('HOMECOURTS') && !named.includes('NATIONALCOURTS') && !named.includes('STATE')) ||
+    (sight.has('ICJ') && !named.includes('ICJ') && !named.includes('INDIVIDUAL'))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Proposition, When } from '../../statement.ts';
 import type { DayRange, PersonMention, Sentence, StateMention, Token } from '../../token.ts';
 import { relationOf } from '../dates.ts';
 import { verbOf } from '../verbs.ts';
-import { unknownWords } from './points.ts';
+import { isNoRule, unknownWords } from './points.ts';
 import { isTurned } from './scope.ts';
 import { isReference, type Sight, sightOf } from './sight.ts';
 import type { Found } from './words.ts';
@@ -51,10 +51,10 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
   const { tokens } = sentence;
   if (tokens.length > LONGEST || !tokens.some((token) => /^(?:state|adjective|place|person)$/.test(token.kind))) return [];
   const sight = sightOf(sentence);
-  const has = (concept: string) => sight.byConcept.has(concept);
-  if (['BLOCK', 'WARRANT', 'REFER', 'UNSC'].some(has)) return [];
+  const { has } = sight;
   const key = keyOf(sight);
-  if (key === null || !(has('COURT') || (elliptic && !elsewhere(tokens)))) return [];
+  if (key === null || ['BLOCK', 'WARRANT', 'REFER', 'UNSC'].some(has)) return [];
+  if (!(has('COURT') || (elliptic && !elsewhere(tokens))) || isNoRule(sentence)) return [];
   const scope = sight.scopeAt(sight.words[key.words[0] ?? 0]?.at ?? 0);
   const slots = slotsOf(sight, scope, has('RULED'));
   if (slots === null) return [];
@@ -114,6 +114,7 @@ function elsewhere(tokens: readonly Token[]): boolean {
 
 /** What says that the Court can or cannot: "can be tried", "within reach", "has jurisdiction". */
 function keyOf(sight: Sight): Found | null {
+  if (!sight.has('WITHIN') && !(sight.has('ABLE') && sight.has('TRY'))) return null;
   const { words, found } = sight;
   const able = found.filter((one) => one.concept === 'ABLE');
   const within = found.find((one) => one.concept === 'WITHIN' && !/^(?:can|could|pow)/.test(words[one.words[0] ?? 0]?.stem ?? ''));
@@ -256,8 +257,8 @@ function roleOf(sight: Sight, at: number): 'nationals' | 'territory' | 'aside' |
   if (PEOPLE.test(after.split(' ')[0] ?? '') || tokens[next]?.c === 'HEADOFSTATE') return 'nationals';
   if (/^(?:accept|ratify|join|sign)$/.test(verbOf(tokens[at + 1])?.does ?? '')) return 'consent';
   if (/^(?:ratification|membership|accession)$/i.test(after)) return 'aside';
-  if (sight.byConcept.has('DEPORT') && /^(?:to|into|from)$/.test(before.at(-1) ?? '')) return 'aside';
-  if (before.at(-1) === 'against') return sight.byConcept.has('AGG') ? 'territory' : 'aside';
+  if (sight.has('DEPORT') && /^(?:to|into|from)$/.test(before.at(-1) ?? '')) return 'aside';
+  if (before.at(-1) === 'against') return sight.has('AGG') ? 'territory' : 'aside';
   if (token.kind === 'adjective') return next < tokens.length && tokens[next]?.kind === 'person' ? 'aside' : null;
   if (before.at(-1) === 'of' && before.slice(0, -1).some((word) => PEOPLE.test(word.split(' ')[0] ?? ''))) return 'nationals';
   if (/^(?:in|on|inside|within|across|throughout|into)$/.test(before.at(-1) ?? '')) return 'territory';

@@ -1,15 +1,55 @@
 import type { Sentence, Token } from '../../token.ts';
+import { numberOf, type Possible, possibleIn } from './possible.ts';
 import { deniedWords, scopesOf } from './scope.ts';
 import { conceptsOf, type Found, type Word, wordsOf } from './words.ts';
 
-/** A sentence as the points of law see it. */
-export interface Sight {
+/** A sentence as the points of law see it; what few of them ask for is made when asked for. */
+export class Sight {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
-  readonly found: readonly Found[];
-  readonly byConcept: ReadonlyMap<string, readonly Found[]>;
-  readonly denied: ReadonlySet<number>;
-  scopeAt(at: number): number;
+  readonly possible: Possible;
+  #found: readonly Found[] | null = null;
+  #byConcept: ReadonlyMap<string, readonly Found[]> | null = null;
+  #denied: ReadonlySet<number> | null = null;
+  #scopes: ((at: number) => number) | null = null;
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+    this.words = wordsOf(sentence);
+    this.possible = possibleIn(this.words);
+  }
+
+  get found(): readonly Found[] {
+    this.#found ??= conceptsOf(this.words);
+    return this.#found;
+  }
+
+  get byConcept(): ReadonlyMap<string, readonly Found[]> {
+    this.#byConcept ??= groupedByConcept(this.found);
+    return this.#byConcept;
+  }
+
+  readonly has = (concept: string): boolean => this.possible[numberOf(concept)] === 1 && this.byConcept.has(concept);
+
+  get denied(): ReadonlySet<number> {
+    this.#denied ??= deniedWords(this.sentence, this.words);
+    return this.#denied;
+  }
+
+  readonly scopeAt = (at: number): number => {
+    this.#scopes ??= scopesOf(this.sentence);
+    return this.#scopes(at);
+  };
+}
+
+function groupedByConcept(found: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const out = new Map<string, Found[]>();
+  for (const one of found) {
+    const list = out.get(one.concept);
+    if (list === undefined) out.set(one.concept, [one]);
+    else list.push(one);
+  }
+  return out;
 }
 
 /** Several readers of points of law ask for it: it is kept with the sentence. */
@@ -18,37 +58,9 @@ const SEEN = new WeakMap<Sentence, Sight>();
 export function sightOf(sentence: Sentence): Sight {
   const seen = SEEN.get(sentence);
   if (seen !== undefined) return seen;
-  const sight = look(sentence);
+  const sight = new Sight(sentence);
   SEEN.set(sentence, sight);
   return sight;
-}
-
-function look(sentence: Sentence): Sight {
-  const words = wordsOf(sentence);
-  const found = conceptsOf(words);
-  const byConcept = new Map<string, Found[]>();
-  for (const one of found) {
-    const list = byConcept.get(one.concept);
-    if (list === undefined) byConcept.set(one.concept, [one]);
-    else list.push(one);
-  }
-  // Only a point whose words are all there asks for these.
-  let denied: ReadonlySet<number> | null = null;
-  let scopes: ((at: number) => number) | null = null;
-  return {
-    sentence,
-    words,
-    found,
-    byConcept,
-    get denied() {
-      denied ??= deniedWords(sentence, words);
-      return denied;
-    },
-    scopeAt(at) {
-      scopes ??= scopesOf(sentence);
-      return scopes(at);
-    },
-  };
 }
 
 /** "article 27", "paragraph 6", "27 (1)": a number that names a place in a text. */

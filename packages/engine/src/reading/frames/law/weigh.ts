@@ -33,7 +33,7 @@ export function valueHolds(sight: Sight, values: readonly string[]): boolean | n
 
 export function dateHolds(sight: Sight, day: string, needed: boolean): boolean | null {
   const dates = sight.sentence.tokens.flatMap((token) => (token.kind === 'date' && token.date !== undefined ? [token.date] : []));
-  if (dates.length === 0) return needed && !sight.byConcept.has('KAMPALADAY') ? null : !sight.byConcept.has('KAMPALADAY');
+  if (dates.length === 0) return needed && !sight.has('KAMPALADAY') ? null : !sight.has('KAMPALADAY');
   return dates.some((range) => day >= range.from && day < range.until);
 }
 
@@ -45,7 +45,7 @@ const SIXFOLD: readonly (readonly [RegExp, number])[] = [
 
 /** A point whose words need more than a negation to be weighed: what they claim, or null; undefined: nothing more to weigh. */
 export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Sight, turned: boolean): boolean | null | undefined {
-  const has = (concept: string) => sight.byConcept.has(concept);
+  const { has } = sight;
   const word = (...stems: string[]) => sight.words.some((one) => stems.includes(one.stem));
   switch (check) {
     case 'contrast':

@@ -25,7 +25,7 @@ const KINDS: Readonly<Partial<Record<Token['kind'], string>>> = {
   person: 'P',
   place: 'L',
 };
-const OPTIONAL = '_';
+export const OPTIONAL = '_';
 /** The most words that a gap in a phrase may hold. */
 const GAP = 2;
 
@@ -65,49 +65,98 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
   let end = sentence.start;
   for (const [at, token] of sentence.tokens.entries()) {
     // Most tokens stand one space apart.
-    const between =
-      token.start - end > 1 ? (sentence.text.slice(end - sentence.start, token.start - sentence.start).match(/\p{L}+/gu) ?? []) : [];
-    for (const part of between) if (!ARTICLE.test(part)) out.push({ stem: stemOf(part), at, control: null, dropped: true });
+    if (token.start - end > 1) addDropped(out, sentence.text.slice(end - sentence.start, token.start - sentence.start), at);
     end = Math.max(end, token.end);
     const control = KINDS[token.kind] ?? token.c;
     if (token.kind === 'date' || token.kind === 'number' || token.kind === 'mark') {
       out.push({ stem: token.kind === 'number' ? String(token.number ?? token.text) : token.text, at, control });
       continue;
     }
-    const parts = /[\s'’-]/.test(token.text) ? token.text.split(/[\s'’-]+/).filter((part) => part !== '') : [token.text];
-    for (const [index, part] of parts.entries()) out.push({ stem: stemOf(part), at, control: index === 0 ? control : null });
+    const stems = stemsIn(token.text);
+    for (let index = 0; index < stems.length; index += 1) out.push({ stem: stems[index] ?? '', at, control: index === 0 ? control : null });
   }
-  for (const part of sentence.text.slice(end - sentence.start).match(/\p{L}+/gu) ?? [])
-    if (!ARTICLE.test(part)) out.push({ stem: stemOf(part), at: sentence.tokens.length - 1, control: null, dropped: true });
+  if (sentence.start + sentence.text.length > end) addDropped(out, sentence.text.slice(end - sentence.start), sentence.tokens.length - 1);
   return out;
 }
 
-interface Phrase {
+function addDropped(out: Word[], between: string, at: number): void {
+  for (const part of between.match(/\p{L}+/gu) ?? [])
+    if (!ARTICLE.test(part)) out.push({ stem: stemOf(part), at, control: null, dropped: true });
+}
+
+const STEMS_IN = new Map<string, readonly string[]>();
+
+/** The stems of the words of a token. */
+function stemsIn(text: string): readonly string[] {
+  const known = STEMS_IN.get(text);
+  if (known !== undefined) return known;
+  if (STEMS_IN.size >= MOST_STEMS) STEMS_IN.clear();
+  const made = /[\s'’-]/.test(text)
+    ? text
+        .split(/[\s'’-]+/)
+        .filter((part) => part !== '')
+        .map(stemOf)
+    : [stemOf(text)];
+  STEMS_IN.set(text, made);
+  return made;
+}
+
+export interface Phrase {
   readonly concept: string;
+  /** Stems, control words behind "=", and gaps. */
   readonly parts: readonly string[];
+  /** Its place in the lexicon. */
+  readonly order: number;
+}
+
+/** The phrases that one word opens, by the word that must follow: most phrases fail there. */
+interface Opening {
+  /** Of one word, or with a gap behind the first. */
+  readonly free: readonly Phrase[];
+  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byControl: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 function partsOf(phrase: string): readonly string[] {
   return phrase.split(/[\s'-]+/).map((part) => (part.startsWith('=') || part === OPTIONAL ? part : stemOf(part)));
 }
 
-const INDEX: ReadonlyMap<string, readonly Phrase[]> = (() => {
+/** The phrases of every concept, in the order of the lexicon. */
+export const PHRASES: readonly Phrase[] = Object.entries(lawLexicon.concepts)
+  .flatMap(([concept, phrases]) =>
+    phrases.map((phrase) => ({ concept, parts: partsOf(phrase).filter((part) => !/^(?:the|a|an)$/.test(part)) })),
+  )
+  .filter(({ parts }) => parts.length > 0)
+  .map((phrase, order) => ({ ...phrase, order }));
+
+const OPENINGS: ReadonlyMap<string, Opening> = (() => {
   const index = new Map<string, Phrase[]>();
-  for (const [concept, phrases] of Object.entries(lawLexicon.concepts))
-    for (const phrase of phrases) {
-      const parts = partsOf(phrase).filter((part) => !/^(?:the|a|an)$/.test(part));
-      const [first] = parts;
-      if (first === undefined) continue;
-      const list = index.get(first);
-      if (list === undefined) index.set(first, [{ concept, parts }]);
-      else list.push({ concept, parts });
-    }
-  return index;
+  for (const phrase of PHRASES) put(index, phrase.parts[0] ?? '', phrase);
+  return new Map([...index].map(([first, phrases]) => [first, openingOf(phrases)]));
 })();
 
+function put(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [phrase]);
+  else list.push(phrase);
+}
+
+function openingOf(phrases: readonly Phrase[]): Opening {
+  const free: Phrase[] = [];
+  const byStem = new Map<string, Phrase[]>();
+  const byControl = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.parts[1];
+    if (second === undefined || second === OPTIONAL) free.push(phrase);
+    else if (second.startsWith('=')) put(byControl, second.slice(1), phrase);
+    else put(byStem, second, phrase);
+  }
+  return { free, byStem, byControl };
+}
+
 /** Phrases that begin with a control word, by that word. */
-const CONTROLS: ReadonlyMap<string, readonly Phrase[]> = new Map(
-  [...INDEX].flatMap(([first, phrases]) => (first.startsWith('=') ? [[first.slice(1), phrases] as const] : [])),
+const CONTROLS: ReadonlyMap<string, Opening> = new Map(
+  [...OPENINGS].flatMap(([first, opening]) => (first.startsWith('=') ? [[first.slice(1), opening] as const] : [])),
 );
 
 export const FILLER: ReadonlySet<string> = new Set(lawLexicon.filler.map(stemOf));
@@ -119,42 +168,59 @@ const TO_OUTSIDERS: ReadonlySet<string> = new Set(['PARTY', 'ASP']);
 /** The concepts of a sentence. */
 export function conceptsOf(words: readonly Word[]): readonly Found[] {
   const found: Found[] = [];
-  for (const [at, word] of words.entries()) {
-    for (const phrase of INDEX.get(word.stem) ?? []) add(phrase, at);
-    if (word.control !== null) for (const phrase of CONTROLS.get(word.control) ?? []) add(phrase, at);
+  let yields = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const opening = OPENINGS.get(word.stem);
+    if (opening !== undefined) addAll(opening, at);
+    const controlled = word.control === null ? undefined : CONTROLS.get(word.control);
+    if (controlled !== undefined) addAll(controlled, at);
   }
+  if (!yields) return found;
   return found.filter((one) => {
-    const yields = YIELDING.has(one.concept);
-    if (!yields && !TO_OUTSIDERS.has(one.concept)) return true;
+    const gives = YIELDING.has(one.concept);
+    if (!gives && !TO_OUTSIDERS.has(one.concept)) return true;
     return !found.some(
       (other) =>
-        (yields || other.concept === 'NONPARTY') &&
+        (gives || other.concept === 'NONPARTY') &&
         other.words.length > one.words.length &&
         one.words.every((word) => other.words.includes(word)),
     );
   });
 
-  function add(phrase: Phrase, at: number): void {
-    if (!mayFollow(words, at, phrase.parts[1])) return;
-    const taken = match(words, at, phrase.parts, 0);
-    if (taken === null) return;
-    if (found.some((one) => one.concept === phrase.concept && isSame(one.words, taken))) return;
-    found.push({ concept: phrase.concept, words: taken });
+  function addAll(opening: Opening, at: number): void {
+    for (const phrase of mayFollow(opening, words, at)) {
+      const taken = match(words, at, phrase.parts, 0);
+      if (taken === null) continue;
+      if (found.some((one) => one.concept === phrase.concept && isSame(one.words, taken))) continue;
+      if (YIELDING.has(phrase.concept) || TO_OUTSIDERS.has(phrase.concept)) yields = true;
+      found.push({ concept: phrase.concept, words: taken });
+    }
   }
 }
 
-/** A cheap look at the second word of a phrase: most phrases fail there. */
-function mayFollow(words: readonly Word[], at: number, second: string | undefined): boolean {
-  if (second === undefined || second === OPTIONAL) return true;
+/** The phrases whose second word stands where it may, in the order of the lexicon. */
+function mayFollow({ free, byStem, byControl }: Opening, words: readonly Word[], at: number): readonly Phrase[] {
+  if (byStem.size === 0 && byControl.size === 0) return free;
   const token = words[at]?.at;
+  let out: readonly Phrase[] = free;
+  let mixed = false;
   for (let next = at + 1; next < words.length; next += 1) {
     const word = words[next];
-    if (word === undefined) return false;
-    if (second.startsWith('=') ? word.control === second.slice(1) : word.stem === second) return true;
+    if (word === undefined) break;
+    add(byStem.get(word.stem));
+    if (word.control !== null) add(byControl.get(word.control));
     // What is left out, and the rest of the same token, may stand between.
-    if (word.dropped !== true && word.at !== token) return false;
+    if (word.dropped !== true && word.at !== token) break;
   }
-  return false;
+  return mixed ? [...new Set(out)].sort((a, b) => a.order - b.order) : out;
+
+  function add(more: readonly Phrase[] | undefined): void {
+    if (more === undefined) return;
+    mixed ||= out.length > 0;
+    out = out.length === 0 ? more : [...out, ...more];
+  }
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import type { Proposition } from '../../statement.ts';
-import { elsewhereIn, eventElsewhereIn } from '../elsewhere.ts';
+import { elsewhereIn } from '../elsewhere.ts';
 import { type Form, form, law, part } from '../grammar.ts';
 import type { Tape } from '../tape.ts';
 
@@ -64,10 +64,10 @@ const WAS_TRIED = part(
 /** Somebody, or a deed, that another court tried and that this one never had before it. */
 function tried(tape: Tape): readonly Proposition[] | null {
   const { line } = tape;
-  const text = tape.sentence.text;
-  const somebody = elsewhereIn(text) ?? eventElsewhereIn(text);
+  const { text, tokens } = tape.sentence;
   // A court, or one in The Hague, may be another: this one must be named.
-  if (somebody === null || !tape.sentence.tokens.some((token) => token.c === 'COURT')) return null;
+  const somebody = tokens.some((token) => token.c === 'COURT') ? elsewhereIn(text) : null;
+  if (somebody === null) return null;
   const made = (claimed: boolean): readonly Proposition[] => [{ kind: 'elsewhere', who: somebody, claimed }];
   if (/\b(?:OTHERCOURT|UNCOURT|ICJ|OTHERTREATY|tribunal|special COURT|domestic|national|own COURT)\b/.test(line)) {
     // "by the tribunal for Yugoslavia, not by the ICC".
