@@ -1,6 +1,6 @@
 import type { Proposition, When } from '../statement.ts';
 import { type Clause, whoOf } from './clause.ts';
-import type { Told } from './told.ts';
+import { factTold, type Told } from './told.ts';
 
 const SUBJECTS = [
   'amendment',
@@ -342,11 +342,7 @@ function optOutTold(clause: Clause): Told | null {
     own();
     clause.negative();
     clause.take('except', 'only');
-    return {
-      propositions: [{ kind: 'opt-out', states: except, positive: true, count: number.item.n ?? 0, exactness }],
-      who: null,
-      event: null,
-    };
+    return factTold({ kind: 'opt-out', states: except, positive: true, count: number.item.n ?? 0, exactness });
   }
   const only = (clause.has('only') || clause.context.only) && !clause.has('neg');
   const denied = clause.has('optout') && clause.negative();

@@ -12,6 +12,9 @@ export interface Who {
   readonly organ: string | undefined;
 }
 
+/** The treaty and its Court, as the object of an act. */
+export const TREATY = ['statute', 'court'];
+
 /** Concepts that add nothing to a clause that is otherwise read. */
 const LIGHT: ReadonlySet<string> = new Set([
   '.',

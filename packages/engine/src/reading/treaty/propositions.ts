@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../time/day.ts';
 import type { Proposition, When } from '../statement.ts';
 import type { DayRange, StateMention } from '../token.ts';
 
-interface Dated {
+export interface Dated {
   readonly when?: When;
 }
 

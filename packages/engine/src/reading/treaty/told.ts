@@ -10,3 +10,8 @@ export interface Told {
   /** The State succeeded to the treaty: it need not have signed or ratified. */
   readonly succession?: boolean;
 }
+
+/** A fact that is nobody's act. */
+export function factTold(...propositions: readonly Proposition[]): Told {
+  return { propositions, who: null, event: null };
+}

@@ -1,3 +1,5 @@
+import { TREATY } from '../clause.ts';
+
 /** Every act a State can be told to have done, or a state it can be told to be in. */
 export type Act =
   | 'unsign'
@@ -29,8 +31,6 @@ export type Act =
 export const LEAVING = ['withdraw', 'withdrawal', 'leave'];
 
 const NOTICE = ['notice'];
-
-export const TREATY = ['statute', 'court'];
 
 const ADDRESSEES = ['un', 'depositary', 'registrar', 'assembly'];
 

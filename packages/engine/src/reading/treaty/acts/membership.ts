@@ -1,7 +1,6 @@
-import type { Clause } from '../clause.ts';
+import { type Clause, TREATY } from '../clause.ts';
 import { departure } from '../propositions.ts';
 import type { Told } from '../told.ts';
-import { TREATY } from './concepts.ts';
 import type { Deed } from './deed.ts';
 
 /** Whether States are parties: now, of then, or for a time. */

@@ -3,8 +3,8 @@ import type { StateMention } from '../../token.ts';
 import { HEADS } from '../chunks.ts';
 import type { Clause } from '../clause.ts';
 import { dated, departure } from '../propositions.ts';
-import { EVENT_OF } from '../sets.ts';
-import type { Told } from '../told.ts';
+import { EVENT_OF } from '../sets/predicates.ts';
+import { factTold, type Told } from '../told.ts';
 import { actOfEvent } from './act-of-event.ts';
 
 /** "Burundi's in 2017 and that of the Philippines in 2019": the same of each, with its own day. */
@@ -24,7 +24,7 @@ export function distributed(clause: Clause): Told | null {
   });
   if (propositions.length !== clause.all('S').length || propositions.length !== clause.all('T').length) return null;
   clause.take('S', 'T', 'first', 'O');
-  return { propositions, who: null, event: null };
+  return factTold(...propositions);
 }
 
 /** "which it did on 17 July 2007", "Saudi Arabia and Qatar never were". */
@@ -90,11 +90,7 @@ export function ellipsis(clause: Clause): Told | null {
   if (last.kind === 'act-order' && name !== undefined && end !== undefined) {
     clause.use(name.at);
     clause.take('first', 'last');
-    return {
-      propositions: [{ ...last, states: name.item.token?.states ?? [], place: end.c === 'first' ? 'first' : 'last' }],
-      who: null,
-      event: null,
-    };
+    return factTold({ ...last, states: name.item.token?.states ?? [], place: end.c === 'first' ? 'first' : 'last' });
   }
   if (
     last.kind === 'act-order' &&
@@ -113,7 +109,7 @@ export function ellipsis(clause: Clause): Told | null {
     if (last.pred !== 'article-124' || states124 === undefined || clause.negative()) return null;
     clause.use(name?.at ?? -1);
     clause.take('before', 'T');
-    return { propositions: [{ kind: 'article-124', states: states124, years: null }], who: null, event: null };
+    return factTold({ kind: 'article-124', states: states124, years: null });
   }
   const again = name === undefined && clause.has('be') && !clause.has('do', 'have');
   const negative = again ? !(last as { readonly positive: boolean }).positive : clause.negative();

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.ts';
-import { type Act, LEAVING, TREATY } from './concepts.ts';
+import { type Clause, TREATY } from '../clause.ts';
+import { type Act, LEAVING } from './concepts.ts';
 import { parliamentary } from './parliament.ts';
 
 /** A notice, a ratification or a withdrawal taken back. */

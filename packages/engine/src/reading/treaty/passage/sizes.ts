@@ -3,7 +3,7 @@ import type { Proposition } from '../../statement.ts';
 import type { StateMention } from '../../token.ts';
 import { type Chunk, has, hasOnly, itemOf } from '../chunks.ts';
 import type { Context } from '../context.ts';
-import { sizeOf } from '../sets.ts';
+import { sizeOf } from '../sets/members.ts';
 import type { Passage } from './passage.ts';
 
 /** "With the exceptions of Cuba and Nicaragua", before the set is named. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import type { Told } from '../told.ts';
+import { factTold, type Told } from '../told.ts';
 
 /** Whether Ukraine's declaration takes its own soldiers out of reach: open. */
 export function article124Effect(clause: Clause): Told | null {
@@ -28,6 +28,6 @@ export function article124Effect(clause: Clause): Told | null {
   clause.items.forEach((_, at) => {
     clause.use(at);
   });
-  if (used) return { propositions: [{ kind: 'article-124', states: first, years }], who: null, event: null };
-  return { propositions: [{ kind: 'article-124-effect', states: first }], who: null, event: null };
+  if (used) return factTold({ kind: 'article-124', states: first, years });
+  return factTold({ kind: 'article-124-effect', states: first });
 }

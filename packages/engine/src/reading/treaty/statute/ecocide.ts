@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import type { Told } from '../told.ts';
+import { factTold, type Told } from '../told.ts';
 
 /** That ecocide is a crime of the Statute. */
 export function ecocideTold(clause: Clause): Told | null {
@@ -14,5 +14,5 @@ export function ecocideTold(clause: Clause): Told | null {
     if (['O', 'T', 'statute', 'court', 'ecocide', 'country', 'already', 'still', 'adopt', 'yet'].includes(item.c) || item.c === '?')
       clause.use(at);
   });
-  return { propositions: [{ kind: 'ecocide', positive: !negative }], who: null, event: null };
+  return factTold({ kind: 'ecocide', positive: !negative });
 }

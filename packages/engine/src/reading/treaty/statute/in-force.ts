@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import type { EventName } from '../context.ts';
-import type { Told } from '../told.ts';
+import { factTold, type Told } from '../told.ts';
 
 /** "a year after the notification", "a decade after signing": the act that a length is counted from. */
 function nounEvent(clause: Clause): EventName | null {
@@ -30,7 +30,7 @@ function nounEvent(clause: Clause): EventName | null {
 export function statuteTold(clause: Clause): Told | null {
   const day = clause.days()[0];
   const when = day?.item.when ?? (clause.chunk.op === 'when' || clause.chunk.op === 'rel' ? clause.context.day : null) ?? null;
-  const quiet: Told = { propositions: [], who: null, event: null };
+  const quiet: Told = factTold();
   if (
     clause.chunk.lead !== null &&
     clause.has('deposit') &&
@@ -128,17 +128,11 @@ export function statuteTold(clause: Clause): Told | null {
       'after',
     );
     if (span?.span?.n === undefined || span.span.n === null) return { ...quiet, event: 'effect' };
-    return {
-      propositions: [
-        {
-          kind: 'withdrawal-period',
-          days: span.span.n * ({ day: 1, week: 7, month: 30.42, year: 365 } as const)[span.span.unit],
-          positive: true,
-        },
-      ],
-      who: null,
-      event: null,
-    };
+    return factTold({
+      kind: 'withdrawal-period',
+      days: span.span.n * ({ day: 1, week: 7, month: 30.42, year: 365 } as const)[span.span.unit],
+      positive: true,
+    });
   }
   if (
     clause.context.event === 'effect' &&
@@ -231,9 +225,5 @@ export function statuteSpan(clause: Clause): Told | null {
   clause.items.forEach((item, at) => {
     if (/^(?:between|passed|elapsed|lay|from|separate[sd]?|go)$/.test(item.lo)) clause.use(at);
   });
-  return {
-    propositions: [{ kind: 'interval', states: [], first: 'statute-in-force', second: 'adoption', order: 'after', span: span.item.span }],
-    who: null,
-    event: null,
-  };
+  return factTold({ kind: 'interval', states: [], first: 'statute-in-force', second: 'adoption', order: 'after', span: span.item.span });
 }
