@@ -170,6 +170,11 @@ export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
     says: 'Judges and the Prosecutor are elected by the Assembly of States Parties.',
     because: 'Articles 36(6) and 42(4)',
   },
+  'funded-by-un': {
+    holds: false,
+    says: 'The Court is paid for by its States Parties; the United Nations has given it nothing.',
+    because: 'Articles 115 and 117',
+  },
   'funded-by-parties': {
     holds: true,
     says: 'The Court is paid for by the Parties, and by the United Nations as far as its Assembly approves.',

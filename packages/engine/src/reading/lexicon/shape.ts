@@ -87,6 +87,8 @@ export interface ConceptPoint {
   readonly point: string;
   readonly all: readonly (readonly string[])[];
   readonly none?: readonly string[];
+  /** Concepts whose words may stand beside it and turn nothing. */
+  readonly also?: readonly string[];
   /** Words of which one must stand there. */
   readonly need?: readonly string[];
   /** The act of the first concepts must be that of one of the second. */
@@ -110,14 +112,19 @@ export interface ConceptPoint {
   readonly turnedonly?: boolean;
   /** Told as it is, never denied: a negation gives no reading. */
   readonly sure?: boolean;
-  /** Hardly a word beside it may be unknown. */
-  readonly strict?: boolean;
   /** May be told in the past. */
   readonly past?: boolean;
   readonly from?: string;
   readonly check?:
     | 'whom'
     | 'age'
+    | 'age-over'
+    | 'term'
+    | 'not-again'
+    | 'languages'
+    | 'dutch'
+    | 'both-languages'
+    | 'without-referral'
     | 'including'
     | 'old-day'
     | 'before'
@@ -140,12 +147,16 @@ export interface OpenPoint {
   readonly issue: string;
   readonly all: readonly (readonly string[])[];
   readonly none?: readonly string[];
+  readonly also?: readonly string[];
   readonly need?: readonly string[];
   readonly from: string;
 }
 
 export interface LawLexicon {
   readonly concepts: Readonly<Record<string, readonly string[]>>;
+  readonly neutral: readonly string[];
+  readonly empty: readonly string[];
+  readonly plain: readonly string[];
   readonly filler: readonly string[];
   readonly points: readonly ConceptPoint[];
   readonly open: readonly OpenPoint[];

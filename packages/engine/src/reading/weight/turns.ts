@@ -57,7 +57,7 @@ const TURNS: readonly Turn[] = [
   { words: /\bfirst of (?:these|those|the)\b/i, kinds: new Set<Kind>(['withdrawal-rank']) },
   { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
   { words: UNTIL },
-  { words: /\bonly (?:when|after|once)\b/i },
+  { words: /\bonly (?:when|after|once)\b/i, unless: new Set<Kind>(['law']) },
   // "while it was a member": a time, not a claim of today.
   { words: /\b(?:while|when|as long as|so long as) (?:it|they|the country|still)\b/i, kinds: MEMBERS, verdicts: ['contradicted'] },
   // Who gains by another's declaration made none.

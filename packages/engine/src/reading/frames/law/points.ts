@@ -3,6 +3,7 @@ import { lawLexicon } from '../../generated/law.ts';
 import type { ConceptPoint, OpenPoint } from '../../lexicon/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { Sentence, Token } from '../../token.ts';
+import { foreignWords } from './every-word.ts';
 import { numberOf, type Possible } from './possible.ts';
 import { isTurned } from './scope.ts';
 import { isReference, type Sight, sightOf } from './sight.ts';
@@ -54,14 +55,14 @@ export function lawPoints(sentence: Sentence): readonly Draft[] {
   for (const index of declared ? [] : open) {
     const point = lawLexicon.open[index];
     if (point === undefined || distinct(sight, point) === null) continue;
-    return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
+    if (takesEveryWord(sight, point)) return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
   }
   const past = PAST.test(sentence.text);
   for (const index of points) {
     const point = lawLexicon.points[index];
     if (point === undefined || (past && point.past !== true)) continue;
     const positive = claim(sight, point);
-    if (positive !== null) return [whole(sentence, { kind: 'law', point: point.point, positive })];
+    if (positive !== null && takesEveryWord(sight, point)) return [whole(sentence, { kind: 'law', point: point.point, positive })];
   }
   return [];
 }
@@ -94,6 +95,12 @@ function whole(sentence: Sentence, proposition: Draft['proposition']): Draft {
   return { proposition, tokens: sentence.tokens.map((_, at) => at), hypothetical: false, whole: true };
 }
 
+/** What a word that is none of the point's may do to it, nobody weighs. */
+function takesEveryWord(sight: Sight, point: ConceptPoint | OpenPoint): boolean {
+  const measured = 'value' in point || 'date' in point;
+  return foreignWords(sight, [...point.all.flat(), ...(point.also ?? [])], measured).length === 0;
+}
+
 function hasAll(sight: Sight, point: ConceptPoint | OpenPoint | undefined, need: ReadonlySet<string>): boolean {
   if (point === undefined || !point.all.every((list) => list.some((concept) => sight.has(concept)))) return false;
   if ((point.none ?? []).some((concept) => sight.has(concept))) return false;
@@ -107,6 +114,7 @@ function claim(sight: Sight, point: ConceptPoint): boolean | null {
   // "If the Council so decides": a condition that the point does not weigh.
   if (
     CONDITION.test(sight.sentence.text) &&
+    !sight.byConcept.has('GRAVITY') &&
     !(point.quant ?? []).some((word) => /^(?:unless|if|when|except)$/.test(word)) &&
     TIMES.has(point.point)
   )
@@ -117,7 +125,7 @@ function claim(sight: Sight, point: ConceptPoint): boolean | null {
 
 function claimOf(sight: Sight, point: ConceptPoint): boolean | null {
   const chosen = distinct(sight, point);
-  if (chosen === null || strangers(sight, point) > (point.strict === true ? 1 : allowed(sight))) return null;
+  if (chosen === null) return null;
   if (isElsewhere(sight, point)) return null;
   if (point.agent !== undefined && !isAgent(sight, point.agent[0] ?? [], point.agent[1] ?? [])) return null;
   const [key] = chosen;
@@ -125,6 +133,8 @@ function claimOf(sight: Sight, point: ConceptPoint): boolean | null {
   const turned = turnedBy(sight, point, key);
   if (turned === null) return null;
   if (point.sure === true && turned) return null;
+  // A denial of what is never denied in its words: "never takes effect after a year".
+  if (point.turns === false && turned && point.check !== 'whom') return null;
   if (point.turnedonly === true && !turned) return null;
   const special = point.check === undefined ? undefined : specialTest(point.check, sight, turned);
   if (special === null) return null;
@@ -133,7 +143,7 @@ function claimOf(sight: Sight, point: ConceptPoint): boolean | null {
   if (wrong === null || dated === null) return null;
   // Of several days, which is that of the point is not known.
   if (!dated && sight.sentence.tokens.filter((token) => token.kind === 'date').length > 1) return null;
-  if (!wrong || !dated) return turned && point.turns !== false ? null : false;
+  if (!wrong || !dated) return turned ? null : false;
   if (special !== undefined) return special;
   const says = point.says ?? true;
   return turned && point.turns !== false ? !says : says;
@@ -206,20 +216,6 @@ function isStrange(tokens: readonly Token[], token: Token, at: number, point: Co
   }
 }
 
-/** Words that no concept and no list knows. */
-function strangers(sight: Sight, point: ConceptPoint): number {
-  const known = new Set(sight.found.flatMap((one) => one.words));
-  let count = 0;
-  for (const [index, word] of sight.words.entries()) {
-    const token = sight.sentence.tokens[word.at];
-    if (token === undefined || token.kind === 'mark' || known.has(index) || FILLER.has(word.stem)) continue;
-    if (word.at > 0 && isName(token)) return Number.POSITIVE_INFINITY;
-    if (token.kind !== 'word' && token.kind !== 'term' && (point.names === true || point.dates === true)) continue;
-    count += 1;
-  }
-  return count;
-}
-
 /** How many words stand in it that none of these concepts, and no list, knows. */
 export function unknownWords(sight: Sight, concepts: ReadonlySet<string>): number {
   const known = new Set(sight.found.filter((one) => concepts.has(one.concept)).flatMap((one) => one.words));
@@ -236,8 +232,4 @@ export function unknownWords(sight: Sight, concepts: ReadonlySet<string>): numbe
 
 function isName(token: Token | undefined): boolean {
   return token !== undefined && !token.known && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
-}
-
-function allowed(sight: Sight): number {
-  return Math.min(5, Math.max(1, Math.floor(sight.words.length / 6)));
 }

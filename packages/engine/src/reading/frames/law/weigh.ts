@@ -67,6 +67,29 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
       const ages = sight.sentence.tokens.flatMap((token) => (token.kind === 'number' && token.number !== undefined ? [token.number] : []));
       return ages.length === 1 && (ages[0] ?? 99) < 18 ? !turned : null;
     }
+    case 'age-over': {
+      // "anyone who was at least 16": eighteen is where it begins.
+      const [age, ...more] = numbersIn(sight);
+      if (age === undefined || more.length > 0 || age > 18 || turned) return null;
+      return age === 18 ? false : true;
+    }
+    case 'term': {
+      // "may sentence to fifty years": anything up to thirty.
+      const [years, ...more] = numbersIn(sight);
+      if (years === undefined || more.length > 0) return null;
+      return years <= 30 ? (turned ? false : null) : turned;
+    }
+    case 'not-again':
+      return turned || has('NEG') ? undefined : null;
+    case 'languages':
+      return has('NOLANG') ? null : !turned;
+    case 'without-referral':
+      // "cannot act without a referral": there is the motion of the Prosecutor too.
+      return word('without', 'unles') && turned ? null : word('without') && word('cannot', 'not', 'never') ? false : null;
+    case 'both-languages':
+      return (word('english') && word('french')) || word('a', 'one') ? undefined : null;
+    case 'dutch':
+      return sight.sentence.tokens.every((token) => (token.states ?? []).every((mention) => mention.state === 'NLD')) ? undefined : null;
     case 'old-day': {
       // "crimes of 1994": days that lie wholly before the first.
       const days = sight.sentence.tokens.flatMap((token) => (token.kind === 'date' && token.date !== undefined ? [token.date] : []));
@@ -114,7 +137,7 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
       return word('only', 'onward', 'start', 'begin') || has('AFTER') ? true : null;
     case 'refer':
       if (has('QUANT') && !word('without')) return null;
-      return word('can', 'could', 'may', 'power', 'abl', 'right', 'also', 'entitl', 'empower') ? undefined : null;
+      return word('can', 'cannot', 'could', 'may', 'power', 'abl', 'right', 'also', 'entitl', 'empower') ? undefined : null;
     case 'notmonths':
       return has('MONTHS') ? null : undefined;
     case 'complement': {
@@ -141,12 +164,19 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
         ? false
         : undefined;
     case 'non-party-aggression':
+      if (has('UNSC') && word('without', 'unles')) return word('cannot', 'not', 'never', 'nobody');
       if (turned) return true;
       if (has('UNSC') || word('unles', 'except')) return null;
       return false;
     default:
       return check satisfies never;
   }
+}
+
+function numbersIn(sight: Sight): readonly number[] {
+  return sight.sentence.tokens.flatMap((token, at) =>
+    token.kind === 'number' && token.number !== undefined && !isReference(sight.sentence.tokens, at) ? [token.number] : [],
+  );
 }
 
 /** The nearest of some actors before a word. */
