@@ -440,8 +440,10 @@ function joinOrgans(tokens: readonly Token[]): Token[] {
         end += 1;
       if (tokens[end]?.c === 'parliament') organ = 'parliament';
       const last = tokens[end] ?? next;
-      if (tokens[end + 1]?.kind === 'person' && organ === 'government') {
-        at = end;
+      const person = tokens[end + 1];
+      if (person?.kind === 'person' && organ === 'government') {
+        out.push(token.states === undefined ? person : { ...person, titled: token.states });
+        at = end + 1;
         continue;
       }
       out.push({ ...token, kind: 'state', c: 'S', end: last.end, organ });
@@ -580,6 +582,7 @@ function merged(list: Token, token: Token): Token {
     text: `${list.text}, ${token.text}`,
     ...(list.states === undefined ? {} : { states: [...list.states, ...(token.states ?? [])] }),
     ...(list.persons === undefined ? {} : { persons: [...list.persons, ...(token.persons ?? [])] }),
+    ...(list.titled === undefined && token.titled === undefined ? {} : { titled: [...(list.titled ?? []), ...(token.titled ?? [])] }),
   };
 }
 

@@ -118,6 +118,8 @@ export interface CaseDetails {
   readonly second?: boolean;
   /** Who is said to have done it. */
   readonly agent?: 'prosecutor' | 'chamber';
+  /** Why, where that can be weighed: "for want of evidence". */
+  readonly reason?: 'evidence';
   /** "of his own accord". */
   readonly voluntary?: boolean;
   /** How many warrants. */

@@ -34,6 +34,8 @@ export interface Token {
   readonly known: boolean;
   readonly states?: readonly StateMention[];
   readonly persons?: readonly PersonMention[];
+  /** Of a person: the States whose office is told before the name. */
+  readonly titled?: readonly StateMention[];
   readonly place?: string;
   readonly placed?: NamedPlace;
   readonly date?: DayRange;

@@ -166,9 +166,15 @@ export function foldSpans(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const one = items[at] as Item;
-    if (is(one, 'life') && (is(items[at + 1], 'NOUN') || /^(?:in|behind)$/.test(items[at + 1]?.lo ?? '') || items[at - 1]?.lo === 'to')) {
+    if (
+      is(one, 'life') &&
+      (is(items[at + 1], 'NOUN') ||
+        /^(?:in|behind)$/.test(items[at + 1]?.lo ?? '') ||
+        items[at - 1]?.lo === 'to' ||
+        (items[at - 1]?.lo === 'for' && hasSentence(items, at)))
+    ) {
       const end = at + (items[at + 1]?.is.get('NOUN') === 'prison' || items[at + 1]?.is.get('NOUN') === 'term' ? 1 : 0);
-      if (out.at(-1)?.lo === 'to') out.pop();
+      if (/^(?:to|for)$/.test(out.at(-1)?.lo ?? '')) out.pop();
       out.push(item('Y', '', one, items[end] as Item, { months: 'life' }));
       at = end;
       continue;
@@ -271,6 +277,7 @@ function foldCounts(items: readonly Item[]): Item[] {
     const one = items[at] as Item;
     let next = at;
     const all = one.is.get('Q') === 'all' || one.lo === 'all';
+    const opening = one.lo === 'of' && is(items[at + 1], 'N') ? 'of' : null;
     if (all) next += 1;
     if (is(items[next], 'of')) next += 1;
     const number = is(items[next], 'N') ? items[next]?.n : undefined;
@@ -286,10 +293,10 @@ function foldCounts(items: readonly Item[]): Item[] {
       out.push(one);
       continue;
     }
-    const prep = out.at(-1)?.lo ?? '';
+    const prep = opening ?? out.at(-1)?.lo ?? '';
     const counts = { number: number ?? null, of: of ?? null, all };
     if (/^(?:on|of|with|over|to|for)$/.test(prep)) {
-      out.pop();
+      if (opening === null) out.pop();
       out.push(item('K', '', one, noun, { counts }));
     } else out.push({ ...noun, counts, start: one.start });
     at = next;
@@ -384,7 +391,14 @@ const DESCRIBES = (one: Item | undefined, known: ReadonlySet<string>): boolean =
   one !== undefined &&
   !is(one, ',', ';', ':', 'and', 'BE', 'HAVE', 'B', 'BY', 'T', 'N', 'NEG', 'DO') &&
   (is(one, 'SOFT', 'PEOPLE', 'A', 'S', "'s", 'REGION') ||
-    one.lo.split(' ').every((word) => (word.length > 3 || is(one, 'CALLED')) && (known.has(word) || known.has(word.replace(/s$/, '')))));
+    // A verb is no title, though the file tells of it too.
+    (!(is(one, '?') && one.form === 'past' && !/^\p{Lu}/u.test(one.text)) &&
+      !(is(one, 'NOUN') && one.is.get('NOUN') !== 'prison') &&
+      !is(one, 'STATE', 'INQ') &&
+      !/^(?:against|from|with|after|before|over|until|since|between|under|into|during|without|within|along|only|that|which|also|other|more)$/.test(
+        one.lo,
+      ) &&
+      one.lo.split(' ').every((word) => (word.length > 3 || is(one, 'CALLED')) && (known.has(word) || known.has(word.replace(/s$/, ''))))));
 
 /** Names with what is said before them, in lists; then persons by what they are called alone. */
 export function foldPersons(items: readonly Item[], record: RecordData): Item[] {
@@ -431,7 +445,7 @@ export function foldPersons(items: readonly Item[], record: RecordData): Item[] 
       ...first,
       is: is_,
       ...(one.persons === undefined ? {} : { persons: one.persons }),
-      told: [...told, ...own],
+      told: [...(one.told ?? []), ...told, ...own],
       end: one.end,
       text: one.text,
       lo: one.lo,
@@ -745,6 +759,7 @@ function foldNouns(items: readonly Item[]): Item[] {
     let start = one;
     let when: When | undefined;
     let rank: Item['rank'];
+    let second = false;
     for (;;) {
       const before = out.at(-1);
       if (
@@ -760,6 +775,10 @@ function foldNouns(items: readonly Item[]): Item[] {
         out.pop();
       } else if (is(before, 'O') && before?.n !== undefined && before.n <= 2) {
         if (before.n === 1) rank = 'first';
+        else second = true;
+        out.pop();
+      } else if (is(before, 'Q') && before?.is.get('Q') === 'second' && one.is.get('NOUN') === 'warrant') {
+        second = true;
         out.pop();
       } else break;
     }
@@ -794,6 +813,12 @@ function foldNouns(items: readonly Item[]): Item[] {
         continue;
       }
       const prep = items[end + 1];
+      // "the warrant of March 2009".
+      if (is(prep, 'T') && prep?.is.get('T') === 'of' && prep.when !== undefined && when === undefined) {
+        when = prep.when;
+        end += 1;
+        continue;
+      }
       if (!/^(?:for|against|of|on|over|in)$/.test(prep?.lo ?? '')) break;
       const target = items[end + 2];
       if (is(target, 'P')) {
@@ -801,7 +826,7 @@ function foldNouns(items: readonly Item[]): Item[] {
         end += 2;
         continue;
       }
-      if (is(target, 'PRON') || is(target, 'POSS')) {
+      if (is(target, 'PRON') || (is(target, 'POSS') && is(items[end + 3], 'NOUN'))) {
         own = true;
         end += is(target, 'POSS') && is(items[end + 3], 'NOUN') ? 3 : 2;
         continue;
@@ -816,6 +841,7 @@ function foldNouns(items: readonly Item[]): Item[] {
       ...(own ? { told: ['own'] } : {}),
       ...(when === undefined ? {} : { when }),
       ...(rank === undefined ? {} : { rank }),
+      ...(second ? { second } : {}),
       ...(n === undefined ? {} : { n }),
     });
     at = end;

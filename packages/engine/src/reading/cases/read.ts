@@ -2,6 +2,7 @@ import type { RecordData, StateId } from '../../record/shape.ts';
 import type { CaseDetails, CaseEvent, People, PeopleDid, Proposition, When } from '../statement.ts';
 import type { Sentence } from '../token.ts';
 import { folded } from './fold.ts';
+import { rephrased } from './rephrase/rephrased.ts';
 import { courtOf, type Item, is, item, tapeOf, wordsOf } from './tape.ts';
 
 const EVENTS: Readonly<Record<string, CaseEvent>> = {
@@ -25,12 +26,14 @@ const EVENTS: Readonly<Record<string, CaseEvent>> = {
   'plead-not': 'pleaded',
   hold: 'in-custody',
   arrive: 'custody',
+  'give-up': 'custody',
 };
 
 /** What a person does himself. */
 const OWN: ReadonlySet<string> = new Set([
   'hold',
   'arrive',
+  'give-up',
   'die',
   'walk-free',
   'stand-trial',
@@ -55,7 +58,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<string, CaseEvent>>>> = {
     'be-out': 'warrant',
   },
   summons: { issue: 'summons', face: 'summons', name: 'summons' },
-  charges: { confirm: 'confirmed', uphold: 'confirmed', drop: 'dropped', undo: 'dropped', face: 'charged' },
+  charges: { refuse: 'dropped', confirm: 'confirmed', uphold: 'confirmed', drop: 'dropped', undo: 'dropped', face: 'charged' },
   trial: { open: 'trial-opened', face: 'tried' },
   case: { drop: 'dropped', undo: 'dropped', refuse: 'dropped' },
   conviction: { issue: 'convicted', uphold: 'conviction-upheld', confirm: 'conviction-upheld', undo: 'conviction-overturned' },
@@ -90,6 +93,7 @@ const BARE: Readonly<Record<string, CaseEvent>> = {
   warrant: 'warrant',
   trial: 'tried',
   summons: 'summons',
+  death: 'died',
 };
 
 interface Context {
@@ -133,6 +137,7 @@ interface Adjuncts {
   readonly owners: readonly string[];
   readonly set: Item | null;
   readonly themes: readonly string[];
+  readonly details: Partial<CaseDetails>;
 }
 
 /** Without one of these nothing of a case is told: a cheap look before the words are taken apart. */
@@ -143,14 +148,15 @@ const NEEDED =
 export function readCases(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   if (!NEEDED.test(sentence.text)) return null;
   const items = tapeOf(sentence);
-  if (/\brespectively\b/i.test(sentence.text)) return null;
-  if (items.length > 70 || items.some((one) => is(one, 'MODAL', '?!', 'X', '$') || one.lo === '?')) return null;
+  if (items.length > 70 || items.some((one) => is(one, '?!', 'X', '$') || one.lo === '?')) return null;
   const named = items.some(
     (one, at) => is(one, 'P', 'ELSE', 'Q', 'N', 'A', 'NEG') || (is(one, '?') && (at === 0 || /^\p{Lu}/u.test(one.text))),
   );
   const eventful = items.some((one) => is(one, 'ACT', 'NOUN', 'STATE'));
   if (!named || !eventful) return null;
-  const now = cleft(absorbed(marked(folded(items, record))));
+  const now = cleft(absorbed(marked(rephrased(folded(items, record)))));
+  // What might be, or should have been, is not told as so.
+  if (now.some((one) => is(one, 'MODAL'))) return null;
   const context: Context = {
     record,
     subject: null,
@@ -287,7 +293,7 @@ function isNameOnly(items: readonly Item[], next: readonly Item[] | undefined): 
   return items.length === 1 && (is(items[0], 'P') || (is(items[0], 'G') && is(next?.[0], 'among', 'including', 'P', 'A', 'SOFT')));
 }
 
-const ADJUNCTS = ['T', 'Z', 'C', 'CN', 'Y', 'K', 'BY', 'EVER', 'LOC', 'TH', 'FORP', 'FORG', 'ABS', 'MAJ', 'UNA', 'APP'];
+const ADJUNCTS = ['T', 'Z', 'C', 'CN', 'Y', 'K', 'BY', 'EVER', 'LOC', 'TH', 'FORP', 'FORG', 'ABS', 'MAJ', 'UNA', 'APP', 'DET'];
 
 function isAdjunct(one: Item): boolean {
   return is(one, ...ADJUNCTS);
@@ -466,6 +472,7 @@ function modifier(
   const adjuncts = gather(held);
   if (
     adjuncts.places.some((place) => !place.ofCrimes) ||
+    Object.keys(adjuncts.details).length > 0 ||
     adjuncts.conduct.length > 0 ||
     adjuncts.counts !== undefined ||
     (adjuncts.spans.length > 0 && set.rank === undefined)
@@ -547,6 +554,7 @@ function gather(items: readonly Item[]): Adjuncts {
   const owners: string[] = [];
   let set: Item | null = null;
   const themes: string[] = [];
+  let details: Partial<CaseDetails> = {};
   const times = items.filter((one) => is(one, 'T')).length;
   let loose = false;
   for (const [at, one] of items.entries()) {
@@ -584,6 +592,7 @@ function gather(items: readonly Item[]): Adjuncts {
     if (is(one, 'EVER')) ever = true;
     if (is(one, 'FORG')) set = { ...one, is: new Map([['G', '']]) };
     if (is(one, 'FORP')) owners.push(...(one.persons ?? []));
+    if (is(one, 'DET')) details = { ...details, ...one.details };
     if (is(one, 'TH')) themes.push(one.is.get('TH') ?? '');
   }
   return {
@@ -602,6 +611,7 @@ function gather(items: readonly Item[]): Adjuncts {
     owners,
     set,
     themes,
+    details,
     ...(majority === undefined ? {} : { majority }),
     ever,
   };
@@ -625,7 +635,7 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
   let negative = negations % 2 === 1;
   core = core.filter((one) => !is(one, 'NEG'));
   const hadHave = core.some((one) => is(one, 'HAVE'));
-  const still = items.some((one) => /^(?:remain|remains|stays)$/.test(one.lo)) || context.still;
+  const still = items.some((one) => /^(?:remains?|stays?)(?: |$)/.test(one.lo)) || context.still;
   const bare = core.filter((one) => !is(one, 'HAVE'));
   const tell = (event: CaseEvent, who: Item | null, extra: Partial<CaseDetails> = {}, positive = true) =>
     told(event, who, adjuncts, context, extra, positive !== negative, still, items);
@@ -666,8 +676,13 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
   const rest = is(head, 'B') ? core.slice(1) : core;
   const agent = is(head, 'B') ? (head?.is.get('B') ?? null) : body;
   if (is(head, 'B') && head?.chamber !== undefined) (adjuncts as { chamber?: string }).chamber = head.chamber;
-  const agentDetail: Partial<CaseDetails> =
-    agent === 'prosecutor' ? { agent: 'prosecutor' } : agent === 'chamber' || agent === 'appeals' ? { agent: 'chamber' } : {};
+  const agentDetail: Partial<CaseDetails> = core.some((one) => one.is.get('ACT') === 'give-up')
+    ? { voluntary: true }
+    : agent === 'prosecutor'
+      ? { agent: 'prosecutor' }
+      : agent === 'chamber' || agent === 'appeals'
+        ? { agent: 'chamber' }
+        : {};
   const remember = (one: Item | null) => {
     if (one !== null && is(one, 'P', 'G', 'ELSE')) context.subject = one;
   };
@@ -727,6 +742,17 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
     return [{ kind: 'docket-rank', place: head.rank, among: { did: [] }, event, persons: [], positive: true, when: adjuncts.when }];
   }
   if (is(head, 'NOUN') && head?.rank !== undefined && (head.rank !== 'first' || adjuncts.when.length > 0)) return null;
+  // A step that was told outright.
+  const direct = rest.find((one) => is(one, 'EV'));
+  const step = direct?.is.get('EV') as CaseEvent | undefined;
+  if (step !== undefined) {
+    if (matches(rest, 'X EV') || matches(rest, 'EV X')) {
+      const whom = rest.find((one) => is(one, 'P', 'PRON', 'G')) as Item;
+      remember(whom);
+      return tell(step, is(whom, 'PRON') ? (context.subject ?? context.first) : whom);
+    }
+    return matches(rest, 'EV') && who !== null && !is(head, 'B') ? tell(step, who) : null;
+  }
   // What befell somebody.
   const act = rest.find((one) => is(one, 'ACT'));
   const kind = act?.is.get('ACT') ?? '';
@@ -752,7 +778,14 @@ function clause(items: readonly Item[], context: Context): readonly Proposition[
       (OWN.has(kind) || (act.form === 'past' && !hadHave && (held.length > 0 || is(rest[0], 'G'))))
     ) {
       remember(subject);
-      return tell(event, is(rest[0], 'PRON') ? (context.subject ?? context.first) : (rest[0] as Item), agentDetail, positive);
+      const willing = kind === 'transfer' && /^(?:surrender|turn|hand)/.test(act.lo) ? { voluntary: true } : {};
+      if (kind === 'transfer' && !('voluntary' in willing)) return null;
+      return tell(
+        event,
+        is(rest[0], 'PRON') ? (context.subject ?? context.first) : (rest[0] as Item),
+        { ...agentDetail, ...willing },
+        positive,
+      );
     }
     if (matches(rest, 'ACT') && !is(head, 'B') && who !== null && (OWN.has(kind) || (act.form === 'past' && !hadHave)))
       return tell(event, who, agentDetail, positive);
@@ -850,6 +883,7 @@ function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Context): re
   void state;
   const event = is(act, 'STATE') ? STANDS[act.is.get('STATE') ?? ''] : is(act, 'ACT') ? EVENTS[act.is.get('ACT') ?? ''] : undefined;
   if (event === undefined || adjuncts.months !== undefined || adjuncts.counts !== undefined || adjuncts.spans.length > 0) return null;
+  if (Object.keys(adjuncts.details).length > 0) return null;
   const place = adjuncts.places[0]?.states[0];
   if (place !== undefined && event !== 'serving') return null;
   return [
@@ -859,6 +893,13 @@ function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Context): re
       none ? { quant: 'none' } : { quant: 'count', count: number?.n ?? 0 },
     ),
   ];
+}
+
+function isPresent(one: Item): boolean {
+  return (
+    /^(?:is|are|remains?|has|have|faces?|stands?|stays?)(?: |$)/.test(one.lo) ||
+    (is(one, 'ACT', 'DO') && !is(one, 'NOUN') && one.form === 's')
+  );
 }
 
 function isStranger(one: Item, { record }: Context): boolean {
@@ -878,6 +919,8 @@ function fromNoun(noun: Item): Partial<CaseDetails> {
     ...(noun.months === undefined ? {} : { months: noun.months }),
     ...(noun.counts === undefined ? {} : { counts: noun.counts }),
     ...(noun.crimes === undefined ? {} : { crimes: noun.crimes }),
+    ...(noun.second === true ? { second: true } : {}),
+    ...(noun.n !== undefined && noun.is.get('NOUN') === 'warrant' && noun.persons?.length !== noun.n ? { warrants: noun.n } : {}),
   };
 }
 
@@ -894,13 +937,14 @@ function things(
   head: Item | undefined,
   adjuncts: Adjuncts,
   context: Context,
-  tell: (event: CaseEvent, who: Item | null, extra?: Partial<CaseDetails>) => readonly Proposition[] | null,
+  tell: (event: CaseEvent, who: Item | null, extra?: Partial<CaseDetails>, positive?: boolean) => readonly Proposition[] | null,
   agent: Partial<CaseDetails>,
   remember: (one: Item | null) => void,
 ): readonly Proposition[] | null {
   const noun = rest.find((one) => is(one, 'NOUN')) ?? (rest.some((one) => is(one, 'DO')) ? context.noun : null);
   if (noun === null || noun === undefined) return null;
   const kind = noun.is.get('NOUN') ?? '';
+  if (noun.second === true && kind !== 'warrant') return null;
   const verb = rest.find((one) => is(one, 'DO'));
   const does = verb?.is.get('DO') ?? '';
   const found = THINGS[kind]?.[does];
@@ -918,8 +962,17 @@ function things(
   const owner = ownerOf(noun, context, adjuncts);
   const { months, ...plain } = fromNoun(noun);
   const told_ = months !== undefined && !(found === 'term-reduced' && adjuncts.months !== undefined) ? { months } : {};
-  const extra: Partial<CaseDetails> = { ...plain, ...told_, ...(found === 'dropped' ? agent : {}) };
+  const extra: Partial<CaseDetails> = {
+    ...plain,
+    ...told_,
+    ...(found === 'dropped' && (kind === 'charges' || agent.agent === 'prosecutor') ? agent : {}),
+  };
   const named = rest.find((one) => is(one, 'P', 'G')) ?? null;
+  // "declined to confirm the charges": none was confirmed.
+  if (kind === 'charges' && does === 'refuse' && /confirm/.test(verb?.lo ?? ''))
+    return matches(rest, 'DO NOUN') && (is(head, 'B') || owner !== null) ? tell('confirmed', owner, extra, false) : null;
+  // To face a term is not to have been given it.
+  if (kind === 'term' && does === 'face') return null;
   if (found !== undefined) {
     if (matches(rest, 'NOUN BE DO') || matches(rest, 'NOUN DO') || (matches(rest, 'DO NOUN') && (is(head, 'B') || owner !== null))) {
       if (noun.persons !== undefined) remember(owner);
@@ -999,6 +1052,7 @@ function ranked(set: Item, person: Item, adjuncts: Adjuncts, positive: boolean):
   const event = among.did.at(-1)?.event;
   if (event === undefined || set.rank === undefined || person.persons === undefined) return null;
   if (adjuncts.places.length > 0 || adjuncts.spans.length > 0 || adjuncts.conduct.length > 0) return null;
+  if (Object.keys(adjuncts.details).length > 0) return null;
   return [
     {
       kind: 'docket-rank',
@@ -1040,6 +1094,7 @@ function told(
       adjuncts.counts !== undefined ||
       adjuncts.months !== undefined ||
       adjuncts.absent ||
+      Object.keys(adjuncts.details).length > 0 ||
       Object.keys(extra).some((key) => key !== 'agent')
     )
       return null;
@@ -1078,7 +1133,11 @@ function told(
         event,
         positive,
         when: adjuncts.when,
-        details: { by: places[0]?.states ?? [], ...(adjuncts.months === undefined ? {} : { months: adjuncts.months }) },
+        details: {
+          ...adjuncts.details,
+          by: places[0]?.states ?? [],
+          ...(adjuncts.months === undefined ? {} : { months: adjuncts.months }),
+        },
         still,
         past: false,
         overtaken: false,
@@ -1099,6 +1158,7 @@ function told(
     ...(adjuncts.conduct.length === 0 ? {} : { conduct: adjuncts.conduct.map((when) => when.range) }),
     ...(adjuncts.spans.length === 0 ? {} : { spans: adjuncts.spans }),
     ...(related.length === 0 ? {} : { related }),
+    ...adjuncts.details,
     ...extra,
     ...(event === 'dropped' || !('agent' in extra) ? {} : { agent: undefined as never }),
   };
@@ -1111,7 +1171,7 @@ function told(
     when: adjuncts.when,
     details: agent === undefined ? plain : details,
     still,
-    past: !items.some((one) => /^(?:is|are|remains?|has|have|faces?)$/.test(one.lo)),
+    past: !items.some(isPresent),
     overtaken: false,
   };
   if (!adjuncts.loose) return [fact];
@@ -1139,6 +1199,7 @@ function extend(out: Proposition[], items: readonly Item[]): boolean {
       ...(adjuncts.months === undefined ? {} : { months: adjuncts.months }),
       ...(adjuncts.counts === undefined ? {} : { counts: adjuncts.counts }),
       ...(adjuncts.spans.length === 0 ? {} : { spans: adjuncts.spans }),
+      ...adjuncts.details,
     },
   };
   return true;

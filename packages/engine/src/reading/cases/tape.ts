@@ -4,7 +4,7 @@ import { ordinalWord, readDigits, unitWord } from '../numbers.ts';
 import type { CaseDetails, Exactness, People, When } from '../statement.ts';
 import type { Sentence, Token } from '../token.ts';
 import { ENTITY, type Piece, piecesOf } from '../treaty/tape.ts';
-import { formOf, lookUp, type Raw } from './words.ts';
+import { formOfPhrase, lookUp, type Raw } from './words.ts';
 
 /**
  * A word, name or phrase with what it can be: `P` persons, `G` a set of them, `S` States, `A` an adjective of a State, `L` a place, `T` a time,
@@ -30,12 +30,16 @@ export interface Item {
   readonly people?: People;
   readonly quant?: { readonly quant: 'all' | 'none' | 'count' | 'some'; readonly count?: number; readonly exactness?: Exactness };
   readonly rank?: 'first' | 'last' | 'only' | 'longest' | 'shortest';
+  /** The second of its kind. */
+  readonly second?: boolean;
   readonly when?: When;
   readonly crimes?: readonly string[];
   readonly months?: number | 'life';
   readonly counts?: NonNullable<CaseDetails['counts']>;
   readonly span?: NonNullable<CaseDetails['spans']>[number];
   readonly chamber?: string;
+  /** Of what is told beside a step: `DET`. */
+  readonly details?: Partial<CaseDetails>;
 }
 
 const FIXED: Readonly<Record<string, string>> = {
@@ -137,7 +141,7 @@ export function tapeOf(sentence: Sentence, duties = false): Item[] {
       start: piece.start,
       end: end.end,
       det,
-      form: formOf(piece.lo),
+      form: formOfPhrase(pieces.slice(at, last + 1).map((part) => part.lo)),
       ...(indefinite ? { indefinite } : {}),
       ...more,
     });
@@ -196,6 +200,9 @@ export function tapeOf(sentence: Sentence, duties = false): Item[] {
         token,
         ...(token.number === undefined ? {} : { n: token.number }),
         ...(named === 'P' ? { persons: personsOf(token) } : {}),
+        ...(named === 'P' && token.persons !== undefined && token.persons.length > 1 && token.titled !== undefined
+          ? { told: token.titled.map((mention) => mention.state) }
+          : {}),
         ...(token.states === undefined && token.placed === undefined ? {} : { states: statesOf(token) }),
       });
       continue;
@@ -220,9 +227,21 @@ export function tapeOf(sentence: Sentence, duties = false): Item[] {
       push(at, at, new Map([['O', '']]), { n: ordinal });
       continue;
     }
+    const office = officeAhead(pieces, at);
+    if (office !== null) {
+      push(at, at, new Map([['A', '']]), { states: office });
+      continue;
+    }
     push(at, at, new Map(MANNER.test(piece.lo) ? [['FREE', '']] : [[PLAIN.test(piece.lo) ? piece.lo : '?', '']]));
   }
   return out;
+}
+
+/** "Kenyan" of "Kenyan president Uhuru Kenyatta", which the scanner keeps with the name. */
+function officeAhead(pieces: readonly Piece[], at: number): readonly StateId[] | null {
+  if (!/^\p{Lu}/u.test(pieces[at]?.text ?? '')) return null;
+  const ahead = pieces.slice(at + 1, at + 6).find((piece) => piece.token !== undefined)?.token;
+  return ahead?.titled === undefined ? null : ahead.titled.map((mention) => mention.state);
 }
 
 /** "Congo's vice-president" scanned as one name comes apart. */

@@ -71,6 +71,29 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   met: ['meet'],
   evaded: ['evade'],
   convicts: ['convict'],
+  upheld: ['uphold'],
+  overthrew: ['overthrow'],
+  overthrown: ['overthrow'],
+  struck: ['strike'],
+  sold: ['sell'],
+  wore: ['wear'],
+  worn: ['wear'],
+  drove: ['drive'],
+  driven: ['drive'],
+  paid: ['pay'],
+  ran: ['run'],
+  bore: ['bear'],
+  borne: ['bear'],
+  shook: ['shake'],
+  stole: ['steal'],
+  stolen: ['steal'],
+  hit: ['hit'],
+  beat: ['beat'],
+  beaten: ['beat'],
+  spent: ['spend'],
+  bound: ['bound', 'bind'],
+  rose: ['rise'],
+  risen: ['rise'],
 };
 
 const FORMS = new Map<string, readonly string[]>();
@@ -90,6 +113,12 @@ export function formOf(word: string): 'past' | 'ing' | 's' | 'base' {
   if (/ing$/.test(word)) return 'ing';
   if (PAST.test(word)) return 'past';
   return /s$/.test(word) ? 's' : 'base';
+}
+
+/** The form of a phrase: "was given" is a past as "given" is. */
+export function formOfPhrase(words: readonly string[]): ReturnType<typeof formOf> {
+  const [first = '', second = ''] = words;
+  return /^(?:is|are|was|were|be|been)$/.test(first) && PAST.test(second) ? 'past' : formOf(first);
 }
 
 const tables = new Map<boolean, ReadonlyMap<string, readonly Phrase[]>>();

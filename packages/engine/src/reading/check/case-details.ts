@@ -61,7 +61,9 @@ export function detailsHold(
   for (const span of details.spans ?? []) checks.push(spanHeld(span, person, events, world, asOf));
   if (details.agent !== undefined) checks.push(agentHolds(details.agent, says));
   if (details.onAppeal === true && event === 'convicted') checks.push('no');
-  if (details.voluntary === true && person.events.some((entry) => /arrested/i.test(entry.says))) checks.push('no');
+  if (details.voluntary === true) checks.push(willing(person));
+  if (details.reason === 'evidence')
+    checks.push(/withdrew|declined|vacated/.test(says) || (event === 'acquitted' && !/on appeal/.test(says)) ? 'yes' : 'unknown');
   if (details.warrants !== undefined)
     checks.push(
       person.events.filter((entry) => /^(?:warrant-issued|second-warrant)$/.test(entry.kind)).length === details.warrants
@@ -111,12 +113,20 @@ function spanHolds(
   return events.some((event) => days.some((day) => Math.abs(at(day) - at(event.on)) > 0 && isSpan(Math.abs(at(day) - at(event.on)), span)));
 }
 
+/** Sought by warrant, they came of their own accord; the entries of their files do not say so. */
+const WILLING: ReadonlySet<string> = new Set(['ntaganda', 'ongwen', 'abd-al-rahman', 'gicheru']);
+
+function willing(person: Person): Held {
+  if (person.events.some((entry) => /arrested/i.test(entry.says))) return 'no';
+  return WILLING.has(person.id) || person.instrument !== 'warrant' ? 'yes' : 'unknown';
+}
+
 /** Charges that the Prosecutor withdrew were not thrown out by judges, nor the other way round. */
 function agentHolds(agent: 'prosecutor' | 'chamber', says: string): Held {
   const prosecutor = /Prosecutor withdrew/.test(says);
   const chamber = /vacated|declined|ended|reversed/.test(says);
   if (agent === 'prosecutor') return prosecutor ? 'yes' : 'no';
-  return chamber ? 'yes' : prosecutor ? 'no' : 'unknown';
+  return prosecutor ? 'no' : chamber ? 'yes' : 'unknown';
 }
 
 /** All that the record says of a person and of the situation, for names that nothing else knows. */
