@@ -962,6 +962,19 @@ function things(
   const owner = ownerOf(noun, context, adjuncts);
   const { months, ...plain } = fromNoun(noun);
   const told_ = months !== undefined && !(found === 'term-reduced' && adjuncts.months !== undefined) ? { months } : {};
+  // "the warrant of 2009 lists genocide", "the conviction of 2016 was quashed in 2018".
+  if (noun.when !== undefined) {
+    const own = BARE[kind];
+    if (found !== undefined && found === own) adjuncts.when.push(noun.when);
+    else {
+      if (own === undefined || verb === undefined) return null;
+      const { when, ...bare } = noun;
+      const fact = told(own, owner, { ...gather([]), when: [when] }, context, {}, true, false, []);
+      const others = rest.map((one) => (one === noun ? bare : one));
+      const more = things(others, head, adjuncts, context, tell, agent, remember);
+      return fact === null || more === null ? null : [...fact, ...more];
+    }
+  }
   const extra: Partial<CaseDetails> = {
     ...plain,
     ...told_,

@@ -34,6 +34,12 @@ export const OUTCOMES: readonly Rule[] = [
   },
   // "The existence of a warrant was revealed".
   { when: 'NOUN:history =of NOUN:warrant', give: ([, , noun]) => present([noun]) },
+  // "a secret warrant against him was made public".
+  {
+    when: '^ STATE:secret NOUN:warrant',
+    give: ([secret, noun], _, after) =>
+      noun?.persons === undefined || !is(after[0], 'BE', 'HAVE') ? null : present([noun, was(noun), secret, comma(noun), noun]),
+  },
   // "declined to send him to trial".
   {
     when: 'DO:refuse T? =to? DO:confirm|ACT:try P|PRON',
