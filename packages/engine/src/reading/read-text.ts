@@ -6,15 +6,16 @@ import { readWhole } from './cases/whole.ts';
 import type { CheckWorld, Finding, VerdictWord } from './check/finding.ts';
 import { judge, judgeAll } from './check/judge.ts';
 import { statementsIn } from './concepts/statements.ts';
+import { after, NOTHING_YET } from './context.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
-import { verbOf } from './frames/verbs.ts';
 import type { Language } from './lexicon/shape.ts';
 import type { Draft } from './rules/pattern.ts';
-import { saidIn } from './said.ts';
+import { held, type Running, todayOf } from './running.ts';
 import { scanSentence } from './scan.ts';
 import { splitSentences } from './sentences.ts';
-import type { Proposition, Stance, Statement } from './statement.ts';
+import { stanceOf } from './stance.ts';
+import type { Proposition, Statement } from './statement.ts';
 import type { Sentence, StateMention } from './token.ts';
 import { readTreaty } from './treaty/read.ts';
 import { isLanguage, languageOf, type Vocabularies } from './vocabularies.ts';
@@ -69,27 +70,28 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
       text: input.text.slice(rest.start, rest.end),
       finding: rest.stance === 'asserted' ? finding : null,
       said: rest.stance === 'attributed' ? finding : null,
-      ...todayOf(rest.proposition, finding, world),
+      ...todayOf([rest.proposition], finding, world, asOf),
     }));
     return { language, asOf, dated: span !== null, statements: found, allegations: allegationsIn(sentences) };
   }
   const aboutCourt = sentences.some((sentence) => sentence !== null && /(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line));
-  let carried: readonly StateMention[] | null = null;
+  let context = NOTHING_YET;
+  const running: Running = { world, asOf, scan: (text) => scanSentence(text, 0, text.length, phrases, textDay) };
   for (const sentence of sentences) {
     if (sentence === null) {
-      carried = null;
+      context = { ...context, states: null, named: null, person: null };
       continue;
     }
     if (aboutCourt && !/(?:^| )OTHERCOURT(?: |$)/.test(sentence.line))
-      statements.push(...statementsOf(sentence, carried, input.text, world, asOf, language));
-    carried = actingStates(sentence) ?? carried;
+      statements.push(...held(statementsOf(sentence, context.states, input.text, world, asOf, language), sentence, context, running));
+    context = after(sentence, context);
   }
   return { language, asOf, dated: span !== null, statements, allegations: allegationsIn(sentences) };
 }
 
 /** Words without which an English sentence holds nothing for this reader: a cheap look before the sentence is read. */
 const HINT =
-  /ICC\b|[Cc]ourt|Tribunal|Statute|[Tt]reaty|[Ss]ign|[Rr]atif|[Aa]cced|[Jj]oin|[Ww]ithdr|\bleave|\bleft\b|\bquit|[Mm]ember|\bpart(?:y|ies)\b|Part(?:y|ies)\b|[Ww]arrant|[Pp]rosecut|[Jj]udge|[Cc]hamber|[Jj]urisdiction|[Ss]ecurity Council|[Cc]onvict|[Aa]cquit|[Ss]entenc|[Cc]harge|[Aa]rrest|[Ii]nvestigat|[Cc]rime|[Gg]enocide|[Aa]ggression|[Aa]trocit|[Aa]ccus|[Bb]ack(?:s|ed|ing)?\b|[Aa]nnex|[Bb]omb|[Ss]hell|[Ii]nvad|[Oo]ffensive|[Ii]mmun|Hague|[Aa]buses|cases|[Vv]eto|[Rr]efer|[Dd]en(?:y|ied|ies)\b|[Rr]eject|[Dd]ismiss|\b[Aa]rm(?:s|ed|ing)\b|[Ff]inanc|[Ff]und(?:s|ed|ing)?\b|[Ss]upport|[Ff]ight|[Ff]ought|\b[Ww]ar\b|[Ww]eapon|[Cc]onflict/;
+  /ICC\b|[Cc]ourt|Tribunal|Statute|[Tt]reaty|[Ss]ign|[Rr]atif|[Aa]cced|[Jj]oin|[Ww]ithdr|\bleav|\bleft\b|\bquit|\bexit|[Nn]otif|[Nn]otice\b|[Aa]nnounc|[Mm]ember|\bpart(?:y|ies)\b|Part(?:y|ies)\b|[Ww]arrant|[Pp]rosecut|[Jj]udge|[Cc]hamber|[Jj]urisdiction|[Ss]ecurity Council|[Cc]onvict|[Aa]cquit|[Ss]entenc|[Cc]harge|[Aa]rrest|[Ii]nvestigat|[Cc]rime|[Gg]enocide|[Aa]ggression|[Aa]trocit|[Aa]ccus|[Bb]ack(?:s|ed|ing)?\b|[Aa]nnex|[Bb]omb|[Ss]hell|[Ii]nvad|[Oo]ffensive|[Ii]mmun|Hague|[Aa]buses|cases|[Vv]eto|[Rr]efer|[Dd]en(?:y|ied|ies)\b|[Rr]eject|[Dd]ismiss|\b[Aa]rm(?:s|ed|ing)\b|[Ff]inanc|[Ff]und(?:s|ed|ing)?\b|[Ss]upport|[Ff]ight|[Ff]ought|\b[Ww]ar\b|[Ww]eapon|[Cc]onflict/;
 
 function statementsOf(
   sentence: Sentence,
@@ -145,7 +147,7 @@ function statementsOf(
     if (OF_CASES.has(draft.proposition.kind) && !borneOut(verdict)) return true;
     return TREATY.has(draft.proposition.kind) && !seconded(verdict);
   };
-  const own = known.map((draft, index): ReadStatement => {
+  return known.map((draft, index): ReadStatement => {
     const places = [...draft.tokens].sort((a, b) => a - b);
     const first = places[0] ?? 0;
     const start = sentence.tokens[first]?.start ?? sentence.start;
@@ -165,45 +167,9 @@ function statementsOf(
       text: text.slice(start, end),
       finding: stance === 'asserted' ? result : null,
       said: stance === 'attributed' ? result : null,
-      ...(asOf === world.record.version.date ? {} : todayOf(draft.proposition, result, world)),
+      ...todayOf([draft.proposition], result, world, asOf),
     };
   });
-  return ORDERING.test(sentence.text) ? agreed(own, sentence, world, asOf, language) : own;
-}
-
-/** Words by which clauses bear on one another, so that a part of the sentence may say what the whole does not. */
-const ORDERING =
-  /\b(?:before|after|afterwards|later|earlier|when|until|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|that (?:same |very )?(?:year|month|day|January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|their) own)\b/i;
-
-/** What is found in parts of a sentence, held against what the sentence says as a whole: where the two differ the whole decides. */
-function agreed(own: readonly ReadStatement[], sentence: Sentence, world: CheckWorld, asOf: Day, language: Language): ReadStatement[] {
-  const given = own.filter((statement) => statement.finding !== null);
-  if (given.length === 0 || own.some((statement) => statement.stance !== 'asserted')) return [...own];
-  const whole = saidIn([sentence], language, asOf, world);
-  const { verdict } = whole.verdict;
-  if (verdict === 'uncheckable') return [...own];
-  // Of what is borne out as a whole no part is false.
-  if (given.some((statement) => statement.finding?.verdict === verdict))
-    return verdict !== 'supported'
-      ? [...own]
-      : own.map((statement) => (statement.finding?.verdict === verdict ? statement : { ...statement, finding: null }));
-  const [proposition] = whole.parts;
-  if (proposition === undefined) return [...own];
-  const rest = own.map((statement) => ({ ...statement, finding: null }));
-  return [
-    ...rest,
-    {
-      proposition,
-      stance: 'asserted',
-      speaker: null,
-      start: sentence.start,
-      end: sentence.start + sentence.text.length,
-      text: sentence.text,
-      finding: whole.verdict,
-      said: null,
-      ...todayOf(proposition, whole.verdict, world),
-    },
-  ];
 }
 
 /** A short clause with nothing to count, order, deny or set beside it: one reader is enough. */
@@ -226,13 +192,6 @@ const TREATY: ReadonlySet<Proposition['kind']> = new Set([
 ]);
 const REPORTED = new Set(['ukraine-armed-conflict', 'crimea-occupation']);
 
-/** What is to be said on the day of the record, where that differs. */
-function todayOf(proposition: Proposition, then: Finding | null, world: CheckWorld): Pick<ReadStatement, 'today'> {
-  if (then === null) return {};
-  const now = judge(proposition, world, world.record.version.date);
-  return now.verdict === then.verdict || now.verdict === 'uncheckable' ? {} : { today: { verdict: now.verdict, says: now.says } };
-}
-
 /** A death or an arrest of somebody the Court never charged is not its business. */
 function isStranger(proposition: Proposition, world: CheckWorld): boolean {
   const deed = proposition.kind === 'person' ? proposition.act : proposition.kind === 'case-event' ? proposition.event : null;
@@ -240,9 +199,6 @@ function isStranger(proposition: Proposition, world: CheckWorld): boolean {
   return proposition.persons.some((mention) => !world.record.persons.some((person) => person.id === mention.person));
 }
 
-const SAYING = new Set(['announced', 'claimed', 'says', 'told', 'asked', 'warned', 'accused']);
-const DENYING =
-  /(?:^| )(?:not true|false that|untrue|denied|denies|deny|falsely|wrong|myth|hoax|incorrect|disinformation|debunked|contrary to|baseless|refuted)(?: |$)/;
 const RISKY = new Set([
   'not',
   'never',
@@ -261,37 +217,6 @@ const RISKY = new Set([
   'no',
 ]);
 
-function stanceOf(sentence: Sentence, first: number, hypothetical: boolean): { readonly stance: Stance; readonly speaker: string | null } {
-  const { tokens, line } = sentence;
-  if (line.endsWith('?') || sentence.text.trimEnd().endsWith('?')) return { stance: 'question', speaker: null };
-  if (DENYING.test(line)) return { stance: 'denied', speaker: null };
-  if (hypothetical) return { stance: 'hypothetical', speaker: null };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !SAYING.has(token.c)) continue;
-    if (token.text.toLowerCase() === 'according to') return { stance: 'attributed', speaker: tokens[at + 1]?.text ?? null };
-    const inside =
-      at > first &&
-      (tokens[at + 1]?.c === 'it' || tokens[at + 1]?.text.toLowerCase() === 'that') &&
-      (token.c !== 'announced' || /^(?:said|says|has said)$/i.test(token.text)) &&
-      at < first + 4;
-    if (at < first || inside || (tokens[at + 1]?.c === 'it' && at <= first))
-      return { stance: 'attributed', speaker: speakerBefore(sentence, at) };
-    // "..., Russia said": behind the words.
-    if (at > first && /^[,"]$/.test(tokens[at - 2]?.c ?? '') && tokens.length - at < 4)
-      return { stance: 'attributed', speaker: tokens[at - 1]?.text ?? null };
-  }
-  return { stance: 'asserted', speaker: null };
-}
-
-function speakerBefore(sentence: Sentence, at: number): string | null {
-  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
-    const token = sentence.tokens[before];
-    if (token?.kind === 'state' || token?.kind === 'person' || token?.c === 'OTP' || token?.c === 'COURT') return token.text;
-  }
-  return sentence.tokens[at - 1]?.text ?? null;
-}
-
 /** A negation or condition beside the statement that nothing read: then it is left alone. */
 function weightyNear(sentence: Sentence, used: ReadonlySet<number>, places: readonly number[]): boolean {
   const first = places[0] ?? 0;
@@ -304,18 +229,4 @@ function weightyNear(sentence: Sentence, used: ReadonlySet<number>, places: read
     if (RISKY.has(sentence.tokens[at]?.c ?? '')) return true;
   }
   return false;
-}
-
-/** The State that acts in a sentence, for "it" in the next one. */
-function actingStates(sentence: Sentence): readonly StateMention[] | null {
-  let found: readonly StateMention[] | null = null;
-  for (const [at, token] of sentence.tokens.entries()) {
-    if (token.kind !== 'state' || token.states === undefined) continue;
-    const next = sentence.tokens[at + 1]?.c ?? '';
-    const before = sentence.tokens[at - 1]?.c ?? '';
-    if (/^(?:in|of|against|with|over|on|for|from|by|at)$/.test(before) || next === "'s") continue;
-    const acts = /^(?:has|is|will|would|did|announced|claimed)$/.test(next) || verbOf(sentence.tokens[at + 1])?.form === 'past';
-    if (found === null || acts) found = token.states;
-  }
-  return found;
 }

@@ -91,7 +91,11 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
     verdict = open('Two readings of it differ.');
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
-  if (verdict.verdict !== 'contradicted' && verdict.verdict !== 'uncheckable' && sentences.some((sentence) => isReasonAlone(sentence, parts)))
+  if (
+    verdict.verdict !== 'contradicted' &&
+    verdict.verdict !== 'uncheckable' &&
+    sentences.some((sentence) => isReasonAlone(sentence, parts))
+  )
     verdict = open('The reason that is told was not read.');
   const stranger =
     verdict.verdict === 'uncheckable'

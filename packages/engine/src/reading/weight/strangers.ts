@@ -69,11 +69,7 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
   const places = tokens.filter((token) => token.kind === 'place' && token.place !== undefined);
   if (places.length === 0) return null;
   const said = JSON.stringify(parts);
-  const place = places.find(
-    (token) =>
-      !said.includes(`"${token.place}"`) &&
-      !said.includes(`"${token.placed?.unit ?? '-'}"`),
-  );
+  const place = places.find((token) => !said.includes(`"${token.place}"`) && !said.includes(`"${token.placed?.unit ?? '-'}"`));
   return place === undefined ? null : `It speaks of a place that was not weighed: ${place.text}.`;
 }
 

@@ -24,8 +24,7 @@ export function money(sentence: Sentence): readonly Draft[] {
   const { tokens } = sentence;
   if (tokens.length > 40 || !tokens.some((token) => token.kind === 'money')) return [];
   const sight = sightOf(sentence);
-  if (!sight.has('BUDGET') || !(sight.has('COURT') || /^its?\b|\bprogram(?:me)? budgets?\b/i.test(sentence.text)))
-    return [];
+  if (!sight.has('BUDGET') || !(sight.has('COURT') || /^its?\b|\bprogram(?:me)? budgets?\b/i.test(sentence.text))) return [];
   if (
     /\b(?:buildings?|premises|headquarters|salary|salaries|arrears|unpaid|owes?|victims?|reparations?|trust fund|courtroom|detention)\b/i.test(
       sentence.text,

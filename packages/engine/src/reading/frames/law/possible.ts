@@ -3,7 +3,9 @@ import { OPTIONAL, PHRASES, type Phrase, type Word } from './words.ts';
 /** By the number of a concept: whether the words of a sentence could hold it. */
 export type Possible = Uint8Array;
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([...new Set(PHRASES.map(({ concept }) => concept))].map((concept, at) => [concept, at]));
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...new Set(PHRASES.map(({ concept }) => concept))].map((concept, at) => [concept, at]),
+);
 
 /** A concept no phrase names is never possible. */
 export function numberOf(concept: string): number {

@@ -1,0 +1,87 @@
+import { verbOf } from './frames/verbs.ts';
+import type { Sentence, StateMention } from './token.ts';
+
+/** What the sentences before have spoken of, for the words that stand for it. */
+export interface Context {
+  /** The States that acted last, as mentions and as written. */
+  readonly states: readonly StateMention[] | null;
+  readonly named: string | null;
+  /** The one person of the docket spoken of last, as written; null where somebody else may be meant. */
+  readonly person: string | null;
+  /** Whether the Court or another body was spoken of last. */
+  readonly body: 'court' | 'other' | null;
+}
+
+export const NOTHING_YET: Context = { states: null, named: null, person: null, body: null };
+
+/** What stands before the next sentence. */
+export function after(sentence: Sentence, before: Context): Context {
+  const acting = actingStates(sentence);
+  return {
+    states: acting?.states ?? before.states,
+    named: acting?.text ?? before.named,
+    person: personAfter(sentence, before.person),
+    body: bodyOf(sentence, before),
+  };
+}
+
+/** The body a sentence speaks of, its own or that of the sentences before. */
+export function bodyOf({ line }: Sentence, before: Context): Context['body'] {
+  if (/(?:^| )OTHER(?:COURT|TREATY)(?: |$)/.test(line)) return 'other';
+  if (/(?:^| )(?:COURT|court|hague|STATUTE|treaty)(?: |$)/.test(line)) return 'court';
+  return before.body;
+}
+
+const HE = /\b(?:he|she|him|her|his)\b/i;
+const LEADING = /^(?:it|they|the country|that country)\b(?!['’])/i;
+const STANDS_FOR = /^(?:this|that|these|those|its|their|such|both|neither|the (?:two|three|former|latter|others?))\b/i;
+
+/** The sentence with the words that stand for a State or a person replaced by what they stand for; null where that is not plain. */
+export function inContext(sentence: Sentence, context: Context): string | null {
+  let { text } = sentence;
+  if (STANDS_FOR.test(text)) return null;
+  const leading = LEADING.exec(text);
+  if (leading !== null) {
+    if (context.named === null) return null;
+    const many = (context.states?.length ?? 0) > 1;
+    if (many !== /^they$/i.test(leading[0])) return null;
+    text = `${context.named}${text.slice(leading[0].length)}`;
+  }
+  if (HE.test(text) && !sentence.tokens.some((token) => token.kind === 'person')) {
+    if (context.person === null) return null;
+    const { person } = context;
+    text = text.replace(/\b(?:his|her)(?= \p{L})/giu, `${person}’s`).replace(/\b(?:he|she|him|her)\b/gi, person);
+  }
+  return text;
+}
+
+function personAfter({ tokens }: Sentence, before: string | null): string | null {
+  const own = tokens.filter((token) => token.kind === 'person');
+  const names = new Set(own.flatMap((token) => (token.persons ?? []).map((mention) => mention.person)));
+  if (names.size > 1 || own.some((token) => (token.persons?.length ?? 0) !== 1)) return null;
+  const stranger = tokens.some(
+    (token, at) =>
+      isName(token.text, token.known, token.kind) &&
+      isName(tokens[at + 1]?.text ?? '', tokens[at + 1]?.known ?? true, tokens[at + 1]?.kind ?? 'mark'),
+  );
+  if (stranger) return null;
+  return own[0]?.text ?? before;
+}
+
+function isName(text: string, known: boolean, kind: string): boolean {
+  return kind === 'word' && !known && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** The State that acts in a sentence, for "it" in the next one. */
+function actingStates(sentence: Sentence): { readonly states: readonly StateMention[]; readonly text: string } | null {
+  let found: { readonly states: readonly StateMention[]; readonly text: string } | null = null;
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (token.kind !== 'state' || token.states === undefined) continue;
+    const next = sentence.tokens[at + 1]?.c ?? '';
+    const before = sentence.tokens[at - 1]?.c ?? '';
+    if (/^(?:in|of|against|with|over|on|for|from|by|at)$/.test(before) || next === "'s") continue;
+    const acts = /^(?:has|is|will|would|did|announced|claimed)$/.test(next) || verbOf(sentence.tokens[at + 1])?.form === 'past';
+    if (found === null || acts) found = { states: token.states, text: token.text };
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../time/day.ts';
+import { byClauses } from './by-clauses.ts';
+import type { CheckWorld, Finding } from './check/finding.ts';
+import { judge } from './check/judge.ts';
+import { bodyOf, type Context, inContext } from './context.ts';
+import type { ReadStatement } from './read-text.ts';
+import { saidIn, type Whole } from './said.ts';
+import { stanceOf } from './stance.ts';
+import type { Proposition } from './statement.ts';
+import type { Sentence } from './token.ts';
+
+/** Words by which clauses bear on one another, so that a part of the sentence may say what the whole does not. */
+const ORDERING =
+  /\b(?:before|after|afterwards|later|earlier|when|until|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|that (?:same |very )?(?:year|month|day|January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|their) own)\b/i;
+/** What somebody says, thinks or supposes: the sentence as a whole is not what the text tells as so. */
+const REPORTED =
+  /["“”«»?]|\b(?:said|says?|saying|claim\p{L}*|believ\p{L}*|argu\p{L}*|insist\p{L}*|according to|alleg\p{L}*|reportedly|rumou?r\p{L}*|thinks?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|wants?|wanted|should|if|whether|must have|perhaps|maybe|probably|likely|myth|false|wrong|untrue)\b/iu;
+/** Longer ones are told in clauses. */
+const LONGEST = 45;
+
+/** Puts a sentence of a running text to the reader of whole statements. */
+export interface Running {
+  readonly world: CheckWorld;
+  readonly asOf: Day;
+  scan(text: string): Sentence;
+}
+
+/**
+ * What is found in parts of a sentence, held against what it says as a whole: where the two differ the whole decides, and where no part gave a
+ * verdict the whole may.
+ */
+export function held(own: readonly ReadStatement[], sentence: Sentence, context: Context, of: Running): readonly ReadStatement[] {
+  const given = own.filter((statement) => statement.finding !== null);
+
+  if (own.some((statement) => statement.stance !== 'asserted')) return own;
+  if (given.length > 0) return ORDERING.test(sentence.text) ? agreed(own, given, sentence, of) : own;
+  if (sentence.tokens.length > LONGEST || REPORTED.test(sentence.text) || stanceOf(sentence, 0, false).stance !== 'asserted') return own;
+  if (bodyOf(sentence, context) !== 'court') return own;
+  const text = inContext(sentence, context);
+  if (text === null) return own;
+  const whole = wholeOf(text === sentence.text ? sentence : of.scan(text), of);
+  return whole === null ? own : replaced(own, sentence, whole, of);
+}
+
+function agreed(own: readonly ReadStatement[], given: readonly ReadStatement[], sentence: Sentence, of: Running): readonly ReadStatement[] {
+  const whole = saidIn([sentence], 'en', of.asOf, of.world);
+  const { verdict } = whole.verdict;
+  if (verdict === 'uncheckable') return own;
+  if (!given.some((statement) => statement.finding?.verdict === verdict)) return replaced(own, sentence, whole, of);
+  // Of what is borne out as a whole no part is false.
+  return verdict !== 'supported'
+    ? own
+    : own.map((statement) => (statement.finding?.verdict === verdict ? statement : { ...statement, finding: null }));
+}
+
+/** The verdict on a sentence taken as one statement; null where there is none. */
+function wholeOf(sentence: Sentence, of: Running): Pick<Whole, 'parts' | 'verdict'> | null {
+  const said = (one: Sentence) => saidIn([one], 'en', of.asOf, of.world);
+  const whole = said(sentence);
+  if (whole.verdict.verdict !== 'uncheckable') return whole;
+  return whole.barred ? null : byClauses(sentence, (text) => said(of.scan(text)), of.world, of.asOf);
+}
+
+/** One statement over the sentence, in place of what its parts were taken to say. */
+function replaced(
+  own: readonly ReadStatement[],
+  sentence: Sentence,
+  whole: Pick<Whole, 'parts' | 'verdict'>,
+  { world, asOf }: Running,
+): readonly ReadStatement[] {
+  const [proposition] = whole.parts;
+  if (proposition === undefined || whole.verdict.verdict === 'uncheckable') return own;
+  const text = sentence.text.replace(/[\s.!]+$/, '');
+  return [
+    ...own.map((statement) => ({ ...statement, finding: null })),
+    {
+      proposition,
+      stance: 'asserted',
+      speaker: null,
+      start: sentence.start,
+      end: sentence.start + text.length,
+      text,
+      finding: whole.verdict,
+      said: null,
+      ...todayOf(whole.parts, whole.verdict, world, asOf),
+    },
+  ];
+}
+
+/** What is to be said on the day of the record, where that differs. */
+export function todayOf(parts: readonly Proposition[], then: Finding | null, world: CheckWorld, asOf: Day): Pick<ReadStatement, 'today'> {
+  const [only, ...more] = parts;
+  if (then === null || only === undefined || more.length > 0 || asOf === world.record.version.date) return {};
+  const now = judge(only, world, world.record.version.date);
+  return now.verdict === then.verdict || now.verdict === 'uncheckable' ? {} : { today: { verdict: now.verdict, says: now.says } };
+}
