@@ -2,7 +2,11 @@ import type { RecordData, StateId } from '../../record/shape.ts';
 import { addDays } from '../../time/day.ts';
 import type { Proposition } from '../statement.ts';
 import type { DayRange, PersonMention, Sentence, StateMention } from '../token.ts';
-import { foldBodies, foldPersons, foldSpans, foldTimes, withoutFree } from './fold.ts';
+import { foldBodies } from './fold/chambers.ts';
+import { foldPersons } from './fold/persons.ts';
+import { foldSpans } from './fold/terms.ts';
+import { foldTimes } from './fold/times.ts';
+import { withoutFree } from './fold/words.ts';
 import { type Item, is, tapeOf } from './tape.ts';
 
 interface Told {
@@ -18,6 +22,7 @@ interface Told {
 
 const JOINTS =
   /^(?:and|but|while|whereas|although|though|when|where|which|who|because|yet|then|after|before|having|so|since|as|if|should|that|were|even|without|by|for)$/;
+
 const PREPS =
   /^(?:in|into|of|on|over|to|from|at|for|against|by|within|inside|during|about|with|as|or|and|both|that|under|out|off|through|not|than|there|so|it|only|any)$/;
 

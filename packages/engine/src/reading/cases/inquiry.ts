@@ -4,7 +4,10 @@ import { reasonOf } from '../docket/reasons.ts';
 import { peopleLexicon } from '../generated/people.ts';
 import type { InquiryStep, Proposition, When } from '../statement.ts';
 import type { DayRange, Sentence } from '../token.ts';
-import { foldBodies, foldSpans, foldTimes, withoutFree } from './fold.ts';
+import { foldBodies } from './fold/chambers.ts';
+import { foldSpans } from './fold/terms.ts';
+import { foldTimes } from './fold/times.ts';
+import { withoutFree } from './fold/words.ts';
 import { type Item, is, tapeOf } from './tape.ts';
 
 type Inquiry = Extract<Proposition, { readonly kind: 'inquiry' }>;
@@ -26,6 +29,7 @@ interface Told {
 
 const JOINTS =
   /^(?:and|but|while|whereas|although|though|when|where|which|who|that|because|yet|then|after|before|citing|cite|having|so|since)$/;
+
 const PREPS =
   /^(?:in|into|of|on|over|to|from|at|for|against|by|between|within|inside|across|during|about|around|with|near|as|or|and|both|including|under|off|out|not|than)$/;
 
