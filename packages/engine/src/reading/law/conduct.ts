@@ -1,6 +1,6 @@
 import type { StateId } from '../../record/shape.ts';
 import type { Proposition, When } from '../statement.ts';
-import type { PersonMention } from '../token.ts';
+import type { DayRange, PersonMention } from '../token.ts';
 import { dayOf, part, when } from './grammar.ts';
 import { personsOf, type Tape } from './tape.ts';
 
@@ -32,6 +32,11 @@ const ACTING =
   '(?:served|serve|serving|fought|fight|fighting|fights|operated|operate|operating|acted|act|acting|committed|commit|commits|committing|tortured|torture|tortures|killed|kill|kills|murdered|murder|murders|raped|rape|rapes|bombed|bomb|bombs|shelled|shell|shells|attacked|attack|attacks|abused|abuse|deported|deport|deports|stationed|deployed|deploying|abducted|abduct|abducts|shot|shoot|shoots|executed|execute|executes|took part|take part|takes part|accused|suspected|crimes|atrocities|abuses|WARCRIMES|CAH|GENOCIDE|ORG|islamic state|rebels|militia|army|side|ranks|alongside|alleged|allegedly|persecution|torturing|killing|murdering|raping|bombing|shelling|attacking|abusing|deporting|and|or|of|for|with|in|have|has|had|been|were|was|are|is|be|who|that|there|what|they|he|she|did|do|done|to|from)';
 const PAST_OR_OTHER = /\b(?:not|no|never|nor|without|only|except|unless|if|until|before|after|since|nobody|none|should|would)\b/;
 
+/** Those whose deeds were done in one State, whatever else is told. */
+const AT_HOME: readonly (readonly [RegExp, StateId, DayRange])[] = [
+  [/^(?:pol pot|khmer rouge)(?: 's)? (?:regime )?/, 'KHM', { from: '1975-04-17', until: '1979-01-08', precision: 'day' }],
+];
+
 const HEAD = part(
   `^(?:(?:${ADJECTIVE}|\\d+|thousands of|hundreds of|dozens of|many of|some of|scene of|perpetrators of|those behind|those responsible for|people responsible for|authors of|suspects in) )*(?:(?<nat>{A}|{S} 's|{S}) (?:${ADJECTIVE} )*)?(?:(?<people>${PEOPLE})|(?<deed>${DEED}|VICTIMDEED))(?= |$)`.replace(
     'VICTIMDEED',
@@ -48,16 +53,19 @@ const ORG_HEAD = part(`^(?:ORG|rebels|jihadists|insurgents|militias|militiamen|g
 const PLACE_HEAD = part('^(?:(?:occupied|eastern|western|northern|southern|central|whole of|all of|rest of) )*(?<place>[LY]\\d+)(?= |$)');
 
 const MODIFIERS: readonly RegExp[] = [
+  part('^for (?:what|everything|anything|whatever) (?:they|he|she|it) (?:did|do|does|have done|has done|had done|may do)(?= |$)'),
   part(
     "^(?:in|on|inside|across|throughout|within|at|around|near|over|of) (?:(?:occupied|eastern|western|northern|southern|central|parts of|whole of|all of|rest of|city of|town of|region of|province of|soil of|territory of|land of|war in|prisons of|prisons in|state of|territory under control of) )*(?<place>{PLACE})(?: 's)?(?: (?:soil|territory|land|proper|region|province|valley|war|civil war|prisons|conflict|detention centres|detention centers))?(?= |$)",
   ),
+  part(`^(?:of|by) (?:(?<nat>{A}|{S} 's|its|their) )(?:${ADJECTIVE} )*(?:${PEOPLE})(?: (?:and|or) (?:${PEOPLE}))?(?= |$)`),
+  part(`^from (?<nat>{S})(?= |$)`),
   part(`^by (?:(?<nat>{A}|{S} 's|its|their) )?(?:${ADJECTIVE} )*(?:${PEOPLE}|${NOBODY})(?: (?:and|or) (?:${NOBODY}))?(?= |$)`),
-  part('^by (?<x>{X})(?= |$)'),
+  part('^(?:by|of) (?<x>{X})(?= |$)'),
   part('^by (?<p>{P})(?= |$)'),
   part('^by (?<org>ORG)(?: fighters| commanders| forces| militants| rebels| troops)?(?= |$)'),
   part('^(?:between|from|in|of|during) (?<from>{D}) (?:and|to|until|through) (?<to>{D})(?= |$)'),
   part(
-    '^(?<rel>since|before|prior to|after|until|up to|in|on|of|during|throughout|from|as early as|as late as|as far back as|at time of|over|around|dating from|dating back to|going back to|earlier than|later than) (?:(?:early|late|mid|spring of|summer of|autumn of|winter of|start of|beginning of|end of|months of|course of) )*(?<d>{D})(?: (?:onwards?|on))?(?= |$)',
+    '^(?<rel>since|before|prior to|after|until|up to|in|on|of|during|throughout|from|as early as|as late as|as far back as|at time of|over|around|dating from|dating back to|going back to|earlier than|later than) (?:(?:early|late|mid|spring of|summer of|autumn of|winter of|start of|beginning of|end of|months of|course of) )*(?<d>{D})(?: s)?(?: (?:onwards?|on(?= ?(?:,|$))|election|elections|vote|poll|polls|coup|crisis|uprising|protests))?(?= |$)',
   ),
   part(`^against (?:(?:its|their|own|{A}|unarmed|peaceful|foreign) )*(?:${VICTIM})(?: (?:and|or) (?:${VICTIM}))?(?= |$)`),
   part(`^of (?:(?:its|their|own|{A}|unarmed|peaceful) )*(?:${VICTIM})(?= |$)`),
@@ -77,7 +85,15 @@ const MODIFIERS: readonly RegExp[] = [
 
 /** Reads what the words before or behind a claim of reach say was done; null where a word of them is not known. */
 export function conductOf(words: string, tape: Tape, carried: Partial<Conduct> = {}): Conduct | null {
-  const out: Conduct = { territory: null, region: null, nationals: [], persons: [], group: false, crime: 'any', ...carried };
+  const out: Conduct = {
+    territory: null,
+    region: null,
+    persons: [],
+    group: false,
+    crime: 'any',
+    ...carried,
+    nationals: [...(carried.nationals ?? [])],
+  };
   let rest = words.trim().replace(/^, /, '').replace(/ ,$/, '');
   if (/\b(?:AGGRESSION|invasion|terrorism|corruption|piracy|ecocide|drug trafficking)\b/.test(rest)) return null;
   if (/\bWARCRIMES\b/.test(rest)) out.crime = 'war-crime';
@@ -90,10 +106,21 @@ export function conductOf(words: string, tape: Tape, carried: Partial<Conduct> =
     if (next === null) return null;
     rest = next;
   }
-  return rest === '' ? out : null;
+  if (rest !== '') return null;
+  // The attack of 7 October 2023: whose nationals the attackers were is not told.
+  if (out.territory === 'ISR' && out.nationals.length === 0 && out.when?.range.from.startsWith('2023-10') === true) out.group = true;
+  return out;
 }
 
-function head(words: string, tape: Tape, out: Conduct): string | null {
+function head(given: string, tape: Tape, out: Conduct): string | null {
+  let words = given;
+  for (const [pattern, state, days] of AT_HOME) {
+    if (!pattern.test(words)) continue;
+    if (out.territory !== null && out.territory !== state) return null;
+    out.territory = state;
+    out.when ??= when(days, 'on');
+    words = words.replace(pattern, '');
+  }
   for (const pattern of [WHAT, OF_PEOPLE, HEAD, X_HEAD, P_HEAD, ORG_HEAD, PLACE_HEAD]) {
     const found = pattern.exec(words);
     if (found === null) continue;
@@ -134,12 +161,25 @@ function modified(rest: string, tape: Tape, out: Conduct): string | null {
     }
     if (rel !== undefined) {
       const range = dayOf(tape, d);
-      if (range === null || out.when !== undefined) return null;
-      out.when = when(range, relation(rel));
+      if (range === null) return null;
+      const told = / s(?: |$)/.test(found[0]) ? decade(range) : range;
+      // "the Khmer Rouge killings of the 1970s": the day told besides is that of the deeds, where it meets them.
+      if (out.when !== undefined && !(isAtHome(out.when.range) && told.from < out.when.range.until && told.until > out.when.range.from))
+        return null;
+      out.when ??= when(told, relation(rel));
     }
     return rest.slice(found[0].length).trim();
   }
   return null;
+}
+
+function isAtHome(range: DayRange): boolean {
+  return AT_HOME.some(([, , days]) => days === range);
+}
+
+/** "the 1970s", of which the scanner takes the first year. */
+function decade({ from, precision }: DayRange): DayRange {
+  return { from, until: `${String(Number(from.slice(0, 4)) + 10)}${from.slice(4)}`, precision };
 }
 
 function relation(word: string): When['as'] {

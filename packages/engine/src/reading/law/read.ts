@@ -50,7 +50,11 @@ const OF_ACCEPTANCE = /\b(?:JURIS|acceptance|declarations?|accepted)\b|before CO
 const OF_POINTS =
   /\b(?:immunity|immune|exempt|shielded|AGGRESSION|invasion|war|compan(?:y|ies)|corporations?|firms?|business(?:es)?|multinationals|enterprises|banks|manufacturers|makers|corporate|legal persons|legal entities|organi[sz]ations?|UNSC|council|nationality|territory|link|backwards?|look back)\b/;
 const OF_REACH =
-  /\b(?:JURIS|INVESTIGATION)\b|\b(?:COURT|OTP)\b.*\b(?:can|could|may|reach|remit|mandate|powers?|powerless|authority|competen\w+|unable|able|entitled|empowered|say)\b|\b(?:can|could|may|might|beyond|outside|within|under|too|answers?|answerable|predates?|escapes?|eludes?|safe|exempt|immune|shielded|protected|off|out|triable|tried|matter|business|open|liable|accountable)\b.*\bCOURT\b/;
+  /\b(?:JURIS|INVESTIGATION)\b|\b(?:COURT|OTP)\b.*\b(?:can|could|may|reach|remit|mandate|powers?|powerless|authority|competen\w+|unable|able|entitled|empowered|say|gives?|gave|lets?|allows?|enables?)\b|\b(?:lets?|allows?|allowed|enables?|gives?|gave)\b.*\bCOURT\b|\b(?:can|could|may|might|beyond|outside|within|under|too|answers?|answerable|predates?|escapes?|eludes?|safe|exempt|immune|shielded|protected|off|out|triable|tried|matter|business|open|liable|accountable)\b.*\bCOURT\b/;
+
+/** The Court left unsaid beside a clause on its treaty. */
+const OF_STANDING =
+  /\b(?:joined|ratified|acceded|left|withdrew|quit|PARTY|outside)\b.*\bbe [a-z]+(?:ed|tried)\b|\bbe [a-z]+(?:ed|tried)\b.*\b(?:joined|ratified|acceded|left|withdrew|quit|PARTY|outside)\b/;
 
 function readTape(tape: Tape): readonly Proposition[] | null {
   const { line } = tape;
@@ -62,7 +66,7 @@ function readTape(tape: Tape): readonly Proposition[] | null {
     (OF_ACCEPTANCE.test(line) ? first(acceptanceForms, tape) : null) ??
     (DUTY_WORDS.test(line) ? first(dutyForms, tape) : null) ??
     (OF_POINTS.test(line) ? first(pointForms, tape) : null) ??
-    (OF_REACH.test(line) ? reach(tape) : null)
+    (OF_REACH.test(line) || OF_STANDING.test(line) ? reach(tape) : null)
   );
 }
 

@@ -157,7 +157,6 @@ export interface LawLexicon {
   readonly neutral: readonly string[];
   readonly empty: readonly string[];
   readonly plain: readonly string[];
-  readonly filler: readonly string[];
   readonly points: readonly ConceptPoint[];
   readonly open: readonly OpenPoint[];
 }

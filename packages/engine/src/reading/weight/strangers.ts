@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../token.ts';
 
 /** Names of places, months and bodies that say nothing of who acts. */
 const HARMLESS =
-  /^(?:new|york|kampala|rome|geneva|hague|eve|year|world|war|nazi|vietnam|cold|second|first|latin|south|north|central|east|west|america|americas|caribbean|asia|africa|europe|pacific|atlantic|gulf|arab|maghreb|sahel|balkans?|levant|baltic|article|articles|part|rule|resolution|registrar|registry|unity|national|government|conference|review|assembly|ministry|foreign|minister|president|prime|union|league|spring|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|appeals?|trial|pre|chamber|party|parties|state|states|treaty|court|office|prosecutor|amnesty|human|rights|watch|bis|ter|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/i;
+  /^(?:new|york|kampala|rome|geneva|hague|eve|year|world|war|nazi|vietnam|cold|second|first|latin|south|north|central|east|west|america|americas|caribbean|asia|africa|europe|pacific|atlantic|gulf|arab|maghreb|sahel|balkans?|levant|baltic|article|articles|part|rule|resolution|registrar|registry|unity|national|government|conference|review|assembly|ministry|foreign|minister|president|prime|union|league|spring|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|appeals?|trial|pre|chamber|party|parties|state|states|treaty|court|office|prosecutor|amnesty|human|rights|watch|khmer|rouge|islamic|boko|haram|bis|ter|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/i;
 
 /** Why somebody acted, which no record tells. */
 const MOTIVE =

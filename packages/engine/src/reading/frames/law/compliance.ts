@@ -2,7 +2,7 @@ import type { Draft } from '../../rules/pattern.ts';
 import type { Proposition } from '../../statement.ts';
 import type { PersonMention, Sentence, StateMention, Token } from '../../token.ts';
 import { verbOf } from '../verbs.ts';
-import { unknownWords } from './points.ts';
+import { foreignWords } from './every-word.ts';
 import { standingsOf } from './reaches.ts';
 import { isTurned } from './scope.ts';
 import { isReference, type Sight, sightOf } from './sight.ts';
@@ -11,6 +11,7 @@ type Compliance = Extract<Proposition, { readonly kind: 'compliance' }>;
 
 const LONGEST = 60;
 const KNOWN: ReadonlySet<string> = new Set([
+  'DUTYWORDS',
   ...[
     'COMPLY',
     'BREACH',
@@ -51,7 +52,7 @@ export function compliance(sentence: Sentence): readonly Draft[] {
   if (tokens.length > LONGEST || !tokens.some((token) => token.kind === 'state' || token.kind === 'adjective')) return [];
   const sight = sightOf(sentence);
   if (!sight.has('COMPLY') || sight.has('BLOCK')) return [];
-  if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 8))) return [];
+  if (foreignWords(sight, KNOWN).length > 0) return [];
   if (tokens.some((token, at) => /^(?:number|ordinal|money|group)$/.test(token.kind) && !isReference(tokens, at) && !isLength(tokens, at)))
     return [];
   const persons = tokens.flatMap((token): readonly PersonMention[] => (token.kind === 'person' ? (token.persons ?? []) : []));

@@ -2,12 +2,13 @@ import type { StateId } from '../../../record/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { CouncilClaim, Proposition, VoteSide } from '../../statement.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { unknownWords } from './points.ts';
+import { foreignWords } from './every-word.ts';
 import { isTurned } from './scope.ts';
 import { type Sight, sightOf } from './sight.ts';
 
 const LONGEST = 60;
 const KNOWN: ReadonlySet<string> = new Set([
+  'COUNCILWORDS',
   'AUTHORED',
   ...[
     'COUNCIL',
@@ -78,7 +79,7 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
     !has('UNANIMOUS')
   )
     return [];
-  if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 7))) return [];
+  if (foreignWords(sight, KNOWN).length > 0) return [];
   const proposition = referralsCounted(sight) ?? actTold(sight, numbered) ?? plainReferral(sight);
   if (proposition === null) return [];
   return [{ proposition, tokens: tokens.map((_, at) => at), hypothetical: false, whole: true }];

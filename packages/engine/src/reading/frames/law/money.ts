@@ -1,7 +1,7 @@
 import type { Draft } from '../../rules/pattern.ts';
 import type { Exactness, Proposition } from '../../statement.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { unknownWords } from './points.ts';
+import { foreignWords } from './every-word.ts';
 import { type Sight, sightOf } from './sight.ts';
 
 type Money = Extract<Proposition, { readonly kind: 'money' }>;
@@ -33,7 +33,7 @@ export function money(sentence: Sentence): readonly Draft[] {
     return [];
   if (sight.has('NEG') || sight.has('BLOCK')) return [];
   if (tokens.some((token) => /^(?:state|person|place|adjective|group|ordinal)$/.test(token.kind))) return [];
-  if (unknownWords(sight, KNOWN) > 1) return [];
+  if (foreignWords(sight, KNOWN).length > 0) return [];
   const proposition = moneyOf(sight);
   return proposition === null ? [] : [{ proposition, tokens: tokens.map((_, at) => at), hypothetical: false, whole: true }];
 }

@@ -8,7 +8,7 @@ import { numberOf, type Possible } from './possible.ts';
 import { isTurned } from './scope.ts';
 import { isReference, type Sight, sightOf } from './sight.ts';
 import { dateHolds, isAgent, specialTest, valueHolds } from './weigh.ts';
-import { FILLER, type Found, stemOf } from './words.ts';
+import { type Found, stemOf } from './words.ts';
 
 /** Longer sentences tell a story, not a point of law. */
 const LONGEST = 60;
@@ -214,22 +214,4 @@ function isStrange(tokens: readonly Token[], token: Token, at: number, point: Co
     default:
       return false;
   }
-}
-
-/** How many words stand in it that none of these concepts, and no list, knows. */
-export function unknownWords(sight: Sight, concepts: ReadonlySet<string>): number {
-  const known = new Set(sight.found.filter((one) => concepts.has(one.concept)).flatMap((one) => one.words));
-  const unknown = sight.words.filter(
-    (word, index) =>
-      !known.has(index) &&
-      !FILLER.has(word.stem) &&
-      word.dropped !== true &&
-      /^(?:word|term)$/.test(sight.sentence.tokens[word.at]?.kind ?? ''),
-  );
-  // A name that nothing knows may be anybody's.
-  return unknown.some((word) => word.at > 0 && isName(sight.sentence.tokens[word.at])) ? Number.POSITIVE_INFINITY : unknown.length;
-}
-
-function isName(token: Token | undefined): boolean {
-  return token !== undefined && !token.known && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 }

@@ -4,7 +4,8 @@ import type { Proposition, When } from '../../statement.ts';
 import type { DayRange, PersonMention, Sentence, StateMention, Token } from '../../token.ts';
 import { relationOf } from '../dates.ts';
 import { verbOf } from '../verbs.ts';
-import { isNoRule, unknownWords } from './points.ts';
+import { foreignWords } from './every-word.ts';
+import { isNoRule } from './points.ts';
 import { isTurned } from './scope.ts';
 import { isReference, type Sight, sightOf } from './sight.ts';
 import type { Found } from './words.ts';
@@ -14,6 +15,7 @@ type Reach = Extract<Proposition, { readonly kind: 'reach' }>;
 const LONGEST = 60;
 const OWN = new Set(['NONPARTY', 'NOTNEG', 'ANYBODY', 'WITHIN', 'TRY']);
 const KNOWN: ReadonlySet<string> = new Set([
+  'REACHWORDS',
   ...[
     'COURT',
     'PRON',
@@ -65,13 +67,22 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
   const { territory, nationals, persons, region } = slots;
   if (territory === null && (nationals.length === 0 || slots.when === undefined) && !has('AGG')) return [];
   if (territory === null && nationals.length === 0 && persons.length === 0) return [];
-  if (unknownWords(sight, KNOWN) > Math.max(1, Math.floor(sight.words.length / 8))) return [];
+  if (foreignWords(sight, KNOWN).length > 0) return [];
   const positive = !isTurned(key, sight.words, sight.found, sight.scopeAt, sight.denied, OWN);
   const all = tokens.map((_, at) => at);
   const whole = (propositions: readonly Proposition[]) =>
     propositions.map((proposition) => ({ proposition, tokens: all, hypothetical: false, whole: true as const }));
   const standings = standingsOf(sight, scope);
   if (standings === null || (standings.length === 0 && (STRAY.test(sentence.text) || STRAY_SO.test(sentence.text)))) return [];
+  // A State outside is no reason for power; and "nobody" takes in the nationals of Parties.
+  if (
+    positive &&
+    /\bbecause\b/i.test(sentence.text) &&
+    standings.length > 0 &&
+    standings.every((one) => one.kind === 'membership' && !one.positive)
+  )
+    return [];
+  if (/^(?:nobody|no ?one)\b/i.test(sentence.text.trim()) && !has('ANYBODY') && nationals.length === 0) return [];
   const across = has('DEPORT') && (territory === 'MMR' || territory === 'BGD');
   if (has('RULED') || across) {
     if (territory === null || (nationals.length > 0 && !across)) return [];

@@ -159,8 +159,6 @@ const CONTROLS: ReadonlyMap<string, Opening> = new Map(
   [...OPENINGS].flatMap(([first, opening]) => (first.startsWith('=') ? [[first.slice(1), opening] as const] : [])),
 );
 
-export const FILLER: ReadonlySet<string> = new Set(lawLexicon.filler.map(stemOf));
-
 /** Concepts that give way to a longer one around them: "member" in "non-member". */
 const YIELDING: ReadonlySet<string> = new Set(['QUANT', 'BLOCK']);
 const TO_OUTSIDERS: ReadonlySet<string> = new Set(['PARTY', 'ASP']);

@@ -1,6 +1,7 @@
 import type { Proposition } from '../../statement.ts';
 import { type Conduct, conductOf, reachOf } from '../conduct.ts';
 import { dayOf, groupsOf, part, when } from '../grammar.ts';
+import { type Standing, standingIn } from '../standing.ts';
 import type { Tape } from '../tape.ts';
 
 const NOUNS =
@@ -61,6 +62,7 @@ const BY_COURT: readonly Claim[] = [
     'there (?:is|was) no (?:JURIS|ICC jurisdiction) over',
   ].map((template) => ({ pattern: part(`^(?:${template}) `), positive: false })),
   ...[
+    "(?<mandate>{S}|{A})(?: 's)? (?:accession|ratification|membership|acceptance|declaration|joining) (?:of JURIS )?(?:(?:lets|let|allows|allowed|enables|enabled|permits|empowers|entitles) {C} (?:to )?{TRY}|(?:gives|gave|grants|granted|hands|confers on|handed) {C} (?:JURIS|power|authority|competence|say) over)",
     '(?:{C}|OTP|COURT OTP) {MAY} (?:go back to|reach back to|{TRY})',
     '{C} (?:has|had|does have|enjoys|holds|possesses|claims|exercises) (?:full |clear |legal |ample )?(?:JURIS|power|authority|competence|powers|remit|mandate) ' +
       OVER,
@@ -82,6 +84,54 @@ const PERIOD = part(
 
 /** Whether the Court could try what is told: who did it, where and when. */
 export function reach(tape: Tape): readonly Proposition[] | null {
+  return claimIn(tape, {}) ?? beside(tape);
+}
+
+/** The same with a clause on the membership of a State before or behind it. */
+function beside(tape: Tape): readonly Proposition[] | null {
+  const standing = standingIn(tape);
+  if (standing === null) return null;
+  const { line, state, as } = standing;
+  const carried: Partial<Conduct> = {
+    ...(/\bthere\b/.test(line) ? { territory: state } : {}),
+    ...(/\b(?:its|their) (?:own )?(?!territory|soil|nationality)\w/.test(line) ? { nationals: [state] } : {}),
+  };
+  const court = /\bCOURT\b|\bJURIS\b/.test(line);
+  const claim = { ...tape, line: court ? line : line.replace(UNNAMED, '$& by COURT') };
+  const made = claimIn(claim, carried) ?? nobodyOf(claim, carried, standing);
+  const [first, ...more] = made ?? [];
+  if (first === undefined || more.length > 0 || (first.kind !== 'reach' && first.kind !== 'jurisdiction')) return null;
+  const about = first.kind === 'reach' ? [first.territory, ...first.nationals] : first.states.map((one) => one.state);
+  if (!about.includes(state)) return null;
+  // A State outside is no reason for power, and one inside none for its want.
+  if (standing.reason && as !== 'left' && (as === 'in') !== first.positive) return as === 'out' && first.positive ? null : [first];
+  const weighed = first.kind === 'reach' && standing.dated ? { ...first, aside: true } : first;
+  const left = weighed.kind === 'reach' && as === 'left' ? { ...weighed, leaver: 'since-it-left' as const } : weighed;
+  return [left, standing.proposition];
+}
+
+/** The Court left unsaid, where the clause beside is on its treaty. */
+const UNNAMED = part('\\b(?:{CAN}|{CANNOT}|can no longer|may never) be {TRIED}');
+
+/** "Americans can never be tried": wherever they act. */
+function nobodyOf(tape: Tape, carried: Partial<Conduct>, standing: Standing): readonly Proposition[] | null {
+  const found = part('^(?<who>.+?) {CANNOT} be {TRIED}(?: (?:by|at|in|before) {C})?$').exec(tape.line);
+  const who = found === null ? null : conductOf(groupsOf(found).who ?? '', tape, carried);
+  if (who === null || who.territory !== null || who.nationals.length !== 1 || who.when !== undefined || who.persons.length > 0) return null;
+  return standing.as !== 'out'
+    ? null
+    : [
+        {
+          kind: 'jurisdiction',
+          over: 'nationals',
+          states: who.nationals.map((state) => ({ state, orElse: [] })),
+          positive: false,
+          limbs: 'any',
+        },
+      ];
+}
+
+function claimIn(tape: Tape, carried: Partial<Conduct>): readonly Proposition[] | null {
   const line = tape.line.replace(TAIL_ASIDE, '');
   const begins = BEGINS.exec(line);
   if (begins !== null) {
@@ -103,18 +153,20 @@ export function reach(tape: Tape): readonly Proposition[] | null {
     const found = pattern.exec(line);
     if (found === null) continue;
     const turned = /^nobody /.test(line);
-    return told(conductOf(line.slice(found[0].length), tape), positive !== turned, found, tape);
+    return told(conductOf(line.slice(found[0].length), tape, carried), positive !== turned, found, tape);
   }
   for (const { pattern, positive } of SAID_OF) {
     const found = pattern.exec(line);
     if (found === null) continue;
-    const before = line.slice(0, found.index).trim();
+    const opening = line.slice(0, found.index).trim();
+    const nothing = /^(?:nothing|none of|no)(?: (?:that|which|of))? /.exec(opening)?.[0] ?? '';
+    const before = nothing === '' ? opening : opening.slice(nothing.length).replace(/^(?=happened|took place|was done|occurred)/, 'what ');
     const behind = line
       .slice(found.index + found[0].length)
       .trim()
       .replace(/^(?:at all|alike|too|as well|twice over)(?= |$)/, '')
       .trim();
-    if (before === '') return null;
+    if (before === '' || (nothing !== '' && !positive)) return null;
     // "wherever they act": of the nationals of a State, wherever the deed.
     if (
       !positive &&
@@ -122,7 +174,7 @@ export function reach(tape: Tape): readonly Proposition[] | null {
         behind,
       )
     ) {
-      const who = conductOf(before, tape);
+      const who = conductOf(before, tape, carried);
       return who === null || who.territory !== null || who.nationals.length === 0 || who.when !== undefined
         ? null
         : [
@@ -135,7 +187,7 @@ export function reach(tape: Tape): readonly Proposition[] | null {
             },
           ];
     }
-    return told(conductOf(`${before} ${behind}`.trim(), tape), positive, found, tape);
+    return told(conductOf(`${before} ${behind}`.trim(), tape, carried), positive && nothing === '', found, tape);
   }
   return null;
 }
