@@ -192,7 +192,10 @@ export function verdictOf(sentences: readonly ReadByConcept[], world: CheckWorld
   const unread = found.find((clause) =>
     clause.finding === null ? clause.mute || !bears(clause.weight, 'supported') : !bears(clause.weight, verdict.verdict),
   );
-  if (unread !== undefined) return open(`Not every part of it was read: ${unread.weight.heavy.map((item) => item.text).join(', ')}.`);
+  if (unread !== undefined) {
+    const heavy = unread.weight.heavy.map((item) => item.text);
+    return open(heavy.length === 0 ? 'Left unread: too many words.' : `Not every part of it was read: ${heavy.join(', ')}.`);
+  }
   return verdict;
 }
 
