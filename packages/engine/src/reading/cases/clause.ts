@@ -1,20 +1,12 @@
 import type { CaseDetails, CaseEvent, Proposition } from '../statement.ts';
 import { gather, isAdjunct } from './adjuncts.ts';
 import type { Context } from './context.ts';
+import { matches } from './pattern.ts';
 import { inPool, people, ranked } from './sets.ts';
 import { BARE, EVENTS, OWN, STANDS } from './steps.ts';
 import { type Item, is } from './tape.ts';
 import { fromNoun, ownerOf, things, withNoun } from './things.ts';
 import { told } from './told.ts';
-
-/** Symbols of a core in order, for the patterns below. */
-export function matches(core: readonly Item[], pattern: string): boolean {
-  const wanted = pattern.split(' ');
-  if (wanted.length !== core.length) return false;
-  return wanted.every((symbol, at) =>
-    symbol.split('|').some((one) => (one === 'X' ? is(core[at], 'P', 'G', 'PRON', 'ELSE') : is(core[at], one) || core[at]?.lo === one)),
-  );
-}
 
 /** The statements of one clause, or null where a word of it has no place. */
 export function clauseTold(items: readonly Item[], context: Context): readonly Proposition[] | null {

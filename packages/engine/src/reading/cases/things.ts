@@ -1,7 +1,7 @@
 import type { CaseDetails, CaseEvent, Proposition } from '../statement.ts';
 import { type Adjuncts, gather } from './adjuncts.ts';
-import { matches } from './clause.ts';
 import type { Context } from './context.ts';
+import { matches } from './pattern.ts';
 import { BARE, THINGS } from './steps.ts';
 import { type Item, is } from './tape.ts';
 import { told } from './told.ts';
