@@ -292,6 +292,8 @@ export type Proposition =
       readonly toCome?: boolean;
       readonly positive: boolean;
       readonly when?: When;
+      /** "the fourth this year": of those of that time only. */
+      readonly within?: DayRange;
     }
   | { readonly kind: 'withdrawal-set'; readonly states: readonly StateMention[]; readonly stage: 'withdrew' | 'pending' | 'unsigned' }
   | {

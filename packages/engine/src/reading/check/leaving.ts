@@ -368,10 +368,14 @@ export function checkRank(p: Of<'withdrawal-rank'>, world: CheckWorld, asOf: Day
     .flatMap((file) => withdrawalsOf(world, file.state, asOf))
     .filter((act) => member(act.state))
     .sort((a, b) => (a.received < b.received ? -1 : 1));
-  const list = p.stage === 'notify' ? noticed : done;
-  const holder = list[p.rank - 1];
-  const right =
-    holder !== undefined && p.when !== undefined && inRange(p.stage === 'notify' ? holder.received : holder.takesEffect, p.when.range);
+  const { within } = p;
+  const dayOf = (act: (typeof noticed)[number]) => (p.stage === 'notify' ? act.received : act.takesEffect);
+  const list = (p.stage === 'notify' ? noticed : done).filter((act) => within === undefined || inRange(dayOf(act), within));
+  const place = list[p.rank - 1];
+  // Of those of one day, each holds the places of all.
+  const sameDay = list.find((act) => act.state === state && place !== undefined && dayOf(act) === dayOf(place));
+  const holder = sameDay ?? place;
+  const right = holder !== undefined && p.when !== undefined && inRange(dayOf(holder), p.when.range);
   if (holder !== undefined && holder.state === state && p.when !== undefined && !right)
     return finding(inRange(holder.received, p.when.range) ? 'misleading' : 'contradicted', holder.says, 'Article 127(1)', [holder]);
   if (holder !== undefined && holder.state === state)

@@ -157,7 +157,8 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
     }
     if (c === 'rel') {
       const last = current[current.length - 1];
-      const telling = item.lo === 'that' && last !== undefined && TELLING.has(last.c);
+      const said = current.findLast((entry) => entry.c !== '.');
+      const telling = item.lo === 'that' && said !== undefined && TELLING.has(said.c);
       const demonstrative =
         item.lo === 'that' && (last === undefined || /^(?:of|in|on|at|by|and|from|with|for)$/.test(last.lo)) && current.length > 0;
       if (!telling && !demonstrative) {
@@ -177,7 +178,10 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
       !(
         c === 'when' &&
         item.lo === 'as' &&
-        (!clauseAhead(items, at + 1) || ['count', 'join', 'remain'].includes(items[at - 1]?.c ?? '') || current[0]?.lo === 'leaving')
+        (!clauseAhead(items, at + 1) ||
+          ['party', 'nonparty', 'signatory'].includes(items.slice(at + 1).find((next) => next.c !== '.')?.c ?? '') ||
+          ['count', 'join', 'remain'].includes(items[at - 1]?.c ?? '') ||
+          current[0]?.lo === 'leaving')
       ) &&
       (clauseAhead(items, at + 1) || c === 'because' || c === 'if' || (c === 'after' && strangeClause(items, at + 1)))
     ) {

@@ -202,8 +202,9 @@ export function whoOf(clause: Clause): Who | null {
   if (
     group !== undefined &&
     members !== undefined &&
-    clause.preposition(group.at) === null &&
-    !clause.has('only', 'most', 'nobody', 'except', 'all', 'first', 'last', 'O', 'belong') &&
+    (clause.preposition(group.at) === null || (clause.lo(0) === 'neither' && clause.lo(1) === 'of')) &&
+    !clause.has('only', 'most', 'nobody', 'except', 'all', 'first', 'last', 'O') &&
+    !(clause.at('belong') >= 0 && clause.at('belong') < group.at) &&
     clause.lo(group.at - 1) !== 'no'
   ) {
     clause.use(group.at);

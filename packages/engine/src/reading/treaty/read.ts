@@ -1,5 +1,7 @@
+import type { Proposition } from '../statement.ts';
 import type { Sentence, StateMention } from '../token.ts';
 import { type Chunk, chunksOf, has, hasHead } from './chunks.ts';
+import { standing } from './passage/bearing.ts';
 import { gathered } from './passage/linking.ts';
 import { SETTLERS } from './passage/order.ts';
 import { Passage, type TreatyClaim } from './passage/passage.ts';
@@ -11,6 +13,8 @@ import { timed } from './times.ts';
 /** What a sentence says of States and the Statute, clause by clause. */
 export interface TreatyReading {
   readonly claims: readonly TreatyClaim[];
+  /** Those of them that nothing left unread can turn: a contradiction of one stands by itself. */
+  readonly standing: readonly Proposition[];
   /** Every clause was read, or changes nothing. */
   readonly whole: boolean;
   /** A reason or a motive stands unread: it may be the point. */
@@ -41,6 +45,6 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
   const { claims, context, motive } = passage;
   const whole = passage.whole && passage.contrast === null && context.held === null && context.neither === null;
   const unreal = chunks.some((chunk) => has(chunk, 'might', 'intend') && (hasHead(chunk) || has(chunk, 'S')));
-  if (claims.length > 0 && !passage.blocked) return { claims, whole, motive, unreal };
-  return unreal ? { claims: [], whole: false, motive: true, unreal } : null;
+  if (claims.length > 0 && !passage.blocked) return { claims, standing: standing(passage), whole, motive, unreal };
+  return unreal ? { claims: [], standing: [], whole: false, motive: true, unreal } : null;
 }

@@ -108,6 +108,15 @@ function settled(items: readonly Item[]): Item[] {
       items.some((entry) => entry.c === 'sign' || entry.c === 'signature')
     )
       return { ...item, c: item.c === 'last' ? 'closing' : 'opening' };
+    // "out of the eight", "three out of five": of them.
+    if (
+      item.lo === 'out of' &&
+      ['N', 'G', 'all'].includes(items.slice(at + 1).find((next) => next.c !== '.')?.c ?? '') &&
+      (at === 0 || items[at - 1]?.c === 'N')
+    )
+      return { ...item, c: '.', lo: 'of' };
+    // "is not a member any more".
+    if (item.c === 'neg' && item.lo === 'not' && anyMoreBehind(items, at)) return { ...item, c: 'nolonger', lo: 'no longer' };
     // "only signed": no more than that.
     if (item.c === 'only' && ['sign', 'signature'].includes(items[at + 1]?.c ?? '') && items[at - 1]?.c === 'S')
       return { ...item, c: 'merely' };
@@ -198,6 +207,12 @@ function settled(items: readonly Item[]): Item[] {
   });
 }
 
+function anyMoreBehind(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && items[next]?.c !== ','; next += 1)
+    if (/^any ?(?:more|longer)$/.test(items[next]?.lo ?? '')) return true;
+  return false;
+}
+
 /** The concept of what stands before the verb at `at`, small words and auxiliaries passed over. */
 function beforeVerb(items: readonly Item[], at: number): string {
   let back = at - 1;
@@ -276,6 +291,8 @@ function entityOrWord(piece: Piece): Item {
   }
   const digits = /^(\d+(?:[.,]\d+)*)(st|nd|rd|th)?$/.exec(piece.lo);
   if (digits !== null) return { c: digits[2] === undefined ? 'N' : 'O', n: readDigits(digits[1] ?? '0'), ...base(piece) };
+  const times = { twice: 2, thrice: 3 }[piece.lo];
+  if (times !== undefined) return { c: 'times', n: times, ...base(piece) };
   const unit = unitWord(piece.lo);
   if (unit !== undefined) return { c: 'N', n: unit, ...base(piece) };
   const ordinal = ordinalWord(piece.lo);

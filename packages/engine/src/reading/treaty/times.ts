@@ -174,9 +174,18 @@ function dates(tape: readonly Item[]): Timed[] {
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
-/** A day without a year behind "will": after what was told before it. */
+/** A day without a year behind "will": after what was told before it; behind "binds nobody until": the next one. */
 function toCome(tape: readonly Item[], at: number, range: DayRange): DayRange | null {
-  if (/\d{4}/.test(tape[at]?.text ?? '') || range.precision === 'year' || !tape.slice(0, at).some((item) => item.c === 'will')) return null;
+  if (/\d{4}/.test(tape[at]?.text ?? '') || range.precision === 'year') return null;
+  const verb = tape.slice(0, at).findLast((item) => ['be', 'bound', 'remain', 'belong', 'have', 'do', 'will'].includes(item.c));
+  if (
+    tape[at - 1]?.c === 'until' &&
+    (range.precision === 'day' || range.precision === 'month') &&
+    MONTHS.some((month) => (tape[at]?.lo ?? '').includes(month.slice(0, 3))) &&
+    /^(?:is|are|binds?|remains?|stays?|belongs?|does|do|has|have)$/.test(verb?.lo ?? '')
+  )
+    return inYear(range, partsOf(range.from).year + 1);
+  if (!tape.slice(0, at).some((item) => item.c === 'will')) return null;
   const told = tape
     .slice(0, at)
     .filter((item) => item.token?.date !== undefined)
@@ -302,7 +311,7 @@ function lengths(given: readonly Timed[]): Timed[] {
       continue;
     }
     const half = item.lo === 'half' && /^an?$/.test(next?.lo ?? '') && UNITS[items[at + 2]?.lo ?? ''] !== undefined;
-    if (!(((isNumber || vague || /^(?:a|an)$/.test(item.lo)) && unit !== undefined) || half) || next === undefined) {
+    if (!(((isNumber || vague || /^(?:a|an|another)$/.test(item.lo)) && unit !== undefined) || half) || next === undefined) {
       out.push(item);
       continue;
     }

@@ -53,7 +53,8 @@ const NOTHING: TreatyAnswer = { parts: null, differs: false };
 export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, asOf: Day): TreatyAnswer {
   let carried: readonly StateMention[] | null = null;
   const all: Proposition[] = [];
-  const firm: Proposition[] = [];
+  const standing: Proposition[] = [];
+  let differs = false;
   let whole = true;
   let motive = false;
   let unreal = false;
@@ -68,7 +69,8 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
     }
     unreal ||= reading.unreal;
     all.push(...reading.claims.map((claim) => claim.proposition));
-    firm.push(...reading.claims.filter((claim) => claim.firm).map((claim) => claim.proposition));
+    standing.push(...reading.standing);
+    differs ||= reading.claims.some((claim) => claim.firm);
     whole &&= reading.whole;
     motive ||= reading.motive;
   }
@@ -92,14 +94,14 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
           judge(part, world, asOf).verdict === 'misleading'
         ),
     );
-  const against = firm.filter((part) => judge(part, world, asOf).verdict === 'contradicted');
+  const against = standing.filter((part) => judge(part, world, asOf).verdict === 'contradicted');
   if (against.length > 0) return { parts: against, differs: false, whole };
   const verdict = together(told.map((part) => judge(part, world, asOf))).verdict;
   if (whole && verdict !== 'uncheckable') return { parts: told, differs: false, whole };
   // Words that mislead do so whatever else is told beside them, unless the reason given for it is the point.
-  const misleading = firm.filter((part) => told.includes(part) && judge(part, world, asOf).verdict === 'misleading');
+  const misleading = standing.filter((part) => told.includes(part) && judge(part, world, asOf).verdict === 'misleading');
   if (misleading.length > 0 && !motive && sentences.length === 1) return { parts: misleading, differs: false };
-  return { parts: null, differs: firm.length > 0 };
+  return { parts: null, differs };
 }
 
 /** Another court or treaty is spoken of, and not only as a set of States. */

@@ -17,7 +17,7 @@ export function accepted(deed: Deed): Told | null {
   }
   takeScope(clause);
   const length = lengthOfCover(clause);
-  const nth = clause.all('O')[0] ?? clause.all('first')[0];
+  const nth = clause.all('O')[0] ?? clause.all('first')[0] ?? clause.all('times')[0];
   if (nth !== undefined) clause.use(nth.at);
   const jurisdictionOnly = clause.has('jurisdiction') && !clause.has('declaration') && !clause.has('X');
   return deed.tell(clause.has('retroactive') && days.lodged === undefined ? 'covers' : 'declare', {

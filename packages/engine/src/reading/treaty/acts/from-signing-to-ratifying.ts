@@ -38,7 +38,7 @@ export function spanTold(clause: Clause): Told | null {
     'will',
   );
   clause.items.forEach((item, at) => {
-    if (/^(?:get|passed|lay|elapsed|separates?|separated|go)$/.test(item.lo)) clause.use(at);
+    if (/^(?:get|passed|lay|lie|lies|between|from|elapsed|separates?|separated|go)$/.test(item.lo)) clause.use(at);
   });
   clause.items.forEach((item, at) => {
     if (/^(?:turn|convert|into|move|proceed)$/.test(item.lo)) clause.use(at);

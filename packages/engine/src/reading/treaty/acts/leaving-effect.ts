@@ -46,6 +46,12 @@ export function effect(deed: Deed): Told | null {
     clause.use(given.at);
     return deed.tell('notify', notification(states, true, { when: given.item.when }), departure(states, false));
   }
+  // "will not be effective for another year".
+  const lasting = clause.all('U').find(({ item }) => item.dir === 'for');
+  if (deed.negative && lasting?.item.span !== undefined && times.length === 0) {
+    clause.use(lasting.at);
+    return deed.tell('effect', { kind: 'interval', states, first: 'effect', second: 'now', order: 'after', span: lasting.item.span });
+  }
   const day = first ?? undefined;
   if (deed.immediate) return deed.tell('effect', { kind: 'withdrawal-effect', states, when: null, immediate: true });
   if (day?.item.when === undefined) {

@@ -1,5 +1,7 @@
+import type { StateMention } from '../../token.ts';
 import { type Chunk, has, hasOnly, itemOf } from '../chunks.ts';
 import type { Context } from '../context.ts';
+import { membersOf } from '../sets/members.ts';
 import type { Timed } from '../times.ts';
 import { NOUNS, VERBS } from './nouns.ts';
 import type { Passage } from './passage.ts';
@@ -39,6 +41,12 @@ function isHalf(chunk: Chunk): boolean {
   return !items.some((item) => VERBS.has(item.c));
 }
 
+/** "All three South Caucasus states, Armenia, Georgia and Azerbaijan": the set, named one by one. */
+function areThey(chunk: Chunk, states: readonly StateMention[]): boolean {
+  const { members } = membersOf(itemOf(chunk, 'G')?.of ?? null);
+  return members !== null && members.length === states.length && states.every(({ state }) => members.includes(state));
+}
+
 /** "Of Russia, China and the United States". */
 function amongOf(chunk: Chunk): readonly string[] | null {
   if (!/^(?:of|among|amongst|between)$/.test(chunk.items[0]?.lo ?? '') || chunk.lead !== null) return null;
@@ -70,6 +78,8 @@ export function waitingSubject(passage: Passage): boolean {
   const later = chunks[verb];
   context.group = itemOf(chunk, 'G') ?? context.group;
   const named = has(chunk, 'O', 'first') && later?.items[0]?.c === 'be';
-  if (later === undefined || loneName(chunks[at + 1] as Chunk) !== null || !(named || !has(later, 'S', 'G', 'nobody', 'P'))) return false;
+  if (later === undefined) return false;
+  const listed = loneName(chunks[at + 1] as Chunk);
+  if ((listed !== null && !areThey(chunk, listed)) || !(named || !has(later, 'S', 'G', 'nobody', 'P'))) return false;
   return passage.prefix(verb, chunk.items, later);
 }

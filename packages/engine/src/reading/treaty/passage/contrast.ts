@@ -61,6 +61,6 @@ export function contrasted(passage: Passage, told: readonly Proposition[]): read
   if (contrast === null || first === undefined) return [];
   passage.contrast = null;
   const other = contrast.alike ? same(told, contrast.states) : opposite(first, contrast.states);
-  if (other === null) passage.whole = false;
+  if (other === null) passage.leaves();
   return other === null ? [] : [other].flat();
 }

@@ -50,9 +50,14 @@ export function underLeader(clause: Clause): void {
 /** "signed with most other democracies": in whose company, which changes nothing of the act. */
 export function inCompany(clause: Clause): void {
   const from = clause.items.findIndex((item, at) => {
-    if (!/^with\b/.test(item.lo)) return false;
+    if (!/\bwith$|^with\b|^alongside$/.test(item.lo)) return false;
     const next = clause.items.slice(at + 1).find((word) => word.c !== '.');
-    return / most$/.test(item.lo) || next?.c === 'most' || next?.c === 'all' || /^(?:many|several|dozens|scores)$/.test(next?.lo ?? '');
+    return (
+      / most$/.test(item.lo) ||
+      next?.c === 'most' ||
+      next?.c === 'all' ||
+      /^(?:many|several|dozens|scores|various|other)$/.test(next?.lo ?? '')
+    );
   });
   if (from < 0 || !clause.items.slice(from).some((item) => /^others?$/.test(item.lo))) return;
   clause.items.forEach((item, at) => {
@@ -63,7 +68,7 @@ export function inCompany(clause: Clause): void {
 export function strangersOf(clause: Clause): number {
   let count = 0;
   for (const { item, at } of clause.rest()) {
-    if (item.c !== '?') continue;
+    if (item.c !== '?' || item.lo === 'any') continue;
     count += 1;
     if (item.capital && at > 0) count += 1;
   }

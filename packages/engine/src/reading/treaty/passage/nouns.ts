@@ -118,7 +118,9 @@ export function nounAlone({ chunk, context }: Passage): boolean {
 /** "withdrew before it entered into force": the ratification was withdrawn, nobody left. */
 export function withdrawnBeforeForce({ chunk, claims }: Passage): boolean {
   const last = claims.at(-1);
-  if (chunk.op !== 'before' || !has(chunk, 'force') || has(chunk, 'withdrawal', 'notice', 'T')) return false;
+  if (chunk.op !== 'before' || has(chunk, 'withdrawal', 'notice', 'T')) return false;
+  if (!has(chunk, 'force') && !(has(chunk, 'deadline') && has(chunk, 'accession', 'ratification', 'membership', 'statute', 'instrument')))
+    return false;
   if (last?.proposition.kind === 'ratification-withdrawn') return true;
   if (last?.proposition.kind !== 'left') return false;
   claims.pop();

@@ -1,3 +1,4 @@
+import { aheadOfTheirs } from './ahead-of-theirs.ts';
 import { chosenFrom, cleftDay, cleftSubject, waitingSubject } from './cleft.ts';
 import { amongThem, company, latestArrival } from './company.ts';
 import { notThatOne, unlikeOthers } from './contrast.ts';
@@ -60,6 +61,7 @@ export const SETTLERS: readonly Settler[] = [
   framedBy,
   whenNobodyDid,
   aheadOfOthers,
+  aheadOfTheirs,
   statement,
   unread,
 ];

@@ -188,7 +188,7 @@ export function dayOfTheSame(passage: Passage): boolean {
   if (founding) return true;
   const act = context.event === null || context.actors === null ? null : actOfEvent(context.event, context.actors, day.when);
   if (act === null) return false;
-  passage.claims.push({ proposition: act, firm: true, start: day.start, end: day.end });
+  passage.claims.push({ proposition: act, firm: true, start: day.start, end: day.end, at: passage.at, full: true });
   return true;
 }
 
@@ -206,7 +206,7 @@ export function whenRatifying(passage: Passage): boolean {
     return false;
   const event = gerund.lo === 'signing' ? 'sign' : 'deposit';
   const proposition = actOfEvent(event, context.topic, itemOf(chunk, 'T')?.when) as Proposition;
-  passage.claims.push({ proposition, firm: true, start: gerund.start, end: gerund.end });
+  passage.claims.push({ proposition, firm: true, start: gerund.start, end: gerund.end, at: passage.at, full: true });
   context.event = event;
   context.actors = context.topic;
   return true;

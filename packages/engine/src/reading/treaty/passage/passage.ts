@@ -6,10 +6,14 @@ import type { Timed } from '../times.ts';
 
 export interface TreatyClaim {
   readonly proposition: Proposition;
-  /** Nothing in its clause that could turn it was left unread: a contradiction of it stands by itself. */
+  /** Nothing in its clause that could turn it was left unread. */
   readonly firm: boolean;
   readonly start: number;
   readonly end: number;
+  /** The place of its clause. */
+  readonly at: number;
+  /** Every word of its clause was read. */
+  readonly full: boolean;
 }
 
 /** A sentence gone through clause by clause: what it told so far, and what is still open. */
@@ -22,6 +26,8 @@ export class Passage {
   chunk: Chunk = NOTHING;
   /** Every clause was read, or changes nothing. */
   whole = true;
+  /** Clauses that were not read, or not all of them. */
+  readonly left = new Set<number>();
   /** A reason or a motive stands unread: it may be the point. */
   motive = false;
   blocked = false;
@@ -37,6 +43,12 @@ export class Passage {
     if (first?.items[0]?.lo === 'with' && !has(first, 'S')) this.context.group = itemOf(second, 'G') ?? null;
   }
 
+  /** What this clause says was not read, or not all of it. */
+  leaves(): void {
+    this.whole = false;
+    this.left.add(this.at);
+  }
+
   get next(): Chunk | undefined {
     return this.chunks[this.at + 1];
   }
@@ -50,7 +62,7 @@ export class Passage {
   tell(...propositions: readonly Proposition[]): true {
     const { items } = this.chunk;
     for (const proposition of propositions)
-      this.claims.push({ proposition, firm: true, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 });
+      this.claims.push({ proposition, firm: true, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, at: this.at, full: true });
     return true;
   }
 }

@@ -32,6 +32,6 @@ export function closedForSignature(passage: Passage): boolean {
   const { chunk } = passage;
   if (!has(chunk, 'closed') || !hasOnly(chunk, 'when', 'after', 'before', 'closed', 'T', '.', 'statute', 'it', 'have')) return false;
   const told = itemOf(chunk, 'T')?.when;
-  if (told !== undefined && !holds(told.range, '2000-12-31')) passage.whole = false;
+  if (told !== undefined && !holds(told.range, '2000-12-31')) passage.leaves();
   return true;
 }

@@ -79,7 +79,7 @@ function frameOf(chunk: Chunk, context: Context): Proposition | boolean {
     chunk.items.some((item) => !['G', '.', 'N', 'all', 'country', 'party', '?', 'belong', 'exactly', 'A', 'court', "'s"].includes(item.c))
   )
     return false;
-  if (!/^(?:of|of all|among|amongst|within|in|from)$/.test(chunk.items[0]?.lo ?? '')) return false;
+  if (!/^(?:of|out of|of all|among|amongst|within|in|from|across)$/.test(chunk.items[0]?.lo ?? '')) return false;
   // "Of Africa's 54 States": as many as the set has, or another set is meant.
   if (number?.n !== undefined && number.n !== sizeOf(group[0]?.of)) return false;
   context.frame = group[0]?.of ?? null;

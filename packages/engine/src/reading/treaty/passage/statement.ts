@@ -1,3 +1,4 @@
+import type { Proposition } from '../../statement.ts';
 import { predOf } from '../acts/act-of-event.ts';
 import { amendmentsOf } from '../amendments.ts';
 import { has, itemOf } from '../chunks.ts';
@@ -13,6 +14,8 @@ import { turnedBack, withNoun } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import { topicFrom } from './subject.ts';
 import { tellings } from './tellings.ts';
+
+const OF_DECLARATIONS: ReadonlySet<Proposition['kind']> = new Set(['acceptance', 'amendment', 'article-124', 'opt-out']);
 
 /** Reads the clause as a statement. */
 export function statement(passage: Passage): boolean {
@@ -50,15 +53,17 @@ function record(passage: Passage, told: Told, clause: Clause): void {
   const mild = clause.rest().every(({ item }) => MILD.has(item.c));
   const strangers = strangersOf(clause);
   const firm = mild && strangers <= 1;
-  if (!mild || strangers > 2 || measured.open) passage.whole = false;
+  const allowed = propositions.every((part) => OF_DECLARATIONS.has(part.kind)) ? 1 : 0;
+  if (!mild || strangers > allowed || measured.open) passage.leaves();
   const start = Math.min(...chunk.items.map((item) => item.start));
   const end = Math.max(...chunk.items.map((item) => item.end));
-  for (const proposition of propositions) claims.push({ proposition, firm, start, end });
+  for (const proposition of propositions) claims.push({ proposition, firm, start, end, at: passage.at, full: mild && strangers === 0 });
   // "Only one State, France": nothing but a set can say so.
-  if (context.only && !told.propositions.some((part) => ['party-set', 'opt-out', 'amendment'].includes(part.kind))) passage.whole = false;
+  if (context.only && !told.propositions.some((part) => ['party-set', 'opt-out', 'amendment'].includes(part.kind))) passage.leaves();
   context.except = null;
   context.only = false;
-  for (const proposition of contrasted(passage, told.propositions)) claims.push({ proposition, firm, start, end });
+  for (const proposition of contrasted(passage, told.propositions))
+    claims.push({ proposition, firm, start, end, at: passage.at, full: mild && strangers === 0 });
   context.denied = false;
   if (told.succession === true) succeeded(passage, told);
 }

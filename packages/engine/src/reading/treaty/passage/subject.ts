@@ -57,7 +57,7 @@ export function namedAlone(passage: Passage): boolean {
   if (name === null) return false;
   const size = sizeBefore(passage.chunks, passage.at);
   if (size !== undefined) {
-    if (size !== name.length) passage.whole = false;
+    if (size !== name.length) passage.leaves();
     context.topic = name;
     return true;
   }

@@ -12,7 +12,7 @@ export function unread(passage: Passage): boolean {
   topicFrom(chunk, context);
   if (dayOfMembership(passage) || dayOfNext(passage)) return true;
   if (!isBackground(chunk) || (chunk.op === 'because' && context.topic === topic)) {
-    passage.whole = false;
+    passage.leaves();
     // What was not read may be what a later clause counts from.
     context.event = null;
   }

@@ -1,4 +1,5 @@
 import { type Clause, TREATY } from '../clause.ts';
+import { dated } from '../propositions.ts';
 import { factTold, type Told } from '../told.ts';
 import { exactnessOf } from './exactness.ts';
 import { membersOf } from './members.ts';
@@ -10,8 +11,10 @@ export function dayCountTold(clause: Clause): Told | null {
   const [number] = numbers;
   const days = clause.days();
   const [day] = days;
-  if (numbers.length !== 1 || number?.item.n === undefined || number.item.n > 40 || days.length !== 1 || day?.item.when?.as !== 'on')
-    return null;
+  if (numbers.length !== 1 || number?.item.n === undefined || days.length > 1) return null;
+  // "have now deposited": in all, and not on one day.
+  const inAll = clause.has('have') && (day === undefined || day.item.when?.as === 'by');
+  if (!inAll && (number.item.n > 40 || day?.item.when?.as !== 'on')) return null;
   if (
     clause.has(
       'S',
@@ -42,7 +45,8 @@ export function dayCountTold(clause: Clause): Told | null {
   const ratified = clause.has('ratify', 'accede') || (clause.has('deposit') && clause.has('instrument', 'ratification'));
   const signed = clause.has('sign') && !clause.has('signatory');
   const pred = notified ? ('notified' as const) : ratified ? ('ratified' as const) : signed ? ('signed' as const) : null;
-  if (pred === null || clause.items.some((item) => item.lo === 'had') || clause.has('count', 'bring', 'have')) return null;
+  if (pred === null || clause.has('count', 'bring')) return null;
+  if (inAll ? !clause.has('deposit') : clause.has('have') || clause.items.some((item) => item.lo === 'had')) return null;
   if (!['country', 'G'].includes(clause.c(number.at + 1))) return null;
   const group = clause.all('G')[0];
   const { members, region } = membersOf(group?.item.of ?? null);
@@ -77,6 +81,6 @@ export function dayCountTold(clause: Clause): Told | null {
     members,
     region,
     negative: false,
-    when: day.item.when,
+    ...dated(day),
   });
 }

@@ -79,6 +79,9 @@ export function countTold(clause: Clause): Told | null {
 }
 
 function countedOf(clause: Clause): Count['of'] | 'withdrawals' | null {
+  // "signed up to the Court": to more than a text.
+  if (clause.has('court') && !clause.has('statute') && clause.all('sign').some(({ item }) => /\b(?:up|on|onto)\b/.test(item.lo)))
+    return 'parties';
   const signed = clause.has('sign', 'signatory', 'signature');
   const ratified = clause.has('ratify', 'ratification', 'accede', 'accept') && !clause.has('neg');
   const left = clause.has('withdraw', 'leave', 'withdrawal');

@@ -49,7 +49,8 @@ function firstOfAllTold(set: SpokenSet): Told | null {
 
 function noneTold(set: SpokenSet): Told | null {
   if (set.except.length === 0 && set.clause.has('S') && !set.clause.has('G')) return null;
-  return said(set, set.negative ? 'all' : 'none', set.except, false);
+  const strict = set.clause.has('bound');
+  return said(set, set.negative ? 'all' : 'none', set.except, false, strict ? { strict } : {});
 }
 
 function isOnly({ clause, frame }: SpokenSet): boolean {

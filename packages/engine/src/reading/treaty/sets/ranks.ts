@@ -22,6 +22,9 @@ export function rankTold(set: SpokenSet, order: Order): Told | null {
   const stage = ({ withdrew: 'withdraw', notified: 'notify', announced: 'announce' } as const)[pred as 'withdrew'];
   if (stage !== undefined && members === null && order.place !== 'last' && who.states.length === 1) {
     clause.take('give');
+    // "the fourth African State this year to give notice".
+    const [day] = clause.all('T');
+    const within = day?.item.when?.as === 'on' && day.at > order.at && clause.lo(day.at + 1) === 'to' ? day.item.when.range : null;
     return {
       propositions: [
         {
@@ -32,7 +35,7 @@ export function rankTold(set: SpokenSet, order: Order): Told | null {
           stage,
           positive: true,
           ...(given ? { toCome: clause.has('will') } : {}),
-          ...when,
+          ...(within === null ? when : { within }),
         },
       ],
       who,
