@@ -35,7 +35,7 @@ export function readDuties(sentence: Sentence, record: RecordData): readonly Pro
   )
     return null;
   const raw = tapeOf(sentence, true);
-  if (raw.length > 70 || raw.some((one) => is(one, '$', 'O', 'CRIME') || one.lo === '?')) return null;
+  if (raw.length > 70 || raw.some((one) => is(one, '$', 'O', 'CRIME', 'D-cleared') || one.lo === '?')) return null;
   const items = foldPersons(foldBodies(foldSpans(foldTimes(withoutFree(raw)))), record);
   const told: Told = {
     state: [],

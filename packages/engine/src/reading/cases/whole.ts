@@ -2,6 +2,7 @@ import type { RecordData } from '../../record/shape.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence } from '../token.ts';
 import { readDuties } from './duty.ts';
+import { readFindings } from './findings.ts';
 import { readInquiries } from './inquiry.ts';
 import { readCases } from './read.ts';
 
@@ -18,5 +19,5 @@ export function readWhole(sentence: Sentence, record: RecordData): readonly Prop
 const known = new WeakMap<Sentence, readonly Proposition[] | null>();
 
 function wholeOf(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
-  return readDuties(sentence, record) ?? readInquiries(sentence, record) ?? readCases(sentence, record);
+  return readFindings(sentence, record) ?? readDuties(sentence, record) ?? readInquiries(sentence, record) ?? readCases(sentence, record);
 }

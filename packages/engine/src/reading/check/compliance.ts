@@ -10,6 +10,10 @@ export function checkCompliance(p: Compliance, world: CheckWorld, asOf: Day): Fi
     const all = world.record.nonCompliance.filter(
       (entry) => entry.state === state && (p.persons.length === 0 || p.persons.some((mention) => mention.person === entry.person)),
     );
+    const own = world.record.nonCompliance.filter((entry) => entry.state === state && entry.known <= asOf);
+    // Found against that State, over somebody else.
+    if (all.length === 0 && p.breach && p.found && own[0] !== undefined)
+      return finding('contradicted', `${own[0].says} (${inWords(own[0].on)})`, 'Article 87(7)', own);
     if (all.length === 0) return open('The record has no such finding.');
     const known = all.filter((entry) => entry.known <= asOf);
     const [first] = known;
