@@ -1,7 +1,11 @@
 import type { RecordData } from '../../record/shape.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence } from '../token.ts';
-import { foldBodies, foldPersons, foldSpans, foldTimes, withoutFree } from './fold.ts';
+import { foldBodies } from './fold/chambers.ts';
+import { foldPersons } from './fold/persons.ts';
+import { foldSpans } from './fold/terms.ts';
+import { foldTimes } from './fold/times.ts';
+import { withoutFree } from './fold/words.ts';
 import { type Item, is, tapeOf } from './tape.ts';
 
 /** Without one of these no ruling on what a State did is told. */
