@@ -1,20 +1,21 @@
 import type { People, Proposition } from '../statement.ts';
 import type { Adjuncts } from './adjuncts.ts';
-import type { Context } from './context.ts';
+import type { CaseClause } from './case-clause.ts';
 import { EVENTS, STANDS } from './steps.ts';
 import { type Item, is } from './tape.ts';
 
-export function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Context): readonly Proposition[] | null {
-  const { pool } = context;
-  const [number, be, state] = core;
-  if (pool?.people === undefined) return null;
+export function inPool(clause: CaseClause): readonly Proposition[] | undefined {
+  const { core, adjuncts } = clause;
+  const { pool } = clause.context;
+  const [number] = core;
+  if (pool?.people === undefined) return undefined;
   const none =
     (is(number, 'Q') && number?.is.get('Q') === 'none') ||
     (is(number, 'G') &&
       number?.quant?.quant === 'none' &&
       Object.keys(number.people ?? {}).length === 1 &&
       number.people?.did.length === 0);
-  if ((!is(number, 'N') || number?.n === undefined) && !none) return null;
+  if ((!is(number, 'N') || number?.n === undefined) && !none) return undefined;
   const rest = core.slice(1).filter((one) => !is(one, 'BE', 'of', 'PRON'));
   const act = rest[0];
   // "none was a head of State", "two are women".
@@ -31,14 +32,12 @@ export function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Conte
             : null;
   if (trait !== null && core.some((one) => is(one, 'BE')))
     return [counted(pool, trait, none ? { quant: 'none' } : { quant: 'count', count: number?.n ?? 0 })];
-  if (rest.length !== 1 || act === undefined) return null;
-  void be;
-  void state;
+  if (rest.length !== 1 || act === undefined) return undefined;
   const event = is(act, 'STATE') ? STANDS[act.is.get('STATE') ?? ''] : is(act, 'ACT') ? EVENTS[act.is.get('ACT') ?? ''] : undefined;
-  if (event === undefined || adjuncts.months !== undefined || adjuncts.counts !== undefined || adjuncts.spans.length > 0) return null;
-  if (Object.keys(adjuncts.details).length > 0) return null;
+  if (event === undefined || adjuncts.months !== undefined || adjuncts.counts !== undefined || adjuncts.spans.length > 0) return undefined;
+  if (Object.keys(adjuncts.details).length > 0) return undefined;
   const place = adjuncts.places[0]?.states[0];
-  if (place !== undefined && event !== 'serving') return null;
+  if (place !== undefined && event !== 'serving') return undefined;
   return [
     counted(
       pool,
@@ -49,7 +48,7 @@ export function inPool(core: readonly Item[], adjuncts: Adjuncts, context: Conte
 }
 
 /** Sets without an act: "comes from Africa", "is a citizen of a European country", "are Libyans". */
-export function people(core: readonly Item[], adjuncts: Adjuncts, context: Context, negative: boolean): readonly Proposition[] | null {
+export function people({ core, adjuncts, negative }: CaseClause): readonly Proposition[] | null {
   const [set] = core;
   if (!is(set, 'G') || set?.people === undefined || set.quant === undefined) return null;
   const rest = core.slice(1).filter((one) => !is(one, 'BE'));
@@ -58,7 +57,6 @@ export function people(core: readonly Item[], adjuncts: Adjuncts, context: Conte
       !/^(?:come|comes|came|from|of|citizen|citizens|national|nationals|country|state|been|or|hail|hails|hailed)$/.test(one.lo) &&
       !is(one, 'PEOPLE'),
   );
-  void context;
   const places = adjuncts.places.filter((place) => place.prep === 'from');
   const regions = words.filter((one) => is(one, 'REGION'));
   const states = [

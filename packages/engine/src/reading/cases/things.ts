@@ -1,5 +1,6 @@
-import type { CaseDetails, CaseEvent, Proposition } from '../statement.ts';
+import type { CaseDetails, Proposition } from '../statement.ts';
 import { type Adjuncts, gather } from './adjuncts.ts';
+import type { CaseClause } from './case-clause.ts';
 import type { Context } from './context.ts';
 import { matches } from './pattern.ts';
 import { BARE, THINGS } from './steps.ts';
@@ -32,15 +33,8 @@ export function ownerOf(noun: Item, context: Context, adjuncts: Adjuncts): Item 
 }
 
 /** What was done to a warrant, a charge, a trial, a judgment. */
-export function things(
-  rest: readonly Item[],
-  head: Item | undefined,
-  adjuncts: Adjuncts,
-  context: Context,
-  tell: (event: CaseEvent, who: Item | null, extra?: Partial<CaseDetails>, positive?: boolean) => readonly Proposition[] | null,
-  agent: Partial<CaseDetails>,
-  remember: (one: Item | null) => void,
-): readonly Proposition[] | null {
+export function things(clause: CaseClause, rest: readonly Item[] = clause.rest): readonly Proposition[] | null {
+  const { head, adjuncts, context, agent } = clause;
   const noun = rest.find((one) => is(one, 'NOUN')) ?? (rest.some((one) => is(one, 'DO')) ? context.noun : null);
   if (noun === null || noun === undefined) return null;
   const kind = noun.is.get('NOUN') ?? '';
@@ -71,7 +65,7 @@ export function things(
       const { when, ...bare } = noun;
       const fact = told(own, owner, { ...gather([]), when: [when] }, context, {}, true, false, []);
       const others = rest.map((one) => (one === noun ? bare : one));
-      const more = things(others, head, adjuncts, context, tell, agent, remember);
+      const more = things(clause, others);
       return fact === null || more === null ? null : [...fact, ...more];
     }
   }
@@ -83,38 +77,38 @@ export function things(
   const named = rest.find((one) => is(one, 'P', 'G')) ?? null;
   // "declined to confirm the charges": none was confirmed.
   if (kind === 'charges' && does === 'refuse' && /confirm/.test(verb?.lo ?? ''))
-    return matches(rest, 'DO NOUN') && (is(head, 'B') || owner !== null) ? tell('confirmed', owner, extra, false) : null;
+    return matches(rest, 'DO NOUN') && (is(head, 'B') || owner !== null) ? clause.tell('confirmed', owner, extra, false) : null;
   // To face a term is not to have been given it.
   if (kind === 'term' && does === 'face') return null;
   if (found !== undefined) {
     if (matches(rest, 'NOUN BE DO') || matches(rest, 'NOUN DO') || (matches(rest, 'DO NOUN') && (is(head, 'B') || owner !== null))) {
-      if (noun.persons !== undefined) remember(owner);
+      if (noun.persons !== undefined) clause.remember(owner);
       context.noun = noun;
       if (does === 'face' && !is(rest[0], 'NOUN') && is(head, 'B')) return null;
-      return tell(found, owner, extra);
+      return clause.tell(found, owner, extra);
     }
-    if (matches(rest, 'BE DO') || (matches(rest, 'DO') && verb?.form === 'past')) return tell(found, owner, extra);
-    const since = adjuncts.when.some((when) => when.as === 'since') && found === 'warrant' ? 'wanted' : found;
+    if (matches(rest, 'BE DO') || (matches(rest, 'DO') && verb?.form === 'past')) return clause.tell(found, owner, extra);
+    const since = clause.since && found === 'warrant' ? 'wanted' : found;
     if (does === 'face' && (matches(rest, 'X DO NOUN') || matches(rest, 'X BE DO NOUN')) && !is(head, 'B')) {
-      remember(named);
-      return tell(since, named ?? context.subject, extra);
+      clause.remember(named);
+      return clause.tell(since, named ?? context.subject, extra);
     }
     if (does === 'name' && matches(rest, 'NOUN DO X')) {
-      remember(named);
-      return tell(found, named, extra);
+      clause.remember(named);
+      return clause.tell(found, named, extra);
     }
     if (does === 'issue' && matches(rest, 'DO X NOUN') && kind === 'term' && is(head, 'B'))
-      return tell(found, named ?? context.subject, extra);
+      return clause.tell(found, named ?? context.subject, extra);
   }
   if (does === 'name' && matches(rest, 'X BE DO in NOUN') && /^(?:warrant|summons)$/.test(kind)) {
-    remember(named);
-    return tell(kind === 'warrant' ? 'warrant' : 'summons', named ?? context.subject, extra);
+    clause.remember(named);
+    return clause.tell(kind === 'warrant' ? 'warrant' : 'summons', named ?? context.subject, extra);
   }
-  if (matches(rest, 'THERE BE NOUN') && kind === 'warrant') return tell('warrant', owner, extra);
+  if (matches(rest, 'THERE BE NOUN') && kind === 'warrant') return clause.tell('warrant', owner, extra);
   // "has been under ICC warrants": what the sentence calls the warrant of somebody.
   if ((matches(rest, 'X BE under NOUN') || matches(rest, 'BE under NOUN')) && kind === 'warrant') {
-    remember(named);
-    return tell('warrant', named ?? context.subject, extra);
+    clause.remember(named);
+    return clause.tell('warrant', named ?? context.subject, extra);
   }
   return null;
 }
