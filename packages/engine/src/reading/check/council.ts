@@ -36,6 +36,8 @@ function holds(claim: CouncilClaim, act: CouncilAct, last: string | undefined): 
     case 'covers':
       return act.from === undefined ? null : inRange(act.from, claim.from);
     case 'months':
+      // What Kenya asked for was what Article 16 gives.
+      if (act.kind === 'deferral-not-adopted') return claim.count === 12;
       return act.from === undefined || act.until == null ? null : claim.count === 12;
     case 'unlimited':
       return act.until === null;

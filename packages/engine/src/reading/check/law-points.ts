@@ -170,6 +170,21 @@ export const LAW_POINTS: Readonly<Record<string, LawPoint>> = {
     says: 'Judges and the Prosecutor are elected by the Assembly of States Parties.',
     because: 'Articles 36(6) and 42(4)',
   },
+  'state-sues': {
+    holds: false,
+    says: 'States bring their suits against one another before the International Court of Justice; this Court tries persons.',
+    because: 'Articles 1 and 25',
+  },
+  'orders-states': {
+    holds: false,
+    says: 'What one State owes another is ordered by the International Court of Justice; this Court tries persons.',
+    because: 'Articles 1 and 25',
+  },
+  'icj-tries': {
+    holds: false,
+    says: 'The International Court of Justice hears States; it tries nobody and issues no warrants.',
+    because: 'Statute of the International Court of Justice, Article 34(1)',
+  },
   'funded-by-un': {
     holds: false,
     says: 'The Court is paid for by its States Parties; the United Nations has given it nothing.',

@@ -7,6 +7,7 @@ import { courtForms, triedElsewhere } from './families/courts.ts';
 import { DUTY_WORDS, dutyForms } from './families/duty.ts';
 import { pointForms } from './families/points.ts';
 import { reach } from './families/reach.ts';
+import { SUIT_WORDS, suitForms } from './families/suits.ts';
 import { type Form, groupsOf } from './grammar.ts';
 import { type Tape, tapeOf } from './tape.ts';
 
@@ -61,6 +62,7 @@ function readTape(tape: Tape): readonly Proposition[] | null {
   if (REPORTED.test(line)) return null;
   return (
     triedElsewhere(tape) ??
+    (SUIT_WORDS.test(line) ? first(suitForms, tape) : null) ??
     (OF_COURTS.test(line) ? first(courtForms, tape) : null) ??
     (OF_COUNCIL.test(line) ? first(councilForms, tape) : null) ??
     (OF_ACCEPTANCE.test(line) ? first(acceptanceForms, tape) : null) ??

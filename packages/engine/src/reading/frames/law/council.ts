@@ -61,6 +61,10 @@ const NUMBERED: Readonly<Record<number, string>> = {
 /** By the State whose situation they concern. */
 const ABOUT: Readonly<Record<StateId, string>> = { SDN: 'sc-1593', LBY: 'sc-1970', SYR: 'sc-draft-syria-2014', KEN: 'sc-draft-kenya-2013' };
 
+/** "Did not veto": how the member voted then is not told. */
+const UNDONE =
+  /\b(?:not|never)\b (?:\w+ )?(?:veto|vote|abstain|oppose|block|back|support|vetoed|voted|abstained|opposed|blocked|backed|supported)\b/i;
+
 /** What the Council referred, kept or put off, and who voted how. Whole sentences only. */
 export function councilActs(sentence: Sentence): readonly Draft[] {
   const { tokens } = sentence;
@@ -72,7 +76,15 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
   if (!has('COUNCIL') && numbered.length === 0 && !(voted && (has('SENTTO') || has('DRAFT')))) return [];
   if (has('BLOCK') && !has('DRAFT')) return [];
   const covering = numbered.length > 0 && tokens.some((token) => token.c === 'since' || token.c === 'from');
-  if (!covering && /\b(?:[Ww]ithout|[Uu]nless|cannot|until|[Ii]f|except|could|may)\b/.test(sentence.text) && !has('UNLIMITED')) return [];
+  if (
+    !covering &&
+    /\b(?:[Ww]ithout(?! (?:a|any|a single) (?:abstention|dissent|vote))|[Uu]nless|cannot|until|[Ii]f|except|could|may)\b/.test(
+      sentence.text,
+    ) &&
+    !has('UNLIMITED')
+  )
+    return [];
+  if (UNDONE.test(sentence.text)) return [];
   // Two denials, one within the other, are not weighed here.
   if (
     (sight.byConcept.get('NEG') ?? []).filter((one) => !/^(?:non|against)$/.test(sight.words[one.words[0] ?? 0]?.stem ?? '')).length > 1 &&
@@ -176,11 +188,16 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
     byConcept.has('FAILEDACT') ||
     (byConcept.get('VOTEDAGAINST') ?? []).some((one) => one.words.some((word) => !/^against/.test(sight.words[word]?.stem ?? '')));
   const sent = byConcept.get('SENTTO')?.[0];
+  const none =
+    putOff &&
+    sent === undefined &&
+    (byConcept.get('NEG') ?? []).some((one) => /^(?:no|not|never)$/.test(sight.words[one.words[0] ?? 0]?.stem ?? ''));
   const negated =
-    sent !== undefined &&
-    !byConcept.has('FAILEDACT') &&
-    !byConcept.has('UNANIMOUS') &&
-    isTurned(sent, sight.words, sight.found, sight.scopeAt, sight.denied, new Set(['NONPARTY', 'NOTNEG']));
+    none ||
+    (sent !== undefined &&
+      !byConcept.has('FAILEDACT') &&
+      !byConcept.has('UNANIMOUS') &&
+      isTurned(sent, sight.words, sight.found, sight.scopeAt, sight.denied, new Set(['NONPARTY', 'NOTNEG'])));
   if (!shielding && votes.length === 0) claims.push({ what: 'carried', positive: !(failed || negated) });
   else if (!shielding && failed) claims.push({ what: 'carried', positive: false });
   else if (

@@ -115,7 +115,24 @@ function isKenyan(tape: Tape): boolean {
   );
 }
 
+const PAUSE = '(?:{N} (?:year|month|months) )?(?:deferral|suspension|pause|delay|postponement|stay|reprieve|respite|halt)';
+const OF_CASES =
+  "(?: (?:of|for|in|to|against) (?:(?:{P}|{S}|{A}|{N}|'s|its|and|cases?|trials?|proceedings|prosecutions?|COURT|INVESTIGATION|leaders) ?)+)?";
+
 export const councilForms: readonly Form[] = [
+  form(
+    `(?:in (?<e>{D}) )?${UNSC} (?:has |had )?(?:granted|gave|allowed|conceded|accorded|approved|agreed to|ordered) (?:(?:{S}|{P}|its leaders|HEADOFSTATE) )?${PAUSE}${OF_CASES}${ON}`,
+    (groups, tape) => deferral({ ...groups, d: groups.d ?? groups.e }, tape, true),
+  ),
+  form(
+    `(?:(?:{S} 's|{A}) (?:request|bid|plea|draft|call|demand|appeal|application) (?:for|to) ${PAUSE}${OF_CASES}) (?:was|were) (?:vetoed|blocked|struck down|killed|voted down) by (?<who>{S})${ON}`,
+    (groups, tape) => {
+      const told = members(tape, [groups.who], 'against');
+      return told === null || !/\b(?:Kenya|Kenyan|Nairobi)\b/.test(tape.sentence.text)
+        ? null
+        : [{ kind: 'council-act', act: 'sc-draft-kenya-2013', claims: [...told, ...days(groups, tape)] }];
+    },
+  ),
   form(
     `${UNSC}(?: has| had| also| again)* ${SENT} ${ABOUT}${TO}${ON}(?: (?:on strength of|following|after|on basis of|on recommendation of) [a-zA-Z ]+)?`,
     (groups, tape) => {
