@@ -8,6 +8,7 @@ import { foldBodies } from './fold/chambers.ts';
 import { foldSpans } from './fold/terms.ts';
 import { foldTimes } from './fold/times.ts';
 import { withoutFree } from './fold/words.ts';
+import { inquiriesRephrased } from './rephrase/inquiries.ts';
 import { type Item, is, tapeOf } from './tape.ts';
 
 type Inquiry = Extract<Proposition, { readonly kind: 'inquiry' }>;
@@ -42,15 +43,21 @@ export function readInquiries(sentence: Sentence, record: RecordData): readonly 
   )
     return null;
   const raw = tapeOf(sentence);
-  if (raw.length > 70 || raw.some((one) => is(one, 'MODAL', 'X', '$', 'P') || one.lo === '?')) return null;
-  const items = foldBodies(foldSpans(foldTimes(withoutFree(raw)))).filter(
-    (one, at, all) => !(is(one, ',') && is(all[at - 1], 'Q', 'O') && is(all[at + 1], 'Q', 'O')),
+  if (raw.length > 70 || raw.some((one) => is(one, 'MODAL', 'X', '$') || one.lo === '?')) return null;
+  const items = inquiriesRephrased(
+    foldBodies(foldSpans(foldTimes(withoutFree(raw)))).filter(
+      (one, at, all) => !(is(one, ',') && is(all[at - 1], 'Q', 'O') && is(all[at + 1], 'Q', 'O')),
+    ),
   );
+  if (items.some((one) => is(one, 'P'))) return null;
   const told: Told = { where: null, noun: null, last: null, referred: null };
   const named = placesIn(items, record);
   const out: Inquiry[] = [];
   const waiting: Item[] = [];
   for (const { opener, items: own } of cut(items)) {
+    // Before or after it left: not weighed.
+    if (/^(?:after|before|once|when|since|while)$/.test(opener) && own.some((one) => /^(?:withdrawal|exit|departure)$/.test(one.lo)))
+      return null;
     const made = clause([...waiting, ...own], told, opener, named, sentence, record);
     if (made === null) {
       const reason =
@@ -256,9 +263,16 @@ function clause(
   for (const one of items) if (!isRead(one)) return null;
   if (bodies.some((one) => /^(?:council|assembly)$/.test(one.is.get('B') ?? one.is.get('BY') ?? ''))) return null;
   if (items.some((one) => is(one, 'Q') && !/^(?:first|second|only)$/.test(one.is.get('Q') ?? ''))) return null;
-  const steps: { step: InquiryStep; negative: boolean; self?: boolean; by?: readonly StateId[] }[] = [];
+  const steps: { step: InquiryStep; negative: boolean; self?: boolean; again?: boolean; by?: readonly StateId[] }[] = [];
   const plain = () => acting === null || agent !== null || passive;
-  if (kinds.includes('referral') && (inv || ex || told.noun !== null) && verbs.length > 0) {
+  if (kinds.includes('phase')) {
+    if (!has('drop') || kinds.length > 1) return null;
+    steps.push({ step: 'phase-ended', negative });
+  } else if (kinds.includes('criteria')) {
+    if (!has('meet') || kinds.length > 1) return null;
+    steps.push({ step: 'criteria-met', negative });
+  } else if (has('resume') && ex && !inv) steps.push({ step: 'examination', negative, again: true });
+  else if (kinds.includes('referral') && (inv || ex || told.noun !== null) && verbs.length > 0) {
     const by = items.flatMap((one, at) =>
       is(one, 'S') && (/^(?:by|from)$/.test(items[at - 1]?.lo ?? '') || is(items[at + 1], "'s")) ? [...(one.states ?? [])] : [],
     );
@@ -349,7 +363,7 @@ function clause(
     steps.push({ step: 'authorised', negative });
   } else if (has('issue') && inv && !ex) return null;
   else if (has('drop', 'end-phase') && (noun ?? told.noun) !== null && !(kinds.includes('case') || kinds.includes('charges'))) {
-    if (!plain()) return null;
+    if (!plain() || has('refuse', 'seek', 'ask')) return null;
     steps.push({ step: (noun ?? told.noun) === 'EX' ? 'examination-closed' : 'investigation-closed', negative });
   } else if (has('lead') && (ex || inv) && agent === null && !items.some((one) => is(one, 'BE')))
     steps.push({ step: leadsTo(items) === 'examination' || (ex && !inv) ? 'examination' : 'investigation', negative });
@@ -414,7 +428,7 @@ function isRead(one: Item): boolean {
     isQuiet(one) ||
     is(one, 'B', 'BY', 'T', 'Z', 'BE', 'ONGOING', 'NUMBERED', 'HAVE', 'NEG', 'INQ', 'MOTION', 'EVER', 'EX', 'INV') ||
     (is(one, 'DO') && one.is.get('DO') !== 'name') ||
-    /^(?:investigation|examination|leave|referral|application|situation|case)$/.test(one.is.get('NOUN') ?? '') ||
+    /^(?:investigation|examination|leave|referral|application|situation|case|phase|criteria)$/.test(one.is.get('NOUN') ?? '') ||
     /^(?:first|second|only)$/.test(one.is.get('Q') ?? '') ||
     (is(one, 'N') && one.n !== undefined) ||
     one.lo === 'twice' ||
@@ -428,7 +442,13 @@ function isRead(one: Item): boolean {
 }
 
 function built(
-  step: { readonly step: InquiryStep; readonly negative: boolean; readonly self?: boolean; readonly by?: readonly StateId[] },
+  step: {
+    readonly step: InquiryStep;
+    readonly negative: boolean;
+    readonly self?: boolean;
+    readonly again?: boolean;
+    readonly by?: readonly StateId[];
+  },
   items: readonly Item[],
   place: Where,
   told: Told,
@@ -515,7 +535,7 @@ function built(
     ...(number?.n === undefined ? {} : { byCount: others ? number.n + namedBefore(items) : number.n }),
     ...(items.some((one) => one.lo === 'twice') ? { times: 2 } : {}),
     ...(firstReferral ? { first: 'referral' as const } : {}),
-    ...(second ? { second: true } : {}),
+    ...(second || step.again === true ? { second: true } : {}),
     ...(motion ? { trigger: 'own-motion' as const } : {}),
     ...(step.self === true ? { self: true } : {}),
     ...(ranked === undefined ? {} : { first: outside ? ('outside-africa' as const) : ('ever' as const) }),

@@ -186,7 +186,7 @@ function draftOf(
       ...(isUnweighed(sentence, pieces, found.event) ? { unweighed: true } : {}),
       ...(first === 'none' || first === 'other' || first === undefined ? {} : { first }),
     },
-    past: !/\b(?:is|are|remains?|still|has been|have been|faces?|facing)\b/.test(pieces.map((piece) => piece.text).join(' ')),
+    past: !/\b(?:is|are|remains?|still|has been|have been|faces?|facing|wants?|seeks?)\b/.test(pieces.map((piece) => piece.text).join(' ')),
     still: pieces.some((piece) => /^(?:still|remains?)$/.test(piece.text)),
     overtaken: false,
   };

@@ -30,6 +30,11 @@ export function foldBodies(items: readonly Item[]): Item[] {
     if (of === 'chamber' && chamber === undefined && /^pre trial/.test(one.lo)) chamber = 'Pre-Trial Chamber';
     if (of === 'chamber' && chamber === undefined && /^trial/.test(one.lo)) chamber = 'Trial Chamber';
     if (of === 'appeals') chamber = 'Appeals Chamber';
+    // "a Kenyan prosecutor", "Italy's judges": of another court.
+    if (isOfState(out, one)) {
+      out.push({ ...one, is: new Map([['?', '']]) });
+      continue;
+    }
     const prep = is(out.at(-1), out.at(-1)?.lo ?? '-') ? (out.at(-1)?.lo ?? '') : '';
     const by = /^(?:by|before|at|from|in|to|with|of)$/.test(prep);
     if (of === 'court' && one.indefinite === true && one.lo === 'court') {
@@ -43,4 +48,15 @@ export function foldBodies(items: readonly Item[]): Item[] {
     at = last;
   }
   return out;
+}
+
+function isOfState(out: readonly Item[], one: Item): boolean {
+  if (
+    !/^(?:court|judges?|prosecutors?|prosecution|magistrates?|chief prosecutor|deputy prosecutor|appeals? (?:judges?|chamber))$/.test(
+      one.lo,
+    )
+  )
+    return false;
+  const before = out.at(-1);
+  return is(before, 'A') || (is(before, "'s") && is(out.at(-2), 'S'));
 }
