@@ -49,9 +49,10 @@ export function rawTokens(text: string, from: number, to: number, language: Lang
       out.push(mark(',', start, end));
       continue;
     }
-    const word = /^[\p{L}\p{M}]/u.test(piece);
-    if (word) contraction(out, piece, start, end, language, glued);
-    else if (/^\p{N}/u.test(piece))
+    if (isLetter(first) || (first > 127 && /^[\p{L}\p{M}]/u.test(piece))) {
+      const { key, capital, acronym } = written(piece, language);
+      out.push({ text: piece, key, start, end, kind: 'word', capital, acronym, glued });
+    } else if (/^\p{N}/u.test(piece))
       out.push({ text: piece, key: piece.toLowerCase(), start, end, kind: 'number', capital: false, acronym: false, glued });
     else if (first === 39 || first === 0x2019 || first === 0x2bc || first === 0x60) out.push(mark("'", start, end));
     else if (
@@ -78,24 +79,36 @@ function mark(text: string, start: number, end: number): RawToken {
   return { text, key: text, start, end, kind: 'mark', capital: false, acronym: false, glued: false };
 }
 
-function contraction(out: RawToken[], piece: string, start: number, end: number, language: Language, glued: boolean): void {
-  const bare = piece.includes('.') ? piece.replaceAll('.', '') : piece;
-  const capital = bare !== bare.toLowerCase() && /^\p{Lu}/u.test(bare);
-  out.push({
-    text: piece,
-    key: foldWord(bare, language),
-    start,
-    end,
-    kind: 'word',
-    capital,
-    acronym: capital && bare.length > 1 && bare === bare.toUpperCase(),
-    glued,
-  });
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+type Written = Pick<RawToken, 'key' | 'capital' | 'acronym'>;
+
+const WRITTEN = new Map<Language, Map<string, Written>>();
+/** More words than a text holds; then the memory is given back. */
+const MOST = 20_000;
+
+/** How a word is keyed and written, kept by the word. */
+function written(piece: string, language: Language): Written {
+  let known = WRITTEN.get(language);
+  if (known === undefined || known.size >= MOST) {
+    known = new Map();
+    WRITTEN.set(language, known);
+  }
+  let found = known.get(piece);
+  if (found === undefined) {
+    const bare = piece.includes('.') ? piece.replaceAll('.', '') : piece;
+    const capital = bare !== bare.toLowerCase() && /^\p{Lu}/u.test(bare);
+    found = { key: foldWord(bare, language), capital, acronym: capital && bare.length > 1 && bare === bare.toUpperCase() };
+    known.set(piece, found);
+  }
+  return found;
 }
 
 /** "n't" becomes "not", "'s" its own word, "l'" nothing, and a Turkish ending behind an apostrophe is cut. */
-function joinApostrophes(raw: readonly RawToken[], language: Language): RawToken[] {
-  if (!raw.some((token) => token.key === "'")) return [...raw];
+function joinApostrophes(raw: RawToken[], language: Language): RawToken[] {
+  if (!raw.some((token) => token.key === "'")) return raw;
   const out: RawToken[] = [];
   for (let at = 0; at < raw.length; at += 1) {
     const token = raw[at];

@@ -223,7 +223,7 @@ function readNumber(
   }
   const token = raw[next];
   if (token === undefined) return null;
-  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(token.text);
+  const ordinal = token.kind === 'number' ? /^(\d+)(?:st|nd|rd|th)$/.exec(token.text) : null;
   if (ordinal !== null) return numberToken(text, raw, at, next + 1 - at, Number(ordinal[1]), 'ordinal', undefined);
   const ordered = language === 'en' ? ordinalWord(token.key) : undefined;
   if (ordered !== undefined && currency === undefined) return numberToken(text, raw, at, 1, ordered, 'ordinal', undefined);
@@ -332,14 +332,17 @@ function numberToken(
 
 /** Joins lists of States and of persons, takes names in brackets with the name before, and organs with their State. */
 function collapse(tokens: readonly Token[], textDay: Day | null): Token[] {
-  const read = tokens.map((token, at) =>
-    token.c === 'but' && token.text.toLowerCase() === 'yet' && at > 0 && tokens[at - 1]?.c !== ',' ? { ...token, c: 'yet' } : token,
-  );
+  const read = tokens.some(({ c }) => c === 'but')
+    ? tokens.map((token, at) =>
+        token.c === 'but' && token.text.toLowerCase() === 'yet' && at > 0 && tokens[at - 1]?.c !== ',' ? { ...token, c: 'yet' } : token,
+      )
+    : tokens;
   return joinLists(joinOrgans(withRoles(inPlaces(dropRepeats(read)), textDay)));
 }
 
 /** "Darfur, Sudan": the State behind a place says where it lies, nothing more. */
 function inPlaces(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ placed }) => placed !== undefined)) return tokens;
   return tokens.filter((token, at) => {
     const place = token.c === ',' ? tokens[at - 1] : tokens[at - 2];
     const state = token.c === ',' ? tokens[at + 1] : token;
@@ -586,9 +589,11 @@ function merged(list: Token, token: Token): Token {
   };
 }
 
+const NUMBERED = /^[SAPLDNOMG]$/;
+
 function sentenceOf(text: string, start: number, end: number, tokens: readonly Token[]): Sentence {
   const line = tokens
-    .map((token, index) => (/^[SAPLDNOMG]$/.test(token.c) && token.kind !== 'word' ? `${token.c}${index}` : token.c))
+    .map((token, index) => (token.c.length === 1 && token.kind !== 'word' && NUMBERED.test(token.c) ? `${token.c}${index}` : token.c))
     .join(' ');
   return { start, end, text: text.slice(start, end), tokens, line };
 }

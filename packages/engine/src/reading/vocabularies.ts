@@ -39,8 +39,10 @@ const COMMON: Readonly<Record<'en' | 'fr' | 'es' | 'pt' | 'tr', RegExp>> = {
  */
 export function languageOf(text: string, given: Language | null): Language {
   const letters = text.slice(0, 2000);
-  const all = letters.match(/\p{L}/gu)?.length ?? 0;
-  const share = (script: RegExp) => (letters.match(script)?.length ?? 0) / Math.max(1, all);
+  const share = (script: RegExp) => {
+    const own = letters.match(script)?.length ?? 0;
+    return own === 0 ? 0 : own / (letters.match(/\p{L}/gu)?.length ?? 1);
+  };
   if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
   if (share(/\p{Script=Arabic}/gu) > 0.3) return 'ar';
   if (share(/\p{Script=Cyrillic}/gu) > 0.3) return /[іїєґ]/i.test(letters) ? 'uk' : given === 'uk' ? 'uk' : 'ru';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../token.ts';
-import { means, type Piece } from './pieces.ts';
+import { means, meansAny, type Piece } from './pieces.ts';
 
 /** A stretch of a sentence that tells one thing, with the pieces in it. */
 export interface Chunk {
@@ -11,7 +11,7 @@ export interface Chunk {
 const JOINT =
   /^(?:and|but|or|who|which|whom|whose|that|after|before|while|whereas|although|though|even though|yet|because|when|whereupon|since|until|where|despite|following|then|having|so|as|only to|except)$/;
 const TIME = /^(?:after|before|since|until|following)$/;
-const NOUNS = [
+const NOUNS: ReadonlySet<string> = new Set([
   'warrant',
   'summons',
   'charges',
@@ -37,8 +37,8 @@ const NOUNS = [
   'public',
   'seal',
   'deny-guilt',
-] as const;
-const STRONG = [
+]);
+const STRONG: ReadonlySet<string> = new Set([
   'convict',
   'plead',
   'acquit',
@@ -70,7 +70,7 @@ const STRONG = [
   'try',
   'refer',
   'lead',
-] as const;
+]);
 
 function isWithout(pieces: readonly Piece[], at: number): boolean {
   return (
@@ -81,14 +81,14 @@ function isWithout(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-const EVENTFUL = [...NOUNS, ...STRONG];
+const EVENTFUL: ReadonlySet<string> = new Set([...NOUNS, ...STRONG]);
 
 function isEventful(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => means(piece, ...EVENTFUL));
+  return pieces.some((piece) => meansAny(piece, EVENTFUL));
 }
 
 function isVerb(piece: Piece | undefined): boolean {
-  return means(piece, ...STRONG);
+  return meansAny(piece, STRONG);
 }
 
 /** Splits a sentence where one thing ends and the next begins. */
@@ -181,7 +181,7 @@ function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: 
 const VERBLIKE = /^(?:is|are|was|were|be|been|has|have|had|did|became|faces?|remains?|stands?|got|comes?|came|fell|went)$/;
 
 function hasVerb(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => (isVerb(piece) && !(piece.is.size > 1 && means(piece, ...NOUNS))) || VERBLIKE.test(piece.text));
+  return pieces.some((piece) => (isVerb(piece) && !(piece.is.size > 1 && meansAny(piece, NOUNS))) || VERBLIKE.test(piece.text));
 }
 
 /** "both his conviction and his sentence were upheld", "a second warrant, this time for genocide, was issued": one thing. */
@@ -189,7 +189,7 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = [];
   for (const chunk of chunks) {
     const last = out[out.length - 1];
-    const bare = last !== undefined && !hasVerb(last.pieces) && last.pieces.some((piece) => means(piece, ...NOUNS));
+    const bare = last !== undefined && !hasVerb(last.pieces) && last.pieces.some((piece) => meansAny(piece, NOUNS));
     const own = chunk.pieces.some((piece) =>
       means(piece, 'warrant', 'charges', 'conviction', 'acquittal', 'trial', 'summons', 'examination', 'investigation'),
     );
@@ -203,14 +203,14 @@ function joined(chunks: readonly Chunk[]): readonly Chunk[] {
       !chunk.pieces.some((piece) => piece.is.has('person'));
     const object =
       last?.pieces.some((piece) => isVerb(piece)) &&
-      !last.pieces.some((piece) => means(piece, ...NOUNS)) &&
+      !last.pieces.some((piece) => meansAny(piece, NOUNS)) &&
       !hasVerb(chunk.pieces) &&
       chunk.opener === ',' &&
       (own || chunk.pieces.some((piece) => piece.is.has('seal')));
     const takesUp =
       bare &&
       (/^(?:and|or)$/.test(chunk.opener) ||
-        ((!chunk.pieces.some((piece) => means(piece, ...NOUNS)) ||
+        ((!chunk.pieces.some((piece) => meansAny(piece, NOUNS)) ||
           (last.pieces.some((piece) => piece.is.has('trial')) && chunk.pieces.some((piece) => means(piece, 'open')))) &&
           chunk.opener === ',' &&
           !chunk.pieces.some((piece) => piece.is.has('person') && last.pieces.some((other) => other.is.has('person')))));

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../statement.ts';
-import { means, type Piece } from './pieces.ts';
+import { meaningsOf, type Piece } from './pieces.ts';
 
 export interface EventFound {
   readonly event: CaseEvent;
@@ -15,8 +15,9 @@ interface Seen {
 
 /** What a stretch tells of a person's case, from the acts and things it names; null where it names none that go together. */
 export function eventOf(pieces: readonly Piece[], noun: string | null): EventFound | null {
+  const told = meaningsOf(pieces);
   const seen: Seen = {
-    has: (...concepts) => pieces.some((piece) => means(piece, ...concepts)) || (noun !== null && concepts.includes(noun)),
+    has: (...concepts) => concepts.some((concept) => told.has(concept) || concept === noun),
     negations: pieces.filter((piece) => piece.is.has('not')).length,
     text: pieces.map((piece) => piece.text).join(' '),
   };

@@ -3,9 +3,9 @@ import type { Sentence } from '../token.ts';
 import type { Piece } from './pieces.ts';
 
 export function clauseOf(pieces: readonly Piece[]): readonly number[] {
-  return pieces
-    .flatMap((piece) => Array.from({ length: piece.to - piece.from + 1 }, (_, index) => piece.from + index))
-    .sort((a, b) => a - b);
+  const out: number[] = [];
+  for (const { from, to } of pieces) for (let at = from; at <= to; at += 1) out.push(at);
+  return out.sort((a, b) => a - b);
 }
 
 /** Reasons that the record gives as well: "because there was no case to answer". */
@@ -55,6 +55,7 @@ export function markAge(pieces: readonly Piece[], used: Set<number>): void {
 export function markCounted(sentence: Sentence, pieces: readonly Piece[], used: Set<number>): void {
   const named = pieces.flatMap((piece) => piece.persons ?? []).length;
   for (const [at, piece] of pieces.entries()) {
+    if (!piece.is.has('number')) continue;
     const people = pieces
       .slice(at + 1, at + 4)
       .some((next) =>
@@ -62,7 +63,7 @@ export function markCounted(sentence: Sentence, pieces: readonly Piece[], used: 
           next.text,
         ),
       );
-    if (piece.is.has('number') && people && sentence.tokens[piece.from]?.number === named) used.add(piece.from);
+    if (people && sentence.tokens[piece.from]?.number === named) used.add(piece.from);
   }
 }
 

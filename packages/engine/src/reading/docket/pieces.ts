@@ -32,11 +32,18 @@ const TERMS: Readonly<Record<string, string>> = {
   GENOCIDE: 'crime',
   AGGRESSION: 'crime',
 };
-const NEGATIONS = /^(?:not|never|no|none|nobody|neither|nor|no_longer|not_yet|failed_to|without|refusing|unable)$/;
+const NEGATIONS: ReadonlySet<string> = new Set([
+  ...['not', 'never', 'no', 'none', 'nobody', 'neither', 'nor', 'no_longer', 'not_yet', 'failed_to', 'without', 'refusing', 'unable'],
+]);
+/** Phrases that hold their own negation. */
+const OWN_DENIAL = ['not-guilty', 'plan', 'large', 'deny-guilt'];
 
 interface Entry {
+  readonly text: string;
   readonly words: readonly string[];
-  readonly concepts: readonly string[];
+  readonly is: ReadonlySet<string>;
+  /** What it means where its word denies. */
+  readonly denied: ReadonlySet<string>;
 }
 
 let built: ReadonlyMap<string, readonly Entry[]> | null = null;
@@ -54,7 +61,8 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   for (const [phrase, concepts] of phrases) {
     const words = phrase.split(' ');
     const list = byFirst.get(words[0] ?? '') ?? [];
-    list.push({ words, concepts });
+    const is = new Set(concepts);
+    list.push({ text: phrase, words, is, denied: OWN_DENIAL.some((concept) => is.has(concept)) ? is : new Set([...is, 'not']) });
     byFirst.set(words[0] ?? '', list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -100,7 +108,7 @@ function cutUp(sentence: Sentence): readonly Piece[] {
   const out: Piece[] = [];
   let run: Word[] = [];
   const flush = () => {
-    if (run.length > 0) out.push(...matched(run, sentence.tokens));
+    if (run.length > 0) addMatched(run, sentence.tokens, out);
     run = [];
   };
   for (const [at, token] of sentence.tokens.entries()) {
@@ -113,7 +121,9 @@ function cutUp(sentence: Sentence): readonly Piece[] {
       out.push({ from: at, to: at, text: plain(token.text), is, ...(token.persons === undefined ? {} : { persons: token.persons }) });
       continue;
     }
-    for (const text of plain(token.text).split(' ')) run.push({ text, at });
+    const text = plain(token.text);
+    if (text.includes(' ')) for (const word of text.split(' ')) run.push({ text: word, at });
+    else run.push({ text, at });
   }
   flush();
   return described(out).map((piece, index) => settled(piece, out, index));
@@ -233,38 +243,31 @@ function settled(piece: Piece, pieces: readonly Piece[], index: number): Piece {
     : { ...piece, is: new Set([...piece.is].filter((concept) => concept !== 'not')) };
 }
 
-function matched(run: readonly Word[], tokens: readonly Token[]): Piece[] {
-  const out: Piece[] = [];
+const INERT: ReadonlySet<string> = new Set();
+const ONLY_NOT: ReadonlySet<string> = new Set(['not']);
+
+function addMatched(run: readonly Word[], tokens: readonly Token[], out: Piece[]): void {
   const known = entries();
   for (let at = 0; at < run.length; at += 1) {
     const word = run[at];
     if (word === undefined) break;
-    const entry = known.get(word.text)?.find((candidate) => candidate.words.every((part, index) => run[at + index]?.text === part));
+    const entry = known.get(word.text)?.find((candidate) => stands(candidate, run, at));
     const length = entry?.words.length ?? 1;
     const last = run[at + length - 1] ?? word;
-    const is = new Set(entry?.concepts ?? []);
-    const negation = tokens[word.at]?.c ?? '';
-    if (
-      NEGATIONS.test(negation) &&
-      run[at - 1]?.at !== word.at &&
-      !is.has('not-guilty') &&
-      !is.has('plan') &&
-      !is.has('large') &&
-      !is.has('deny-guilt')
-    )
-      is.add('not');
+    const denies = NEGATIONS.has(tokens[word.at]?.c ?? '') && run[at - 1]?.at !== word.at;
     out.push({
       from: word.at,
       to: last.at,
-      text: run
-        .slice(at, at + length)
-        .map((part) => part.text)
-        .join(' '),
-      is,
+      text: entry?.text ?? word.text,
+      is: entry === undefined ? (denies ? ONLY_NOT : INERT) : denies ? entry.denied : entry.is,
     });
     at += length - 1;
   }
-  return out;
+}
+
+function stands({ words }: Entry, run: readonly Word[], at: number): boolean {
+  for (let index = 1; index < words.length; index += 1) if (run[at + index]?.text !== words[index]) return false;
+  return true;
 }
 
 /** Whether a piece means one of these, a verb in any of its forms. */
@@ -277,6 +280,20 @@ function base(meaning: string): string {
   const made = meaning.replace(FORM, '');
   BASES.set(meaning, made);
   return made;
+}
+
+/** All that some pieces mean, their verbs in any form. */
+export function meaningsOf(pieces: readonly Piece[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { is } of pieces) for (const meaning of is) out.add(meaning).add(base(meaning));
+  return out;
+}
+
+/** Whether a piece means one of many. */
+export function meansAny(piece: Piece | undefined, concepts: ReadonlySet<string>): boolean {
+  if (piece === undefined) return false;
+  for (const meaning of piece.is) if (concepts.has(meaning) || concepts.has(base(meaning))) return true;
+  return false;
 }
 
 export function means(piece: Piece | undefined, ...concepts: readonly string[]): boolean {

@@ -13,8 +13,13 @@ const TAIL = 9;
 /** "The minister told reporters on Monday that ...", "..., the spokesman said": the speaker, day and place of saying change nothing. */
 export function reportedFrom(sentence: Sentence, drafts: readonly Draft[]): Reported {
   const { tokens } = sentence;
-  const first = Math.min(...drafts.flatMap((draft) => draft.tokens));
-  const last = Math.max(...drafts.flatMap((draft) => draft.tokens));
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const draft of drafts)
+    for (const at of draft.tokens) {
+      if (at < first) first = at;
+      if (at > last) last = at;
+    }
   let from = 0;
   for (let at = 0; at < first; at += 1) {
     if (!SAYING.test(tokens[at]?.text ?? '')) continue;

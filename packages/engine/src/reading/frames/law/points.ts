@@ -4,7 +4,7 @@ import type { ConceptPoint, OpenPoint } from '../../lexicon/shape.ts';
 import type { Draft } from '../../rules/pattern.ts';
 import type { Sentence, Token } from '../../token.ts';
 import { foreignWords } from './every-word.ts';
-import { numberOf, type Possible } from './possible.ts';
+import { isPossible, numberOf, type Possible } from './possible.ts';
 import { isTurned } from './scope.ts';
 import { isReference, type Sight, sightOf } from './sight.ts';
 import { dateHolds, isAgent, specialTest, valueHolds } from './weigh.ts';
@@ -39,7 +39,7 @@ const LISTS_OPEN = numbered(lawLexicon.open);
 function candidates(lists: readonly (readonly (readonly number[])[])[], possible: Possible): readonly number[] {
   const out: number[] = [];
   for (let index = 0; index < lists.length; index += 1)
-    if (lists[index]?.every((list) => list.some((concept) => possible[concept] === 1)) === true) out.push(index);
+    if (lists[index]?.every((list) => list.some((concept) => isPossible(possible, concept))) === true) out.push(index);
   return out;
 }
 

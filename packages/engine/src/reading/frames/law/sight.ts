@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../token.ts';
-import { numberOf, type Possible, possibleIn } from './possible.ts';
+import { isPossible, numberOf, type Possible, possibleIn } from './possible.ts';
 import { deniedWords, scopesOf } from './scope.ts';
 import { conceptsOf, type Found, type Word, wordsOf } from './words.ts';
 
@@ -29,7 +29,7 @@ export class Sight {
     return this.#byConcept;
   }
 
-  readonly has = (concept: string): boolean => this.possible[numberOf(concept)] === 1 && this.byConcept.has(concept);
+  readonly has = (concept: string): boolean => isPossible(this.possible, numberOf(concept)) && this.byConcept.has(concept);
 
   get denied(): ReadonlySet<number> {
     this.#denied ??= deniedWords(this.sentence, this.words);
