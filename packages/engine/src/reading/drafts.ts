@@ -80,9 +80,11 @@ export function draftsOf(
   if (slots?.told) return { drafts: slots.drafts, used: new Set(slots.drafts.flatMap((draft) => draft.tokens)), slots };
   const drafts: Draft[] = [];
   const core = new Set<number>();
+  const used = new Set<number>();
   const add = (draft: Draft) => {
     drafts.push(draft);
     for (const at of draft.tokens) {
+      used.add(at);
       if (KEEPS_STATUS.has(draft.proposition.kind) && CORE.test(sentence.tokens[at]?.c ?? '')) continue;
       core.add(at);
     }
@@ -101,7 +103,7 @@ export function draftsOf(
     apply(language === 'en' ? ENGLISH_RULES : RULES);
     for (const draft of stateActs(sentence, core, carried, elliptic)) add(draft);
   }
-  return { drafts, used: new Set(drafts.flatMap((draft) => draft.tokens)), slots: null };
+  return { drafts, used, slots: null };
 }
 
 const LIGHT =

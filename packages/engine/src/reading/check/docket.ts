@@ -3,6 +3,7 @@ import { type Day, inWords, previousDay } from '../../time/day.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import { dayRange } from '../dates.ts';
 import { peopleLexicon } from '../generated/people.ts';
+import { kept } from '../kept.ts';
 import type { PersonAct, Proposition, When } from '../statement.ts';
 import type { DayRange, PersonMention } from '../token.ts';
 import { chronicleOf } from './chronicle.ts';
@@ -34,10 +35,16 @@ const KINDS: Readonly<Record<Exclude<PersonAct, 'applied' | 'at-large' | 'wanted
 
 /** Files of the person: the main one first, then any for offences against justice. */
 export function filesOf(world: CheckWorld, person: string): readonly Person[] {
-  const main = world.record.persons.find((entry) => entry.id === person);
-  if (main === undefined) return [];
-  return [main, ...world.record.persons.filter((entry) => entry.id !== person && entry.name === main.name)];
+  return filesById(world.record.persons).get(person) ?? [];
 }
+
+const filesById = kept((persons: readonly Person[]) => {
+  const byName = new Map<string, Person[]>();
+  for (const person of persons) byName.set(person.name, [...(byName.get(person.name) ?? []), person]);
+  return new Map(
+    persons.map((main) => [main.id, [main, ...(byName.get(main.name) ?? []).filter((person) => person.id !== main.id)]] as const),
+  );
+});
 
 function publicFrom(person: Person): Day {
   return (

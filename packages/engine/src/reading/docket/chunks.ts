@@ -1,4 +1,4 @@
-import type { Sentence } from '../token.ts';
+import { kept } from '../kept.ts';
 import { means, meansAny, type Piece } from './pieces.ts';
 
 /** A stretch of a sentence that tells one thing, with the pieces in it. */
@@ -91,19 +91,10 @@ function isVerb(piece: Piece | undefined): boolean {
   return meansAny(piece, STRONG);
 }
 
-/** Splits a sentence where one thing ends and the next begins. */
-export function chunksOf(sentence: Sentence, pieces: readonly Piece[]): readonly Chunk[] {
-  const known = cut.get(pieces);
-  if (known !== undefined) return known;
-  const made = split(sentence, pieces);
-  cut.set(pieces, made);
-  return made;
-}
+/** Splits the pieces of a sentence where one thing ends and the next begins; several readers ask for the stretches. */
+export const chunksOf = kept(split);
 
-/** Several readers ask for the stretches of the same sentence. */
-const cut = new WeakMap<readonly Piece[], readonly Chunk[]>();
-
-function split(sentence: Sentence, pieces: readonly Piece[]): readonly Chunk[] {
+function split(pieces: readonly Piece[]): readonly Chunk[] {
   const raw: { opener: string; pieces: Piece[] }[] = [];
   let current: { opener: string; pieces: Piece[] } = { opener: '', pieces: [] };
   for (const [index, piece] of pieces.entries()) {
@@ -124,10 +115,10 @@ function split(sentence: Sentence, pieces: readonly Piece[]): readonly Chunk[] {
     if (!(joint && piece.is.has('mark'))) current.pieces.push(piece);
   }
   if (current.pieces.length > 0) raw.push(current);
-  return joined(merged(raw, sentence));
+  return joined(merged(raw));
 }
 
-function merged(raw: readonly { opener: string; pieces: Piece[] }[], _sentence: Sentence): readonly Chunk[] {
+function merged(raw: readonly { opener: string; pieces: Piece[] }[]): readonly Chunk[] {
   const out: { opener: string; pieces: Piece[] }[] = [];
   let waiting: Piece[] = [];
   let opener: string | null = null;

@@ -52,7 +52,7 @@ export function inquiries(sentence: Sentence): readonly Draft[] {
   let where: Where | null = null;
   let noun: Noun | null = null;
   const pending: number[] = [];
-  for (const chunk of chunksOf(sentence, pieces)) {
+  for (const chunk of chunksOf(pieces)) {
     const used = new Set<number>();
     const why =
       /^(?:because|since|as|for)$/.test(chunk.opener) || /^for (?:want|lack)/.test(chunk.pieces.map((piece) => piece.text).join(' '))

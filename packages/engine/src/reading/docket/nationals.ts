@@ -40,7 +40,7 @@ export function nationals(sentence: Sentence, taken: ReadonlySet<number>): reado
       ['court', 'chamber', 'otp', 'warrant'].some((kind) => piece.is.has(kind)) || piece.text === 'court' || piece.text === 'hague',
   );
   if (!courtly || isForeignCourt(sentence, pieces)) return [];
-  for (const chunk of chunksOf(sentence, pieces)) {
+  for (const chunk of chunksOf(pieces)) {
     const at = chunk.pieces.findIndex((piece, index) => isPeople(sentence, chunk.pieces, piece, index));
     const subject = chunk.pieces[at];
     if (subject === undefined || taken.has(subject.from)) continue;

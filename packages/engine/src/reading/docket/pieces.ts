@@ -1,4 +1,5 @@
 import { docketLexicon } from '../generated/docket.ts';
+import { kept } from '../kept.ts';
 import type { PersonMention, Sentence, Token } from '../token.ts';
 
 /** A word, phrase or name of a sentence with what it can mean in proceedings. */
@@ -93,16 +94,8 @@ interface Word {
   readonly at: number;
 }
 
-const cut = new WeakMap<Sentence, readonly Piece[]>();
-
-/** The pieces of a sentence in order; several readers ask for them, so they are kept with it. */
-export function piecesOf(sentence: Sentence): readonly Piece[] {
-  const known = cut.get(sentence);
-  if (known !== undefined) return known;
-  const made = cutUp(sentence);
-  cut.set(sentence, made);
-  return made;
-}
+/** The pieces of a sentence in order; several readers ask for them. */
+export const piecesOf = kept(cutUp);
 
 function cutUp(sentence: Sentence): readonly Piece[] {
   const out: Piece[] = [];

@@ -53,7 +53,7 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
   // Told before the name: "Having served his term, Lubanga ...".
   let persons: readonly PersonMention[] = pieces.find((piece) => piece.is.has('person'))?.persons ?? [];
   let noun: string | null = null;
-  for (const chunk of chunksOf(sentence, pieces)) {
+  for (const chunk of chunksOf(pieces)) {
     const own = personsOf(chunk);
     if (own !== null && own.length > 0) persons = own;
     const named = CARRIED.find((candidate) => chunk.pieces.some((piece) => means(piece, candidate)));

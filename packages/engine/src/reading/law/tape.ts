@@ -1,5 +1,6 @@
 import type { StateId } from '../../record/shape.ts';
 import { towns } from '../asked/towns.ts';
+import { kept } from '../kept.ts';
 import type { PersonMention, Sentence, Token } from '../token.ts';
 
 /** A sentence as one line of small letters, where each name, day and number stands as a letter with the place of its token. */
@@ -27,15 +28,8 @@ const LETTERS: Readonly<Partial<Record<Token['kind'], string>>> = {
   group: 'G',
 };
 const ARTICLE = /^(?:the|a|an)$/;
-const SEEN = new WeakMap<Sentence, Tape>();
 
-export function tapeOf(sentence: Sentence): Tape {
-  const seen = SEEN.get(sentence);
-  if (seen !== undefined) return seen;
-  const made = look(sentence);
-  SEEN.set(sentence, made);
-  return made;
-}
+export const tapeOf = kept(look);
 
 function look(sentence: Sentence): Tape {
   const { tokens } = sentence;

@@ -51,7 +51,7 @@ export function carriedBy(parts: readonly Proposition[], world: CheckWorld): Car
     } else if (Array.isArray(value)) for (const entry of value) walk(entry, key);
     else if (value !== null && typeof value === 'object') {
       if (isRange(value)) days.push(value);
-      else for (const [name, inner] of Object.entries(value)) walk(inner, name);
+      else for (const name of Object.keys(value)) walk((value as Readonly<Record<string, unknown>>)[name], name);
     }
   };
   for (const part of parts) {

@@ -133,15 +133,35 @@ const TURNS: readonly Turn[] = [
   { words: /\bsucceeded by\b|\breplaced by\b|\bgave way to\b/i, kinds: HELD, verdicts: ['contradicted'] },
 ];
 
+/** The turns that concern one statement of a kind with a verdict. */
+const TURNS_OF = new Map<string, readonly Turn[]>();
+
+function turnsFor(parts: readonly Proposition[], verdict: VerdictWord): readonly Turn[] {
+  const [only] = parts;
+  if (only === undefined || parts.length > 1) return concerned(parts, verdict);
+  const key = `${only.kind} ${verdict}`;
+  const known = TURNS_OF.get(key);
+  if (known !== undefined) return known;
+  const made = concerned(parts, verdict);
+  TURNS_OF.set(key, made);
+  return made;
+}
+
+function concerned(parts: readonly Proposition[], verdict: VerdictWord): readonly Turn[] {
+  return TURNS.filter(
+    ({ kinds, verdicts, unless }) =>
+      (verdicts === undefined || verdicts.includes(verdict)) &&
+      (unless === undefined || !parts.some((part) => unless.has(part.kind))) &&
+      (kinds === undefined || parts.some((part) => kinds.has(part.kind))),
+  );
+}
+
 /** Why a verdict on a sentence cannot stand for words that no reader weighs; null where there are none. */
 export function turnIn(sentence: Sentence, parts: readonly Proposition[], verdict: VerdictWord, whole = false): string | null {
   const { text, tokens } = sentence;
-  for (const { words, kinds, verdicts, unless } of TURNS) {
+  for (const { words } of turnsFor(parts, verdict)) {
     // Whoever read every clause has taken "not until" with its day.
     if (whole && words === UNTIL && !parts.some((part) => ACCEPTED.has(part.kind))) continue;
-    if (verdicts !== undefined && !verdicts.includes(verdict)) continue;
-    if (unless !== undefined && parts.some((part) => unless.has(part.kind))) continue;
-    if (kinds !== undefined && !parts.some((part) => kinds.has(part.kind))) continue;
     const found = words.exec(text);
     if (found !== null) return `Not weighed: ${found[0]}.`;
   }

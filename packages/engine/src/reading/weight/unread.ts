@@ -148,19 +148,21 @@ export function unreadIn(
   );
 }
 
-const carriedIn = new WeakMap<readonly Draft[], Carried>();
-
 /** What all statements of a sentence carry, gathered once. */
 function carriedOf(drafts: readonly Draft[], world: CheckWorld): Carried {
-  const known = carriedIn.get(drafts);
-  if (known !== undefined) return known;
-  const made = carriedBy(
-    drafts.map((draft) => draft.proposition),
-    world,
-  );
-  carriedIn.set(drafts, made);
-  return made;
+  if (gathered?.drafts !== drafts || gathered.world !== world)
+    gathered = {
+      drafts,
+      world,
+      carried: carriedBy(
+        drafts.map((draft) => draft.proposition),
+        world,
+      ),
+    };
+  return gathered.carried;
 }
+
+let gathered: { readonly drafts: readonly Draft[]; readonly world: CheckWorld; readonly carried: Carried } | null = null;
 
 function textOf(sentence: Sentence, inside: (at: number) => boolean): string {
   return sentence.tokens.every((_, at) => inside(at))

@@ -53,7 +53,8 @@ export function possibleIn(words: readonly Word[]): Possible {
     hold(PARTS.get(stem), found);
     if (control !== null) hold(CONTROLS.get(control), found);
   }
-  const out = Array.from<number>({ length: (NUMBERS.size >> 5) + 1 }).fill(0);
+  const out: number[] = [];
+  for (let at = 0; at <= NUMBERS.size; at += 32) out.push(0);
   for (const part of found) mark(CLAIMS[part] ?? [], out);
   return out;
 }

@@ -1,3 +1,4 @@
+import { kept } from '../../kept.ts';
 import type { Sentence, Token } from '../../token.ts';
 import { isPossible, numberOf, type Possible, possibleIn } from './possible.ts';
 import { deniedWords, scopesOf } from './scope.ts';
@@ -52,16 +53,8 @@ function groupedByConcept(found: readonly Found[]): ReadonlyMap<string, readonly
   return out;
 }
 
-/** Several readers of points of law ask for it: it is kept with the sentence. */
-const SEEN = new WeakMap<Sentence, Sight>();
-
-export function sightOf(sentence: Sentence): Sight {
-  const seen = SEEN.get(sentence);
-  if (seen !== undefined) return seen;
-  const sight = new Sight(sentence);
-  SEEN.set(sentence, sight);
-  return sight;
-}
+/** Several readers of points of law ask for it. */
+export const sightOf = kept((sentence: Sentence) => new Sight(sentence));
 
 /** "article 27", "paragraph 6", "27 (1)": a number that names a place in a text. */
 export function isReference(tokens: readonly Token[], at: number): boolean {
