@@ -102,10 +102,10 @@ export function together(findings: readonly Finding[]): Finding {
 /** Where a name may mean two States, both must give the same verdict. */
 export function perState(mentions: readonly StateMention[], ask: (state: StateId, on: DayRange | undefined) => Finding): Finding {
   return together(
-    mentions.map((mention) => {
-      const main = ask(mention.state, mention.on);
-      const differs = mention.orElse.some((other) => ask(other, mention.on).verdict !== main.verdict);
-      return differs ? open('The name may mean more than one State.') : main;
+    mentions.map(({ state, orElse, on }) => {
+      const main = ask(state, on);
+      if (orElse.length === 0) return main;
+      return orElse.some((other) => ask(other, on).verdict !== main.verdict) ? open('The name may mean more than one State.') : main;
     }),
   );
 }

@@ -15,6 +15,7 @@ const ABUSE = /\b(?:crimes?|tortur\w+|abus\w+|mistreat\w+|ill treat\w+|kill\w*|m
 
 /** What reports of the Prosecutor said, and reports told as rulings of the Court. */
 export function reports(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+  if (!namesTopic(sentence)) return [];
   const low = sentence.text.toLowerCase();
   if (!RULED.test(low) && !SAID.test(low)) return [];
   const pieces = piecesOf(sentence);
@@ -51,6 +52,16 @@ export function reports(sentence: Sentence, taken: ReadonlySet<number>): readonl
     );
   const proposition: Report = { kind: 'report', topic, as: ruling ? 'ruling' : 'report', positive: !negative, when };
   return [{ proposition, tokens: [...used], hypothetical: false, clause: clauseOf(pieces) }];
+}
+
+const PLACES: ReadonlySet<string> = new Set(['crimea', 'donbas', 'eastern-ukraine', 'donetsk', 'luhansk']);
+const STATES: ReadonlySet<string> = new Set(['NGA', 'AFG', 'IRQ']);
+
+/** A place or State without which no topic is told. */
+function namesTopic({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ place, states }) => (place !== undefined && PLACES.has(place)) || states?.some((mention) => STATES.has(mention.state)) === true,
+  );
 }
 
 function topicOf(sentence: Sentence, pieces: readonly Piece[], text: string): Report['topic'] | null {

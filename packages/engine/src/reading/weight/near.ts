@@ -8,7 +8,9 @@ export type Nearness = 'core' | 'edge' | 'far';
 const BEFORE = 4;
 const AFTER = 6;
 const JOINT = /^(?:and|or|nor)$/;
-const END = /^(?:because|while|whereas|but|which|who|when|where|although|though|that|since|as|after|before|if)$/;
+const END: ReadonlySet<string> = new Set(
+  'because while whereas but which who when where although though that since as after before if'.split(' '),
+);
 
 /**
  * In a running text a statement is what stands between its first and its last word. On its edges, up to the next mark or the next clause,
@@ -19,7 +21,7 @@ export function nearOf(tokens: readonly Token[], own: readonly number[]): (at: n
   const last = joined(tokens, Math.max(...own));
   const ends = (at: number) => {
     const token = tokens[at];
-    return token === undefined || (token.kind === 'mark' && token.c !== '"') || END.test(token.c) || END.test(token.text);
+    return token === undefined || (token.kind === 'mark' && token.c !== '"') || END.has(token.c) || END.has(token.text);
   };
   let from = first;
   while (from > 0 && first - from < BEFORE && !ends(from - 1) && !JOINT.test(tokens[from - 1]?.c ?? '')) from -= 1;

@@ -165,9 +165,10 @@ function carriedOf(drafts: readonly Draft[], world: CheckWorld): Carried {
 let gathered: { readonly drafts: readonly Draft[]; readonly world: CheckWorld; readonly carried: Carried } | null = null;
 
 function textOf(sentence: Sentence, inside: (at: number) => boolean): string {
-  return sentence.tokens.every((_, at) => inside(at))
-    ? sentence.text
-    : sentence.tokens.flatMap((token, at) => (inside(at) ? [token.text] : [])).join(' ');
+  const { tokens, text } = sentence;
+  const kept: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (inside(at)) kept.push(tokens[at]?.text ?? '');
+  return kept.length === tokens.length ? text : kept.join(' ');
 }
 
 function weigh(
