@@ -1,21 +1,8 @@
 import type { Proposition, When } from '../statement.ts';
-import { type Clause, whoOf } from './clause.ts';
+import { AMENDED, type Clause, whoOf } from './clause.ts';
 import { factTold, type Told } from './told.ts';
 
-const SUBJECTS = [
-  'amendment',
-  'kampala',
-  'aggression',
-  'starvation',
-  'lasers',
-  'biological',
-  'fragments',
-  'poison',
-  'internal',
-  'article8',
-  'deletion',
-  'warcrimes',
-];
+const SUBJECTS = [...AMENDED, 'kampala', 'internal', 'warcrimes'];
 
 /** Which amendments a clause speaks of. */
 export function amendmentsOf(clause: Clause): readonly string[] {

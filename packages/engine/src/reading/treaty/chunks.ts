@@ -78,13 +78,13 @@ export function hasHead(chunk: Chunk): boolean {
   return chunk.items.some((item) => HEADS.has(item.c));
 }
 
-const FINITE: ReadonlySet<string> = new Set([
+/** Verbs of what States do under the treaty, and those that help them. */
+export const VERBAL: readonly string[] = [
   ...[
     'sign',
     'ratify',
     'accede',
     'join',
-    'admit',
     'force',
     'withdraw',
     'leave',
@@ -94,27 +94,16 @@ const FINITE: ReadonlySet<string> = new Set([
     'optout',
     'adopt',
     'activate',
-  ],
-  ...[
     'deposit',
     'reach',
     'be',
     'have',
     'become',
-    'belong',
-    'remain',
-    'cease',
-    'announce',
-    'decide',
-    'vote',
-    'intend',
-    'begin',
-    'come',
-    'count',
-    'do',
   ],
-  ...['bring', 'give', 'bound', 'will', 'nofurther'],
-]);
+  ...['belong', 'remain', 'cease', 'announce', 'decide', 'vote', 'intend', 'begin', 'come', 'do', 'give', 'bound', 'will'],
+];
+
+const FINITE: ReadonlySet<string> = new Set([...VERBAL, 'admit', 'count', 'bring', 'nofurther']);
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['because', 'though', 'when', 'if', 'before', 'after', 'until', 'since']);
 

@@ -15,6 +15,9 @@ export interface Who {
 /** The treaty and its Court, as the object of an act. */
 export const TREATY = ['statute', 'court'];
 
+/** What amendments of the Statute are about. */
+export const AMENDED = ['amendment', 'aggression', 'starvation', 'lasers', 'biological', 'fragments', 'poison', 'article8', 'deletion'];
+
 /** Concepts that add nothing to a clause that is otherwise read. */
 const LIGHT: ReadonlySet<string> = new Set([
   '.',

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts';
+import { AMENDED, type Clause } from '../clause.ts';
 import { type Act, LEAVING } from './concepts.ts';
 import { parliamentary } from './parliament.ts';
 
@@ -6,22 +6,7 @@ import { parliamentary } from './parliament.ts';
 export function setAside(clause: Clause): Act | null | undefined {
   const leaving = clause.has(...LEAVING);
   if (clause.has('unsign')) return 'unsign';
-  if (
-    clause.has(
-      'amendment',
-      'aggression',
-      'starvation',
-      'lasers',
-      'biological',
-      'fragments',
-      'poison',
-      'article8',
-      'deletion',
-      'other',
-      'kampala',
-    )
-  )
-    return null;
+  if (clause.has(...AMENDED, 'other', 'kampala')) return null;
   const article = articlesOf(clause);
   if (article.some((name) => name.startsWith('124')) && clause.has('withdraw', 'revoke', 'leave')) return 'drop-124';
   if (

@@ -1,4 +1,4 @@
-import { type Chunk, has, hasOnly } from '../chunks.ts';
+import { type Chunk, has, hasOnly, VERBAL } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import type { Timed } from '../times.ts';
 import type { Passage } from './passage.ts';
@@ -24,45 +24,7 @@ export const NOUNS: ReadonlySet<string> = new Set([
   'lasers',
 ]);
 
-export const VERBS: ReadonlySet<string> = new Set([
-  ...[
-    'sign',
-    'ratify',
-    'accede',
-    'join',
-    'force',
-    'withdraw',
-    'leave',
-    'notify',
-    'revoke',
-    'accept',
-    'optout',
-    'adopt',
-    'activate',
-    'deposit',
-    'reach',
-    'be',
-    'have',
-    'become',
-  ],
-  ...[
-    'belong',
-    'remain',
-    'cease',
-    'announce',
-    'decide',
-    'vote',
-    'intend',
-    'begin',
-    'come',
-    'do',
-    'give',
-    'bound',
-    'will',
-    'reject',
-    'nolonger',
-  ],
-]);
+export const VERBS: ReadonlySet<string> = new Set([...VERBAL, 'reject', 'nolonger']);
 
 /** The noun of a part without a verb: "Burundi's notification". */
 function nounOf(chunk: Chunk): Timed | null {

@@ -1,5 +1,5 @@
 import type { SetPredicate } from '../../statement.ts';
-import { type Clause, inCourt, TREATY } from '../clause.ts';
+import { AMENDED, type Clause, inCourt, TREATY } from '../clause.ts';
 import type { EventName } from '../context.ts';
 
 export const WORDS: Readonly<Record<SetPredicate, readonly string[]>> = {
@@ -29,25 +29,7 @@ export function predicateOf(clause: Clause): { readonly pred: SetPredicate; read
   if (has('declaration', 'accept') && (has('jurisdiction') || articles.some((name) => name.startsWith('12(3)'))))
     return { pred: 'accepted', outside: false };
   if (has('signature') && has('withdraw', 'revoke')) return { pred: 'unsigned', outside: false };
-  if (
-    has(
-      'amendment',
-      'aggression',
-      'starvation',
-      'lasers',
-      'biological',
-      'fragments',
-      'poison',
-      'article8',
-      'deletion',
-      'jurisdiction',
-      'declaration',
-      'other',
-      'optout',
-      'reservation',
-    )
-  )
-    return null;
+  if (has(...AMENDED, 'jurisdiction', 'declaration', 'other', 'optout', 'reservation')) return null;
   if (articles.length > 0) return null;
   const found = (pred: SetPredicate, outside = false) => ({ pred, outside });
   if (has('pending') && has('notice', 'withdrawal')) return found('pending');
