@@ -5,6 +5,7 @@ import { acceptanceForms } from './families/acceptance.ts';
 import { councilForms } from './families/council.ts';
 import { courtForms, triedElsewhere } from './families/courts.ts';
 import { DUTY_WORDS, dutyForms } from './families/duty.ts';
+import { LEAVING_WORDS, leavingForms } from './families/leaving.ts';
 import { pointForms } from './families/points.ts';
 import { reach } from './families/reach.ts';
 import { SUIT_WORDS, suitForms } from './families/suits.ts';
@@ -66,6 +67,7 @@ function readTape(tape: Tape): readonly Proposition[] | null {
     (OF_COURTS.test(line) ? first(courtForms, tape) : null) ??
     (OF_COUNCIL.test(line) ? first(councilForms, tape) : null) ??
     (OF_ACCEPTANCE.test(line) ? first(acceptanceForms, tape) : null) ??
+    (LEAVING_WORDS.test(line) ? first(leavingForms, tape) : null) ??
     (DUTY_WORDS.test(line) ? first(dutyForms, tape) : null) ??
     (OF_POINTS.test(line) ? first(pointForms, tape) : null) ??
     (OF_REACH.test(line) || OF_STANDING.test(line) ? reach(tape) : null)

@@ -123,6 +123,7 @@ export interface ConceptPoint {
     | 'not-again'
     | 'languages'
     | 'dutch'
+    | 'no-immunity'
     | 'both-languages'
     | 'without-referral'
     | 'including'

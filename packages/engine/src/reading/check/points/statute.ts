@@ -71,6 +71,12 @@ export const statutePoints: Readonly<Record<string, LawPoint>> = {
     says: 'The Statute was adopted by 120 votes to 7, with 21 abstentions.',
     because: 'final act of the conference of Rome',
   },
+  'article-124-struck': {
+    holds: 'misleading',
+    says: 'The deletion of Article 124 was adopted in November 2015 and is not in force.',
+    because: 'Article 121(4)',
+    from: '2015-11-26',
+  },
   'article-124-gone': {
     holds: false,
     says: 'The deletion of Article 124 was adopted in November 2015 and is not in force.',

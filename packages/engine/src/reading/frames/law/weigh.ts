@@ -88,6 +88,9 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
       return word('without', 'unles') && turned ? null : word('without') && word('cannot', 'not', 'never') ? false : null;
     case 'both-languages':
       return (word('english') && word('french')) || word('a', 'one') ? undefined : null;
+    case 'no-immunity':
+      // The denial of immunity, told of one from outside: what the Appeals Chamber held.
+      return /\bno (?:\w+ ){0,2}immunity\b|\bnot (?:immune|exempt|shielded|protected)\b/i.test(sight.sentence.text) ? true : null;
     case 'dutch':
       return sight.sentence.tokens.every((token) => (token.states ?? []).every((mention) => mention.state === 'NLD')) ? undefined : null;
     case 'old-day': {

@@ -72,6 +72,18 @@ const UNJOINED =
 
 export const acceptanceForms: readonly Form[] = [
   form(
+    `(?<s>{S}|T\\d+|{A}) ?(?:'s)? ?(?:government 's )?(?:ad hoc |O\\d+ )?(?:acceptance|declaration|acceptance of JURIS|declaration accepting JURIS)(?: of (?<d>{D}))? (?:reaches|covers|runs|extends|goes|applies|ran|reached|covered|extended)(?: only| back)*(?: to)?(?: (?:period|crimes|conduct|events|acts|months|weeks|time|stretch|those|what happened|committed|done))*${FROM.replace(')?$', ')')}${UNTIL}`,
+    (groups, tape) => {
+      const state = tape.state(groups.s) ?? mentions(tape, groups.s)[0]?.state;
+      return state === undefined || state === null || (groups.from === undefined && groups.until === undefined)
+        ? null
+        : accepted({ ...groups, s: groups.s }, tape);
+    },
+  ),
+  form('only (?:PARTY|COUNTRY that (?:has )?joined) (?:can|could|may) (?:accept|recognise|recognize) (?:JURIS|{C})', () => [
+    law('non-party-may-accept', false),
+  ]),
+  form(
     `(?:(?:in|on) (?<e>{D}) ,? ?)?(?<s>{S})(?: (?:government|authorities|cabinet))?(?: (?:has|had|duly|again|later))* ${LODGED} ${DECLARATION}${AT} (?:accepting|that accepted|which accepted|to accept|recognising|by which it accepted|in which it accepted) JURIS${SCOPE}${FROM}${UNTIL}`,
     accepted,
   ),
@@ -81,7 +93,7 @@ export const acceptanceForms: readonly Form[] = [
   ),
   form(
     `(?<s>{S})(?: (?:government|authorities))? accepted JURIS${AT}${SCOPE}${FROM}${UNTIL}(?: by ${DECLARATION}(?: (?:of|lodged in|lodged on|dated) (?<e>{D}))?)?`,
-    (groups, tape) => (groups.from === undefined || groups.until === undefined ? null : accepted(groups, tape)),
+    (groups, tape) => (groups.until === undefined ? null : accepted(groups, tape)),
   ),
   form(
     `(?<s>{S}) (?:lodged|made|filed|submitted|has lodged|had lodged|has made) (?<n>{N})(?: separate| ad hoc| such| successive)* declarations(?: under article N\\d+(?: \\( N\\d+ \\))?)?(?: accepting JURIS)?(?:,? (?<before>before (?:it )?(?:ever )?(?:became PARTY|ratified|ratifying|joined|joining|becoming PARTY|it ratified|it joined)(?: {TREATY})?))?(?: :| ,)* (?:one|N\\d+|first|O\\d+)(?: dated| lodged)? (?:in|on|of) (?<a>{D}) ?,? ?(?:and )?(?:the )?(?:other|second|N\\d+|O\\d+|another|other one)(?: one)?(?: in| on| of| dated)? (?<b>{D})`,
