@@ -318,6 +318,8 @@ export type Proposition =
   | {
       readonly kind: 'count';
       readonly of: CountOf;
+      /** Deposits not yet in force do not count. */
+      readonly strict?: boolean;
       readonly count: number;
       readonly exactness: Exactness;
       readonly group: string | null;

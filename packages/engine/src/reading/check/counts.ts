@@ -79,7 +79,7 @@ function countParties(p: Of<'count'>, world: CheckWorld, day: Day, asOf: Day): F
   if (p.of === 'ratifications' && day <= STATUTE_IN_FORCE && fits(deposited, p.count, p.exactness))
     return finding('supported', `${deposited} ${whose} had deposited an instrument by ${inWords(day)}. ${says}`, 'Articles 125 and 126(1)');
   const late = p.when !== undefined && p.when.range.precision === 'year';
-  if (!late && fits(deposited, p.count, p.exactness))
+  if (!late && p.strict !== true && fits(deposited, p.count, p.exactness))
     return finding('misleading', `${says} ${deposited} counts an instrument deposited and not yet in force.`, 'Article 126(2)');
   if (p.of === 'ratifications' && fits(everRatified(world, day, p.group), p.count, p.exactness))
     return finding('misleading', `${says} The higher number counts States that have left.`, 'Articles 126 and 127');

@@ -67,13 +67,21 @@ function daysOf(world: CheckWorld, state: StateId, event: TreatyEvent, asOf: Day
 
 const LENGTH: Readonly<Record<'day' | 'week' | 'month' | 'year', number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 
+/** "days", "a few weeks", "several months", in days. */
+const VAGUE: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly [number, number]>> = {
+  day: [2, 30],
+  week: [10, 100],
+  month: [45, 800],
+  year: [540, 20_000],
+};
+
 function daysBetween(a: Day, b: Day): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 }
 
 /** Whether so many days are "n units", as people count them. */
 function isLong(days: number, from: Day, to: Day, span: NonNullable<Of<'interval'>['span']>): boolean {
-  if (span.n === null) return true;
+  if (span.n === null) return days >= VAGUE[span.unit][0] && days <= VAGUE[span.unit][1];
   const length = LENGTH[span.unit];
   const said = span.n * length;
   if (span.approx === 'about') return Math.abs(days - said) <= Math.max(length * 0.6, said * 0.15);

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { type Chunk, HEADS } from './chunks.ts';
+import { membersOf } from './sets/members.ts';
 import type { Timed } from './times.ts';
 
 const NAMING: ReadonlySet<string> = new Set([
@@ -23,7 +24,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'will']);
 
 /** Rewrites that let each clause be read alone: who is spoken of is put where it is said of them. */
 export function prepared(chunks: readonly Chunk[]): Chunk[] {
-  return listed(startDays(occasions(leftBehind(appositions(contrasts(pioneers(named(chunks))))))));
+  return listed(startDays(occasions(leftBehind(appositions(contrasts(pioneers(named(interrupted(chunks)))))))));
 }
 
 /** "but unlike Barbados it has never ratified": the contrast and the clause come apart. */
@@ -55,6 +56,17 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
   if (name?.c !== 'S' || name.token?.joinedBy === 'nor') return [...chunks];
   const is: Timed = { ...name, c: 'be', lo: 'is', text: 'is' };
   return [{ ...first, items: [name, is, ...items.filter((item) => item.lo !== 'as')] }, ...chunks.slice(1)];
+}
+
+/** "Venezuela is, despite its letter, still a party": the verb goes with what it waits for. */
+function interrupted(chunks: readonly Chunk[]): Chunk[] {
+  const [first, aside, rest] = chunks;
+  if (first === undefined || aside === undefined || rest === undefined || first.op !== null || rest.op !== ',') return [...chunks];
+  const verb = first.items.at(-1);
+  if (verb === undefined || !AUXILIARY.has(verb.c) || !first.items.some((item) => item.c === 'S')) return [...chunks];
+  if (aside.op !== ',' && aside.op !== 'though') return [...chunks];
+  if (rest.items.some((item) => item.c === 'S' || AUXILIARY.has(item.c))) return [...chunks];
+  return [{ ...first, items: [...first.items, ...rest.items] }, aside, ...chunks.slice(3)];
 }
 
 const AMENDED: ReadonlySet<string> = new Set(['starvation', 'lasers', 'biological', 'fragments', 'poison', 'aggression']);
@@ -188,6 +200,13 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
     const [name] = names as [Timed];
     const token = { ...(name.token as Token), states };
     const subject: Timed = { ...name, token, start: name.start, end: (names.at(-1) as Timed).end };
+    const group = items.find((item) => item.c === 'G');
+    if (group !== undefined && !items.some((item) => item.c === 'only')) {
+      const members = membersOf(group.of ?? null).members;
+      if (members === null || !states.every(({ state }) => members.includes(state))) return [...chunks];
+      const told = items.filter((item) => item !== number && item !== group);
+      return [...chunks.slice(0, at + 1), { op: 'and', lead: null, items: [subject, ...told] }];
+    }
     const place = items.indexOf(number);
     const kept = items.filter(
       (item, index) => item !== number && !(Math.abs(index - place) === 1 && ['party', 'country', 'signatory', '.'].includes(item.c)),

@@ -32,3 +32,8 @@ export function notification(states: readonly StateMention[], positive: boolean,
 export function departure(states: readonly StateMention[], positive: boolean, day: Dated = {}): Proposition {
   return { kind: 'left', states, positive, word: 'left', aspect: 'done', immediate: false, ...day };
 }
+
+/** Words at home, of which no notice has come yet. */
+export function announcement(states: readonly StateMention[], day: Dated = {}): Proposition {
+  return { kind: 'left', states, positive: true, word: 'withdrew', aspect: 'announced', immediate: false, ...day };
+}

@@ -115,6 +115,14 @@ function settled(items: readonly Item[]): Item[] {
       (at === 0 || items[at - 1]?.c === 'N')
     )
       return { ...item, c: '.', lo: 'of' };
+    // "will only take effect in 2027": then.
+    if (
+      item.c === 'only' &&
+      item.lo === 'only' &&
+      ['force', 'deadline'].includes(items[at + 1]?.c ?? '') &&
+      ['will', 'have', 'do', 'withdrawal'].includes(items[at - 1]?.c ?? '')
+    )
+      return { ...item, c: '.' };
     // "is not a member any more".
     if (item.c === 'neg' && item.lo === 'not' && anyMoreBehind(items, at)) return { ...item, c: 'nolonger', lo: 'no longer' };
     // "only signed": no more than that.

@@ -17,6 +17,8 @@ export interface Timed extends Item {
   readonly to?: DayRange;
   /** "between D and D". */
   readonly ends?: { readonly from: DayRange; readonly to: DayRange };
+  /** "its signature of 2000": of the noun before it. */
+  readonly ofNoun?: boolean;
   readonly span?: Duration;
   /** How a length of time is meant: before or after something, ago, for so long. */
   readonly dir?: 'before' | 'after' | 'ago' | 'for' | 'within';
@@ -163,6 +165,15 @@ function dates(tape: readonly Item[]): Timed[] {
       } else if (range.precision !== 'day' && /^(?:late|early|mid|beginning|start|middle|end)$/.test(word(of))) {
         shown = part(range, word(of));
         back -= of + 1;
+      } else if (
+        word(0) === 'year' &&
+        word(1) === 'the' &&
+        word(2) === 'of' &&
+        /^(?:end|close)$/.test(word(3)) &&
+        range.precision === 'year'
+      ) {
+        shown = { ...range, from: addDays(range.until, -31) };
+        back -= 4;
       } else if (of === 1 && /^(?:month|year|course|day)$/.test(word(1))) back -= 2;
     }
     while (/^(?:the|a)$/.test(out[back - 1]?.lo ?? '')) back -= 1;
@@ -311,6 +322,20 @@ function lengths(given: readonly Timed[]): Timed[] {
       continue;
     }
     const half = item.lo === 'half' && /^an?$/.test(next?.lo ?? '') && UNITS[items[at + 2]?.lo ?? ''] !== undefined;
+    // "only days before it would have become final".
+    const own = UNITS[item.lo];
+    if (
+      own !== undefined &&
+      /s$/.test(item.lo) &&
+      ['before', 'after'].includes(next?.c ?? '') &&
+      !['N', 'U', '?'].includes(out.at(-1)?.c ?? '')
+    ) {
+      while (/^(?:only|just|mere)$/.test(out.at(-1)?.lo ?? '')) out.pop();
+      const dir = next?.c === 'before' ? ('before' as const) : ('after' as const);
+      out.push({ ...item, c: 'U', end: next?.end ?? item.end, span: { n: null, unit: own[0], approx: 'about' }, dir });
+      at += 1;
+      continue;
+    }
     if (!(((isNumber || vague || /^(?:a|an|another)$/.test(item.lo)) && unit !== undefined) || half) || next === undefined) {
       out.push(item);
       continue;
@@ -452,6 +477,7 @@ function relations(items: readonly Timed[]): Timed[] {
       continue;
     }
     let as: When['as'] = 'on';
+    let ofNoun = false;
     let last = out[out.length - 1];
     const earlier = out[out.length - 2];
     // "from D to D".
@@ -479,6 +505,7 @@ function relations(items: readonly Timed[]): Timed[] {
       as = known;
       out.pop();
     } else {
+      ofNoun = /^(?:of|dated)$/.test(last?.lo ?? '');
       while (last !== undefined && QUIET.test(last.lo) && last.c !== 'S') {
         out.pop();
         last = out[out.length - 1];
@@ -504,7 +531,7 @@ function relations(items: readonly Timed[]): Timed[] {
       as = 'since';
       at += 1;
     }
-    out.push({ ...item, c: 'T', when: { range, as } });
+    out.push({ ...item, c: 'T', when: { range, as }, ...(ofNoun && as === 'on' ? { ofNoun } : {}) });
   }
   return out;
 }

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../token.ts';
 
 /** Names of places, months and bodies that say nothing of who acts. */
 const HARMLESS =
-  /^(?:new|york|kampala|rome|geneva|hague|eve|year|world|war|nazi|vietnam|cold|second|first|latin|south|north|central|east|west|america|americas|caribbean|asia|africa|europe|pacific|atlantic|gulf|arab|maghreb|sahel|balkans?|levant|baltic|article|articles|part|rule|resolution|registrar|registry|unity|national|government|conference|review|assembly|ministry|foreign|minister|president|prime|union|league|spring|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|appeals?|trial|pre|chamber|party|parties|state|states|treaty|court|office|prosecutor|amnesty|human|rights|watch|khmer|rouge|islamic|boko|haram|bis|ter|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/i;
+  /^(?:new|york|kampala|rome|geneva|hague|eve|year|world|war|nazi|vietnam|cold|second|first|latin|south|north|southeast|southern|northern|eastern|western|central|east|west|america|americas|caribbean|asia|africa|europe|pacific|atlantic|gulf|arab|maghreb|sahel|balkans?|levant|baltic|article|articles|part|rule|resolution|registrar|registry|unity|national|government|conference|review|assembly|ministry|foreign|minister|president|prime|union|league|spring|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|appeals?|trial|pre|chamber|party|parties|state|states|treaty|court|office|prosecutor|amnesty|human|rights|watch|khmer|rouge|islamic|boko|haram|bis|ter|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/i;
 
 /** Why somebody acted, which no record tells. */
 const MOTIVE =
@@ -22,6 +22,10 @@ const COMPARING = /\b(?:in|took|taken?|within|after) (?:less|fewer|more|longer|s
 /** Adverbs that the scanner passes over and that narrow or weaken what is said. */
 const NARROWING =
   /\b(?:wholly|partly|partially|virtually|practically|conditionally|provisionally|temporarily|arguably|apparently|allegedly|supposedly|ostensibly|purportedly|falsely|wrongly)\b/i;
+
+/** Words that open a sentence and are no name. */
+const OPENING =
+  /^(?:in|of|among|amongst|out|within|whatever|from|by|since|until|till|despite|with|on|at|for|to|and|but|as|after|before|when|while|though|although|only|just|all|both|neither|no|every|most|each|now|unlike|like|across|once|under|between|apart|except|besides|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /** Capitals of two words, which readers of clauses know: "Phnom Penh". */
 const CAPITALS: ReadonlySet<string> = new Set(
@@ -47,6 +51,8 @@ export function strangerIn(sentence: Sentence, parts: readonly Proposition[], ve
     if (
       isUnknownName(first) &&
       isUnknownName(second) &&
+      !(at === 0 && OPENING.test(first?.text ?? '')) &&
+      !CAPITALS.has(second?.text.toLowerCase() ?? '') &&
       first?.end === (second?.start ?? 0) - 1 &&
       !CAPITALS.has(`${first.text} ${second?.text ?? ''}`.toLowerCase())
     )

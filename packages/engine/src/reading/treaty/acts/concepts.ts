@@ -38,6 +38,7 @@ const ADDRESSEES = ['un', 'depositary', 'registrar', 'assembly'];
 export const OWN: Readonly<Record<Act, readonly string[]>> = {
   unsign: [
     'unsign',
+    'bound',
     'nofurther',
     'noduty',
     'say',

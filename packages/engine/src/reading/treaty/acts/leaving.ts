@@ -44,6 +44,16 @@ export function left(deed: Deed): Told | null {
 export function announced(deed: Deed): Told | null {
   const { states } = deed;
   if (deed.negative) return null;
+  if (deed.clause.has('pending') && deed.times.length === 0 && !deed.clause.has('intend', 'announce', 'decide'))
+    return deed.tell('notify', {
+      kind: 'party-set',
+      pred: 'pending',
+      quant: 'all',
+      states: [],
+      members: states.map(({ state }) => state),
+      region: null,
+      negative: false,
+    });
   const aspect = deed.act === 'announce' ? ('announced' as const) : deed.act === 'vote' ? ('voted' as const) : ('planned' as const);
   return deed.tell('announce', { kind: 'left', states, positive: true, word: 'withdrew', aspect, immediate: false, ...deed.day() });
 }

@@ -1,5 +1,5 @@
 import type { When } from '../../statement.ts';
-import { holds, onDay, ratification } from '../propositions.ts';
+import { dated, holds, onDay, ratification } from '../propositions.ts';
 import type { Told } from '../told.ts';
 import type { Deed } from './deed.ts';
 
@@ -58,13 +58,23 @@ export function unsigned(deed: Deed): Told | null {
     (clause.has('intend', 'decide', 'announce', 'will') && !clause.has('notify', 'notice', 'say')) ||
     (verb !== undefined && /^\w+(?:ing|s)\b/.test(verb.lo));
   if (clause.has('notify', 'say', 'announce')) deed.negative = false;
+  // "its signature of 2000".
+  const old =
+    deed.times.length === 1
+      ? deed.times.find(({ at }) => clause.c(at - 1) === 'signature' && clause.items[at]?.ofNoun === true)
+      : undefined;
+  clause.use(old?.at ?? -1);
   const said = clause.has('say', 'announce') && !clause.has('notify', 'notice', 'withdraw', 'revoke');
-  return deed.tell('unsign', {
-    kind: 'signature-withdrawn',
-    states,
-    positive: !deed.negative,
-    planned: planned || said,
-    ...(said ? { said } : {}),
-    ...deed.day(),
-  });
+  return deed.tell(
+    'unsign',
+    {
+      kind: 'signature-withdrawn',
+      states,
+      positive: !deed.negative,
+      planned: planned || said,
+      ...(said ? { said } : {}),
+      ...(old === undefined ? deed.day() : {}),
+    },
+    ...(old === undefined ? [] : [{ kind: 'signature' as const, states, positive: true, ...dated(old) }]),
+  );
 }

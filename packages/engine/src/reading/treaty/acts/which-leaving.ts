@@ -41,6 +41,13 @@ export function takingBack(clause: Clause): Act | null | undefined {
 export function ends(clause: Clause): Act | null | undefined {
   const leaving = clause.has(...LEAVING);
   if (clause.has('force') && (clause.has('withdrawal', 'notice') || (leaving && !clause.has('statute')))) return 'effect';
+  // "called off the withdrawal after it had taken effect".
+  if (
+    clause.has('force') &&
+    ['notice', 'withdrawal'].includes(clause.context.noun?.c ?? '') &&
+    clause.items.every((item) => ['it', 'have', 'force', '.', 'T', 'already', 'will', 'do', 'neg', 'never', 'be'].includes(item.c))
+  )
+    return 'effect';
   // "its membership runs out on that day", "ceases to be a party", "the treaty stops binding it": the end, on its day.
   if (
     clause.has('membership') &&

@@ -20,7 +20,7 @@ export function unsigning(clause: Clause): Act | null | undefined {
       (clause.has('say', 'announce') && clause.has('become') && clause.has('party'))) &&
     clause.items.some((item) => item.lo === 'not' || item.lo === 'no') &&
     clause.has('intend', 'become', 'will') &&
-    clause.has('party', 'ratify', 'join', 'accede')
+    (clause.has('party', 'ratify', 'join', 'accede') || (clause.has('bound') && clause.has('signature')))
   )
     return 'unsign';
   return undefined;

@@ -54,6 +54,9 @@ function bears(left: Chunk, before: boolean, own: Chunk, claim: Proposition): bo
   }
   if (left.lead !== null || TIMING.has(left.op ?? ''))
     return !isAct(claim) || (claim.kind === 'left' && left.op?.endsWith('before') === true);
+  // "thirty States signed and never ratified": the number is of those who did both.
+  if (OF_SETS.has(claim.kind) && ['and', 'rel', 'though'].includes(left.op ?? '') && !has(left, 'N', 'S', 'G', 'country', 'party'))
+    return true;
   if (OF_SETS.has(claim.kind) && claim.kind !== 'count' && has(left, 'N', 'G', 'S', 'A', 'O')) return true;
   // "is a member, but of another court".
   return left.op === 'though' && !hasHead(left) && !has(left, 'be', 'have', 'do');

@@ -1,6 +1,7 @@
 import { aheadOfTheirs } from './ahead-of-theirs.ts';
 import { chosenFrom, cleftDay, cleftSubject, waitingSubject } from './cleft.ts';
 import { amongThem, company, latestArrival } from './company.ts';
+import { conceded } from './conceded.ts';
 import { notThatOne, unlikeOthers } from './contrast.ts';
 import { coveringTime, endOfAcceptance, excludedCrimes, whyRefused } from './declarations.ts';
 import { joinRelative } from './linking.ts';
@@ -50,6 +51,7 @@ export const SETTLERS: readonly Settler[] = [
   endOfAcceptance,
   whyRefused,
   afterthought,
+  conceded,
   statuteAlone,
   retroactively,
   someOfThem,

@@ -30,6 +30,7 @@ const COUNTING = [
   'belong',
   'within',
   'count',
+  'reach',
   'bring',
   'country',
   'G',
@@ -97,7 +98,9 @@ function countedOf(clause: Clause): Count['of'] | 'withdrawals' | null {
 function dayOfCount(clause: Clause): Dated {
   const original = clause.items.findIndex((item) => /^(?:original|founding)$/.test(item.lo));
   clause.use(original);
-  return original >= 0 ? { when: onDay('2002-07-01') } : dated(clause.days()[0]);
+  // "When the Statute came into force, 76 States had ratified".
+  const atStart = clause.chunk.op === ',' && clause.context.event === 'statute-in-force' && clause.items.some((item) => item.lo === 'had');
+  return original >= 0 || (atStart && !clause.has('T')) ? { when: onDay('2002-07-01') } : dated(clause.days()[0]);
 }
 
 /** "among the five Central Asian States": the size of the set, not a count of its Parties. */
@@ -127,7 +130,11 @@ function counted({ clause, of, members, region, denied, when }: Count, { item, a
   if (item.n === undefined) return [];
   clause.use(at);
   const exactness = exactnessOf(clause, at);
-  if (!inGroup || region !== null) return [{ kind: 'count', of, count: item.n, exactness, group: inGroup ? region : null, ...when }];
+  if (!inGroup || region !== null) {
+    // Bound: those for whom it is in force, and nobody else.
+    const strict = clause.has('bound') && !clause.has('party') ? { strict: true } : {};
+    return [{ kind: 'count', of, count: item.n, exactness, group: inGroup ? region : null, ...strict, ...when }];
+  }
   if (members === null) return [];
   const pred = of === 'signatories' ? 'signed' : of === 'ratifications' ? 'ratified' : 'party';
   return [
