@@ -97,6 +97,11 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
     sentences.some((sentence) => isReasonAlone(sentence, parts))
   )
     verdict = open('The reason that is told was not read.');
+  // Read in parts and not whole: a word that turns a part may have been taken for a word of it.
+  if (direct === null && !legal && verdict.verdict !== 'uncheckable' && parts.some((part) => TURNED.has(part.kind))) {
+    const turning = sentences.map(({ text }) => TURNING.exec(text)?.[0]).find((found) => found !== undefined);
+    if (turning !== undefined) verdict = open(`Not weighed: ${turning}.`);
+  }
   const stranger =
     verdict.verdict === 'uncheckable'
       ? null
@@ -108,6 +113,13 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
   if (stranger !== null) verdict = open(stranger);
   return { sentences, parts, verdict, barred, weigh };
 }
+
+/** What the older readers of parts say of cases, inquiries and leaving. */
+const TURNED: ReadonlySet<Proposition['kind']> = new Set([
+  ...(['case-event', 'inquiry', 'report', 'did-not-arrest', 'left', 'non-compliance', 'non-compliance-found', 'compliance'] as const),
+]);
+const TURNING =
+  /\b(?:no|not|never|nor|neither|none|nobody|without|free (?:of|to)|refus\p{L}+|declin\p{L}+|while|although|though|unless|in writing)\b|n['’]t\b/iu;
 
 /** What the sentences tell of persons before the Court, where every word of all of them was read. */
 function casesIn(sentences: readonly Sentence[], world: CheckWorld): readonly Proposition[] | null {
