@@ -38,7 +38,8 @@ const STANDS_FOR = /^(?:this|that|these|those|its|their|such|both|neither|the (?
 
 /** The sentence with the words that stand for a State or a person replaced by what they stand for; null where that is not plain. */
 export function inContext(sentence: Sentence, context: Context): string | null {
-  let { text } = sentence;
+  let text = plainNegation(sentence);
+  if (text === null) return null;
   if (STANDS_FOR.test(text)) return null;
   const leading = LEADING.exec(text);
   if (leading !== null) {
@@ -53,6 +54,20 @@ export function inContext(sentence: Sentence, context: Context): string | null {
     text = text.replace(/\b(?:his|her)(?= \p{L})/giu, `${person}’s`).replace(/\b(?:he|she|him|her)\b/gi, person);
   }
   return text;
+}
+
+/** "Nor does Ukraine belong to it" is "Ukraine does not belong to it"; null where its subject is not plain. */
+function plainNegation({ text, tokens }: Sentence): string | null {
+  const found = /^Nor (does|do|did|has|have|had|is|are|was|were|will|can|could|would|may|must) (?=(.))/.exec(text);
+  if (found === null) return /^(?:Nor|Neither)\b/.test(text) && !tokens.some((token) => token.joinedBy === 'nor') ? null : text;
+  const subject = tokens.find((token) => token.start - (tokens[0]?.start ?? 0) >= found[0].length);
+  if (subject === undefined || (subject.kind !== 'state' && subject.kind !== 'person' && subject.kind !== 'term' && subject.c !== 'court'))
+    return null;
+  const rest = text.slice(found[0].length);
+  const at = rest.indexOf(subject.text);
+  if (at < 0 || at > 4) return null;
+  const end = at + subject.text.length;
+  return `${rest.slice(0, end).replace(/^the /, 'The ')} ${found[1] ?? ''} not${rest.slice(end)}`;
 }
 
 function personAfter({ tokens }: Sentence, before: string | null): string | null {

@@ -57,7 +57,9 @@ export function readDate(raw: readonly RawToken[], at: number, language: Languag
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
     const shared = language === 'en' ? yearOfSpan(raw, at, next + 1, month) : null;
     if (shared !== null) return dayFound(shared, month, number, next + 1 - at);
-    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, isAhead(raw, at)), month, number, next + 1 - at);
+    return textDay === null
+      ? null
+      : dayFound(nearestYear(textDay, month, number, isAhead(raw, at), isPast(raw, at)), month, number, next + 1 - at);
   }
   const month = monthAt(raw, at, months, language);
   if (month !== undefined) return readFromMonth(raw, at, month, textDay, language);
@@ -133,7 +135,7 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
   if (number !== null) {
     const year = yearAfter(raw, at + 2);
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
-    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, isAhead(raw, at)), month, number, 2);
+    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, isAhead(raw, at), isPast(raw, at)), month, number, 2);
   }
   const year = yearAfter(raw, at + 1);
   if (year !== null) return { range: monthRange(year.year, month), length: year.end - at };
@@ -142,18 +144,28 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
     (language === 'en' && month === 5 && !['in', 'since', 'last', 'by', 'until', 'late', 'early', 'of'].includes(raw[at - 1]?.key ?? ''))
   )
     return null;
-  return { range: monthRange(nearestYear(textDay, month, 1, isAhead(raw, at)), month), length: 1 };
+  return { range: monthRange(nearestYear(textDay, month, 1, isAhead(raw, at), isPast(raw, at)), month), length: 1 };
 }
 
 /**
  * A day without a year lies in the year of the text, or in the one before where it would be months ahead; behind "will" it is the next one
  * to come.
  */
-function nearestYear(textDay: Day, month: number, day: number, ahead = false): number {
+function nearestYear(textDay: Day, month: number, day: number, ahead: boolean, past: boolean): number {
   const { year } = partsOf(textDay);
   const found = dayOf(year, month, day);
-  if (!ahead) return found > addDays(textDay, 60) ? year - 1 : year;
+  if (!ahead) return found > addDays(textDay, past ? 0 : 60) ? year - 1 : year;
   return found.slice(0, 7) < textDay.slice(0, 7) ? year + 1 : year;
+}
+
+/** A verb of the past before a day that has not come: it was the one before. */
+function isPast(raw: readonly RawToken[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - AHEAD; before -= 1) {
+    const key = raw[before]?.key ?? '';
+    if (/^(?:is|are|will|shall|would|should|to|from|until|due|by|can|may|must|next|coming|becomes?|takes?|enters?|comes?|starts?|begins?|ends?|expires?|leaves?|joins?)$/.test(key)) return false;
+    if (/^(?:was|were|had|did|told|gave|sent|took|left|came|went|became|met|found|held|said|\p{L}{3,}ed)$/u.test(key)) return true;
+  }
+  return false;
 }
 
 /** How far before a day the word stands that puts it in the time to come. */
@@ -249,7 +261,7 @@ function readHanDate(raw: readonly RawToken[], at: number, textDay: Day | null):
   if (unit === '月' && textDay !== null) {
     const month = Number(first.text);
     const day = raw[at + 2];
-    const year = nearestYear(textDay, month, 1);
+    const year = nearestYear(textDay, month, 1, false, false);
     if (day?.kind === 'number' && raw[at + 3]?.text === '日') return dayFound(year, month, Number(day.text), 4);
     return month >= 1 && month <= 12 ? { range: monthRange(year, month), length: 2 } : null;
   }

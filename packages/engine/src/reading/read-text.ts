@@ -10,6 +10,7 @@ import { after, NOTHING_YET } from './context.ts';
 import { textDate } from './dates.ts';
 import { draftsOf } from './drafts.ts';
 import type { Language } from './lexicon/shape.ts';
+import { isQuoted, quotedIn } from './quoted.ts';
 import type { Draft } from './rules/pattern.ts';
 import { held, type Running, todayOf } from './running.ts';
 import { scanSentence } from './scan.ts';
@@ -75,6 +76,7 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
     return { language, asOf, dated: span !== null, statements: found, allegations: allegationsIn(sentences) };
   }
   const aboutCourt = sentences.some((sentence) => sentence !== null && /(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line));
+  const quotations = quotedIn(input.text);
   let context = NOTHING_YET;
   const running: Running = { world, asOf, scan: (text) => scanSentence(text, 0, text.length, phrases, textDay) };
   for (const sentence of sentences) {
@@ -83,10 +85,25 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
       continue;
     }
     if (aboutCourt && !/(?:^| )OTHERCOURT(?: |$)/.test(sentence.line))
-      statements.push(...held(statementsOf(sentence, context.states, input.text, world, asOf, language), sentence, context, running));
+      statements.push(
+        ...inTheirWords(
+          held(statementsOf(sentence, context.states, input.text, world, asOf, language), sentence, context, running),
+          quotations,
+        ),
+      );
     context = after(sentence, context);
   }
   return { language, asOf, dated: span !== null, statements, allegations: allegationsIn(sentences) };
+}
+
+/** What stands between quotation marks is not the text's own word. */
+function inTheirWords(found: readonly ReadStatement[], quotations: ReturnType<typeof quotedIn>): readonly ReadStatement[] {
+  if (quotations.length === 0) return found;
+  return found.map((statement) =>
+    statement.stance === 'asserted' && isQuoted(quotations, statement.start, statement.end)
+      ? { ...statement, stance: 'attributed', finding: null, said: statement.finding }
+      : statement,
+  );
 }
 
 /** Words without which an English sentence holds nothing for this reader: a cheap look before the sentence is read. */
@@ -101,6 +118,8 @@ function statementsOf(
   asOf: Day,
   language: Language,
 ): ReadStatement[] {
+  // "Nor does Ukraine belong": no part of it is what it says.
+  if (/^nor\b/i.test(sentence.text)) return [];
   const pronoun = /^(?:it|they|that COUNTRY)(?: |$)/.test(sentence.line) ? carried : null;
   const found = draftsOf(sentence, pronoun, false, language);
   const { drafts, used } = found;
@@ -152,7 +171,8 @@ function statementsOf(
     const first = places[0] ?? 0;
     const start = sentence.tokens[first]?.start ?? sentence.start;
     const end = Math.max(...places.map((place) => sentence.tokens[place]?.end ?? start));
-    const told = stanceOf(sentence, first, draft.hypothetical);
+    const supposed = draft.hypothetical || (draft.proposition.kind !== 'law' && SUPPOSING.test(sentence.text));
+    const told = stanceOf(sentence, first, supposed);
     // That a report said so is what the text asserts.
     const reported = draft.proposition.kind === 'law' && REPORTED.has(draft.proposition.point) && told.stance === 'attributed';
     const { stance, speaker } = reported ? { stance: 'asserted' as const, speaker: told.speaker } : told;
@@ -171,6 +191,9 @@ function statementsOf(
     };
   });
 }
+
+/** "If he came, Pretoria would have to arrest him": of what might be. */
+const SUPPOSING = /(?:^|[,;–—] )(?:if|unless|should|suppose|imagine|had)\b/i;
 
 /** A short clause with nothing to count, order, deny or set beside it: one reader is enough. */
 function isPlain({ text, tokens }: Sentence): boolean {

@@ -15,6 +15,9 @@ const ORDERING =
 /** What somebody says, thinks or supposes: the sentence as a whole is not what the text tells as so. */
 const REPORTED =
   /["“”«»?]|\b(?:said|says?|saying|claim\p{L}*|believ\p{L}*|argu\p{L}*|insist\p{L}*|according to|alleg\p{L}*|reportedly|rumou?r\p{L}*|thinks?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|wants?|wanted|should|if|whether|must have|perhaps|maybe|probably|likely|myth|false|wrong|untrue)\b/iu;
+/** A time told by another sentence: "in July of that year". */
+const ELSEWHEN =
+  /\b(?:that|the same|the following|the previous|the next) (?:very )?(?:year|month|week|day|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** Longer ones are told in clauses. */
 const LONGEST = 45;
 
@@ -30,6 +33,8 @@ export interface Running {
  * verdict the whole may.
  */
 export function held(own: readonly ReadStatement[], sentence: Sentence, context: Context, of: Running): readonly ReadStatement[] {
+  if (ELSEWHEN.test(sentence.text) && !/\b(?:19|20)\d\d\b/.test(sentence.text))
+    return own.map((statement) => ({ ...statement, finding: null, said: null }));
   const given = own.filter((statement) => statement.finding !== null);
 
   if (own.some((statement) => statement.stance !== 'asserted')) return own;
@@ -39,7 +44,16 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
   const text = inContext(sentence, context);
   if (text === null) return own;
   const whole = wholeOf(text === sentence.text ? sentence : of.scan(text), of);
+  // "was the first to ratify": among whom, the sentences before may have said.
+  if (whole?.verdict.verdict === 'contradicted' && whole.parts.some((part) => isOrderAmongAll(part)) && !SET.test(sentence.text))
+    return own;
   return whole === null ? own : replaced(own, sentence, whole, of);
+}
+
+const SET = /\b(?:in the world|worldwide|anywhere|of all|ever|countr(?:y|ies)|states?|nations?|governments?|members?)\b/i;
+
+function isOrderAmongAll(part: Proposition): boolean {
+  return part.kind === 'party-rank' || (part.kind === 'act-order' && part.members === null && part.region === null);
 }
 
 function agreed(own: readonly ReadStatement[], given: readonly ReadStatement[], sentence: Sentence, of: Running): readonly ReadStatement[] {

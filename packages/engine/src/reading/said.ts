@@ -119,7 +119,7 @@ const TURNED: ReadonlySet<Proposition['kind']> = new Set([
   ...(['case-event', 'inquiry', 'report', 'did-not-arrest', 'left', 'non-compliance', 'non-compliance-found', 'compliance'] as const),
 ]);
 const TURNING =
-  /\b(?:no|not|never|nor|neither|none|nobody|without|free (?:of|to)|refus\p{L}+|declin\p{L}+|while|although|though|unless|in writing)\b|n['’]t\b/iu;
+  /\b(?:no|not|never|nor|neither|none|nobody|without|free (?:of|to)|refus\p{L}+|declin\p{L}+|while|although|though|unless|in writing|(?:days|weeks|months|years) (?:after|before))\b|n['’]t\b/iu;
 
 /** What the sentences tell of persons before the Court, where every word of all of them was read. */
 function casesIn(sentences: readonly Sentence[], world: CheckWorld): readonly Proposition[] | null {

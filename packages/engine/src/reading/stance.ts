@@ -5,6 +5,23 @@ const SAYING = new Set(['announced', 'claimed', 'says', 'told', 'asked', 'warned
 const DENYING =
   /(?:^| )(?:not true|false that|untrue|denied|denies|deny|falsely|wrong|myth|hoax|incorrect|disinformation|debunked|contrary to|baseless|refuted)(?: |$)/;
 
+/** Verbs by which a text gives somebody's words; a chamber that rules or finds does what is told of it. */
+const TELLS =
+  '(?:says?|said|claim(?:s|ed)?|stat(?:es?|ed)|adds?|added|writes?|wrote|maintain(?:s|ed)?|report(?:s|ed)?|suggest(?:s|ed)?|not(?:es|ed)|post(?:s|ed)|repeat(?:s|ed)?|assur(?:es|ed)|boast(?:s|ed)?|complain(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|believ(?:es?|ed)|thinks?|thought|declar(?:es?|ed)|warn(?:s|ed)?|alleg(?:es?|ed)|assert(?:s|ed)?|contend(?:s|ed)?|recall(?:s|ed)?|remark(?:s|ed)?|observ(?:es?|ed)|hopes?|hoped|fears?|feared)';
+const THAT = new RegExp(`^[^,;:]{2,90}?\\b${TELLS} (?:\\p{L}+ly )?(?:\\p{L}+ )?that\\b`, 'iu');
+const BEHIND = new RegExp(
+  `, (?!which|who|and|but|as)[^,.;]{2,60}? (?:${TELLS}|announced|told \\p{L}+|had it)(?: (?:on|in|at|last|yesterday|this|to|late|early)\\b[^,]*)?[.]?$`,
+  'iu',
+);
+const BETWEEN = new RegExp(`, (?!which|who|and|but|as)[^,.;]{2,40}? (?:${TELLS}|announced), `, 'iu');
+const ACCORDING = /\b(?:according to|in the (?:words|view|eyes|opinion) of)\b/iu;
+
+/** Who is said to say the whole of a sentence; null where the text says it itself. */
+function reportedBy({ text }: Sentence): string | null {
+  const found = THAT.exec(text) ?? BEHIND.exec(text) ?? BETWEEN.exec(text) ?? ACCORDING.exec(text);
+  return found === null ? null : found[0].replace(/^, /, '').replace(/[.]$/, '');
+}
+
 /** Whose words a statement is told in, and whether they are told as so. `first`: the token it begins with. */
 export function stanceOf(
   sentence: Sentence,
@@ -14,6 +31,8 @@ export function stanceOf(
   const { tokens, line } = sentence;
   if (line.endsWith('?') || sentence.text.trimEnd().endsWith('?')) return { stance: 'question', speaker: null };
   if (DENYING.test(line)) return { stance: 'denied', speaker: null };
+  const reported = reportedBy(sentence);
+  if (reported !== null) return { stance: 'attributed', speaker: reported };
   if (hypothetical) return { stance: 'hypothetical', speaker: null };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

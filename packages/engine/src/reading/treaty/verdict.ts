@@ -59,7 +59,7 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
   let motive = false;
   let unreal = false;
   for (const sentence of sentences) {
-    if (DENIAL.test(sentence.text) || isOther(sentence)) return NOTHING;
+    if (DENIAL.test(sentence.text) || isOther(sentence) || OF_THE_UN.test(sentence.line)) return NOTHING;
     const reading = readTreaty(sentence, carried);
     const named = sentence.tokens.find((token) => token.kind === 'state' && token.states !== undefined);
     carried = named?.states ?? carried;
@@ -103,6 +103,9 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
   if (misleading.length > 0 && !motive && sentences.length === 1) return { parts: misleading, differs: false };
   return { parts: null, differs };
 }
+
+/** "is not a member of the United Nations": another membership than the one that is asked about. */
+const OF_THE_UN = /(?:is|are|was|were|not|a|became|becomes?) PARTY of UN(?: |$)/;
 
 /** Another court or treaty is spoken of, and not only as a set of States. */
 function isOther(sentence: Sentence): boolean {
