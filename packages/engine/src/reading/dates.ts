@@ -162,7 +162,12 @@ function nearestYear(textDay: Day, month: number, day: number, ahead: boolean, p
 function isPast(raw: readonly RawToken[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - AHEAD; before -= 1) {
     const key = raw[before]?.key ?? '';
-    if (/^(?:is|are|will|shall|would|should|to|from|until|due|by|can|may|must|next|coming|becomes?|takes?|enters?|comes?|starts?|begins?|ends?|expires?|leaves?|joins?)$/.test(key)) return false;
+    if (
+      /^(?:is|are|will|shall|would|should|to|from|until|due|by|can|may|must|next|coming|becomes?|takes?|enters?|comes?|starts?|begins?|ends?|expires?|leaves?|joins?)$/.test(
+        key,
+      )
+    )
+      return false;
     if (/^(?:was|were|had|did|told|gave|sent|took|left|came|went|became|met|found|held|said|\p{L}{3,}ed)$/u.test(key)) return true;
   }
   return false;

@@ -38,7 +38,10 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
   const given = own.filter((statement) => statement.finding !== null);
 
   if (own.some((statement) => statement.stance !== 'asserted')) return own;
-  if (given.length > 0) return ORDERING.test(sentence.text) ? agreed(own, given, sentence, of) : own;
+  if (given.length > 0) {
+    const against = given.some((statement) => statement.finding?.verdict === 'contradicted');
+    return against || ORDERING.test(sentence.text) ? agreed(own, given, sentence, of) : own;
+  }
   if (sentence.tokens.length > LONGEST || REPORTED.test(sentence.text) || stanceOf(sentence, 0, false).stance !== 'asserted') return own;
   if (bodyOf(sentence, context) !== 'court') return own;
   const text = inContext(sentence, context);
@@ -59,7 +62,15 @@ function isOrderAmongAll(part: Proposition): boolean {
 function agreed(own: readonly ReadStatement[], given: readonly ReadStatement[], sentence: Sentence, of: Running): readonly ReadStatement[] {
   const whole = saidIn([sentence], 'en', of.asOf, of.world);
   const { verdict } = whole.verdict;
-  if (verdict === 'uncheckable') return own;
+  // A part that is false, of a sentence that could not be read: the rest may be what makes it false.
+  if (verdict === 'uncheckable')
+    return wholeOf(sentence, of) === null
+      ? own.map((statement) =>
+          statement.finding?.verdict === 'contradicted' && statement.proposition.kind !== 'left'
+            ? { ...statement, finding: null }
+            : statement,
+        )
+      : own;
   if (!given.some((statement) => statement.finding?.verdict === verdict)) return replaced(own, sentence, whole, of);
   // Of what is borne out as a whole no part is false.
   return verdict !== 'supported'
