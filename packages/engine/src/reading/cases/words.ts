@@ -168,6 +168,7 @@ function phrases(duties: boolean): ReadonlyMap<string, readonly Phrase[]> {
     'known to his men as',
   ])
     add(phrase, 'NICK', phrase);
+  all(casesLexicon.described, 'DESC');
   for (const phrase of casesLexicon.conduct) add(phrase, 'CONDUCT', phrase);
   for (const phrase of casesLexicon['own-motion']) add(phrase, 'MOTION', phrase);
   for (const phrase of casesLexicon.negations) add(phrase, 'NEG', phrase);
@@ -217,6 +218,8 @@ export function lookUp(
       if (NOMINAL.has(phrase.symbol) && !isPlural(first.lo, form)) continue;
       const found = lengthOf(raw, at, phrase.words);
       if (found === null) continue;
+      // "the leaders of the LRA" are several.
+      if (phrase.symbol === 'DESC' && (first.lo !== form || raw[found.end - 1]?.lo !== phrase.words.at(-1))) continue;
       // A phrase around a name is as long as its own words.
       const weight = phrase.words.length;
       if (weight < length) continue;

@@ -219,6 +219,7 @@ export interface CasesLexicon {
   readonly towns: Wordings;
   readonly inquires: Wordings;
   readonly called: Wordings;
+  readonly described: Wordings;
   readonly duties: Wordings;
   readonly standing: Wordings;
   readonly capitals: Wordings;

@@ -4,7 +4,7 @@ import { type Item, is, wordsOf } from '../tape.ts';
 const DESCRIBES = (one: Item | undefined, known: ReadonlySet<string>): boolean =>
   one !== undefined &&
   !is(one, ',', ';', ':', 'and', 'BE', 'HAVE', 'B', 'BY', 'T', 'N', 'NEG', 'DO') &&
-  (is(one, 'SOFT', 'PEOPLE', 'A', 'S', "'s", 'REGION') ||
+  (is(one, 'SOFT', 'PEOPLE', 'A', 'S', "'s", 'REGION', 'DESC') ||
     // A verb is no title, though the file tells of it too.
     (!(is(one, '?') && one.form === 'past' && !/^\p{Lu}/u.test(one.text)) &&
       !(is(one, 'NOUN') && one.is.get('NOUN') !== 'prison') &&
@@ -14,11 +14,31 @@ const DESCRIBES = (one: Item | undefined, known: ReadonlySet<string>): boolean =
       ) &&
       one.lo.split(' ').every((word) => (word.length > 3 || is(one, 'CALLED')) && (known.has(word) || known.has(word.replace(/s$/, ''))))));
 
+/** "the Taliban's supreme leader": by what he is called, where no name follows. */
+function describedAlone(items: readonly Item[], at: number): Item | null {
+  const one = items[at] as Item;
+  const id = one.is.get('DESC');
+  if (id === undefined) return null;
+  let back = at - 1;
+  while (is(items[back], 'S', 'A', "'s", 'SOFT', 'PEOPLE')) back -= 1;
+  const behindName = is(items[back], ',', '(') && is(items[back - 1], 'P');
+  const named = behindName || is(items[at + 1], 'P') || (is(items[at + 1], ',') && is(items[at + 2], 'P')) || is(items[at + 1], '?');
+  const ofRussia = id !== 'lvova-belova' || items.some((other) => other.persons?.includes('putin') || other.states?.includes('RUS'));
+  if (named || !ofRussia) return { ...one, is: new Map([[named ? 'SOFT' : '?', '']]) };
+  return { ...one, is: new Map([['P', '']]), persons: [id], told: [] };
+}
+
 /** Names with what is said before them, in lists; then persons by what they are called alone. */
 export function foldPersons(items: readonly Item[], record: RecordData): Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const one = items[at] as Item;
+    const told_ = describedAlone(items, at);
+    if (told_ !== null) {
+      out.push(told_);
+      if (is(told_, 'P')) joinList(out);
+      continue;
+    }
     const surname = namedAlone(one, out, record);
     if (surname !== null) {
       out.length -= surname.length;
