@@ -117,7 +117,7 @@ export interface CaseDetails {
   readonly mode?: 'accessory' | 'commander';
   readonly second?: boolean;
   /** Who is said to have done it. */
-  readonly agent?: 'prosecutor' | 'chamber';
+  readonly agent?: 'prosecutor' | 'chamber' | 'others';
   /** Why, where that can be weighed: "for want of evidence". */
   readonly reason?: 'evidence';
   /** "of his own accord". */

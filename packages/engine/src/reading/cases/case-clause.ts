@@ -4,6 +4,9 @@ import type { Context } from './context.ts';
 import { type Item, is } from './tape.ts';
 import { told } from './told.ts';
 
+const PROSECUTORS: ReadonlySet<string> = new Set(['prosecutor', 'bensouda', 'khan', 'ocampo']);
+const JUDICIAL: ReadonlySet<CaseEvent> = new Set(['warrant', 'summons', 'confirmed', 'convicted', 'acquitted', 'sentenced']);
+
 /** A clause on cases: its core without negations and small phrases, of whom it is, and who acts. */
 export class CaseClause {
   readonly items: readonly Item[];
@@ -48,7 +51,7 @@ export class CaseClause {
   get agent(): Partial<CaseDetails> {
     if (this.core.some((one) => one.is.get('ACT') === 'give-up')) return { voluntary: true };
     const agent = is(this.head, 'B') ? (this.head?.is.get('B') ?? null) : this.adjuncts.by;
-    if (agent === 'prosecutor') return { agent };
+    if (agent !== null && PROSECUTORS.has(agent)) return { agent: 'prosecutor' };
     return agent === 'chamber' || agent === 'appeals' ? { agent: 'chamber' } : {};
   }
 
@@ -67,8 +70,29 @@ export class CaseClause {
   }
 
   tell(event: CaseEvent, who: Item | null, extra: Partial<CaseDetails> = {}, positive = true): readonly Proposition[] | null {
+    const usurped = JUDICIAL.has(event) && this.isByOthers;
+    if (usurped && positive === this.negative) return null;
     const still = this.items.some((one) => /^(?:remains?|stays?)(?: |$)/.test(one.lo)) || this.context.still;
-    return told(event, who, this.adjuncts, this.context, extra, positive !== this.negative, still, this.items);
+    return told(
+      event,
+      who,
+      this.adjuncts,
+      this.context,
+      usurped ? { ...extra, agent: 'others' } : extra,
+      positive !== this.negative,
+      still,
+      this.items,
+    );
+  }
+
+  /** What judges alone do is told of the Prosecutor, the Council or the Assembly. */
+  private get isByOthers(): boolean {
+    const { head } = this;
+    const actor = is(head, 'B') ? head?.is.get('B') : this.held.find((one) => is(one, 'BY') && one.lo === 'by')?.is.get('BY');
+    if (actor === undefined || !(PROSECUTORS.has(actor) || actor === 'council' || actor === 'assembly')) return false;
+    return !this.core.some(
+      (one) => is(one, 'DO', 'ACT') && /^(?:secur|obtain|g[eo]t|won|win|receiv|charg|accus|indict|tr(?:y|ied)|prosecut)/.test(one.lo),
+    );
   }
 
   private settle(given: readonly Item[]): readonly Item[] {

@@ -97,7 +97,7 @@ export function told(
     ...(related.length === 0 ? {} : { related }),
     ...adjuncts.details,
     ...extra,
-    ...(event === 'dropped' || !('agent' in extra) ? {} : { agent: undefined as never }),
+    ...(event === 'dropped' || !('agent' in extra) || extra.agent === 'others' ? {} : { agent: undefined as never }),
   };
   const { agent, ...plain } = details;
   const fact: Proposition = {

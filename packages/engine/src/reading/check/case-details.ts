@@ -122,7 +122,8 @@ function willing(person: Person): Held {
 }
 
 /** Charges that the Prosecutor withdrew were not thrown out by judges, nor the other way round. */
-function agentHolds(agent: 'prosecutor' | 'chamber', says: string): Held {
+function agentHolds(agent: NonNullable<CaseDetails['agent']>, says: string): Held {
+  if (agent === 'others') return 'no';
   const prosecutor = /Prosecutor withdrew/.test(says);
   const chamber = /vacated|declined|ended|reversed/.test(says);
   if (agent === 'prosecutor') return prosecutor ? 'yes' : 'no';
