@@ -59,6 +59,11 @@ export function checkLeft(p: Of<'left'>, world: CheckWorld, asOf: Day): Finding 
       }
       if (p.aspect !== 'done') return open('A plan denied cannot be checked.');
       const gone = notice !== undefined && notice.takesEffect <= asOf && rescissionOf(world, state, notice, asOf) === null;
+      // "did not leave before 2017": the day is denied, not the leaving.
+      if (gone && when !== undefined && !agrees(notice.takesEffect, when))
+        return agrees(notice.received, when)
+          ? open('It gave its notice then, and left a year later.')
+          : finding('supported', notice.says, 'Article 127(1)', [notice]);
       if (gone) return finding('contradicted', notice.says, 'Article 127(1)', [notice]);
       return party === null
         ? open('A State that never joined cannot leave.')
@@ -382,6 +387,8 @@ export function checkRank(p: Of<'withdrawal-rank'>, world: CheckWorld, asOf: Day
     return finding(p.positive ? 'supported' : 'contradicted', holder.says, 'Article 127(1)', [holder]);
   if (holder !== undefined) return finding(p.positive ? 'contradicted' : 'supported', holder.says, 'Article 127(1)', [holder]);
   const own = noticed.find((act) => act.state === state && rescissionOf(world, state, act, asOf) === null);
+  if (own !== undefined && p.stage === 'notify')
+    return finding(p.positive ? 'contradicted' : 'supported', own.says, 'Article 127(1): order of the notices', [own]);
   if (own !== undefined) return finding('misleading', own.says, 'Article 127(1): not yet in effect', [own]);
   if (list.length === p.rank - 1 && leavingSteps(state, asOf).length > 0 && p.stage === 'withdraw')
     return finding(

@@ -8,6 +8,8 @@ export interface Chunk {
   /** A length of time in front of "before" or "after". */
   readonly lead: Timed | null;
   readonly items: readonly Timed[];
+  /** Joined by "or". */
+  readonly or?: boolean;
 }
 
 export function has(chunk: Chunk | undefined, ...concepts: readonly string[]): boolean {
@@ -126,9 +128,11 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
   const out: Chunk[] = [];
   let op: string | null = null;
   let lead: Timed | null = null;
+  let or = false;
   let current: Timed[] = [];
   const close = (next: string | null, nextLead: Timed | null = null) => {
-    if (current.length > 0 || op === ';') out.push({ op, lead, items: current });
+    if (current.length > 0 || op === ';') out.push({ op, lead, items: current, ...(or ? { or } : {}) });
+    or = false;
     op = current.length > 0 || op === null ? next : next === ',' ? op : next;
     lead = nextLead;
     current = [];
@@ -154,6 +158,12 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
         close('rel');
         continue;
       }
+      current.push(item);
+      continue;
+    }
+    // "the largest group of the Court with 34 of its 124 members".
+    if (item.lo === 'with' && items[at + 1]?.c === 'N' && current.some((entry) => entry.c === 'largest')) {
+      close(',');
       current.push(item);
       continue;
     }
@@ -198,6 +208,7 @@ export function chunksOf(items: readonly Timed[]): Chunk[] {
       splits(current, items, at)
     ) {
       close('and');
+      if (item.lo === 'or') or = true;
       if (c === 'neg') current.push(item);
       continue;
     }

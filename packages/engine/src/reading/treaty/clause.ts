@@ -232,6 +232,8 @@ function joinedNames(clause: Clause, from: number, to: number): boolean {
 function takeOwner(clause: Clause, at: number): void {
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = clause.items[before] as Timed;
+    // "a lawyer from Egypt": whose State, and not the State.
+    if (item.c === '?' && clause.items.slice(before + 1, at).some((word) => PREPOSITION.test(word.lo))) break;
     if (
       item.c === 'country' ||
       item.c === 'newhead' ||

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { type Chunk, HEADS } from './chunks.ts';
+import { inGroup } from './passage/linking.ts';
 import { membersOf } from './sets/members.ts';
 import type { Timed } from './times.ts';
 
@@ -24,7 +25,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'will']);
 
 /** Rewrites that let each clause be read alone: who is spoken of is put where it is said of them. */
 export function prepared(chunks: readonly Chunk[]): Chunk[] {
-  return listed(startDays(occasions(leftBehind(appositions(contrasts(pioneers(named(interrupted(chunks)))))))));
+  return listed(startDays(occasions(leftBehind(appositions(contrasts(pioneers(named(interrupted(clubs(chunks))))))))));
 }
 
 /** "but unlike Barbados it has never ratified": the contrast and the clause come apart. */
@@ -58,15 +59,40 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
   return [{ ...first, items: [name, is, ...items.filter((item) => item.lo !== 'as')] }, ...chunks.slice(1)];
 }
 
-/** "Venezuela is, despite its letter, still a party": the verb goes with what it waits for. */
+/** "Venezuela is, despite its letter, still a party", "became, in 2011, the first": the verb goes with what it waits for. */
 function interrupted(chunks: readonly Chunk[]): Chunk[] {
   const [first, aside, rest] = chunks;
+  const open = first?.items.at(-1);
+  if (first !== undefined && aside !== undefined && first.op === null && aside.op === null && open?.c === 'become')
+    return [{ ...first, items: [...first.items, ...aside.items] }, ...chunks.slice(2)];
   if (first === undefined || aside === undefined || rest === undefined || first.op !== null || rest.op !== ',') return [...chunks];
   const verb = first.items.at(-1);
-  if (verb === undefined || !AUXILIARY.has(verb.c) || !first.items.some((item) => item.c === 'S')) return [...chunks];
+  if (verb === undefined || !(AUXILIARY.has(verb.c) || verb.c === 'remain') || !first.items.some((item) => item.c === 'S'))
+    return [...chunks];
   if (aside.op !== ',' && aside.op !== 'though') return [...chunks];
   if (rest.items.some((item) => item.c === 'S' || AUXILIARY.has(item.c))) return [...chunks];
   return [{ ...first, items: [...first.items, ...rest.items] }, aside, ...chunks.slice(3)];
+}
+
+/** "is a member of NATO but not of the Court": what is told of the other club is known from its list. */
+function clubs(chunks: readonly Chunk[]): Chunk[] {
+  const [first] = chunks;
+  const turn = first?.items.findIndex((item) => item.c === 'though' || (item.c === ',' && item.lo === 'but')) ?? -1;
+  if (first === undefined || turn < 0) return [...chunks];
+  const [left, right] = [first.items.slice(0, turn), first.items.slice(turn + 1)];
+  if (
+    right[0]?.lo !== 'not' ||
+    !right.every((item) => ['neg', '.', 'court', 'statute'].includes(item.c)) ||
+    !right.some((item) => item.c === 'court')
+  )
+    return [...chunks];
+  if (!left.every((item) => ['S', 'be', '.', 'party', 'G', 'belong', 'country'].includes(item.c)) || !inGroup(left)) return [...chunks];
+  const kept = left.filter((item) => item.c !== 'G');
+  const verb = kept.findIndex((item) => item.c === 'be' || item.c === 'belong');
+  const name = left.find((item) => item.c === 'S') as Timed;
+  const told: Timed[] = kept[verb]?.c === 'be' ? kept.slice(0, verb + 1) : [name, { ...name, c: 'be', lo: 'is', text: 'is' }];
+  const party: Timed = { ...name, c: 'party', lo: 'member', text: 'member' };
+  return [{ ...first, items: [...told, ...right.slice(0, 1), party, ...right.slice(1)] }, ...chunks.slice(1)];
 }
 
 const AMENDED: ReadonlySet<string> = new Set(['starvation', 'lasers', 'biological', 'fragments', 'poison', 'aggression']);
@@ -164,10 +190,11 @@ function listed(chunks: readonly Chunk[]): Chunk[] {
     const { items } = chunk;
     const numbers = items.filter((item) => item.c === 'N');
     const [number] = numbers;
-    if (numbers.length !== 1 || number?.n === undefined || number.n < 2 || number.n > 20 || chunk.lead !== null) continue;
+    if (numbers.length !== 1 || number?.n === undefined || number.n < 1 || number.n > 20 || chunk.lead !== null) continue;
     if (items.some((item) => item.c === 'S' || item.c === 'A') || !items.some((item) => HEADS.has(item.c) && item.c !== 'party')) {
       const former = items.some((item) => item.c === 'nolonger') && items.some((item) => item.c === 'party');
-      if (!former && !(items.some((item) => item.c === 'only') && items.some((item) => item.c === 'be'))) continue;
+      const counted = items.some((item) => item.c === 'G' || item.c === 'only') && items.some((item) => item.c === 'be');
+      if (!former && !counted) continue;
       if (former) {
         const rest = chunks.slice(at + 1).flatMap((next) => next.items);
         const name = rest.find((item) => item.c === 'S');

@@ -25,7 +25,7 @@ export interface TreatyReading {
 
 /** Words without which nothing here can apply: a cheap look before the sentence is cut up. */
 const TRIGGER =
-  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|from the (?:very )?(?:start|beginning|outset)|came in|board|fold\b|war crime|entry|number of|ecocide|\bout\b/i;
+  /sign|ratif|acce[dp]|join|member|part(?:y|ies)|withdr|leav|left|quit|exit|notif|notice|letter|denounc|pull|bound|bind|force|effect|declar|jurisdiction|amendment|aggression|Kampala|opt|bolt|depart|pen |ink|fold|club|belong|treaty|Statute|revok|rescind|instrument|deposit|lodge|file|court|ICC|Hague|tribunal|article|weapon|amend|laser|starv|assembly|from the (?:very )?(?:start|beginning|outset)|came in|board|fold\b|war crime|entry|number of|ecocide|\bout(?:side)?\b|aloof/i;
 
 const OPEN_QUESTION = /\?\s*["”’)]*\s*$/;
 
@@ -43,8 +43,15 @@ export function readTreaty(sentence: Sentence, carried: readonly StateMention[] 
     if (passage.partial) return null;
   }
   const { claims, context, motive } = passage;
-  const whole = passage.whole && passage.contrast === null && context.held === null && context.neither === null;
+  // "has signed or ratified": one of the two, and which is not told.
+  const either = claims.length > 1 && eitherOr(chunks);
+  const whole = !either && passage.whole && passage.contrast === null && context.held === null && context.neither === null;
   const unreal = chunks.some((chunk) => has(chunk, 'might', 'intend') && (hasHead(chunk) || has(chunk, 'S')));
-  if (claims.length > 0 && !passage.blocked) return { claims, standing: standing(passage), whole, motive, unreal };
+  if (claims.length > 0 && !passage.blocked) return { claims, standing: either ? [] : standing(passage), whole, motive, unreal };
   return unreal ? { claims: [], standing: [], whole: false, motive: true, unreal } : null;
+}
+
+function eitherOr(chunks: readonly Chunk[]): boolean {
+  const items = chunks.flatMap((chunk) => chunk.items);
+  return chunks.some((chunk) => chunk.or === true) && !items.some((item) => ['neg', 'never', 'nobody'].includes(item.c));
 }

@@ -95,6 +95,18 @@ export function tapeOf(sentence: Sentence): Item[] {
 
 const UNIT = /^(?:half|years?|months?|weeks?|days?|decades?|fortnights?|hours?|more|percent)$/;
 
+const VERBS_OF_ACTS: ReadonlySet<string> = new Set([
+  'sign',
+  'ratify',
+  'accede',
+  'join',
+  'leave',
+  'withdraw',
+  'notify',
+  'revoke',
+  'deposit',
+]);
+
 /** Words whose sense hangs on what follows: "over" a hundred, "over" a crime; "one" country, "the old one". */
 function settled(items: readonly Item[]): Item[] {
   const merged = hundredths(dozens(items));
@@ -126,6 +138,24 @@ function settled(items: readonly Item[]): Item[] {
       ['will', 'have', 'do', 'withdrawal'].includes(items[at - 1]?.c ?? '')
     )
       return { ...item, c: '.' };
+    // "almost ratified", "is said to have left": not said to be so.
+    if (item.c === 'about' && /^(?:nearly|almost|all but|just about)$/.test(item.lo) && VERBS_OF_ACTS.has(items[at + 1]?.c ?? ''))
+      return { ...item, c: 'might' };
+    if (item.c === 'except' && item.lo === 'all but' && VERBS_OF_ACTS.has(items[at + 1]?.c ?? '')) return { ...item, c: 'might' };
+    if (
+      /^(?:said|reported|believed|thought|understood|known|rumoured|rumored|feared|alleged|held)$/.test(item.lo) &&
+      items[at - 1]?.c === 'be' &&
+      items[at + 1]?.lo === 'to' &&
+      ['have', 'be'].includes(items[at + 2]?.c ?? '')
+    )
+      return { ...item, c: 'might' };
+    // "on or after": not on that day alone.
+    if (
+      item.lo === 'or' &&
+      /^(?:on|in|at)$/.test(items[at - 1]?.lo ?? '') &&
+      /^(?:after|before|about|around|since)$/.test(items[at + 1]?.lo ?? '')
+    )
+      return { ...item, c: '?' };
     // "is not a member any more".
     if (item.c === 'neg' && item.lo === 'not' && anyMoreBehind(items, at)) return { ...item, c: 'nolonger', lo: 'no longer' };
     // "only signed": no more than that.

@@ -53,7 +53,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Joins days with the words that place them, and numbers with the units they count. */
 export function timed(tape: readonly Item[]): Timed[] {
-  return relations(lengths(startOfTreaty(dates(tape))));
+  return relations(sinceRome(lengths(startOfTreaty(dates(tape)))));
 }
 
 /** "late July 2027", "the end of 2027", "New Year's Eve 2000", "spring 2019". */
@@ -76,6 +76,19 @@ function dates(tape: readonly Item[]): Timed[] {
       continue;
     }
     let range = item.token?.date;
+    // "in the 2000s".
+    const decade = /^(\d{3}0)$/.exec(item.text)?.[1];
+    if (decade !== undefined && tape[at + 1]?.lo === 's' && tape[at + 1]?.start === item.end) {
+      const first = Number(decade);
+      while (out.at(-1)?.lo === 'the') out.pop();
+      out.push({
+        ...item,
+        c: 'D',
+        when: { range: { from: dayOf(first, 1, 1), until: dayOf(first + 10, 1, 1), precision: 'loose' }, as: 'on' },
+      });
+      at += 1;
+      continue;
+    }
     if (item.c === 'D' && range !== undefined) {
       const same = ofThatYear(tape, at, year);
       const settled = same > 0 && year !== null;
@@ -426,6 +439,24 @@ function startOfTreaty(items: readonly Timed[]): Timed[] {
   while (/^(?:the|on|very)$/.test(items[from - 1]?.lo ?? '')) from -= 1;
   const tail = items[end + 1]?.lo === 'of' && items[end + 3]?.c === 'statute' ? end + 3 : end;
   return [...items.slice(0, from), { ...day, c: 'D', when: { range: oneDay('2002-07-01'), as: 'on' } }, ...items.slice(tail + 1)];
+}
+
+/** "Ten years after Rome": in 2008. */
+function sinceRome(items: readonly Timed[]): Timed[] {
+  const at = items.findIndex(
+    (item, place) =>
+      item.c === 'U' &&
+      item.dir === 'after' &&
+      item.span?.unit === 'year' &&
+      item.span.n != null &&
+      item.span.n > 1 &&
+      /^(?:in |the )?rome(?: conference)?$/.test(items[place + 1]?.lo ?? ''),
+  );
+  const length = items[at];
+  if (length?.span?.n == null) return [...items];
+  const year = 1998 + length.span.n;
+  const when = { range: { from: dayOf(year, 1, 1), until: dayOf(year + 1, 1, 1), precision: 'year' as const }, as: 'on' as const };
+  return [...items.slice(0, at), { ...length, c: 'D', when }, ...items.slice(at + 2)];
 }
 
 const AS: Readonly<Record<string, When['as']>> = {

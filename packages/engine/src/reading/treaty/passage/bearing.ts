@@ -39,6 +39,7 @@ export function standing({ chunks, claims, left }: Passage): readonly Propositio
 
 function isAct(claim: Proposition): boolean {
   if (claim.kind === 'membership') return claim.how === 'no-longer' || (claim.positive && claim.when?.as === 'since');
+  if (claim.kind === 'withdrawal-effect' || claim.kind === 'in-force') return claim.when !== null;
   return ACTS.has(claim.kind) && 'positive' in claim && claim.positive;
 }
 

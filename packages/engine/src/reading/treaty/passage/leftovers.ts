@@ -69,6 +69,8 @@ export function strangersOf(clause: Clause): number {
   let count = 0;
   for (const { item, at } of clause.rest()) {
     if (item.c !== '?' || item.lo === 'any') continue;
+    if (item.lo === 'again' && clause.has('N')) continue;
+    if (item.lo === 'independent' && clause.c(at + 1) === 'G') continue;
     count += 1;
     if (item.capital && at > 0) count += 1;
   }

@@ -1,4 +1,5 @@
 import { aheadOfTheirs } from './ahead-of-theirs.ts';
+import { apposed } from './apposed.ts';
 import { chosenFrom, cleftDay, cleftSubject, waitingSubject } from './cleft.ts';
 import { amongThem, company, latestArrival } from './company.ts';
 import { conceded } from './conceded.ts';
@@ -52,6 +53,7 @@ export const SETTLERS: readonly Settler[] = [
   whyRefused,
   afterthought,
   conceded,
+  apposed,
   statuteAlone,
   retroactively,
   someOfThem,

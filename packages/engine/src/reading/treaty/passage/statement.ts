@@ -1,7 +1,7 @@
 import type { Proposition } from '../../statement.ts';
 import { predOf } from '../acts/act-of-event.ts';
 import { amendmentsOf } from '../amendments.ts';
-import { has, itemOf } from '../chunks.ts';
+import { type Chunk, has, itemOf } from '../chunks.ts';
 import { Clause } from '../clause.ts';
 import type { Context } from '../context.ts';
 import { ratification } from '../propositions.ts';
@@ -32,8 +32,15 @@ export function statement(passage: Passage): boolean {
   return true;
 }
 
-function readingOf({ chunk, next, context }: Passage): { readonly told: Told; readonly clause: Clause } | null {
+function readingOf(passage: Passage): { readonly told: Told; readonly clause: Clause } | null {
+  const { chunk, chunks, at, next, context } = passage;
   const turned = turnedBack(chunk, next);
+  const before = chunks[at - 1];
+  if (sharesAuxiliary(chunk, before)) {
+    // "has not signed or ratified": neither. "has not signed and ratified": not both, or only the one.
+    if (chunk.or === true) context.denied = !context.denied;
+    else passage.leaves();
+  }
   const modal = chunk.op === 'and' && context.modal && !has(chunk, 'S', 'have', 'be', 'T');
   context.modal = has(chunk, 'might') || modal;
   if (modal) return null;
@@ -41,6 +48,14 @@ function readingOf({ chunk, next, context }: Passage): { readonly told: Told; re
   if (read !== null || context.noun === null || (chunk.op !== 'rel' && has(chunk, 'S'))) return read;
   if (![',', 'and', 'rel', 'because'].includes(chunk.op ?? '')) return null;
   return tellings({ ...chunk, items: [context.noun, ...chunk.items] }, context);
+}
+
+/** "has not signed and/or ratified": the second verb stands under the denial of the first. */
+function sharesAuxiliary(chunk: Chunk, before: Chunk | undefined): boolean {
+  if (chunk.op !== 'and' || before === undefined || !has(before, 'neg', 'never') || has(before, 'reject')) return false;
+  if (before.items.some((item) => /^(?:neither|nor|without|fail|refus|declin)/.test(item.lo))) return false;
+  if (has(chunk, 'S', 'it', 'have', 'be', 'do', 'neg', 'never', 'T', 'U', 'still', 'will', 'remain')) return false;
+  return chunk.or === true || has(before, 'have');
 }
 
 function record(passage: Passage, told: Told, clause: Clause): void {

@@ -1,5 +1,5 @@
 import type { StateMention } from '../../token.ts';
-import type { Chunk } from '../chunks.ts';
+import { type Chunk, statesIn } from '../chunks.ts';
 import { Clause } from '../clause.ts';
 import type { Context } from '../context.ts';
 import type { Passage } from './passage.ts';
@@ -33,7 +33,9 @@ export function loneName(chunk: Chunk): readonly StateMention[] | null {
   if (chunk.lead !== null || chunk.op === 'because') return null;
   const names = chunk.items.filter((item) => item.c === 'S');
   const [name] = names;
-  if (names.length !== 1 || name === undefined) return null;
+  if (name === undefined) return null;
+  // "Brazzaville and Kinshasa".
+  if (names.length > 1) return chunk.items.every((item) => ['S', 'and', '.'].includes(item.c)) ? statesIn(chunk) : null;
   if (chunk.items.some((item) => !NAMING.has(item.c))) return null;
   if (chunk.items.filter((item) => item.c === '?').length > 4) return null;
   if (chunk.items.some((item) => /^(?:in|over|against|at|with|to|from)$/.test(item.lo))) return null;
@@ -64,6 +66,8 @@ export function namedAlone(passage: Passage): boolean {
   // "Armenia's neighbour": said of the subject, not the subject.
   const owner = chunk.items.findIndex((item) => item.c === 'S');
   if (chunk.op === ',' && passage.claims.length === 0 && context.topic !== null && chunk.items[owner + 1]?.c === "'s") return true;
+  // "Five members belong to it: Jordan, ...": who they are was not weighed.
+  if (chunk.op === ';' && passage.claims.length > 0 && passage.next === undefined) passage.leaves();
   context.topic = name;
   return true;
 }

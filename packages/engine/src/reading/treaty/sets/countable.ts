@@ -20,7 +20,7 @@ export function isCountable(clause: Clause): boolean {
   if (['after', 'before', 'when', 'because', 'rel'].includes(clause.chunk.op ?? '') || clause.has('threshold', 'largest')) return false;
   if (
     !clause.has('bound', 'count', 'be', 'have', 'bring', 'join', 'ratify', 'sign', 'accede', 'come', 'belong', 'remain', 'become') &&
-    !clause.has('force')
+    !clause.has('force', 'outside')
   )
     return false;
   return true;

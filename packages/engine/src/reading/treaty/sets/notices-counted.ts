@@ -13,6 +13,7 @@ export function noticesCounted(clause: Clause): Told | null {
     (clause.has('notify') && clause.has('have', 'be') && !clause.has('party', 'sign'));
   if (!undone && !running) return null;
   if (numbers.length !== 1 || number === undefined || clause.days().length > 0 || clause.has('S', 'A', 'neg', 'if', 'might')) return null;
+  if (clause.items.some((item) => item.lo === 'had')) return null;
   clause.take(
     'N',
     'revoke',

@@ -59,6 +59,8 @@ function isOnly({ clause, frame }: SpokenSet): boolean {
   if (frame !== null || only || clause.has('country', 'nobody', 'party')) return true;
   if (clause.items.some((item) => item.lo === 'one' || item.lo === 'ones')) return true;
   const at = clause.at('only');
+  // "Burundi alone had left".
+  if (clause.lo(at) === 'alone' && clause.c(at - 1) === 'S') return true;
   return clause.c(at + (clause.c(at + 1) === '.' ? 2 : 1)) === 'S';
 }
 

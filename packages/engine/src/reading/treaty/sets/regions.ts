@@ -42,7 +42,9 @@ function groupBefore(clause: Clause): Told | null | undefined {
 function largestTold(clause: Clause, when: Dated): Told | null {
   const groups = regionsIn(clause);
   const region = groups[0]?.region ?? null;
-  if (region === null || groups.length !== 1 || !clause.has('largest') || !clause.has('be', 'still', 'remain', 'have')) return null;
+  if (region === null || groups.length !== 1 || !clause.has('largest')) return null;
+  if (!clause.has('be', 'still', 'remain', 'have') && !clause.items.some((item) => /^(?:forms?|constitutes?|makes? up)$/.test(item.lo)))
+    return null;
   clause.take('largest', 'G', 'party', 'country', 'N', 'still', 'be', 'remain', 'belong', 'have', 'only', 'assembly', ...TREATY);
   clause.items.forEach((item, at) => {
     if (/^(?:regional|groups?|among|single|bloc|five)$/.test(item.lo)) clause.use(at);

@@ -49,6 +49,13 @@ export function spokenSet(clause: Clause): SpokenSet | null {
     )
   )
     return null;
+  // "No other African State has left": other than which, nothing says.
+  if (
+    clause.items.some((item, at) => /\bother$|\belse$/.test(item.lo) && (item.c === 'nobody' || clause.lo(at - 1) === 'no')) &&
+    !clause.has('except', 'before') &&
+    clause.context.topic === null
+  )
+    return null;
   const some = clause.items.findIndex((item, at) => item.c === 'neg' && item.lo === 'not' && clause.c(at + 1) === 'all');
   const quantified =
     clause.context.except !== null || clause.context.only || none || clause.has('all', 'only', 'most', 'except') || order !== null;
