@@ -57,9 +57,7 @@ export function readDate(raw: readonly RawToken[], at: number, language: Languag
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
     const shared = language === 'en' ? yearOfSpan(raw, at, next + 1, month) : null;
     if (shared !== null) return dayFound(shared, month, number, next + 1 - at);
-    return textDay === null
-      ? null
-      : dayFound(nearestYear(textDay, month, number, isAhead(raw, at), isPast(raw, at)), month, number, next + 1 - at);
+    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, tenseOf(raw, at)), month, number, next + 1 - at);
   }
   const month = monthAt(raw, at, months, language);
   if (month !== undefined) return readFromMonth(raw, at, month, textDay, language);
@@ -135,7 +133,7 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
   if (number !== null) {
     const year = yearAfter(raw, at + 2);
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
-    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, isAhead(raw, at), isPast(raw, at)), month, number, 2);
+    return textDay === null ? null : dayFound(nearestYear(textDay, month, number, tenseOf(raw, at)), month, number, 2);
   }
   const year = yearAfter(raw, at + 1);
   if (year !== null) return { range: monthRange(year.year, month), length: year.end - at };
@@ -144,48 +142,38 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
     (language === 'en' && month === 5 && !['in', 'since', 'last', 'by', 'until', 'late', 'early', 'of'].includes(raw[at - 1]?.key ?? ''))
   )
     return null;
-  return { range: monthRange(nearestYear(textDay, month, 1, isAhead(raw, at), isPast(raw, at)), month), length: 1 };
+  return { range: monthRange(nearestYear(textDay, month, 1, tenseOf(raw, at)), month), length: 1 };
 }
 
 /**
  * A day without a year lies in the year of the text, or in the one before where it would be months ahead; behind "will" it is the next one
- * to come.
+ * to come, and behind a verb of the past the one that has been.
  */
-function nearestYear(textDay: Day, month: number, day: number, ahead: boolean, past: boolean): number {
+function nearestYear(textDay: Day, month: number, day: number, tense: 'ahead' | 'past' | null): number {
   const { year } = partsOf(textDay);
   const found = dayOf(year, month, day);
-  if (!ahead) return found > addDays(textDay, past ? 0 : 60) ? year - 1 : year;
+  if (tense !== 'ahead') return found > addDays(textDay, tense === 'past' ? 0 : 60) ? year - 1 : year;
   return found.slice(0, 7) < textDay.slice(0, 7) ? year + 1 : year;
 }
 
-/** A verb of the past before a day that has not come: it was the one before. */
-function isPast(raw: readonly RawToken[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - AHEAD; before -= 1) {
-    const key = raw[before]?.key ?? '';
-    if (
-      /^(?:is|are|will|shall|would|should|to|from|until|due|by|can|may|must|next|coming|becomes?|takes?|enters?|comes?|starts?|begins?|ends?|expires?|leaves?|joins?)$/.test(
-        key,
-      )
-    )
-      return false;
-    if (/^(?:was|were|had|did|told|gave|sent|took|left|came|went|became|met|found|held|said|\p{L}{3,}ed)$/u.test(key)) return true;
-  }
-  return false;
-}
+/** How far before a day the verb stands that puts it in the past or in the time to come. */
+const NEAR = 24;
+const AHEAD = /^(?:will|shall|due|takes|enters|comes|becomes|starts|begins|ends|expires|leaves|joins|next|coming)$/;
+const BEHIND = /^(?:was|were|had|did|told|gave|sent|took|left|came|went|became|met|found|held|said|last|past|since|\p{L}{3,}ed)$/u;
 
-/** How far before a day the word stands that puts it in the time to come. */
-const AHEAD = 24;
-
-/** "will be bound from October": no mark between the two. */
-function isAhead(raw: readonly RawToken[], at: number): boolean {
-  if (/^(?:last|past|since)$/.test(raw[at - 1]?.key ?? '')) return false;
-  for (let before = at - 1; before >= 0 && before >= at - AHEAD; before -= 1) {
+/** Whether the nearest verb before a day puts it in the time to come ("will be bound from October") or in the past; null: neither. */
+function tenseOf(raw: readonly RawToken[], at: number): 'ahead' | 'past' | null {
+  let marked = false;
+  for (let before = at - 1; before >= 0 && before >= at - NEAR; before -= 1) {
     const token = raw[before];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (token.kind === 'number' && isYear(token.text)) return false;
-    if (token.key === 'will' || token.key === 'shall') return true;
+    if (token === undefined) return null;
+    if (token.kind === 'mark') marked = true;
+    if (token.kind === 'number' && isYear(token.text)) return null;
+    if (AHEAD.test(token.key)) return marked ? null : 'ahead';
+    if (BEHIND.test(token.key)) return 'past';
+    if (/^(?:is|are|would|should|can|may|must)$/.test(token.key)) return null;
   }
-  return false;
+  return null;
 }
 
 const RELATIVE = new Set(['yesterday', 'last', 'next', 'this', ...Object.keys(WEEKDAYS)]);
@@ -266,7 +254,7 @@ function readHanDate(raw: readonly RawToken[], at: number, textDay: Day | null):
   if (unit === '月' && textDay !== null) {
     const month = Number(first.text);
     const day = raw[at + 2];
-    const year = nearestYear(textDay, month, 1, false, false);
+    const year = nearestYear(textDay, month, 1, null);
     if (day?.kind === 'number' && raw[at + 3]?.text === '日') return dayFound(year, month, Number(day.text), 4);
     return month >= 1 && month <= 12 ? { range: monthRange(year, month), length: 2 } : null;
   }

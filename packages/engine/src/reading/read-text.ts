@@ -60,7 +60,7 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
   const phrases = vocabularies.of(language);
   const textDay = span === null ? null : span.precision === 'day' ? span.from : last;
   const statements: ReadStatement[] = [];
-  const places = splitSentences(input.text);
+  const places = splitSentences(input.text).map(([start, end]) => [start + datelineIn(input.text.slice(start, end)), end] as const);
   const sentences = places.map(([start, end]) =>
     language === 'en' && !HINT.test(input.text.slice(start, end)) ? null : scanSentence(input.text, start, end, phrases, textDay),
   );
@@ -94,6 +94,18 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
     context = after(sentence, context);
   }
   return { language, asOf, dated: span !== null, statements, allegations: allegationsIn(sentences) };
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}’'. -]{2,40}(?:, \\p{Lu}[\\p{L} ]+)?,? ?)?(?:\\([A-Z][A-Za-z]+\\) ?)?(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{1,2}(?:, \\d{4})?)?(?: ?\\([A-Z][A-Za-z]+\\))? ?[-–—] `,
+  'u',
+);
+
+/** How long the line of place and day is that a report opens with: "THE HAGUE, 7 May – ". */
+function datelineIn(sentence: string): number {
+  const found = DATELINE.exec(sentence)?.[0] ?? '';
+  return /\d|\p{Lu}{3}/u.test(found) ? found.length : 0;
 }
 
 /** What stands between quotation marks is not the text's own word. */

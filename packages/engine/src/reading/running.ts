@@ -43,7 +43,7 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
     return against || ORDERING.test(sentence.text) ? agreed(own, given, sentence, of) : own;
   }
   if (sentence.tokens.length > LONGEST || REPORTED.test(sentence.text) || stanceOf(sentence, 0, false).stance !== 'asserted') return own;
-  if (bodyOf(sentence, context) !== 'court') return own;
+  if (!mayTell(sentence) || bodyOf(sentence, context) !== 'court') return own;
   const text = inContext(sentence, context);
   if (text === null) return own;
   const whole = wholeOf(text === sentence.text ? sentence : of.scan(text), of);
@@ -52,6 +52,19 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
     return own;
   return whole === null ? own : replaced(own, sentence, whole, of);
 }
+
+/** A cheap look: without a name, a number or a term of the field a sentence tells nothing of the record. */
+function mayTell({ tokens }: Sentence): boolean {
+  let names = 0;
+  let terms = 0;
+  for (const token of tokens) {
+    if (token.kind === 'term') terms += 1;
+    else if (token.kind !== 'word' && token.kind !== 'mark') names += 1;
+  }
+  return terms > 0 || names > 1 || (names === 1 && HE_OR_SHE.test(tokens[0]?.text ?? ''));
+}
+
+const HE_OR_SHE = /^(?:he|she|it|they)$/i;
 
 const SET = /\b(?:in the world|worldwide|anywhere|of all|ever|countr(?:y|ies)|states?|nations?|governments?|members?)\b/i;
 

@@ -99,7 +99,8 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
     verdict = open('The reason that is told was not read.');
   // Read in parts and not whole: a word that turns a part may have been taken for a word of it.
   if (direct === null && !legal && verdict.verdict !== 'uncheckable' && parts.some((part) => TURNED.has(part.kind))) {
-    const turning = sentences.map(({ text }) => TURNING.exec(text)?.[0]).find((found) => found !== undefined);
+    const words = parts.some((part) => DENYING_OF_ITSELF.has(part.kind)) ? LOOSENING : TURNING;
+    const turning = sentences.map(({ text }) => words.exec(text)?.[0]).find((found) => found !== undefined);
     if (turning !== undefined) verdict = open(`Not weighed: ${turning}.`);
   }
   const stranger =
@@ -118,6 +119,9 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
 const TURNED: ReadonlySet<Proposition['kind']> = new Set([
   ...(['case-event', 'inquiry', 'report', 'did-not-arrest', 'left', 'non-compliance', 'non-compliance-found', 'compliance'] as const),
 ]);
+/** What is told of these in words of denial: "did not arrest", "does not end the examination". */
+const DENYING_OF_ITSELF: ReadonlySet<Proposition['kind']> = new Set(['did-not-arrest', 'survives-withdrawal'] as const);
+const LOOSENING = /\b(?:free (?:of|to)|while|although|though|unless|in writing)\b/iu;
 const TURNING =
   /\b(?:no|not|never|nor|neither|none|nobody|without|free (?:of|to)|refus\p{L}+|declin\p{L}+|while|although|though|unless|in writing|(?:days|weeks|months|years) (?:after|before))\b|n['’]t\b/iu;
 

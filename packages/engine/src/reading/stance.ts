@@ -8,17 +8,19 @@ const DENYING =
 /** Verbs by which a text gives somebody's words; a chamber that rules or finds does what is told of it. */
 const TELLS =
   '(?:says?|said|claim(?:s|ed)?|stat(?:es?|ed)|adds?|added|writes?|wrote|maintain(?:s|ed)?|report(?:s|ed)?|suggest(?:s|ed)?|not(?:es|ed)|post(?:s|ed)|repeat(?:s|ed)?|assur(?:es|ed)|boast(?:s|ed)?|complain(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|believ(?:es?|ed)|thinks?|thought|declar(?:es?|ed)|warn(?:s|ed)?|alleg(?:es?|ed)|assert(?:s|ed)?|contend(?:s|ed)?|recall(?:s|ed)?|remark(?:s|ed)?|observ(?:es?|ed)|hopes?|hoped|fears?|feared)';
-const THAT = new RegExp(`^[^,;:]{2,90}?\\b${TELLS} (?:\\p{L}+ly )?(?:\\p{L}+ )?that\\b`, 'iu');
+const TOLD =
+  '(?:told|tells|assured|informed) (?!(?:the )?(?:UN|United Nations|Secretary|depositary|Security Council|Court|judges))(?:\\p{L}+ ){1,3}';
+const WHERE = '(?: (?:on|in|at|last|yesterday|this|to|late|early|with|during)\\b[^,]*?)?';
+const THAT = new RegExp(`^[^,;:]{2,90}?\\b(?:${TELLS} (?:\\p{L}+ly )?(?:\\p{L}+ )?|${TELLS}${WHERE} |${TOLD})that\\b`, 'iu');
 const BEHIND = new RegExp(
-  `, (?!which|who|and|but|as)[^,.;]{2,60}? (?:${TELLS}|announced|told \\p{L}+|had it)(?: (?:on|in|at|last|yesterday|this|to|late|early)\\b[^,]*)?[.]?$`,
+  `, (?!which|who|and|but|as|after|because|since|while)[^,.;]{2,60}? (?:${TELLS}|announced|told \\p{L}+|had it)${WHERE}(?:,|[.]?$)`,
   'iu',
 );
-const BETWEEN = new RegExp(`, (?!which|who|and|but|as)[^,.;]{2,40}? (?:${TELLS}|announced), `, 'iu');
 const ACCORDING = /\b(?:according to|in the (?:words|view|eyes|opinion) of)\b/iu;
 
 /** Who is said to say the whole of a sentence; null where the text says it itself. */
 function reportedBy({ text }: Sentence): string | null {
-  const found = THAT.exec(text) ?? BEHIND.exec(text) ?? BETWEEN.exec(text) ?? ACCORDING.exec(text);
+  const found = THAT.exec(text) ?? BEHIND.exec(text) ?? ACCORDING.exec(text);
   return found === null ? null : found[0].replace(/^, /, '').replace(/[.]$/, '');
 }
 

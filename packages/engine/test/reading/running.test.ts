@@ -54,6 +54,29 @@ describe('a sentence of a running text', () => {
   });
 
   it.each([
+    ['a dateline', 'KYIV, 5 March – Lubanga was convicted in March 2012.', '2014-03-05', ['supported']],
+    ['a day to come', 'The treaty takes effect for Bangladesh on June 1.', '2010-03-25', ['supported']],
+    ['nor', 'Nor does Ukraine belong to the court.', '2023-03-20', ['supported']],
+  ] as const)('%s', (_, text, date, want) => {
+    expect([...new Set(lastOf(ICC + text, date))]).toEqual(want);
+  });
+
+  it.each([
+    [
+      'what a spokesman says behind his words',
+      'Sudan is a member of the court and is bound to give them up, a spokesman in Khartoum said with a smile.',
+      '2024-01-10',
+    ],
+    ['what works of reference state', 'Several reference works state that Burundi is a party to the Statute.', '2024-01-10'],
+    ['what listeners were told', 'A radio host told listeners that the court had issued a warrant for American soldiers.', '2020-06-12'],
+    ['a supposition', 'If Mr Putin came to Durban in August, Pretoria would have to arrest him for the court.', '2023-03-20'],
+    ['a year told elsewhere', 'The court found in July of that year that Hungary had failed in its duties.', '2026-06-03'],
+    [
+      'an order within a set told elsewhere',
+      'Fiji was the first to ratify, signing and ratifying the Statute on the same day.',
+      '2026-11-01',
+    ],
+    ['a long quotation', 'The senator was plain: “This court is a disgrace. The United States is a member of the court.”', '2025-06-01'],
     [
       'two persons before',
       'Vladimir Putin and Benjamin Netanyahu are both wanted by the court. The court issued a warrant against him in March 2023.',
