@@ -10,7 +10,7 @@ import { type Item, is, tapeOf } from './tape.ts';
 
 /** Without one of these no ruling on what a State did is told. */
 const NEEDED =
-  /fail|breach|br(?:eak|oke)|violat|clear|excus|let|absolv|exonerat|fault|rebuk|censur|critici|referr?|report|instead of|not arrest|ignor|defi|without arrest|in non-compliance/i;
+  /fail|breach|br(?:eak|oke)|violat|clear|excus|let|absolv|exonerat|fault|rebuk|censur|critici|referr?|report|instead of|not arrest|to arrest|to detain|ignor|defi|without arrest|in non-compliance/i;
 
 /** Words that say no more than what stands beside them. */
 const LIGHT =
@@ -31,7 +31,7 @@ function letterOf(one: Item, before: Item | undefined, after: Item | undefined):
   if (is(one, 'D-cleared')) return 'K';
   if (is(one, 'D-faulted')) return 'Q';
   if (is(one, 'D-failed')) return 'X';
-  if (is(one, 'D-let-go')) return /^(?:not|fail)/.test(one.lo) ? 'D' : 'L';
+  if (is(one, 'D-let-go')) return /^(?:not|fail|refus|chose|choos|declin|decid|opt)/.test(one.lo) ? 'D' : 'L';
   if (is(one, 'D-found')) return 'F';
   if (is(one, 'D-sent')) return /^(?:is|was|were|been|be) /.test(one.lo) ? 'bG' : 'G';
   if (is(one, 'D-arrest')) return 'a';
@@ -89,11 +89,12 @@ export function readFindings(sentence: Sentence, record: RecordData): readonly P
   letters = letters.replace(/Na/g, 'W').replace(/bb+/g, 'b');
   const states = [...new Set(items.flatMap((one) => (is(one, 'S') ? [...(one.states ?? [])] : [])))];
   const persons = [...new Set(items.flatMap((one) => (is(one, 'P') ? [...(one.persons ?? [])] : [])))];
-  if (states.length !== 1 || persons.length > 1) return null;
+  if (states.length === 0 || persons.length > 1) return null;
   const mentions = { states: states.map((state) => ({ state, orElse: [] })), persons: persons.map((person) => ({ person })) };
   const times = items.flatMap((one) => (is(one, 'T') && one.when !== undefined ? [one.when] : []));
   if (LET_GO.test(letters) && persons.length === 1 && times.length <= 1)
     return [{ kind: 'did-not-arrest', ...mentions, positive: true, ...(times[0] === undefined ? {} : { when: times[0] }) }];
+  if (states.length !== 1) return null;
   for (const shape of SHAPES) {
     const found = shape.exec(letters)?.groups;
     if (found === undefined) continue;

@@ -49,6 +49,86 @@ export const BESIDE: readonly Rule[] = [
     when: "=at|=in|=from S|TOWN|L 's? =airport",
     give: ([prep, place]) => present([prep === undefined ? prep : { ...prep, is: new Map([['in', '']]), lo: 'in' }, place]),
   },
+  // "It was the Prosecutor, not the judges, who gave up the case".
+  { when: '^ IT BE B , NEG B ,? who', give: ([, , body]) => present([body]) },
+  // "There is no trial of Kony".
+  {
+    when: '^ THERE HAVE? BE NEG NOUN:trial|NOUN:conviction|NOUN:acquittal',
+    give: ([, have, be, no, noun]) => {
+      const act = { trial: 'try', conviction: 'convict', acquittal: 'acquit' }[noun?.is.get('NOUN') ?? ''];
+      return noun?.persons === undefined || act === undefined
+        ? null
+        : present([
+            as('P', '', noun, { persons: noun.persons, told: [] }),
+            have,
+            be,
+            no,
+            as('ACT', act, noun, { form: 'past', lo: 'done' }),
+          ]);
+    },
+  },
+  { when: '=in =public', give: () => [] },
+  // "came to The Hague on a summons".
+  {
+    when: 'P B|BY =on NOUN:summons',
+    give: ([who, , on]) =>
+      present([
+        who,
+        was(on),
+        as('ACT', 'summon', on, { form: 'past', lo: 'summoned' }),
+        comma(on),
+        who,
+        as('ACT', 'appear', on, { form: 'past', lo: 'appeared' }),
+      ]),
+  },
+  // "ended without a judgment on guilt or innocence".
+  {
+    when: 'NOUN:trial|NOUN:case DO:drop T? NEG =judgment|=verdict =on? =guilt? =or? =innocence?',
+    give: ([noun, verb, when, no]) =>
+      noun?.persons === undefined
+        ? null
+        : present([
+            as('NOUN', 'case', noun, { persons: noun.persons }),
+            verb,
+            when,
+            ...['convict', 'acquit'].flatMap((act) => [
+              comma(no),
+              as('P', '', noun, { persons: noun.persons ?? [], told: [] }),
+              was(no),
+              as('NEG', 'not', no, { lo: 'not' }),
+              as('ACT', act, no, { form: 'past' }),
+            ]),
+          ]),
+  },
+  // "without having him in custody".
+  {
+    when: 'NEG HAVE PRON|P STATE:in-custody',
+    give: ([no, , who, state]) =>
+      no?.lo === 'without' ? present([comma(no), who, as('BE', '', no, { lo: 'is' }), as('NEG', 'not', no, { lo: 'not' }), state]) : null,
+  },
+  // "after his arrest in Manila".
+  {
+    when: 'after|following POSS ACT:arrest',
+    give: ([from, , act]) =>
+      act?.form === 'base' ? present([comma(from), as('PRON', '', from, { lo: 'he' }), was(from), { ...act, form: 'past' }]) : null,
+  },
+  // "thirteen years after the first warrant for him".
+  { when: 'Z:warrant =for|CONDUCT:against PRON', give: ([span]) => present([span]) },
+  // "got nine years after admitting guilt".
+  {
+    when: 'DO:face Z after? ACT:plead-guilty',
+    give: ([verb, years, , plea]) =>
+      /^(?:got|received)$/.test(verb?.lo ?? '') && plea?.form === 'ing' && years?.n !== undefined && (years.span?.unit ?? 0) > 300
+        ? present([
+            was(verb),
+            as('ACT', 'sentence', verb, { form: 'past' }),
+            as('Y', '', years, { months: years.n * 12 }),
+            comma(plea),
+            as('PRON', '', plea, { lo: 'he' }),
+            { ...plea, form: 'past' },
+          ])
+        : null,
+  },
   // "because Libya was trying him".
   {
     when: 'because|since|as S BE ACT:try X',

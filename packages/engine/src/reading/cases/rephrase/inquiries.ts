@@ -102,6 +102,14 @@ const RULES: readonly Rule[] = [
     give: ([span, who, left]) =>
       span?.is.get('Z') === 'before' ? present([span, is(who, 'S') ? who : undefined, as('CONDUCT', 'exit', left, { lo: 'exit' })]) : null,
   },
+  {
+    when: "Z before POSS|CONDUCT:country|S|IT? 's? CONDUCT:withdrawal|CONDUCT:exit|CONDUCT:departure",
+    give: ([span, , who, , exit]) => present([span, is(who, 'S') ? who : undefined, exit]),
+  },
+  {
+    when: 'Z before CONDUCT:country|IT|S =left',
+    give: ([span, , who, left]) => present([span, is(who, 'S') ? who : undefined, as('CONDUCT', 'exit', left, { lo: 'exit' })]),
+  },
   // "declined in February to investigate".
   {
     when: 'DO:refuse T? =to INQ:investigate|DO:open',
@@ -109,6 +117,11 @@ const RULES: readonly Rule[] = [
       /^(?:declin|refus)/.test(verb?.lo ?? '')
         ? present([as('INQ', 'decide-not', verb, { form: 'past', lo: 'declined to investigate' }), when])
         : null,
+  },
+  {
+    when: 'DO:drop =long? INQ:examine',
+    give: ([verb, , look]) =>
+      look?.lo === 'look at' ? present([verb, as('NOUN', 'examination', look, { lo: 'examination' }), word('of', look)]) : null,
   },
   { when: '=for ACT:want|=lack =of =gravity', give: (match) => present([comma(match[0]), ...match]) },
 ];
