@@ -91,7 +91,7 @@ function isLong(days: number, from: Day, to: Day, span: NonNullable<Of<'interval
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
     return years === span.n || Math.floor(days / 365.2) === span.n || Math.abs(days - said) < 31;
   }
-  if (span.unit === 'month') return Math.abs(days - said) <= Math.max(16, said * 0.06);
+  if (span.unit === 'month') return Math.abs(days - said) <= Math.max(16, Math.min(20, said * 0.2), said * 0.06);
   return Math.abs(days - said) <= (span.unit === 'week' ? 4 : 1);
 }
 
@@ -117,7 +117,7 @@ export function checkInterval(p: Of<'interval'>, world: CheckWorld, asOf: Day): 
         const [from, to] = p.order === 'after' ? [second, first] : [first, second];
         const days = daysBetween(from, to);
         if (p.order === 'same') return days === 0;
-        if (days < 0 || (days === 0 && p.order === 'before')) return false;
+        if (days < 0 || (days === 0 && (p.order === 'before' || p.span !== undefined))) return false;
         return p.span === undefined || isLong(days, from, to, p.span);
       }),
     );

@@ -21,13 +21,7 @@ export function setAside(clause: Clause): Act | null | undefined {
   if (article.some((name) => !/^(?:12\(3\)|12|127|125|126)/.test(name))) return null;
   if (clause.has('let')) return null;
   // "its notice of an increase in fees".
-  if (
-    clause.items.some(
-      (item, at) =>
-        item.c === 'notice' && clause.lo(at + 1) === 'of' && clause.items.slice(at + 2, at + 5).find((word) => word.c !== '.')?.c === '?',
-    )
-  )
-    return null;
+  if (clause.items.some((item, at) => item.c === 'notice' && isOfSomethingElse(clause, at))) return null;
   if (clause.has('reject') && clause.has('accept', 'declaration')) return 'refused';
   // Any letter: only one to the depositary, or of withdrawal, is a notice.
   if (
@@ -73,4 +67,14 @@ export function accepting(clause: Clause): Act | null | undefined {
 
 function articlesOf(clause: Clause): readonly string[] {
   return clause.all('X').map(({ item }) => item.of ?? '');
+}
+
+/** "its notice to the Court of its new address": not of leaving. */
+function isOfSomethingElse(clause: Clause, notice: number): boolean {
+  const behind = clause.items.slice(notice + 1, notice + 5);
+  const of = behind.findIndex((word) => word.lo === 'of');
+  if (of < 0 || behind.slice(0, of).some((word) => !['.', 'court', 'un', 'depositary', 'registrar', 'assembly'].includes(word.c)))
+    return false;
+  const next = clause.items.slice(notice + of + 2, notice + of + 6).find((word) => !['.', 'it', 'newhead'].includes(word.c));
+  return next !== undefined && (next.c === '?' || next.c === 'give');
 }
