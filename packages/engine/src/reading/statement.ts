@@ -684,6 +684,8 @@ export type Proposition =
       readonly elapsed?: { readonly days: number; readonly unit: number };
       /** The State referred itself. */
       readonly self?: boolean;
+      /** Closed because it was decided not to investigate. */
+      readonly unopened?: boolean;
       readonly majority?: boolean;
     }
   | {

@@ -8,6 +8,7 @@ import { foldBodies } from './fold/chambers.ts';
 import { foldSpans } from './fold/terms.ts';
 import { foldTimes } from './fold/times.ts';
 import { withoutFree } from './fold/words.ts';
+import { eachListed, isAside, namesAnother } from './listed.ts';
 import { inquiriesRephrased } from './rephrase/inquiries.ts';
 import { type Item, is, tapeOf } from './tape.ts';
 
@@ -50,6 +51,13 @@ export function readInquiries(sentence: Sentence, record: RecordData): readonly 
     ),
   );
   if (items.some((one) => is(one, 'P'))) return null;
+  const apart = eachListed(items, record);
+  if (apart === null) return readItems(items, sentence, record);
+  const each = apart.map((one) => readItems(one, sentence, record));
+  return each.some((one) => one === null) ? null : each.flatMap((one) => one ?? []);
+}
+
+function readItems(items: readonly Item[], sentence: Sentence, record: RecordData): readonly Inquiry[] | null {
   const told: Told = { where: null, noun: null, last: null, referred: null };
   const named = placesIn(items, record);
   const out: Inquiry[] = [];
@@ -204,7 +212,9 @@ function whereOf(items: readonly Item[], record: RecordData): Where | null {
   const named = items.filter(
     (one, at) => is(one, 'S', 'A', 'L') && one.states !== undefined && !/^(?:by|from)$/.test(items[at - 1]?.lo ?? ''),
   );
-  const own = named.find((one) => record.situations.some((situation) => situation.states.includes(one.states?.[0] ?? ''))) ?? named[0];
+  const soil = named.filter((one) => !isAside(items, items.indexOf(one), items.indexOf(one)) || is(items[items.indexOf(one) + 1], "'s"));
+  const own =
+    soil.find((one) => record.situations.some((situation) => situation.states.includes(one.states?.[0] ?? ''))) ?? soil[0] ?? named[0];
   const about = own?.states?.[0];
   if (about === undefined) return null;
   return { about, orElse: (own?.token?.states ?? []).flatMap((mention) => mention.orElse) };
@@ -263,7 +273,16 @@ function clause(
   for (const one of items) if (!isRead(one)) return null;
   if (bodies.some((one) => /^(?:council|assembly)$/.test(one.is.get('B') ?? one.is.get('BY') ?? ''))) return null;
   if (items.some((one) => is(one, 'Q') && !/^(?:first|second|only)$/.test(one.is.get('Q') ?? ''))) return null;
-  const steps: { step: InquiryStep; negative: boolean; self?: boolean; again?: boolean; by?: readonly StateId[] }[] = [];
+  if (isUrged(items)) return null;
+  const steps: {
+    step: InquiryStep;
+    negative: boolean;
+    self?: boolean;
+    again?: boolean;
+    unopened?: boolean;
+    times?: number;
+    by?: readonly StateId[];
+  }[] = [];
   const plain = () => acting === null || agent !== null || passive;
   if (kinds.includes('phase')) {
     if (!has('drop') || kinds.length > 1) return null;
@@ -284,10 +303,31 @@ function clause(
       ) ??
       told.where ??
       named;
-    steps.push({ step: 'referred', negative, by });
+    const turn = items.findIndex((one) => one.is.get('INQ') === 'lead' || one.is.get('DO') === 'open');
+    if (turn < 0) steps.push({ step: 'referred', negative, by });
+    else {
+      // "Gabon's referral led to an investigation": both must be so.
+      const place = told.where;
+      if (place === null || items.some((one) => is(one, 'N'))) return null;
+      const led = is(items[turn], 'INQ');
+      const referred = built({ step: 'referred', negative: false, by }, led ? items.slice(0, turn) : [], place, told, [], sentence);
+      const opened = built(
+        { step: inv ? 'investigation' : 'examination', negative, by },
+        led ? items.slice(turn) : items,
+        place,
+        told,
+        bodies,
+        sentence,
+      );
+      return referred === null || opened === null ? null : [...referred, ...opened];
+    }
   } else if (
     has('refer') ||
-    (has('ask') && (acting !== null || items.some((one, at) => is(one, 'N') && is(items[at + 1], 'CONDUCT', 'PEOPLE'))))
+    (has('ask') &&
+      (has('investigate', 'examine', 'open') ||
+        nouns.length > 0 ||
+        items.some((one, at) => /for$/.test(one.lo) && is(items[at + 1], 'IT'))) &&
+      (acting !== null || items.some((one, at) => is(one, 'N') && is(items[at + 1], 'CONDUCT', 'PEOPLE'))))
   ) {
     // "Gabon referred the situation", "Uganda asked the Prosecutor to investigate".
     const verb = verbs.find((one) => /^(?:refer|ask)$/.test(one.is.get('INQ') ?? ''));
@@ -310,6 +350,13 @@ function clause(
               : [];
     const counted = before.some((one) => is(one, 'N'));
     if ((doer.length === 0 && !counted) || agent === 'council') return null;
+    // "Ukraine was referred": by whom is not told.
+    if (by.length === 0 && !counted && is(before.at(-1), 'BE') && before.some((one) => is(one, 'S', 'L', 'CALLED'))) {
+      const place = whereOf(before, record) ?? named;
+      if (place === null || byCouncil(place.about, record)) return null;
+      told.where = place;
+      return built({ step: 'referred', negative, by: [] }, items, place, told, bodies, sentence);
+    }
     const behind = items.slice(items.indexOf(verb) + 1);
     const about = whereOf(
       behind.filter((one) => !(is(one, 'S') && by.includes(one.states?.[0] ?? ''))),
@@ -317,9 +364,11 @@ function clause(
     );
     const self = about === null || (about.situation === undefined && doer.includes(about.about));
     told.referred = doer[0] ?? null;
+    const several = behind.find((one, at) => is(one, 'N') && /^(?:situation|matter|case|file)s?$/.test(behind[at + 1]?.lo ?? ''))?.n;
     steps.push({
       step: 'referred',
       negative,
+      ...(several === undefined ? {} : { times: several }),
       by: counted && !before.some((one) => is(one, 'S')) ? [] : doer,
       ...(self && !counted ? { self: true } : {}),
     });
@@ -329,7 +378,7 @@ function clause(
   } else if (has('decide-not')) {
     if (agent !== null && agent !== 'prosecutor' && agent !== 'bensouda' && agent !== 'khan' && agent !== 'ocampo' && agent !== 'court')
       return null;
-    steps.push({ step: 'examination-closed', negative });
+    steps.push({ step: 'examination-closed', negative, unopened: true });
   } else if (has('refuse') && (has('authorise', 'open') || inv || leave || kinds.includes('application'))) {
     if (agent === null ? !items.some((one) => is(one, 'BE')) : !/^(?:chamber|appeals|court)$/.test(agent)) return null;
     steps.push({ step: 'refused', negative });
@@ -383,7 +432,8 @@ function clause(
     const examining = has('examine');
     const ended = verb.form === 'past' && !passive;
     const light = examining || /look/.test(verb.lo);
-    steps.push({ step: ended ? (light ? 'examination' : 'investigation') : light ? 'under-examination' : 'under-investigation', negative });
+    const once = ended || items.some((one) => /^(?:never|ever)$/.test(one.lo));
+    steps.push({ step: once ? (light ? 'examination' : 'investigation') : light ? 'under-examination' : 'under-investigation', negative });
   } else if (
     verbs.every((one) => is(one, 'BE') || one.lo === 'open' || one.is.get('DO') === 'face' || one.is.get('DO') === 'uphold') &&
     (ex || inv) &&
@@ -391,7 +441,9 @@ function clause(
     items.some((one) => /^(?:under|ongoing|open|still|subject|active|been under|be under)$/.test(one.lo) || one.is.get('DO') === 'face')
   ) {
     if (nouns.length !== 1) return null;
-    steps.push({ step: ex ? 'under-examination' : 'under-investigation', negative });
+    const ever = items.some((one) => /^(?:never|ever)$/.test(one.lo));
+    if (ever) steps.push({ step: ex ? 'examination' : 'investigation', negative });
+    else steps.push({ step: ex ? 'under-examination' : 'under-investigation', negative });
   } else if (
     verbs.length === 0 &&
     inv &&
@@ -409,9 +461,21 @@ function clause(
   if (items.some((one) => one.lo === 'twice') && step.step !== 'referred') return null;
   const place = step.step === 'referred' ? told.where : (whereOf(items, record) ?? told.where ?? named);
   if (place === null) return null;
+  if (step.step !== 'referred' && namesAnother(items, place, record)) return null;
   told.where = place;
   told.noun = noun ?? (inv ? 'INV' : ex ? 'EX' : told.noun);
   return built(step, items, place, told, bodies, sentence);
+}
+
+/** "The Prosecutor was asked to open": somebody wished it, and nothing was done. */
+function isUrged(items: readonly Item[]): boolean {
+  const at = items.findIndex(
+    (one) => one.is.get('INQ') === 'ask' || (one.is.get('DO') === 'seek' && /^(?:ask|urg|call|request|press)/.test(one.lo)),
+  );
+  const before = items.slice(0, Math.max(0, at));
+  if (before.some((one) => /^(?:leave|application)$/.test(one.is.get('NOUN') ?? '') || /^(?:chamber|appeals)$/.test(one.is.get('B') ?? '')))
+    return false;
+  return is(before.at(-1), 'BE') || (is(before.at(-2), 'BE') && is(before.at(-1), 'NEG', 'T'));
 }
 
 /** What an event led to: the noun behind the verb. */
@@ -447,6 +511,8 @@ function built(
     readonly negative: boolean;
     readonly self?: boolean;
     readonly again?: boolean;
+    readonly unopened?: boolean;
+    readonly times?: number;
     readonly by?: readonly StateId[];
   },
   items: readonly Item[],
@@ -461,7 +527,8 @@ function built(
   let elapsed: Inquiry['elapsed'];
   let within: string | undefined;
   const others = items.some((one, at) => is(one, 'N') && /^others?$/.test(items[at + 1]?.lo ?? ''));
-  const number = items.find((one, at) => is(one, 'N') && (is(items[at + 1], 'CONDUCT', 'PEOPLE') || others));
+  const number =
+    step.times === undefined ? items.find((one, at) => is(one, 'N') && (is(items[at + 1], 'CONDUCT', 'PEOPLE') || others)) : undefined;
   const first = items.findIndex((one) => one.is.get('Q') === 'first');
   const firstReferral =
     first >= 0 &&
@@ -476,7 +543,11 @@ function built(
         (other) => is(other, 'CONDUCT', 'CRIME', 'THEME', 'CALLED') && !/^(?:situation|file|matter|country|state)$/.test(other.lo),
       );
       const next = items[at + 1];
-      if (is(next, 'CONDUCT', 'THEME') || (lastConduct > lastAct && !(one.when.range.precision === 'day' && one.when.as === 'on')))
+      const loose = step.step === 'referred' && one.when.as === 'on' && !OF_DEEDS.test(`${before.at(-1)?.lo} ${one.text.toLowerCase()}`);
+      if (
+        is(next, 'CONDUCT', 'THEME') ||
+        (lastConduct > lastAct && !loose && !(one.when.range.precision === 'day' && one.when.as === 'on'))
+      )
         conduct.push(one.when);
       else when.push(one.when);
     }
@@ -533,11 +604,12 @@ function built(
     ...(elapsed === undefined ? {} : { elapsed }),
     ...(within === undefined ? {} : { within }),
     ...(number?.n === undefined ? {} : { byCount: others ? number.n + namedBefore(items) : number.n }),
-    ...(items.some((one) => one.lo === 'twice') ? { times: 2 } : {}),
+    ...(items.some((one) => one.lo === 'twice') ? { times: 2 } : step.times === undefined ? {} : { times: step.times }),
     ...(firstReferral ? { first: 'referral' as const } : {}),
     ...(second || step.again === true ? { second: true } : {}),
     ...(motion ? { trigger: 'own-motion' as const } : {}),
     ...(step.self === true ? { self: true } : {}),
+    ...(step.unopened === true ? { unopened: true } : {}),
     ...(ranked === undefined ? {} : { first: outside ? ('outside-africa' as const) : ('ever' as const) }),
     ...(/\bby (?:a )?majority\b/.test(text) ? { majority: true } : {}),
   };
@@ -549,6 +621,15 @@ function built(
 function namedBefore(items: readonly Item[]): number {
   const at = items.findIndex((one) => is(one, 'N'));
   return items.slice(0, at).reduce((sum, one) => sum + (is(one, 'S') ? (one.states?.length ?? 0) : 0), 0);
+}
+
+/** Before the day of deeds: "crimes committed in 2016", "the raid of 2010". */
+const OF_DEEDS = /^committed |^done | (?:of|during|between|from)$/;
+
+function byCouncil(state: StateId, record: RecordData): boolean {
+  return record.situations.some(
+    (situation) => situation.states.includes(state) && situation.triggers.some((trigger) => trigger.type === 'unsc-referral'),
+  );
 }
 
 const COUNT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -71,7 +71,8 @@ function situationsFor(p: Inquiry, world: CheckWorld): readonly Situation[] | nu
 }
 
 function noSituation(p: Inquiry, world: CheckWorld, asOf: Day): Finding {
-  if (p.conduct.length > 0 || p.with.length > 0 || (p.when.length > 0 && !p.positive)) return open('No situation is on record.');
+  if (p.unopened === true || p.conduct.length > 0 || p.with.length > 0 || (p.when.length > 0 && !p.positive))
+    return open('No situation is on record.');
   const says = `By ${inWords(asOf)} the record has no examination or investigation of ${world.ledger.name(p.about)}.`;
   return finding(p.positive ? 'contradicted' : 'supported', says, 'Articles 15 and 53');
 }
@@ -120,6 +121,8 @@ function takenIn(p: Inquiry, situation: Situation, asOf: Day): readonly Taken[] 
     case 'under-examination':
       return [...dayOf(situation.examinationOpened, asOf), ...eventsOf(situation, asOf, 'examination-opened')];
     case 'examination-closed':
+      if (p.unopened === true)
+        return opened.length > 0 ? [] : [...dayOf(situation.closed?.on, asOf), ...eventsOf(situation, asOf, 'examination-closed')];
       return [...dayOf(situation.closed?.on, asOf), ...eventsOf(situation, asOf, 'examination-closed', 'examination-concluded')];
     case 'criteria-met':
       return eventsOf(situation, asOf, 'examination-concluded');

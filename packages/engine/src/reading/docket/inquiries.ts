@@ -32,9 +32,12 @@ const QUIET =
 /** Without one of these no inquiry is told. */
 const NEEDED = /investigat|examin|prob(?:e|ing)|i?nquir|enquir|\bfile\b|screening|look(?:s|ed|ing)? into|scrutin/i;
 
+/** "denied that he had opened": what was not said to be so. */
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)) (?:that|having|opening|any|ever|it|he|she)\b/i;
+
 /** Steps of examinations and investigations: one statement for each stretch of the sentence that tells one. */
 export function inquiries(sentence: Sentence): readonly Draft[] {
-  if (!NEEDED.test(sentence.text)) return [];
+  if (!NEEDED.test(sentence.text) || DENIED.test(sentence.text)) return [];
   const pieces = piecesOf(sentence);
   const about = pieces.some(
     (piece) =>
