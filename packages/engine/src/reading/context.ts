@@ -34,12 +34,16 @@ export function bodyOf({ line }: Sentence, before: Context): Context['body'] {
 
 const HE = /\b(?:he|she|him|her|his)\b/i;
 const LEADING = /^(?:it|they|the country|that country)\b(?!['’])/i;
-const STANDS_FOR = /^(?:this|that|these|those|its|their|such|both|neither|the (?:two|three|former|latter|others?))\b/i;
+const STANDS_FOR = /^(?:this|that|these|those|its|their|such|both|neither (?!\p{Lu})|the (?:two|three|former|latter|others?))\b/iu;
 
 /** The sentence with the words that stand for a State or a person replaced by what they stand for; null where that is not plain. */
 export function inContext(sentence: Sentence, context: Context): string | null {
   let text = plainNegation(sentence);
   if (text === null) return null;
+  // "It is true that Israel is not a member": of nobody spoken of before.
+  const truly = /^It (?:is|was|remains) (?:\p{L}+ )?(?:true|clear|certain|undisputed|known) that /u.exec(text);
+  if (truly !== null) text = `${text.charAt(truly[0].length).toUpperCase()}${text.slice(truly[0].length + 1)}`;
+  else if (/^It (?:is|was) .*\b(?:that|who|to)\b/.test(text)) return null;
   if (STANDS_FOR.test(text)) return null;
   const leading = LEADING.exec(text);
   if (leading !== null) {

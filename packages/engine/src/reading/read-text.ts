@@ -75,7 +75,7 @@ export function readText(input: ReadInput, world: CheckWorld, vocabularies: Voca
     }));
     return { language, asOf, dated: span !== null, statements: found, allegations: allegationsIn(sentences) };
   }
-  const aboutCourt = sentences.some((sentence) => sentence !== null && /(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line));
+  const aboutCourt = isAboutCourt(sentences);
   const quotations = quotedIn(input.text);
   let context = NOTHING_YET;
   const running: Running = { world, asOf, scan: (text) => scanSentence(text, 0, text.length, phrases, textDay) };
@@ -108,6 +108,19 @@ function datelineIn(sentence: string): number {
   return /\d|\p{Lu}{3}/u.test(found) ? found.length : 0;
 }
 
+/** Whether a text speaks of the Court: by its name, or of a court and of somebody or something that is the Court's. */
+function isAboutCourt(sentences: readonly (Sentence | null)[]): boolean {
+  let court = false;
+  let its = false;
+  for (const sentence of sentences) {
+    if (sentence === null) continue;
+    if (/(?:^| )(?:COURT|STATUTE)(?: |$)/.test(sentence.line)) return true;
+    court ||= /(?:^| )(?:court|hague)(?: |$)/.test(sentence.line);
+    its ||= /(?:^| )(?:OTP|COURTPRES)(?: |$)/.test(sentence.line) || sentence.tokens.some((token) => token.kind === 'person');
+  }
+  return court && its;
+}
+
 /** What stands between quotation marks is not the text's own word. */
 function inTheirWords(found: readonly ReadStatement[], quotations: ReturnType<typeof quotedIn>): readonly ReadStatement[] {
   if (quotations.length === 0) return found;
@@ -120,7 +133,7 @@ function inTheirWords(found: readonly ReadStatement[], quotations: ReturnType<ty
 
 /** Words without which an English sentence holds nothing for this reader: a cheap look before the sentence is read. */
 const HINT =
-  /ICC\b|[Cc]ourt|Tribunal|Statute|[Tt]reaty|[Ss]ign|[Rr]atif|[Aa]cced|[Jj]oin|[Ww]ithdr|\bleav|\bleft\b|\bquit|\bexit|[Nn]otif|[Nn]otice\b|[Aa]nnounc|[Mm]ember|\bpart(?:y|ies)\b|Part(?:y|ies)\b|[Ww]arrant|[Pp]rosecut|[Jj]udge|[Cc]hamber|[Jj]urisdiction|[Ss]ecurity Council|[Cc]onvict|[Aa]cquit|[Ss]entenc|[Cc]harge|[Aa]rrest|[Ii]nvestigat|[Cc]rime|[Gg]enocide|[Aa]ggression|[Aa]trocit|[Aa]ccus|[Bb]ack(?:s|ed|ing)?\b|[Aa]nnex|[Bb]omb|[Ss]hell|[Ii]nvad|[Oo]ffensive|[Ii]mmun|Hague|[Aa]buses|cases|[Vv]eto|[Rr]efer|[Dd]en(?:y|ied|ies)\b|[Rr]eject|[Dd]ismiss|\b[Aa]rm(?:s|ed|ing)\b|[Ff]inanc|[Ff]und(?:s|ed|ing)?\b|[Ss]upport|[Ff]ight|[Ff]ought|\b[Ww]ar\b|[Ww]eapon|[Cc]onflict/;
+  /ICC\b|[Cc]ourt|Tribunal|Statute|[Tt]reaty|[Ss]ign|[Rr]atif|[Aa]cced|[Jj]oin|[Ww]ithdr|\bleav|\bleft\b|\bquit|\bexit|[Nn]otif|[Nn]otices?\b|[Aa]nnounc|[Ss]urrender|[Cc]ustody|\bwanted\b|[Dd]etain|handed over|\bArticle \d|[Dd]eclar|\bbelong|[Cc]omplain|[Ff]ugitive|at large|[Mm]ember|\bpart(?:y|ies)\b|Part(?:y|ies)\b|[Ww]arrant|[Pp]rosecut|[Jj]udge|[Cc]hamber|[Jj]urisdiction|[Ss]ecurity Council|[Cc]onvict|[Aa]cquit|[Ss]entenc|[Cc]harge|[Aa]rrest|[Ii]nvestigat|[Cc]rime|[Gg]enocide|[Aa]ggression|[Aa]trocit|[Aa]ccus|[Bb]ack(?:s|ed|ing)?\b|[Aa]nnex|[Bb]omb|[Ss]hell|[Ii]nvad|[Oo]ffensive|[Ii]mmun|Hague|[Aa]buses|cases|[Vv]eto|[Rr]efer|[Dd]en(?:y|ied|ies)\b|[Rr]eject|[Dd]ismiss|\b[Aa]rm(?:s|ed|ing)\b|[Ff]inanc|[Ff]und(?:s|ed|ing)?\b|[Ss]upport|[Ff]ight|[Ff]ought|\b[Ww]ar\b|[Ww]eapon|[Cc]onflict/;
 
 function statementsOf(
   sentence: Sentence,

@@ -2,6 +2,7 @@ import type { Day } from '../time/day.ts';
 import { byClauses } from './by-clauses.ts';
 import type { CheckWorld, Finding } from './check/finding.ts';
 import { judge } from './check/judge.ts';
+import { clausesOf, reachesOver } from './clausewise.ts';
 import { bodyOf, type Context, inContext } from './context.ts';
 import type { ReadStatement } from './read-text.ts';
 import { saidIn, type Whole } from './said.ts';
@@ -47,29 +48,48 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
   const text = inContext(sentence, context);
   if (text === null) return own;
   const whole = wholeOf(text === sentence.text ? sentence : of.scan(text), of);
-  // "was the first to ratify": among whom, the sentences before may have said.
-  if (whole?.verdict.verdict === 'contradicted' && whole.parts.some((part) => isOrderAmongAll(part)) && !SET.test(sentence.text))
-    return own;
-  return whole === null ? own : replaced(own, sentence, whole, of);
+  if (whole !== null && isWithinAContext(whole, sentence)) return own;
+  if (whole !== null) return replaced(own, sentence, whole, of);
+  return text === sentence.text ? [...own, ...clauseByClause(sentence, of)] : own;
+}
+
+/** What binds one clause to another. */
+const BOUND =
+  /\b(?:as|so|neither|nor) (?:did|does|do|had|has|have|was|were|is|are)\b|\b(?:years?|months?|weeks?|days?|hours?) (?:after|before|later|earlier)\b|\b(?:rejoined|again|thereby|nearly|almost)\b/i;
+
+/** Clauses that stand beside one another, each told by itself: those that can be read, where the sentence as one cannot. */
+function clauseByClause(sentence: Sentence, of: Running): readonly ReadStatement[] {
+  const clauses = clausesOf(sentence) ?? [];
+  if (BOUND.test(sentence.text) || clauses.some((clause) => reachesOver(clause.text))) return [];
+  return clauses.flatMap((clause) => {
+    const at = sentence.text.indexOf(clause.text.slice(1)) - 1;
+    if (clause.borrowed || (clause.link !== 'first' && clause.link !== 'and') || at < 0) return [];
+    const scanned = of.scan(clause.text);
+    const whole = saidIn([scanned], 'en', of.asOf, of.world);
+    const stretch = { ...sentence, start: sentence.start + at, text: sentence.text.slice(at, at + clause.text.length) };
+    if (whole.verdict.verdict === 'uncheckable' || isWithinAContext(whole, scanned)) return [];
+    return replaced([], stretch, whole, of);
+  });
 }
 
 /** A cheap look: without a name, a number or a term of the field a sentence tells nothing of the record. */
 function mayTell({ tokens }: Sentence): boolean {
-  let names = 0;
-  let terms = 0;
-  for (const token of tokens) {
-    if (token.kind === 'term') terms += 1;
-    else if (token.kind !== 'word' && token.kind !== 'mark') names += 1;
-  }
-  return terms > 0 || names > 1 || (names === 1 && HE_OR_SHE.test(tokens[0]?.text ?? ''));
+  return tokens.some((token) => token.kind !== 'word' && token.kind !== 'mark');
 }
-
-const HE_OR_SHE = /^(?:he|she|it|they)$/i;
 
 const SET = /\b(?:in the world|worldwide|anywhere|of all|ever|countr(?:y|ies)|states?|nations?|governments?|members?)\b/i;
 
-function isOrderAmongAll(part: Proposition): boolean {
-  return part.kind === 'party-rank' || (part.kind === 'act-order' && part.members === null && part.region === null);
+/** False if it is told of all; but of whom it is told the sentences before may have said: "was the first to ratify", "nobody has been charged". */
+function isWithinAContext({ parts, verdict }: Pick<Whole, 'parts' | 'verdict'>, sentence: Sentence): boolean {
+  if (verdict.verdict !== 'contradicted') return false;
+  return parts.some((part) => {
+    if (part.kind === 'party-rank' || (part.kind === 'act-order' && part.members === null && part.region === null))
+      return !SET.test(sentence.text);
+    if (part.kind === 'docket-people')
+      return !sentence.tokens.some((token) => token.kind === 'state' || token.c === 'COURT' || token.c === 'court');
+    if (part.kind === 'party-set') return /^(?:of|among|out of)\b/i.test(sentence.text) && part.members === null;
+    return part.kind === 'statute-in-force';
+  });
 }
 
 function agreed(own: readonly ReadStatement[], given: readonly ReadStatement[], sentence: Sentence, of: Running): readonly ReadStatement[] {

@@ -7,7 +7,7 @@ const DENYING =
 
 /** Verbs by which a text gives somebody's words; a chamber that rules or finds does what is told of it. */
 const TELLS =
-  '(?:says?|said|claim(?:s|ed)?|stat(?:es?|ed)|adds?|added|writes?|wrote|maintain(?:s|ed)?|report(?:s|ed)?|suggest(?:s|ed)?|not(?:es|ed)|post(?:s|ed)|repeat(?:s|ed)?|assur(?:es|ed)|boast(?:s|ed)?|complain(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|believ(?:es?|ed)|thinks?|thought|declar(?:es?|ed)|warn(?:s|ed)?|alleg(?:es?|ed)|assert(?:s|ed)?|contend(?:s|ed)?|recall(?:s|ed)?|remark(?:s|ed)?|observ(?:es?|ed)|hopes?|hoped|fears?|feared)';
+  '(?:says?|said|claim(?:s|ed)?|stat(?:es?|ed)|adds?|added|writes?|wrote|maintain(?:s|ed)?|report(?:s|ed)?|suggest(?:s|ed)?|not(?:es|ed)|post(?:s|ed)|repeat(?:s|ed)?|assur(?:es|ed)|boast(?:s|ed)?|complain(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|believ(?:es?|ed)|thinks?|thought|declar(?:es?|ed)|warn(?:s|ed)?|alleg(?:es?|ed)|assert(?:s|ed)?|contend(?:s|ed)?|recall(?:s|ed)?|remark(?:s|ed)?|observ(?:es?|ed)|hopes?|hoped|fears?|feared|answer(?:s|ed)?|repl(?:y|ies|ied)|object(?:s|ed)?)';
 const TOLD =
   '(?:told|tells|assured|informed) (?!(?:the )?(?:UN|United Nations|Secretary|depositary|Security Council|Court|judges))(?:\\p{L}+ ){1,3}';
 const WHERE = '(?: (?:on|in|at|last|yesterday|this|to|late|early|with|during)\\b[^,]*?)?';
