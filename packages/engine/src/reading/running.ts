@@ -13,6 +13,8 @@ import type { Sentence } from './token.ts';
 /** Words by which clauses bear on one another, so that a part of the sentence may say what the whole does not. */
 const ORDERING =
   /\b(?:before|after|afterwards|later|earlier|when|until|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|that (?:same |very )?(?:year|month|day|January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|their) own)\b/i;
+/** More than one thing is told. */
+const SEVERAL = /[,;:–—]|\band\b/i;
 /** What somebody says, thinks or supposes: the sentence as a whole is not what the text tells as so. */
 const REPORTED =
   /["“”«»?]|\b(?:said|says?|saying|claim\p{L}*|believ\p{L}*|argu\p{L}*|insist\p{L}*|according to|alleg\p{L}*|reportedly|rumou?r\p{L}*|thinks?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|wants?|wanted|should|if|whether|must have|perhaps|maybe|probably|likely|myth|false|wrong|untrue)\b/iu;
@@ -41,7 +43,7 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
   if (own.some((statement) => statement.stance !== 'asserted')) return own;
   if (given.length > 0) {
     const against = given.some((statement) => statement.finding?.verdict === 'contradicted');
-    return against || ORDERING.test(sentence.text) ? agreed(own, given, sentence, of) : own;
+    return against || SEVERAL.test(sentence.text) || ORDERING.test(sentence.text) ? agreed(own, given, sentence, of) : own;
   }
   if (sentence.tokens.length > LONGEST || REPORTED.test(sentence.text) || stanceOf(sentence, 0, false).stance !== 'asserted') return own;
   if (!mayTell(sentence) || bodyOf(sentence, context) !== 'court') return own;
