@@ -570,6 +570,8 @@ export type Proposition =
       readonly crime: 'any' | 'war-crime' | 'aggression';
       /** The day told is that on which the power of the Court begins. */
       readonly begins?: boolean;
+      /** No other days than those told. */
+      readonly only?: boolean;
       readonly positive: boolean;
     }
   /** What a chamber ruled of the reach of the Court into a territory. */
@@ -619,6 +621,24 @@ export type Proposition =
       readonly place?: string;
       readonly from: DayRange;
       readonly until: DayRange | null;
+    }
+  /** The days of the deeds that are inquired into. */
+  | {
+      readonly kind: 'inquiry-scope';
+      readonly noun: 'examination' | 'investigation';
+      readonly about: StateId;
+      readonly with: readonly StateId[];
+      readonly place?: string;
+      readonly positive: boolean;
+      /** No other days than those told. */
+      readonly only: boolean;
+      readonly from?: DayRange;
+      readonly until?: DayRange;
+      /** Up to the day of the text. */
+      readonly open?: boolean;
+      readonly before?: DayRange;
+      readonly after?: DayRange;
+      readonly on?: DayRange;
     }
   | {
       readonly kind: 'duty-to-arrest';

@@ -16,6 +16,7 @@ import {
 } from './docket.ts';
 import { type CheckWorld, type Finding, finding, flip, inRange, open } from './finding.ts';
 import { checkInquiry } from './inquiry.ts';
+import { checkInquiryScope } from './inquiry-scope.ts';
 import { checkInForce, checkJoined, checkMembership, checkRatification, checkSignatory, checkSignature } from './joining.ts';
 import {
   checkAcceptance,
@@ -190,6 +191,8 @@ export function judge(p: Proposition, world: CheckWorld, asOf: Day): Finding {
       return checkReach(p, world, asOf);
     case 'jurisdiction-non-parties':
       return checkNonParties(p);
+    case 'inquiry-scope':
+      return checkInquiryScope(p, world, asOf);
     case 'situation-period':
       return checkPeriod(p, world);
     case 'duty-to-arrest':

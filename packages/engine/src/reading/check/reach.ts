@@ -51,6 +51,16 @@ function reachFound(p: Reach, world: CheckWorld, asOf: Day): Finding {
   if (found === null) return open('The question cannot be put to the law.');
   const says = saysOf(p, found, world);
   if (p.begins === true && p.when !== undefined) return beginning(found, p.when.range, says);
+  if (p.only === true && p.when !== undefined && p.positive) {
+    const { when } = p;
+    if (when.as === 'since') {
+      const first = found.find((one) => one.jurisdiction === 'yes');
+      return first !== undefined && first.from < when.range.from
+        ? finding('contradicted', says, 'Articles 11 and 12')
+        : beginning(found, when.range, says);
+    }
+    if (found.some((one) => one.jurisdiction === 'yes' && isOutside(one, when))) return finding('contradicted', says, 'Articles 11 and 12');
+  }
   const because = p.crime === 'aggression' ? 'Article 15bis' : 'Articles 11, 12 and 13';
   const answer = answerOf(
     p,
@@ -77,6 +87,15 @@ function reachFound(p: Reach, world: CheckWorld, asOf: Day): Finding {
     return finding('misleading', says, because);
   }
   return finding((answer === 'yes') === p.positive ? 'supported' : 'contradicted', says, because);
+}
+
+/** Whether a stretch of days holds one that the time told leaves out. */
+function isOutside(one: SegmentAnswer, when: NonNullable<Reach['when']>): boolean {
+  const { from, until } = when.range;
+  if (when.as === 'after') return one.from < until;
+  if (when.as === 'before') return one.to >= from;
+  if (when.as === 'until' || when.as === 'by') return one.to >= until;
+  return one.from < from || one.to >= until;
 }
 
 /** Whether the day told is the first on which the Court could try such conduct. */

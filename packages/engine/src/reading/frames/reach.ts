@@ -25,7 +25,9 @@ export function reach(sentence: Sentence, taken: ReadonlySet<number>): readonly 
         : acting || verbOf(token)?.does === 'prosecute' || verbOf(token)?.does === 'investigate'
           ? ofTrying(tokens, at)
           : null;
-    if (made !== null) out.push(made);
+    // "only since 2025": that there was none before is not weighed here.
+    const dated = made?.proposition.kind === 'jurisdiction' && made.proposition.when !== undefined;
+    if (made !== null && !(dated && /\b(?:only|solely|just)\b/i.test(sentence.text))) out.push(made);
   }
   return out;
 }

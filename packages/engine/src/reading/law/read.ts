@@ -8,6 +8,7 @@ import { DUTY_WORDS, dutyForms } from './families/duty.ts';
 import { LEAVING_WORDS, leavingForms } from './families/leaving.ts';
 import { pointForms } from './families/points.ts';
 import { reach } from './families/reach.ts';
+import { SCOPE_WORDS, scopeForms } from './families/scope.ts';
 import { SUIT_WORDS, suitForms } from './families/suits.ts';
 import { type Form, groupsOf } from './grammar.ts';
 import { type Tape, tapeOf } from './tape.ts';
@@ -63,6 +64,7 @@ function readTape(tape: Tape): readonly Proposition[] | null {
   if (REPORTED.test(line)) return null;
   return (
     triedElsewhere(tape) ??
+    (SCOPE_WORDS.test(line) ? first(scopeForms, tape) : null) ??
     (SUIT_WORDS.test(line) ? first(suitForms, tape) : null) ??
     (OF_COURTS.test(line) ? first(courtForms, tape) : null) ??
     (OF_COUNCIL.test(line) ? first(councilForms, tape) : null) ??

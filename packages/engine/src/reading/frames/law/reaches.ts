@@ -64,6 +64,8 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
     slots.territory = slots.nationals[0] ?? null;
   // "only Palestinians can be tried": that others cannot is not weighed; "only since 2014" is.
   if (/\b(?:only|solely|exclusively|alone|merely|no one but|nobody but)\b/i.test(sentence.text) && slots.when === undefined) return [];
+  const only = onlyIn(sentence.text);
+  if (only === null || OF_INQUIRY.test(sentence.text)) return [];
   const { territory, nationals, persons, region } = slots;
   if (territory === null && (nationals.length === 0 || slots.when === undefined) && !has('AGG')) return [];
   if (territory === null && nationals.length === 0 && persons.length === 0) return [];
@@ -106,11 +108,28 @@ export function reaches(sentence: Sentence, elliptic: boolean): readonly Draft[]
     anybody: has('ANYBODY'),
     aside: slots.aside,
     ...(slots.when === undefined ? {} : { when: slots.when }),
+    ...(only ? { only } : {}),
     crime: has('AGG') ? 'aggression' : has('WC') ? 'war-crime' : 'any',
     positive,
     ...(leaver === undefined ? {} : { leaver }),
   };
   return whole([reach, ...standings]);
+}
+
+/** What an investigation covers is its own scope, not what the Court could reach. */
+const OF_INQUIRY =
+  /\b(?:investigation|probe|inquiry|examination)s?\b[^,;]*\b(?:covers?|covered|extends?|reach(?:es)?|includes?|goes back|looks? (?:at|into)|limited|confined|restricted|concerns?|deals? with|spans?)\b/i;
+
+const ONLY = /\b(?:only|solely|exclusively|just)\b/i;
+
+/** Whether a time is told as the only one; null where it is not plain that "only" goes with the time. */
+function onlyIn(text: string): boolean | null {
+  if (!ONLY.test(text)) return false;
+  const ofTime =
+    /\b(?:only|solely|exclusively|just) (?:(?:for|over) (?:crimes|acts|deeds) )?(?:since|from|after|as of|between|until|up to|before|in \d{4}|in [A-Z][a-z]+ \d{4})\b|\d{4} (?:only|alone)\b/.test(
+      text,
+    );
+  return ofTime ? true : null;
 }
 
 /** "can be tried in Ukraine": before the courts of another place, not in The Hague. */
