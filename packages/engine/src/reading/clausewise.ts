@@ -45,9 +45,16 @@ export function reachesOver(text: string): boolean {
   return RISKY.test(text);
 }
 
+/** "is a member and under investigation": one copula for both. */
+const SHARED_COPULA =
+  /(?<=\b(is|are|was|were)\b[^,;]{0,60}\b(?:members?|part(?:y|ies)|Court|Statute|ICC)),? (and|but|yet) ((?:still |now |also |already |currently )*under )/;
+
 /** The clauses of a sentence that stand beside one another, each as a sentence of its own; null where it has but one. */
 export function clausesOf(sentence: Sentence): readonly Clause[] | null {
-  const text = sentence.text.trim().replace(/[.!]+$/, '');
+  const text = sentence.text
+    .trim()
+    .replace(/[.!]+$/, '')
+    .replace(SHARED_COPULA, ', $2 $1 $3');
   if (text.length > 400 || /["“”«»?]/.test(text)) return null;
   const pieces = leading(text) ?? aside(sentence, text) ?? cut(text);
   if (pieces === null || pieces.length < 2 || pieces.length > 5) return null;

@@ -57,6 +57,8 @@ export function readDate(raw: readonly RawToken[], at: number, language: Languag
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
     const shared = language === 'en' ? yearOfSpan(raw, at, next + 1, month) : null;
     if (shared !== null) return dayFound(shared, month, number, next + 1 - at);
+    const told = language === 'en' ? yearTold(raw, at, next + 1, month) : null;
+    if (told !== null) return dayFound(told, month, number, next + 1 - at);
     return textDay === null ? null : dayFound(nearestYear(textDay, month, number, tenseOf(raw, at)), month, number, next + 1 - at);
   }
   const month = monthAt(raw, at, months, language);
@@ -73,6 +75,30 @@ function yearOfSpan(raw: readonly RawToken[], at: number, end: number, month: nu
   const { year, month: lastMonth } = partsOf(last.from);
   return month > lastMonth ? year - 1 : year;
 }
+
+/** "convicted in March 2012 and sentenced in July", "convicted in March and sentenced in July 2012": the year told beside it. */
+function yearTold(raw: readonly RawToken[], at: number, end: number, month: number): number | null {
+  for (let before = at - 1; before >= 0 && before >= at - BESIDE; before -= 1) {
+    const token = raw[before];
+    if (token?.kind !== 'number' || !isYear(token.text)) continue;
+    if (!raw.slice(before + 1, at).some(({ key }) => /^(?:and|then|but)$/.test(key))) return null;
+    const earlier = MONTHS.get('en')?.get(raw[before - 1]?.key ?? '') ?? MONTHS.get('en')?.get(raw[before - 2]?.key ?? '');
+    return Number(token.text) + (earlier !== undefined && month < earlier ? 1 : 0);
+  }
+  if (raw[end]?.key !== 'and') return null;
+  for (let after = end + 1; after < raw.length && after <= end + BESIDE; after += 1) {
+    const token = raw[after];
+    if (token === undefined || token.kind === 'mark') return null;
+    const later = token.capital ? MONTHS.get('en')?.get(token.key) : undefined;
+    if (later === undefined) continue;
+    const year = yearAfter(raw, after + 1);
+    return year === null ? null : year.year - (later < month ? 1 : 0);
+  }
+  return null;
+}
+
+/** How far from a month the year stands that is told with another. */
+const BESIDE = 8;
 
 function monthAt(
   raw: readonly RawToken[],
@@ -133,10 +159,15 @@ function readFromMonth(raw: readonly RawToken[], at: number, month: number, text
   if (number !== null) {
     const year = yearAfter(raw, at + 2);
     if (year !== null) return dayFound(year.year, month, number, year.end - at);
+    const told = language === 'en' ? yearTold(raw, at, at + 2, month) : null;
+    if (told !== null) return dayFound(told, month, number, 2);
     return textDay === null ? null : dayFound(nearestYear(textDay, month, number, tenseOf(raw, at)), month, number, 2);
   }
   const year = yearAfter(raw, at + 1);
   if (year !== null) return { range: monthRange(year.year, month), length: year.end - at };
+  const told =
+    language === 'en' && /^(?:in|on|by|since|until|late|early)$/.test(raw[at - 1]?.key ?? '') ? yearTold(raw, at, at + 1, month) : null;
+  if (told !== null) return { range: monthRange(told, month), length: 1 };
   if (
     textDay === null ||
     (language === 'en' && month === 5 && !['in', 'since', 'last', 'by', 'until', 'late', 'early', 'of'].includes(raw[at - 1]?.key ?? ''))

@@ -15,6 +15,7 @@ import type { DayRange, Sentence, StateMention } from './token.ts';
 import { OF_THE_TREATY, treatyParts } from './treaty/verdict.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import { strangerIn } from './weight/strangers.ts';
+import { thenTold } from './weight/then.ts';
 import { isSetBeside, turnIn } from './weight/turns.ts';
 import { unread } from './weight/unread.ts';
 
@@ -80,6 +81,16 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
       );
   }
   const barred = sentences.some((sentence) => sentence.line.endsWith('?') || isDenied(sentence));
+  const [alone] = sentences;
+  if (alone !== undefined && sentences.length === 1) {
+    const then = thenTold(parts, alone, world, asOf);
+    if (then === null) gap ??= 'It is told of a time that was not read.';
+    else if (then !== parts) {
+      parts.splice(0, parts.length, ...then);
+      if (direct !== null && treaty.whole !== true && together(judgeAll(parts, world, asOf)).verdict !== 'contradicted')
+        gap ??= 'A clause beside it was not read.';
+    }
+  }
   if (parts.length === 0) {
     const nothing = open(gap ?? 'No part of it is a statement this reader knows.');
     return { sentences, parts, verdict: nothing, barred, weigh: () => nothing };
@@ -89,6 +100,9 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
   if (gap !== null) verdict = open(gap);
   if (treaty.differs && verdict.verdict === 'contradicted' && parts.every((part) => OF_THE_TREATY.has(part.kind)))
     verdict = open('Two readings of it differ.');
+  // Acts of States and steps before the Court in one sentence: a "not" or a year of one clause may have been put to the other.
+  if (direct === null && !legal && parts.some((part) => STANDINGS.has(part.kind)) && parts.some((part) => STEPS.has(part.kind)))
+    verdict = open('Two clauses that were read as one.');
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
   if (
@@ -114,6 +128,11 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
   if (stranger !== null) verdict = open(stranger);
   return { sentences, parts, verdict, barred, weigh };
 }
+
+const STANDINGS: ReadonlySet<Proposition['kind']> = new Set(['membership', 'joined', 'ratification', 'signature', 'signatory'] as const);
+const STEPS: ReadonlySet<Proposition['kind']> = new Set([
+  ...(['inquiry', 'case-event', 'state-referral', 'did-not-arrest', 'council-referral'] as const),
+]);
 
 /** What the older readers of parts say of cases, inquiries and leaving. */
 const TURNED: ReadonlySet<Proposition['kind']> = new Set([

@@ -29,6 +29,9 @@ interface Told {
   referred: StateId | null;
 }
 
+const MEMBERSHIP =
+  /\b(?:is|are|was|were|became|becomes?|remains?|remained|been|not|never|longer|still)(?: \p{L}+){0,3} (?:members?|part(?:y|ies)|signator(?:y|ies))\b/iu;
+
 const JOINTS =
   /^(?:and|but|while|whereas|although|though|when|where|which|who|that|because|yet|then|after|before|citing|cite|having|so|since)$/;
 
@@ -43,6 +46,8 @@ export function readInquiries(sentence: Sentence, record: RecordData): readonly 
     )
   )
     return null;
+  // What is said of membership beside an inquiry is no aside.
+  if (MEMBERSHIP.test(sentence.text)) return null;
   const raw = tapeOf(sentence);
   if (raw.length > 70 || raw.some((one) => is(one, 'MODAL', 'X', '$') || one.lo === '?')) return null;
   const items = inquiriesRephrased(
@@ -66,6 +71,8 @@ function readItems(items: readonly Item[], sentence: Sentence, record: RecordDat
     // Before or after it left: not weighed.
     if (/^(?:after|before|once|when|since|while)$/.test(opener) && own.some((one) => /^(?:withdrawal|exit|departure)$/.test(one.lo)))
       return null;
+    // "was referred before Libya": which came first is not weighed here.
+    if (/^(?:after|before)$/.test(opener) && own.every(isQuiet) && own.some((one) => is(one, 'S', 'L', 'CALLED'))) return null;
     const made = clause([...waiting, ...own], told, opener, named, sentence, record);
     if (made === null) {
       const reason =
@@ -353,7 +360,7 @@ function clause(
     // "Ukraine was referred": by whom is not told.
     if (by.length === 0 && !counted && is(before.at(-1), 'BE') && before.some((one) => is(one, 'S', 'L', 'CALLED'))) {
       const place = whereOf(before, record) ?? named;
-      if (place === null || byCouncil(place.about, record)) return null;
+      if (place === null) return null;
       told.where = place;
       return built({ step: 'referred', negative, by: [] }, items, place, told, bodies, sentence);
     }
@@ -625,12 +632,6 @@ function namedBefore(items: readonly Item[]): number {
 
 /** Before the day of deeds: "crimes committed in 2016", "the raid of 2010". */
 const OF_DEEDS = /^committed |^done | (?:of|during|between|from)$/;
-
-function byCouncil(state: StateId, record: RecordData): boolean {
-  return record.situations.some(
-    (situation) => situation.states.includes(state) && situation.triggers.some((trigger) => trigger.type === 'unsc-referral'),
-  );
-}
 
 const COUNT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

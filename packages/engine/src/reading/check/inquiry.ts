@@ -149,13 +149,16 @@ function takenIn(p: Inquiry, situation: Situation, asOf: Day): readonly Taken[] 
       const asked = eventsOf(situation, asOf, 'deferral-request');
       return asked.length > 0 ? asked : eventsOf(situation, asOf, 'resumption').length > 0 ? [null] : [];
     }
-    case 'referred':
+    case 'referred': {
+      const byAnyone = p.by.length === 0 && p.self !== true && p.byCount === undefined && p.trigger === undefined;
       return [
         ...situation.triggers
-          .filter((trigger) => trigger.type === 'state-referral' && trigger.on <= asOf)
+          .filter((trigger) => trigger.type === 'state-referral' || (byAnyone && trigger.type === 'unsc-referral'))
+          .filter((trigger) => trigger.on <= asOf)
           .map((trigger) => ({ range: dayRange(trigger.on), event: null })),
         ...(situation.triggers.some((trigger) => trigger.type === 'unsc-referral') ? [] : eventsOf(situation, asOf, 'referral')),
       ];
+    }
   }
 }
 

@@ -17,7 +17,7 @@ import {
 import { type CheckWorld, type Finding, finding, flip, inRange, open } from './finding.ts';
 import { checkInquiry } from './inquiry.ts';
 import { checkInquiryScope } from './inquiry-scope.ts';
-import { checkInForce, checkJoined, checkMembership, checkRatification, checkSignatory, checkSignature } from './joining.ts';
+import { checkInForce, checkJoined, checkRatification, checkSignatory, checkSignature } from './joining.ts';
 import {
   checkAcceptance,
   checkArticle124,
@@ -43,6 +43,7 @@ import {
   checkSurvives,
   checkWithdrawalCount,
 } from './leaving.ts';
+import { checkMembership } from './membership.ts';
 import { checkMoney } from './money.ts';
 import { checkNationalsFact } from './nationals.ts';
 import { checkNonComplianceFinding } from './non-compliance.ts';

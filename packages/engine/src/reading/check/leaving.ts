@@ -389,6 +389,20 @@ export function checkRank(p: Of<'withdrawal-rank'>, world: CheckWorld, asOf: Day
   const own = noticed.find((act) => act.state === state && rescissionOf(world, state, act, asOf) === null);
   if (own !== undefined && p.stage === 'notify')
     return finding(p.positive ? 'contradicted' : 'supported', own.says, 'Article 127(1): order of the notices', [own]);
+  if (own === undefined && p.stage === 'withdraw' && p.toCome !== true) {
+    const taken = noticed.find((act) => act.state === state);
+    if (taken !== undefined)
+      return finding(p.positive ? 'contradicted' : 'supported', 'Its notice was taken back.', 'Article 127(1)', [taken]);
+  }
+  if (own !== undefined && (own.takesEffect <= asOf || (p.toCome === true && p.stage === 'withdraw'))) {
+    // Of those that will be out, in the order of their days.
+    const ahead = noticed
+      .filter((act) => rescissionOf(world, act.state, act, asOf) === null)
+      .filter((act) => act.state !== state && act.takesEffect < own.takesEffect).length;
+    const beside = noticed.filter((act) => act.state !== state && act.takesEffect === own.takesEffect).length;
+    const fits = p.rank > ahead && p.rank <= ahead + 1 + beside;
+    return finding(fits === p.positive ? 'supported' : 'contradicted', own.says, 'Article 127(1)', [own]);
+  }
   if (own !== undefined) return finding('misleading', own.says, 'Article 127(1): not yet in effect', [own]);
   if (list.length === p.rank - 1 && leavingSteps(state, asOf).length > 0 && p.stage === 'withdraw')
     return finding(

@@ -282,6 +282,12 @@ function yearless(
         : oneDay(dayOf(year, month + 1, day));
     return { range, back: day !== undefined, forward: ofThatYear(tape, at, year) };
   }
+  if (item.lo === 'month' && /^(?:same|that)$/.test(tape[at - 1]?.lo ?? '')) {
+    const told = tape.slice(0, at).findLast((entry) => entry.token?.date !== undefined)?.token?.date;
+    if (told === undefined || told.precision === 'year') return null;
+    const { year: of, month: named } = partsOf(told.from);
+    return { range: { from: monthDay(of, named), until: monthDay(of, named + 1), precision: 'month' }, back: true, forward: 0 };
+  }
   if (item.lo === 'year') {
     const before = tape[at - 1]?.lo ?? '';
     const step = /^(?:same|that)$/.test(before)

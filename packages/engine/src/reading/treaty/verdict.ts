@@ -83,7 +83,7 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
   const unsigned = new Set(
     all.flatMap((part) => (part.kind === 'signature-withdrawn' && part.positive ? part.states.map((mention) => mention.state) : [])),
   );
-  const told = all
+  const told = apart(all)
     .filter((part) => !(part.kind === 'signatory' && part.positive && part.states.every((mention) => unsigned.has(mention.state))))
     .filter(
       (part) =>
@@ -102,6 +102,21 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
   const misleading = standing.filter((part) => told.includes(part) && judge(part, world, asOf).verdict === 'misleading');
   if (misleading.length > 0 && !motive && sentences.length === 1) return { parts: misleading, differs: false };
   return { parts: null, differs };
+}
+
+/** "ratified in October and became a party the same month": where the deposit is told by itself, joining is its entry into force. */
+function apart(all: readonly Proposition[]): readonly Proposition[] {
+  return all.map((part): Proposition => {
+    if (part.kind !== 'joined' || !part.positive || part.when?.as !== 'on') return part;
+    const beside = all.some(
+      (other) =>
+        other.kind === 'ratification' &&
+        other.positive &&
+        other.when !== undefined &&
+        other.states.map(({ state }) => state).join() === part.states.map(({ state }) => state).join(),
+    );
+    return beside ? { kind: 'in-force', states: part.states, when: part.when, positive: true } : part;
+  });
 }
 
 /** "is not a member of the United Nations": another membership than the one that is asked about. */
