@@ -118,6 +118,22 @@ export interface CaseDetails {
   readonly second?: boolean;
   /** Who is said to have done it. */
   readonly agent?: 'prosecutor' | 'chamber' | 'others';
+  /** The organ that is said to have taken the step: a body of the United Nations or of the Assembly, or the Prosecutor. */
+  readonly doer?: 'council' | 'prosecutor';
+  /** "in his presence". */
+  readonly present?: boolean;
+  /** "after serving his sentence". */
+  readonly served?: boolean;
+  /** Where the person is said to be held, or to have died in custody. */
+  readonly heldIn?: readonly StateId[];
+  /** Where the crimes are said to have been done, and by what name. */
+  readonly scene?: { readonly states: readonly StateId[]; readonly name: string };
+  /** "on the same day", of several persons. */
+  readonly together?: 'day' | 'month' | 'year';
+  /** What came before or after it. */
+  readonly order?: { readonly event: CaseEvent; readonly as: 'before' | 'after' };
+  /** What office was held by then, or had ended, or not begun. */
+  readonly office?: { readonly word: string; readonly held: OfficeHeld };
   /** Why, where that can be weighed: "for want of evidence". */
   readonly reason?: 'evidence';
   /** "of his own accord". */
@@ -145,6 +161,9 @@ export interface CaseDetails {
   /** Names nothing else knows, such as towns: they must stand in the person's file. */
   readonly names?: readonly string[];
 }
+/** How a step stands to a time of office: in it or not, before its first day, after its first or its last. */
+export type OfficeHeld = 'in' | 'out' | 'not-yet' | 'since' | 'over';
+
 /** Persons of the docket by what they are and what befell them. */
 export interface People {
   /** Of one of these nationalities. */

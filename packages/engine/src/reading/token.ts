@@ -20,6 +20,16 @@ export interface StateMention {
 export interface PersonMention {
   readonly person: string;
   readonly on?: DayRange;
+  /** What stands before or behind the name: "former Israeli defence minister". */
+  readonly called?: readonly Called[];
+}
+
+export interface Called {
+  /** A word of the lexicon of offices, or of sides. */
+  readonly office?: string;
+  readonly side?: string;
+  readonly states?: readonly string[];
+  readonly former: boolean;
 }
 
 /** A word or name of a sentence. `c` is the control word the rules see. */

@@ -47,6 +47,7 @@ export const THINGS: Readonly<Record<string, Readonly<Record<string, CaseEvent>>
     refuse: 'warrant-refused',
     undo: 'warrant-undone',
     drop: 'warrant-undone',
+    suspend: 'warrant-undone',
     uphold: 'warrant-stands',
     face: 'warrant',
     name: 'warrant',

@@ -1,6 +1,7 @@
 import type { RecordData } from '../../record/shape.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence } from '../token.ts';
+import { withBeside } from './beside-step.ts';
 import { readDuties } from './duty.ts';
 import { readFindings } from './findings.ts';
 import { readInquiries } from './inquiry.ts';
@@ -10,7 +11,7 @@ import { readCases } from './read.ts';
 export function readWhole(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const found = wholeOf(sentence, record);
+  const found = wholeOf(sentence, record)?.map((told) => withBeside(sentence, told)) ?? null;
   known.set(sentence, found);
   return found;
 }

@@ -4,8 +4,11 @@ import { CRIMES } from '../docket/crimes.ts';
 import { isSpan } from '../docket/spans.ts';
 import type { CaseDetails, CaseEvent } from '../statement.ts';
 import type { DayRange } from '../token.ts';
+import { heldBy } from './called.ts';
 import { STEPS } from './case-steps.ts';
+import { doerHolds, served } from './doers.ts';
 import type { CheckWorld } from './finding.ts';
+import { heldThere, orderHolds, sceneHolds } from './step-places.ts';
 
 export type Held = 'yes' | 'no' | 'unknown';
 
@@ -60,6 +63,17 @@ export function detailsHold(
     checks.push(details.conduct.every((range) => inScope(range, person, events, world)) ? 'yes' : 'unknown');
   for (const span of details.spans ?? []) checks.push(spanHeld(span, person, events, world, asOf));
   if (details.agent !== undefined) checks.push(agentHolds(details.agent, says));
+  if (details.doer !== undefined) checks.push(doerHolds(details.doer, event, says));
+  if (details.present === true) checks.push(/absence/.test(says) ? 'no' : 'unknown');
+  if (details.served === true) checks.push(served(person));
+  if (details.heldIn !== undefined) checks.push(heldThere(details.heldIn, event, person, events, asOf));
+  if (details.scene !== undefined) checks.push(sceneHolds(details.scene, person, world));
+  if (details.order !== undefined) checks.push(orderHolds(details.order, person, events, asOf));
+  if (details.office !== undefined) {
+    const { word, held } = details.office;
+    const each = events.map((entry) => heldBy(word, person.id, entry.known, held));
+    checks.push(each.includes('yes') ? 'yes' : each.includes('no') ? 'no' : 'unknown');
+  }
   if (details.onAppeal === true && event === 'convicted') checks.push('no');
   if (details.voluntary === true) checks.push(willing(person));
   if (details.reason === 'evidence')
@@ -255,6 +269,8 @@ function chamberHolds(told: string, event: CaseEvent, person: Person, events: re
   const family = told.replace(/ [IVX]+$/, '');
   if (/^(?:conviction|acquittal|term)-/.test(event)) return 'no';
   if (family === 'Pre-Trial Chamber' && TRIAL.has(event)) return 'no';
+  if (family === 'Trial Chamber' && event === 'warrant') return person.instrument === 'warrant' ? 'no' : 'unknown';
+  if (family === 'Trial Chamber' && event === 'acquitted' && events.every((entry) => /on appeal/.test(entry.says))) return 'no';
   if (family === 'Trial Chamber' && PRETRIAL.has(event) && event !== 'warrant') return 'no';
   if (family === told) return TRIAL.has(event) || PRETRIAL.has(event) ? 'yes' : 'unknown';
   const situation = world.record.situations.find((entry) => entry.id === person.situation);

@@ -5,11 +5,14 @@ import { dayRange } from '../dates.ts';
 import { peopleLexicon } from '../generated/people.ts';
 import type { CaseEvent, Proposition, When } from '../statement.ts';
 import type { DayRange, PersonMention } from '../token.ts';
+import { calledHolds } from './called.ts';
 import { detailsHold, fileText as namesIn } from './case-details.ts';
 import { STEPS } from './case-steps.ts';
 import { chronicleOf } from './chronicle.ts';
 import { filesOf } from './docket.ts';
+import { doerHolds, served } from './doers.ts';
 import { type CheckWorld, type Finding, finding, open, together } from './finding.ts';
+import { heldThere } from './step-places.ts';
 
 type CaseFact = Extract<Proposition, { readonly kind: 'case-event' }>;
 
@@ -44,7 +47,24 @@ export function checkCaseEvent(p: CaseFact, world: CheckWorld, asOf: Day): Findi
   // "Kobylash, a general, and Sokolov, who led the Black Sea Fleet": a name may go with any of them.
   const { names: _, ...details } = p.details;
   const each = { ...p, details: known.length === 0 ? details : { ...details, names: known } };
-  return together(p.persons.map((mention) => one(each, mention, world, asOf)));
+  const all = together(p.persons.map((mention) => one(each, mention, world, asOf)));
+  if (p.details.together === undefined || all.verdict !== 'supported') return all;
+  return atOnce(p, p.details.together, world, asOf) ? all : { ...all, verdict: 'contradicted' };
+}
+
+/** Whether it befell all of them on one day, or in one month or year. */
+function atOnce(p: CaseFact, within: 'day' | 'month' | 'year', world: CheckWorld, asOf: Day): boolean {
+  const length = { day: 10, month: 7, year: 4 }[within];
+  const step = STEPS[p.event];
+  const days = p.persons.map(
+    ({ person }) =>
+      new Set(
+        filesOf(world, person).flatMap((file) =>
+          file.events.filter((event) => event.known <= asOf && step?.(event) === true).map((event) => event.on.slice(0, length)),
+        ),
+      ),
+  );
+  return [...(days[0] ?? [])].some((day) => days.every((other) => other.has(day)));
 }
 
 function one(p: CaseFact, mention: PersonMention, world: CheckWorld, asOf: Day): Finding {
@@ -79,6 +99,11 @@ function inFile(
 ): Finding {
   const main = files[0];
   if (main === undefined) return unknownPerson(p, mention.person, label, filed, asOf);
+  const days = main.events.filter((event) => STEPS[p.event]?.(event) === true).map((event) => event.known);
+  if (mention.called?.some((called) => calledHolds(called, main, days, asOf) === 'no') === true)
+    return p.positive
+      ? finding('contradicted', `${main.name}: ${main.role}.`, 'offices and sides of persons', [main])
+      : open('What the person is called was not weighed.');
   if (p.event === 'at-large' || p.event === 'wanted' || p.event === 'warrant-stands') return standing(p, main, when, world, asOf);
   if (p.event === 'in-custody') return held(p, main, when, asOf);
   if (p.event === 'serving') return serving(p, files, world, asOf);
@@ -90,6 +115,8 @@ function inFile(
     !main.events.some((event) => event.kind === 'acquitted' && event.known <= asOf)
   )
     return clearedInPart(p, main, when, world, asOf);
+  if (p.event === 'released' && p.positive && p.details.served === true && served(main) === 'no')
+    return finding('contradicted', `${main.name}: ${main.status}`, 'Articles 74 and 83', [main]);
   const step = STEPS[p.event];
   const events = files
     .flatMap((person) => person.events.filter((event) => event.known <= asOf && (step?.(event) ?? false)))
@@ -300,6 +327,13 @@ function held(p: CaseFact, main: Person, when: readonly When[], asOf: Day): Find
   }
   if (when.length > 0 && when.some((entry) => entry.as !== 'since')) return open('The time is not clear.');
   const says = left === undefined ? told(main.name, [came]) : told(main.name, [came, left]);
+  if (p.details.heldIn !== undefined) {
+    const there = heldThere(p.details.heldIn, p.event, main, [came], asOf);
+    if (there !== 'yes')
+      return there === 'unknown' || !p.positive
+        ? open('Where he is held was not weighed.')
+        : finding('contradicted', says, 'Article 59', [main]);
+  }
   if (left !== undefined && left.kind === 'acquitted') return open('When he left custody is not on record.');
   if (left === undefined && main.sentence !== undefined && main.sentence.on <= asOf)
     return open('Where the sentence is served was not weighed.');
@@ -353,6 +387,9 @@ function denied(
   }
   if (p.event === 'pleaded')
     return events.length === 0 ? open('What the accused said is not on record.') : finding('contradicted', says, 'Article 65', [main]);
+  const { doer, ...rest } = p.details;
+  if (doer !== undefined && Object.keys(rest).length === 0 && when.length === 0 && doerHolds(doer, p.event, says) === 'no')
+    return finding('supported', says, article, [main]);
   if (Object.keys(p.details).length > 0 && events.length > 0) return open('What exactly is denied was not weighed.');
   if (events.length === 0) return finding('supported', says, 'no such event in the record', [main]);
   if (when.length > 0 && !events.some((event) => when.some((entry) => fits(event, entry)))) return open('It denies it for one time only.');

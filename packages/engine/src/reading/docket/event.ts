@@ -26,6 +26,9 @@ export function eventOf(pieces: readonly Piece[], noun: string | null): EventFou
   return typeof found === 'string' ? { event: found, negative: seen.negations % 2 === 1 } : found;
 }
 
+const SUSPENDED = /\b(?:suspend\w*|suspension|fro[sz]en?|freez\w+|paused?|on (?:hold|ice))\b/;
+const REFUSED = /\b(?:refus\w+|declin\w+|reject\w+|den(?:y|ies|ied|ying)|turned down|dismiss\w+)\b/;
+
 function named(seen: Seen): CaseEvent | EventFound | null {
   const { has, negations } = seen;
   const negative = negations % 2 === 1;
@@ -51,6 +54,8 @@ function named(seen: Seen): CaseEvent | EventFound | null {
       return null;
     if (/\b(?:appl(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|petitioned|filed)\b.*\bfor\b.*\bwarrants?\b/.test(seen.text) && !has('issue'))
       return 'applied';
+    if (SUSPENDED.test(seen.text) && !has('application', 'seek'))
+      return { event: 'warrant-undone', negative: negative !== REFUSED.test(seen.text) };
     if (has('application', 'seek') && !has('issue', 'authorise')) return has('refuse') ? 'warrant-refused' : 'applied';
     if (has('execute')) return 'arrested';
     if (has('arrest') && !has('issue')) return 'arrested';

@@ -1,4 +1,5 @@
 import type { StateId } from '../../record/shape.ts';
+import { withBeside } from '../cases/beside-step.ts';
 import { dateAt } from '../frames/dates.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { CaseDetails, CaseEvent, Proposition, When } from '../statement.ts';
@@ -74,7 +75,7 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
     if (named !== undefined) noun = named;
   }
   const plain = drafts.filter((draft) => !draft.hypothetical);
-  return overtaken(plain.length > 0 ? plain : drafts);
+  return overtaken(plain.length > 0 ? plain : drafts).map((draft) => ({ ...draft, proposition: withBeside(sentence, draft.proposition) }));
 }
 
 /** The persons of the docket named in a stretch; null where a name nobody knows is among them. */

@@ -80,6 +80,16 @@ export interface PeopleLexicon {
   readonly ambiguous: Readonly<Record<string, readonly StateId[]>>;
   readonly places: Readonly<Record<string, NamedPlace>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** What persons of the docket are called before their names, and when they held it: "from/until". */
+  readonly offices: readonly {
+    readonly words: readonly string[];
+    readonly held: Readonly<Record<string, readonly string[]>>;
+    readonly also?: readonly string[];
+    readonly anybody?: boolean;
+  }[];
+  readonly sides: Readonly<Record<string, readonly string[]>>;
+  /** Places inside a State where alone the crimes charged were done. */
+  readonly scenes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A point of law by the concepts it needs; see the head of law.yaml. */
