@@ -245,6 +245,10 @@ export type CouncilClaim =
   | { readonly what: 'unfunded' }
   /** The latest referral. */
   | { readonly what: 'latest' }
+  /** Its place among the referrals in order of days. */
+  | { readonly what: 'rank'; readonly nth: number }
+  /** The one referral there is. */
+  | { readonly what: 'only' }
   | { readonly what: 'covers'; readonly from: DayRange };
 
 /** What a text says about the Court, typed so that the record or the law can be asked. */
@@ -379,6 +383,8 @@ export type Proposition =
       readonly years: number | null;
       readonly when?: When;
       readonly until?: DayRange;
+      /** Said to stand, or to stand no longer, on the day of the text. */
+      readonly stands?: boolean;
       readonly withdrawn?: boolean;
     }
   | {

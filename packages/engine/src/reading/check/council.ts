@@ -9,10 +9,11 @@ type Of<K extends Proposition['kind']> = Extract<Proposition, { readonly kind: K
 export function checkCouncilAct(p: Of<'council-act'>, world: CheckWorld, asOf: Day): Finding {
   const act = world.record.council.find((entry) => entry.id === p.act);
   if (act === undefined || act.on > asOf) return open('The record has no such act by that day.');
-  const last = world.record.council
+  const order = world.record.council
     .filter((entry) => entry.kind === 'referral' && entry.on <= asOf)
-    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
-  const said = p.claims.map((claim) => holds(claim, act, last?.id));
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .map((entry) => entry.id);
+  const said = p.claims.map((claim) => holds(claim, act, order));
   if (said.some((one) => one === null)) return open('A part of it is not on record.');
   const says = `${act.says} ${votesOf(act, world)}(${inWords(act.on)})`;
   return finding(said.every((one) => one === true) ? 'supported' : 'contradicted', says, act.document, [act]);
@@ -25,7 +26,7 @@ function votesOf(act: CouncilAct, world: CheckWorld): string {
   return `${votes.for} for, ${votes.against} against${names(votes.membersAgainst)}, ${votes.abstaining} abstaining${names(votes.membersAbstaining)} `;
 }
 
-function holds(claim: CouncilClaim, act: CouncilAct, last: string | undefined): boolean | null {
+function holds(claim: CouncilClaim, act: CouncilAct, order: readonly string[]): boolean | null {
   const { votes } = act;
   switch (claim.what) {
     case 'carried':
@@ -46,7 +47,11 @@ function holds(claim: CouncilClaim, act: CouncilAct, last: string | undefined): 
     case 'unfunded':
       return act.kind === 'referral';
     case 'latest':
-      return act.id === last;
+      return act.id === order.at(-1);
+    case 'rank':
+      return order[claim.nth - 1] === act.id;
+    case 'only':
+      return order.length === 1 && order[0] === act.id;
     default:
   }
   if (votes === undefined) return null;

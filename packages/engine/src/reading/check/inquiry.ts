@@ -310,7 +310,7 @@ function detailsHold(
       return 'no';
   }
   if (p.trigger !== undefined) {
-    const kind = { 'own-motion': 'art15-authorised', referral: 'state-referral', council: 'unsc-referral' }[p.trigger];
+    const kind = TRIGGER[p.trigger];
     const types = situation.triggers.filter((trigger) => trigger.on <= asOf).map((trigger) => trigger.type);
     if (types.length === 0) return 'unknown';
     if (!types.some((type) => type === kind)) return 'no';
@@ -353,7 +353,7 @@ function detailsHold(
     const own = situation.triggers.filter((trigger) => trigger.type === 'state-referral').map((trigger) => trigger.on);
     return all.every((trigger) => own.some((day) => day <= trigger.on)) ? detailsAside(p, situation, world) : 'no';
   }
-  if (p.first !== undefined && !isFirstIn(p.first, situation, world)) return 'no';
+  if (p.first !== undefined && !isFirstIn(p, situation, world)) return 'no';
   if (p.reason !== undefined) {
     const real = reasonOf(`${situation.closed?.because ?? ''} ${taken.map((entry) => entry.event?.says ?? '').join(' ')}`);
     if (real.length === 0) return 'unknown';
@@ -385,10 +385,15 @@ const REGIONS: Readonly<Record<string, (state: StateId) => boolean>> = {
   'latin-america': (state) => state === 'VEN',
 };
 
-function isFirstIn(region: string, situation: Situation, world: CheckWorld): boolean {
-  const inside = REGIONS[region];
+/** The kinds of trigger under which a situation came to be investigated. */
+const TRIGGER = { 'own-motion': 'art15-authorised', referral: 'state-referral', council: 'unsc-referral' } as const;
+
+function isFirstIn(p: Inquiry, situation: Situation, world: CheckWorld): boolean {
+  const inside = REGIONS[p.first ?? 'ever'];
+  const kind = p.trigger === undefined ? undefined : TRIGGER[p.trigger];
   const opened = world.record.situations
     .filter((other) => other.investigationOpened !== undefined && inside?.(other.states[0] ?? '') === true)
+    .filter((other) => kind === undefined || other.triggers[0]?.type === kind)
     .sort((a, b) => ((a.investigationOpened ?? '') < (b.investigationOpened ?? '') ? -1 : 1));
   return opened[0]?.id === situation.id;
 }

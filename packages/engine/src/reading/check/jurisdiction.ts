@@ -345,6 +345,13 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
         : finding('supported', act.says, 'Article 12(3): decided, not lodged', [act]);
     }
     if (declared.length === 0) {
+      if (party && p.declared === true && p.positive && p.lodged === undefined && p.covers === undefined)
+        return finding(
+          'contradicted',
+          `${who} is a Party and has lodged no declaration of its own.`,
+          'Article 12(3): no declaration found',
+          supportOf(world, state),
+        );
       if (party)
         return p.lodged === undefined && p.covers === undefined && p.declared !== true
           ? finding(p.positive ? 'supported' : 'contradicted', `${who} accepts jurisdiction as a Party.`, 'Article 12(1)', [])
@@ -364,6 +371,14 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
           ) &&
           (p.lodged === undefined || inRange(act.lodged, p.lodged.range)),
       );
+      if (
+        refused === undefined &&
+        p.lodged !== undefined &&
+        !declared.some((act) => p.lodged !== undefined && inRange(act.lodged, p.lodged.range))
+      )
+        return p.refused
+          ? open('No such declaration is on record.')
+          : finding('contradicted', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);
       if (refused === undefined)
         return finding(p.refused ? 'contradicted' : 'supported', declared.map((act) => act.says).join(' '), 'Article 12(3)', declared);
       return finding(p.refused ? 'supported' : 'contradicted', refused.says, 'Article 12(3): refused', [refused]);
@@ -434,6 +449,13 @@ export function checkArticle124(p: Of<'article-124'>, world: CheckWorld, asOf: D
         'Article 124',
         [end],
       );
+    }
+    if (p.stands !== undefined) {
+      const taken = world.record.states
+        .find((file) => file.state === state)
+        ?.acts.find((entry) => entry.act === 'declaration-124-withdrawn' && entry.known <= asOf);
+      const stood = act.until > asOf && taken === undefined;
+      if (stood !== p.stands) return finding('contradicted', act.says, 'Article 124', [act]);
     }
     const ends = p.until === undefined || inRange(act.until, p.until) || inRange(previousDay(act.until), p.until);
     return finding(

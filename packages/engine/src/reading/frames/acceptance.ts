@@ -36,6 +36,7 @@ export function acceptances(sentence: Sentence, taken: ReadonlySet<number>, carr
       kind: 'acceptance',
       states: subject.states,
       positive: !negative,
+      ...(power === null ? { declared: true } : {}),
       ...(dates.lodged === undefined ? {} : { lodged: { range: dates.lodged, as: 'on' as const } }),
       ...(dates.covers === undefined ? {} : { covers: { range: dates.covers, as: 'since' as const } }),
     };

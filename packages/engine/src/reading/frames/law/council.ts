@@ -198,6 +198,9 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
       !byConcept.has('FAILEDACT') &&
       !byConcept.has('UNANIMOUS') &&
       isTurned(sent, sight.words, sight.found, sight.scopeAt, sight.denied, new Set(['NONPARTY', 'NOTNEG'])));
+  const rank = shielding || putOff ? [] : rankOf(sight, votes.length > 0 || byConcept.has('UNANIMOUS'));
+  if (rank === null) return null;
+  claims.push(...rank);
   if (!shielding && votes.length === 0) claims.push({ what: 'carried', positive: !(failed || negated) });
   else if (!shielding && failed) claims.push({ what: 'carried', positive: false });
   else if (
@@ -226,6 +229,22 @@ function actTold(sight: Sight, numbered: readonly (string | undefined)[]): Propo
   // Two days: one of them is that of something else.
   if (claims.filter((claim) => claim.what === 'on').length > 1) return null;
   return claims.length === 0 ? null : { kind: 'council-act', act, claims };
+}
+
+const RANKED =
+  /\b(first|second|third|last|latest|most recent|only) (?:ever )?(?:situations?|referrals?|cases?|countr(?:y|ies)|states?|times?|conflicts?|matters?|one|occasion|non[- ]\w+(?: \w+)?|to be (?:referred|sent))\b|\b(?:referred|sent) \w+ (first|second|last)\b/i;
+
+/** "the first situation referred", "the only one": its place among the referrals; null where something else is ranked. */
+function rankOf(sight: Sight, voted: boolean): readonly CouncilClaim[] | null {
+  const { text } = sight.sentence;
+  const found = RANKED.exec(text);
+  const word = (found?.[1] ?? found?.[2])?.toLowerCase();
+  if (word === undefined) return /\b(?:first|second|third|earliest|latest)\b/i.test(text) ? null : [];
+  if (voted || (sight.byConcept.get('NEG') ?? []).some((one) => /^(?:not|never|no)$/.test(sight.words[one.words[0] ?? 0]?.stem ?? '')))
+    return null;
+  if (word === 'only') return [{ what: 'only' }];
+  const nth = { first: 1, second: 2, third: 3 }[word];
+  return [nth === undefined ? { what: 'latest' } : { what: 'rank', nth }];
 }
 
 /** What is told of an act beside its votes: that it was the latest, cost nothing, put nothing off, covers a time. */

@@ -17,6 +17,8 @@ const AT = '(?:,? ?(?:in|on) (?<d>{D}))?';
 function accepted(groups: Groups, tape: Tape): readonly Proposition[] | null {
   const states = mentions(tape, groups.s);
   if (states.length === 0) return null;
+  // Which of several declarations is meant is read elsewhere.
+  if (/\b(?:first|second|last|latest|O\d+) (?:[a-z]+ ){0,2}declaration/.test(tape.line)) return null;
   const lodged = dayOf(tape, groups.d ?? groups.e ?? groups.f);
   const from = dayOf(tape, groups.from);
   const end = dayOf(tape, groups.until);

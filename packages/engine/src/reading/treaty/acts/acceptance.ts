@@ -15,10 +15,21 @@ export function accepted(deed: Deed): Told | null {
     if (deed.negative) return null;
     return deed.tell(null, { kind: 'acceptance', states, positive: true, declared: true, decided: true, ...lodged });
   }
+  const met = metWith(deed);
+  if (met !== null) return deed.tell('declare', { kind: 'acceptance', states, positive: true, declared: true, ...met, ...lodged });
   takeScope(clause);
   const length = lengthOfCover(clause);
   const nth = clause.all('O')[0] ?? clause.all('first')[0] ?? clause.all('times')[0];
   if (nth !== undefined) clause.use(nth.at);
+  // "the first country to declare": its place among States, not that of one of its declarations.
+  if (nth !== undefined && ['country', 'party', 'nonparty'].includes(clause.c(nth.at + 1))) {
+    if (deed.negative || days.lodged !== undefined || states.length !== 1) return null;
+    clause.take('country', 'party', 'nonparty', 'declaration', 'give');
+    const place = nth.item.c === 'first' || nth.item.n === 1 ? 'first' : nth.item.n;
+    return place === undefined
+      ? null
+      : deed.tell(null, { kind: 'act-order', pred: 'accepted', place, states, members: null, region: null });
+  }
   const jurisdictionOnly = clause.has('jurisdiction') && !clause.has('declaration') && !clause.has('X');
   return deed.tell(clause.has('retroactive') && days.lodged === undefined ? 'covers' : 'declare', {
     kind: 'acceptance',
@@ -34,14 +45,37 @@ export function accepted(deed: Deed): Told | null {
   });
 }
 
+/** "Egypt's declaration was accepted": by the Court, so that it was not turned away. */
+function metWith({ clause, negative }: Deed): { readonly refused: boolean } | null {
+  const declaration = clause.at('declaration');
+  const accept = clause.items.findIndex((item, at) => at > declaration && item.c === 'accept' && /^accepted/.test(item.lo));
+  if (
+    declaration < 0 ||
+    accept < 0 ||
+    clause.has('jurisdiction') ||
+    !clause.items.slice(declaration, accept).some((item) => item.c === 'be')
+  )
+    return null;
+  clause.take('be', 'accept');
+  return { refused: negative };
+}
+
 /** The day a declaration was lodged, and the first and last that it covers. */
 function daysOfAcceptance({ clause, times }: Deed) {
   const back = clause.at('retroactive');
   const behind = (place: number) => back >= 0 && place > back;
   const span = times.find(({ item }) => item.to !== undefined);
   const between = times.find(({ item }) => item.ends !== undefined);
-  const lodged = times.find(({ item, at }) => item.when?.as === 'on' && item.ends === undefined && !behind(at));
-  const since = span ?? times.find(({ item, at }) => item.when?.as === 'since' || (item.when?.as === 'on' && behind(at)));
+  // "covered November 2013 to February 2014".
+  const covering = clause.at('cover');
+  const run = times.find(
+    ({ item, at }, place) => covering >= 0 && at > covering && item.when?.as === 'on' && times[place + 1]?.item.when?.as === 'until',
+  );
+  const lodged = times.find(
+    (entry) =>
+      entry !== run && entry.item.when?.as === 'on' && entry.item.ends === undefined && entry.item.to === undefined && !behind(entry.at),
+  );
+  const since = span ?? run ?? times.find(({ item, at }) => item.when?.as === 'since' || (item.when?.as === 'on' && behind(at)));
   const ending =
     clause.has('cease') || clause.items.some((item) => /^(?:ended|ending|expired|expires|expire|ends|lapsed|lapses)$/.test(item.lo));
   const until =

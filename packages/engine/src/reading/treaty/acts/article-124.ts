@@ -19,10 +19,12 @@ export function declared124(deed: Deed): Told | null {
     )
       clause.use(place);
   });
+  const stands = clause.has('nolonger') ? false : clause.has('still') ? true : undefined;
   return deed.tell('declare-124', {
     kind: 'article-124',
     states,
     years: years?.item.span?.n ?? null,
+    ...(stands === undefined ? {} : { stands }),
     ...(until?.item.when === undefined ? deed.day() : { until: until.item.when.range }),
   });
 }
