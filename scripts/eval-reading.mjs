@@ -28,6 +28,7 @@ const rows = texts.flatMap((text) =>
 );
 report(`own set: ${texts.length} texts, ${rows.length} statements`, rows);
 readWhole();
+readArticles();
 
 const further = process.argv[2];
 if (further !== undefined) {
@@ -107,6 +108,39 @@ function readWhole() {
     }
   }
   console.log(`\nread as whole texts: ${found} statements judged, right ${percent(right, found)}`);
+  for (const text of wrong) console.log(`  wrong: ${text}`);
+}
+
+/** Whole articles: what of each marked assertion is judged, and what is judged that the article does not assert itself. */
+function readArticles() {
+  const articles = join(root, 'cases/articles');
+  const count = { asserted: 0, judged: 0, right: 0, said: 0 };
+  const wrong = [];
+  for (const article of readdirSync(articles).flatMap((file) => parse(readFileSync(join(articles, file), 'utf8')))) {
+    const found = reader.read({ text: article.text, date: String(article.date) }).statements.filter((entry) => entry.finding !== null);
+    for (const mark of article.marks) {
+      const from = article.text.indexOf(mark.says);
+      const to = from + mark.says.length;
+      const inside = found.filter((entry) => Math.min(entry.end, to) - Math.max(entry.start, from) > (entry.end - entry.start) / 2);
+      const worst = ['contradicted', 'misleading', 'unsettled', 'supported'].find((word) =>
+        inside.some((entry) => entry.finding.verdict === word),
+      );
+      const asserted = mark.stance === 'asserted' && mark.verdict !== 'none';
+      if (asserted) count.asserted += 1;
+      if (worst === undefined) continue;
+      if (!asserted) {
+        count.said += 1;
+        wrong.push(`${mark.says} | ${mark.stance}, got ${worst}`);
+        continue;
+      }
+      count.judged += 1;
+      if (worst === mark.verdict || worst === mark.part || mark.or?.includes(worst)) count.right += 1;
+      else wrong.push(`${mark.says} | wanted ${mark.verdict}, got ${worst}`);
+    }
+  }
+  console.log(
+    `\nread in articles: ${count.asserted} assertions, ${count.judged} judged, right ${percent(count.right, count.judged)}, recall ${percent(count.right, count.asserted)}, judged though not asserted ${count.said}`,
+  );
   for (const text of wrong) console.log(`  wrong: ${text}`);
 }
 

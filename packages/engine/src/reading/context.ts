@@ -84,7 +84,10 @@ function personAfter({ tokens }: Sentence, before: string | null): string | null
       isName(tokens[at + 1]?.text ?? '', tokens[at + 1]?.known ?? true, tokens[at + 1]?.kind ?? 'mark'),
   );
   if (stranger) return null;
-  return own[0]?.text ?? before;
+  const [only] = own;
+  if (only === undefined) return before;
+  // "on the same day as that for Harun": whoever was spoken of before may still be meant.
+  return before === only.text || tokens.indexOf(only) <= (before === null ? 4 : 2) ? only.text : null;
 }
 
 function isName(text: string, known: boolean, kind: string): boolean {

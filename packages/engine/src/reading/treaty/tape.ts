@@ -121,7 +121,7 @@ function settled(items: readonly Item[]): Item[] {
     )
       return { ...item, c: item.c === 'last' ? 'closing' : 'opening' };
     // "the closing day of the Rome conference": that on which the Statute was laid open.
-    if (item.c === 'closing' && items.slice(at + 1, at + 6).some((next) => /^(?:conference|negotiations|talks)$/.test(next.lo)))
+    if (item.c === 'closing' && items.slice(at + 1, at + 6).some((next) => /conference|negotiations|talks/.test(next.lo)))
       return { ...item, c: 'opening' };
     // "out of the eight", "three out of five": of them.
     if (

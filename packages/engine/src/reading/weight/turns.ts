@@ -51,6 +51,14 @@ const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
+  // How the judges of a chamber were divided is not in the record.
+  {
+    words: /\bunanimous(?:ly)?\b|\bby (?:a )?majority\b/i,
+    kinds: new Set<Kind>(['jurisdiction', 'reach', 'inquiry', 'case-event', 'law']),
+    verdicts: ['supported'],
+  },
+  // The years a court has lived are no term of years.
+  { words: /\bin (?:its|their|the) (?:first |last )?(?:\p{L}+ )?years\b/iu, kinds: new Set<Kind>(['case-event', 'sentence']) },
   // A report told beside an act of a State: the act is what is said.
   { words: /\b(?:withdrew|quit|pulled out|walked out|left|signed|ratified)\b/i, kinds: new Set<Kind>(['report']), verdicts: ['supported'] },
   { words: /\bnothing\b|\bconfined to\b|\blimited to\b/i, kinds: new Set<Kind>(['article-124']) },
