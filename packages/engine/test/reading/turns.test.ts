@@ -14,12 +14,20 @@ test.each([
   ['Appeals judges overturned the finding that Jordan had failed to arrest Bashir.', '2019-06-01'],
   ['Not until late in 2015 did Ukraine lodge any declaration accepting jurisdiction.', '2017-10-28'],
   ['Judges took nearly four years off the twelve years to which Katanga had been sentenced.', '2015-11-20'],
-  ['Guatemala stayed outside the Court until 2012, when it acceded.', '2018-02-01'],
   ['Orbán wanted out of the Court.', '2025-05-22'],
   ['More than half of Africa’s 54 countries are members.', '2020-10-01'],
   ['The warrant against Duterte was issued in Manila.', '2025-03-13'],
 ])('no verdict on "%s"', (text, date) => {
   expect(reader.check({ text, date, lang: 'en' }).verdict).toBe('uncheckable');
+});
+
+test('"until" is weighed with the day it is told of', () => {
+  expect(
+    reader.check({ text: 'Guatemala stayed outside the Court until 2012, when it acceded.', date: '2018-02-01', lang: 'en' }).verdict,
+  ).toBe('supported');
+  expect(
+    reader.check({ text: 'Guatemala stayed outside the Court until 2014, when it acceded.', date: '2018-02-01', lang: 'en' }).verdict,
+  ).not.toBe('supported');
 });
 
 test.each([
