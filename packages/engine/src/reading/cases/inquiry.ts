@@ -67,7 +67,8 @@ function readItems(items: readonly Item[], sentence: Sentence, record: RecordDat
   const named = placesIn(items, record);
   const out: Inquiry[] = [];
   const waiting: Item[] = [];
-  for (const { opener, items: own } of cut(items)) {
+  for (const { opener, items: words } of cut(items)) {
+    const own = besides(words, opener);
     // Before or after it left: not weighed.
     if (/^(?:after|before|once|when|since|while)$/.test(opener) && own.some((one) => /^(?:withdrawal|exit|departure)$/.test(one.lo)))
       return null;
@@ -178,6 +179,12 @@ function cut(items: readonly Item[]): { readonly opener: string; readonly items:
   }
   flush('');
   return out;
+}
+
+/** "before the attack of 7 October 2023": a day behind which, or ahead of which, it was. */
+function besides(items: Item[], opener: string): Item[] {
+  if ((opener !== 'before' && opener !== 'after') || items.some((one) => is(one, 'DO', 'INQ', 'BE', 'HAVE'))) return items;
+  return items.map((one) => (one.when?.as === 'on' ? { ...one, when: { ...one.when, as: opener } } : one));
 }
 
 /** Whether what follows, up to the next mark, holds a verb. */

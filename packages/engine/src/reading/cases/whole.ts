@@ -19,6 +19,11 @@ export function readWhole(sentence: Sentence, record: RecordData): readonly Prop
 /** Asked once for each statement of a sentence. */
 const known = new WeakMap<Sentence, readonly Proposition[] | null>();
 
+/** "Only Chad", "Malawi was the only State that", "Chile alone": that no other did is not what these readers weigh. */
+const ALONE =
+  /^\W*[Oo]nly (?:the )?\p{Lu}|\b(?:[Nn]obody|[Nn]o one|[Nn]o (?:\p{L}+ )?(?:[Ss]tate|country|government|member|party)) (?:else|but|other than|except)\b|\bthe (?:only|sole|one) (?:\p{L}+ ){0,3}(?:[Ss]tate|country|nation|government|member|[Pp]arty|one)\b|\p{Lu}\p{L}+ (?:alone|and (?:nobody|no one) else)\b/u;
+
 function wholeOf(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
+  if (ALONE.test(sentence.text)) return readCases(sentence, record);
   return readFindings(sentence, record) ?? readDuties(sentence, record) ?? readInquiries(sentence, record) ?? readCases(sentence, record);
 }

@@ -240,6 +240,9 @@ export function checkDuty(p: Of<'duty-to-arrest'>, world: CheckWorld, today: Day
         `${who} must cooperate under the resolution of the Security Council.`,
         'Article 13(b)',
       );
+    // Resolutions 1593 and 1970 bind them to cooperate in their own situations.
+    if (p.persons.length === 0 && ((state === 'SDN' && asOf >= '2005-03-31') || (state === 'LBY' && asOf >= '2011-02-26')))
+      return open('It must cooperate in its own situation.');
     if (!p.positive && p.persons.length === 0) {
       const partial = state === 'MMR';
       return finding(

@@ -1,5 +1,5 @@
 import type { Day } from '../../time/day.ts';
-import { type CheckWorld, together } from '../check/finding.ts';
+import { actsOf, type CheckWorld, together } from '../check/finding.ts';
 import { judge } from '../check/judge.ts';
 import type { Proposition } from '../statement.ts';
 import type { Sentence, StateMention } from '../token.ts';
@@ -59,7 +59,7 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
   let motive = false;
   let unreal = false;
   for (const sentence of sentences) {
-    if (DENIAL.test(sentence.text) || isOther(sentence) || OF_THE_UN.test(sentence.line)) return NOTHING;
+    if (DENIAL.test(sentence.text) || isOther(sentence) || OF_THE_UN.test(sentence.line) || UNION.test(sentence.text)) return NOTHING;
     const reading = readTreaty(sentence, carried);
     const named = sentence.tokens.find((token) => token.kind === 'state' && token.states !== undefined);
     carried = named?.states ?? carried;
@@ -83,7 +83,7 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
   const unsigned = new Set(
     all.flatMap((part) => (part.kind === 'signature-withdrawn' && part.positive ? part.states.map((mention) => mention.state) : [])),
   );
-  const told = apart(all)
+  const told = apart(all, all, world, asOf)
     .filter((part) => !(part.kind === 'signatory' && part.positive && part.states.every((mention) => unsigned.has(mention.state))))
     .filter(
       (part) =>
@@ -94,7 +94,7 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
           judge(part, world, asOf).verdict === 'misleading'
         ),
     );
-  const against = standing.filter((part) => judge(part, world, asOf).verdict === 'contradicted');
+  const against = apart(standing, all, world, asOf).filter((part) => judge(part, world, asOf).verdict === 'contradicted');
   if (against.length > 0) return { parts: against, differs: false, whole };
   const verdict = together(told.map((part) => judge(part, world, asOf))).verdict;
   if (whole && verdict !== 'uncheckable') return { parts: told, differs: false, whole };
@@ -104,23 +104,30 @@ export function treatyParts(sentences: readonly Sentence[], world: CheckWorld, a
   return { parts: null, differs };
 }
 
-/** "ratified in October and became a party the same month": where the deposit is told by itself, joining is its entry into force. */
-function apart(all: readonly Proposition[]): readonly Proposition[] {
-  return all.map((part): Proposition => {
-    if (part.kind !== 'joined' || !part.positive || part.when?.as !== 'on') return part;
-    const beside = all.some(
-      (other) =>
-        other.kind === 'ratification' &&
-        other.positive &&
-        other.when !== undefined &&
-        other.states.map(({ state }) => state).join() === part.states.map(({ state }) => state).join(),
-    );
-    return beside ? { kind: 'in-force', states: part.states, when: part.when, positive: true } : part;
+/**
+ * "ratified in October and became a party the same month": where the deposit is told by itself, joining is its entry into force. "acceded in
+ * March and withdrew in April": what was taken back is the instrument.
+ */
+function apart(parts: readonly Proposition[], all: readonly Proposition[], world: CheckWorld, asOf: Day): readonly Proposition[] {
+  const deposits = all.flatMap((part) => (part.kind === 'ratification' && part.positive && part.when !== undefined ? [part] : []));
+  if (deposits.length === 0) return parts;
+  return parts.map((part): Proposition => {
+    if ((part.kind !== 'joined' && part.kind !== 'left') || !part.positive) return part;
+    const states = part.states.map(({ state }) => state);
+    if (!deposits.some((other) => other.states.map(({ state }) => state).join() === states.join())) return part;
+    if (part.kind === 'joined')
+      return part.when?.as === 'on' ? { kind: 'in-force', states: part.states, when: part.when, positive: true } : part;
+    const taken = part.word === 'withdrew' && states.every((state) => actsOf(world, state, ['instrument-withdrawn'], asOf).length > 0);
+    return taken ? { kind: 'ratification-withdrawn', states: part.states, ...(part.when === undefined ? {} : { when: part.when }) } : part;
   });
 }
 
 /** "is not a member of the United Nations": another membership than the one that is asked about. */
 const OF_THE_UN = /(?:is|are|was|were|not|a|became|becomes?) PARTY of UN(?: |$)/;
+
+/** "The European Union is a party": of the Union itself, and not of its members. */
+const UNION =
+  /^\W*(?:the )?(?:European Union|EU)\b(?: (?:itself|as such|as a whole))?,? (?:is|was|has|had|became|signed|ratified|joined|acceded|remains|does|did|never|also)\b/i;
 
 /** Another court or treaty is spoken of, and not only as a set of States. */
 function isOther(sentence: Sentence): boolean {

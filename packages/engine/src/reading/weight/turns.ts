@@ -46,6 +46,15 @@ const RANK_BEHIND =
   /\bits (?:\p{L}+ )?(?:first|second|third|only|last|latest) (?:\p{L}+ )?(?:conviction|acquittal|verdict|trial|warrant|sentence)\b/iu;
 const UNTIL = /\bnot until\b/i;
 
+/** Acts of joining, told beside what happened in the world: which came first is not read. */
+const ENTERING: ReadonlySet<Kind> = new Set(['joined', 'ratification', 'signature'] as const);
+const WEIGHS_ORDER: ReadonlySet<Kind> = new Set(['interval', 'act-order', 'in-force'] as const);
+const OCCASION =
+  /\b(?:after|before|when|while|during|since|until|once|following)\b[^,;]{0,60}?\b(?:return\p{L}*|inva(?:d\p{L}*|sion\p{L}*)|annex\p{L}*|seiz\p{L}*|overthr\p{L}*|coup|elect\p{L}*|took (?:office|power|over)|c[ao]me to power|fell|fall|attack\p{L}*|offensive|independence|outbreak|presidency|investigation|warrant|refer\p{L}*|arrest\p{L}*)\b|\brefer(?:red|ral)\b[^,;]{0,60}\b(?:before|after|when|once|until)\b/iu;
+const UNDER_LEADER = /\b(?:under|during) (?:the )?(?:\p{L}+ ){0,3}?\p{Lu}\p{L}+/u;
+const ONE_OF_MANY: ReadonlySet<Kind> = new Set([
+  ...(['duty-to-arrest', 'did-not-arrest', 'compliance', 'non-compliance', 'non-compliance-found', 'inquiry', 'state-referral'] as const),
+]);
 const MEMBERS: ReadonlySet<Kind> = new Set(['membership']);
 const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
 
@@ -65,6 +74,21 @@ const TURNS: readonly Turn[] = [
   { words: /\bfirst of (?:these|those|the)\b/i, kinds: new Set<Kind>(['withdrawal-rank']) },
   { words: /\b(?:hardly|scarcely|barely|little (?:known|noticed))\b/i },
   { words: UNTIL },
+  // "Only Chad", "the only State that", "Chile alone": that no other did.
+  {
+    words:
+      /^\W*[Oo]nly (?:the )?\p{Lu}|\bthe (?:only|sole|one) (?:\p{L}+ ){0,3}(?:[Ss]tate|country|nation|government|member|[Pp]arty|one)\b|\p{Lu}\p{L}+ alone\b/u,
+    kinds: ONE_OF_MANY,
+    verdicts: ['supported'],
+  },
+  {
+    words:
+      /\bin (?:the )?(?!Rome\b|Italy\b|January\b|February\b|March\b|April\b|May\b|June\b|July\b|August\b|September\b|October\b|November\b|December\b)(?:The )?\p{Lu}\p{L}+/u,
+    kinds: new Set<Kind>(['statute-adopted']),
+    verdicts: ['supported'],
+  },
+  // The duty to arrest is one of Parties.
+  { words: /\bsignator(?:y|ies)\b/i, kinds: new Set<Kind>(['law']), verdicts: ['supported'] },
   { words: /\bonly (?:when|after|once)\b/i, unless: new Set<Kind>(['law']) },
   // "while it was a member": a time, not a claim of today.
   { words: /\b(?:while|when|as long as|so long as) (?:it|they|the country|still)\b/i, kinds: MEMBERS, verdicts: ['contradicted'] },
@@ -172,6 +196,18 @@ export function turnIn(sentence: Sentence, parts: readonly Proposition[], verdic
     if (whole && words === UNTIL && !parts.some((part) => ACCEPTED.has(part.kind))) continue;
     const found = words.exec(text);
     if (found !== null) return `Not weighed: ${found[0]}.`;
+  }
+  const other = parts.some((part) => part.kind === 'law' && part.point === 'non-party-may-accept')
+    ? /\barticle (?!12\b)\d+/i.exec(text)
+    : null;
+  if (other !== null) return `Not weighed: ${other[0]}.`;
+  if (verdict === 'supported' && parts.some((part) => ENTERING.has(part.kind)) && !parts.some((part) => WEIGHS_ORDER.has(part.kind))) {
+    const found = OCCASION.exec(text) ?? (tokens.some((token) => token.kind === 'person') ? UNDER_LEADER.exec(text) : null);
+    if (found !== null) return `Not weighed: ${found[0]}.`;
+  }
+  if (verdict === 'supported' && parts.some((part) => part.kind === 'jurisdiction')) {
+    const place = tokens.find((token, at) => at > 0 && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && tokens[at - 1]?.c === 'in');
+    if (place !== undefined) return `Not weighed: in ${place.text}.`;
   }
   if (parts.some((part) => CASES.has(part.kind)) && isSetBeside(sentence)) return 'Not weighed: who came before whom.';
   if (verdict === 'contradicted' && parts.some((part) => COUNTED.has(part.kind))) {

@@ -70,6 +70,13 @@ export function specialTest(check: NonNullable<ConceptPoint['check']>, sight: Si
     case 'age-over': {
       // "anyone who was at least 16": eighteen is where it begins.
       const [age, ...more] = numbersIn(sight);
+      // "jurisdiction over four crimes": a number of things, and nobody's age.
+      if (
+        /\bover (?!when\b|if\b|at\b|the\b|as\b)\w+ (?:\p{L}+ )?(?:crimes?|offen[cs]es?|situations?|cases?|countries|[Ss]tates|members?|matters?|conflicts?)\b/u.test(
+          sight.sentence.text,
+        )
+      )
+        return null;
       if (age === undefined || more.length > 0 || age > 18 || turned) return null;
       return age === 18 ? false : true;
     }
