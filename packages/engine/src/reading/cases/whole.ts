@@ -5,13 +5,14 @@ import { withBeside } from './beside-step.ts';
 import { readDuties } from './duty.ts';
 import { readFindings } from './findings.ts';
 import { readInquiries } from './inquiry.ts';
+import { linked } from './linked.ts';
 import { readCases } from './read.ts';
 
 /** What a sentence tells of persons, inquiries or duties before the Court, every word of it read; null where it is not read whole. */
 export function readWhole(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const found = wholeOf(sentence, record)?.map((told) => withBeside(sentence, told)) ?? null;
+  const found = amended(sentence, wholeOf(sentence, record));
   known.set(sentence, found);
   return found;
 }
@@ -26,4 +27,12 @@ const ALONE =
 function wholeOf(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   if (ALONE.test(sentence.text)) return readCases(sentence, record);
   return readFindings(sentence, record) ?? readDuties(sentence, record) ?? readInquiries(sentence, record) ?? readCases(sentence, record);
+}
+
+function amended(sentence: Sentence, read: readonly Proposition[] | null): readonly Proposition[] | null {
+  if (read === null) return null;
+  return linked(
+    sentence,
+    read.map((told) => withBeside(sentence, told)),
+  ).filter((told): told is Proposition => told !== null);
 }

@@ -1,5 +1,6 @@
 import type { StateId } from '../../record/shape.ts';
 import { withBeside } from '../cases/beside-step.ts';
+import { linked } from '../cases/linked.ts';
 import { dateAt } from '../frames/dates.ts';
 import type { Draft } from '../rules/pattern.ts';
 import type { CaseDetails, CaseEvent, Proposition, When } from '../statement.ts';
@@ -75,7 +76,20 @@ export function caseEvents(sentence: Sentence, taken: ReadonlySet<number>): read
     if (named !== undefined) noun = named;
   }
   const plain = drafts.filter((draft) => !draft.hypothetical);
-  return overtaken(plain.length > 0 ? plain : drafts).map((draft) => ({ ...draft, proposition: withBeside(sentence, draft.proposition) }));
+  return inOrder(sentence, overtaken(plain.length > 0 ? plain : drafts));
+}
+
+/** Each step with what stands beside it, and with the order in which they are told. */
+function inOrder(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  const told = linked(
+    sentence,
+    drafts.map((draft) => withBeside(sentence, draft.proposition)),
+  );
+  const folded = drafts.filter((_, at) => told[at] === null).flatMap((draft) => draft.tokens);
+  return drafts.flatMap((draft, at) => {
+    const proposition = told[at];
+    return proposition === null || proposition === undefined ? [] : [{ ...draft, proposition, tokens: [...draft.tokens, ...folded] }];
+  });
 }
 
 /** The persons of the docket named in a stretch; null where a name nobody knows is among them. */
