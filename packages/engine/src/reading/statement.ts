@@ -729,6 +729,8 @@ export type Proposition =
       readonly elapsed?: { readonly days: number; readonly unit: number };
       /** The State referred itself. */
       readonly self?: boolean;
+      /** Told of a time that is over: "was under examination in 2017". */
+      readonly past?: boolean;
       /** Closed because it was decided not to investigate. */
       readonly unopened?: boolean;
       readonly majority?: boolean;

@@ -393,7 +393,8 @@ function clause(
     if (agent !== null && agent !== 'prosecutor' && agent !== 'bensouda' && agent !== 'khan' && agent !== 'ocampo' && agent !== 'court')
       return null;
     steps.push({ step: 'examination-closed', negative, unopened: true });
-  } else if (has('refuse') && (has('authorise', 'open') || inv || leave || kinds.includes('application'))) {
+  } else if (has('refuse') && has('drop', 'end-phase', 'resume', 'unseal')) return null;
+  else if (has('refuse') && (has('authorise', 'open') || inv || leave || kinds.includes('application'))) {
     if (agent === null ? !items.some((one) => is(one, 'BE')) : !/^(?:chamber|appeals|court)$/.test(agent)) return null;
     steps.push({ step: 'refused', negative });
   } else if (has('resume') && (inv || told.noun === 'INV')) steps.push({ step: 'resumed', negative });
@@ -623,6 +624,7 @@ function built(
     ...(second || step.again === true ? { second: true } : {}),
     ...(motion ? { trigger: 'own-motion' as const } : {}),
     ...(step.self === true ? { self: true } : {}),
+    ...(/^under-/.test(step.step) && items.some((one) => /^(?:was|were)\b/.test(one.lo)) ? { past: true } : {}),
     ...(step.unopened === true ? { unopened: true } : {}),
     ...(ranked === undefined ? {} : { first: outside ? ('outside-africa' as const) : ('ever' as const) }),
     ...(/\bby (?:a )?majority\b/.test(text) ? { majority: true } : {}),

@@ -174,13 +174,13 @@ function answer(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day):
   const [day] = p.conduct;
   if (plain !== 'unknown' || day === undefined || p.conduct.length > 1 || p.when.length > 0 || !p.positive) return plain;
   // "investigating crimes in Ukraine since March 2022": the day may be that of the step.
-  const other = answerFor({ ...p, when: [day], conduct: [] }, situation, world, asOf);
+  const other = answerFor({ ...p, when: [day], conduct: [] }, situation, world, asOf, true);
   return other === 'yes' || p.step === 'under-investigation' || p.step === 'under-examination' ? other : plain;
 }
 
-function answerFor(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day): Answer {
+function answerFor(p: Inquiry, situation: Situation, world: CheckWorld, asOf: Day, began = false): Answer {
   const taken = takenIn(p, situation, asOf);
-  const standing = standingAnswer(p, situation, taken, asOf);
+  const standing = (began ? null : stoodThen(p, situation, taken, asOf)) ?? standingAnswer(p, situation, taken, asOf);
   if (standing !== null) return p.positive ? standing : flip(standing);
   if (!p.positive) {
     if (isSealed(p, situation, asOf)) return 'unknown';
@@ -213,6 +213,27 @@ function isSealed(p: Inquiry, situation: Situation, asOf: Day): boolean {
       (situation.investigationKnown ?? situation.investigationOpened) > asOf &&
       p.step !== 'examination')
   );
+}
+
+/** "was under examination in 2017": whether it stood at that time; null where no time of its own is told. */
+function stoodThen(p: Inquiry, situation: Situation, taken: readonly Taken[], asOf: Day): Answer | null {
+  const [when] = p.when;
+  if (p.past !== true || p.when.length !== 1 || when?.as !== 'on') return null;
+  if (when.range.precision === 'day' || when.range.precision === 'loose') return null;
+  const [from] = taken.flatMap((entry) => entry?.range.from ?? []).sort();
+  if (from === undefined) return 'no';
+  const ends = [
+    situation.closed?.on,
+    ...(p.step === 'under-examination' ? [situation.investigationOpened] : []),
+    ...situation.events
+      .filter((event) => event.kind === (p.step === 'under-examination' ? 'examination-concluded' : 'investigation-phase-ended'))
+      .map((event) => event.known),
+  ].flatMap((day) => (day !== undefined && day <= asOf ? [day] : []));
+  const [until] = ends.sort();
+  const { range } = when;
+  if (range.until <= from || (until !== undefined && range.from >= until)) return 'no';
+  const whole = range.from >= from && (until === undefined || range.until <= until);
+  return p.positive || whole ? detailsAside(p, situation) : 'unknown';
 }
 
 /** Whether it stands on the day of asking. */

@@ -32,12 +32,16 @@ const QUIET =
 /** Without one of these no inquiry is told. */
 const NEEDED = /investigat|examin|prob(?:e|ing)|i?nquir|enquir|\bfile\b|screening|look(?:s|ed|ing)? into|scrutin/i;
 
+/** What was weighed or wished, and what was nearly done. */
+const ALMOST =
+  /\b(?:nearly|almost|reluctan\w+|considered|considers|considering|hesitat\w+|(?:point|verge|brink) of|thinking of|(?:reject|ignor|resist|dismiss)\w* (?:calls?|demands?|requests? (?:to|for)|appeals? to)) (?:\w+ ){0,3}(?:open|opened|opening|investigat\w+|start\w*|launch\w*|begin\w*|closed?|closing)\b/i;
+
 /** "denied that he had opened": what was not said to be so. */
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)) (?:that|having|opening|any|ever|it|he|she)\b/i;
 
 /** Steps of examinations and investigations: one statement for each stretch of the sentence that tells one. */
 export function inquiries(sentence: Sentence): readonly Draft[] {
-  if (!NEEDED.test(sentence.text) || DENIED.test(sentence.text)) return [];
+  if (!NEEDED.test(sentence.text) || DENIED.test(sentence.text) || ALMOST.test(sentence.text)) return [];
   const pieces = piecesOf(sentence);
   const about = pieces.some(
     (piece) =>

@@ -65,6 +65,10 @@ const ABOUT: Readonly<Record<StateId, string>> = { SDN: 'sc-1593', LBY: 'sc-1970
 const UNDONE =
   /\b(?:not|never)\b (?:\w+ )?(?:veto|vote|abstain|oppose|block|back|support|vetoed|voted|abstained|opposed|blocked|backed|supported)\b/i;
 
+/** What others wished of it. */
+const WISHED =
+  /\b(?:(?:asked|asks|ask|asking|wanted|wants|urged|urges|pressed|lobbied|begged|petitioned|implored|invited|called on|calls on) (?:the )?(?:UN |United Nations )?(?:Security Council|Council)|(?:was|were|been|is) (?:asked|urged|pressed|lobbied|begged|petitioned|invited|called (?:on|upon)) to)\b/i;
+
 /** What the Council referred, kept or put off, and who voted how. Whole sentences only. */
 export function councilActs(sentence: Sentence): readonly Draft[] {
   const { tokens } = sentence;
@@ -84,7 +88,8 @@ export function councilActs(sentence: Sentence): readonly Draft[] {
     !has('UNLIMITED')
   )
     return [];
-  if (UNDONE.test(sentence.text)) return [];
+  if (UNDONE.test(sentence.text) || /\bden(?:ied|ies|y) that\b/i.test(sentence.text)) return [];
+  if (WISHED.test(sentence.text) && !has('FAILEDACT') && !has('REFUSEDCOUNCIL') && !voted) return [];
   // Two denials, one within the other, are not weighed here.
   if (
     (sight.byConcept.get('NEG') ?? []).filter((one) => !/^(?:non|against)$/.test(sight.words[one.words[0] ?? 0]?.stem ?? '')).length > 1 &&
