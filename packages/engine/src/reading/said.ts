@@ -103,6 +103,9 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
   // Acts of States and steps before the Court in one sentence: a "not" or a year of one clause may have been put to the other.
   if (direct === null && !legal && parts.some((part) => STANDINGS.has(part.kind)) && parts.some((part) => STEPS.has(part.kind)))
     verdict = open('Two clauses that were read as one.');
+  // "Libya is a party; it was referred by the Council": where the Council's act alone was taken, the other clause is not told.
+  if (parts.every((part) => COUNCIL_ACTS.has(part.kind)) && sentences.some(({ text }) => STANDING_TOLD.test(text)))
+    verdict = open('A clause on membership was not read.');
   const hindered = guarded.map((ask) => ask(verdict.verdict)).find((reason) => reason !== null) ?? null;
   if (hindered !== null) verdict = open(hindered);
   if (
@@ -129,6 +132,9 @@ export function saidIn(sentences: readonly Sentence[], language: Language, asOf:
   return { sentences, parts, verdict, barred, weigh };
 }
 
+const COUNCIL_ACTS: ReadonlySet<Proposition['kind']> = new Set(['council-act', 'council-referral'] as const);
+const STANDING_TOLD =
+  /\p{Lu}\p{L}+,?(?: which| who)? (?:is|was|are|were|became|becomes|remains|remained)(?: (?:not|never|no longer|also|itself|still|now|already|then|yet))*(?: an?)?(?: (?:full|founding))? (?:member|party|[Ss]tate [Pp]arty|signatory)\b|\p{Lu}\p{L}+,?(?: which)? (?:has |had )?(?:joined|ratified|acceded|signed|left|quit)\b/u;
 const STANDINGS: ReadonlySet<Proposition['kind']> = new Set(['membership', 'joined', 'ratification', 'signature', 'signatory'] as const);
 const STEPS: ReadonlySet<Proposition['kind']> = new Set([
   ...(['inquiry', 'case-event', 'state-referral', 'did-not-arrest', 'council-referral'] as const),

@@ -89,6 +89,13 @@ const TURNS: readonly Turn[] = [
   },
   // The duty to arrest is one of Parties.
   { words: /\bsignator(?:y|ies)\b/i, kinds: new Set<Kind>(['law']), verdicts: ['supported'] },
+  // "before the attack of 7 October 2023": the day is that of the attack.
+  {
+    words:
+      /\b(?:before|after) (?!signing|having|ratif|acced|join)(?:the |an? |its )?(?:\p{L}+ ){1,3}(?:of|on|in) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/u,
+    kinds: new Set<Kind>(['inquiry', 'joined', 'ratification', 'signature', 'membership']),
+    verdicts: ['contradicted'],
+  },
   { words: /\bonly (?:when|after|once)\b/i, unless: new Set<Kind>(['law']) },
   // "while it was a member": a time, not a claim of today.
   { words: /\b(?:while|when|as long as|so long as) (?:it|they|the country|still)\b/i, kinds: MEMBERS, verdicts: ['contradicted'] },
