@@ -58,7 +58,7 @@ function patternsOf(event: CaseEvent): Patterns | null {
                 new RegExp(`\\b(?:${verbs})${BETWEEN} by (?:the |a )?(?:${organ})\\b(?! court| tribunal| judge)`, 'u'),
               ] as const,
           ),
-          by: new RegExp(`\\b(?:${verbs})(?: \\p{L}+ly)? by (?!(?:the |an? |its )?${COURTLY})`, 'u'),
+          by: new RegExp(`\\b(?:${verbs})(?: \\p{L}+ly| (?:before|at) the (?:court|icc))? by (?!(?:the |an? |its )?${COURTLY})`, 'u'),
         };
   patterns.set(event, made);
   return made;

@@ -39,8 +39,13 @@ const ALMOST =
 /** "denied that he had opened": what was not said to be so. */
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)) (?:that|having|opening|any|ever|it|he|she)\b/i;
 
+/** A body of the United Nations refers; it opens nothing. */
+const OPENED_BY_OTHERS =
+  /\b(?:opened|launched|started|begun|initiated|authori[sz]ed) (?:by|at the request of) (?:the )?(?:un |united nations )?(?:security council|general assembly)\b|\b(?:security council|general assembly) (?:has |had )?(?:opened|launched|started|began|initiated|authori[sz]ed) (?:an?|the|its) (?:\w+ )?(?:investigation|inquiry|probe|examination)\b/i;
+
 /** Steps of examinations and investigations: one statement for each stretch of the sentence that tells one. */
 export function inquiries(sentence: Sentence): readonly Draft[] {
+  if (OPENED_BY_OTHERS.test(sentence.text)) return [];
   if (!NEEDED.test(sentence.text) || DENIED.test(sentence.text) || ALMOST.test(sentence.text)) return [];
   const pieces = piecesOf(sentence);
   const about = pieces.some(

@@ -32,6 +32,9 @@ const COURTLY = /court|tribunal|\bicc\b|hague|chamber|judge|prosecut|warrant|pan
 export function nationals(sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
   if (!COURTLY.test(sentence.text)) return [];
   if (!sentence.tokens.some((token) => token.c === 'ORG' || token.kind === 'adjective' || token.organ === 'nationals')) return [];
+  // "Ivorian rebel leader Ouattara": somebody by name whom nothing knows.
+  if (sentence.tokens.some((token, at) => at > 0 && token.kind === 'word' && !token.known && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text)))
+    return [];
   const pieces = piecesOf(sentence);
   if (pieces.some((piece) => piece.is.has('person') || piece.is.has('other-court') || piece.is.has('plan') || piece.is.has('application')))
     return [];
