@@ -70,10 +70,10 @@ const SHAPES: readonly RegExp[] = [
 /** "welcomed Putin instead of arresting him", "did not execute the warrant against him". */
 const LET_GO = /^T?S(?:[VL]P[VT]*W[RP]?T?|LPV*TV*|I?&?W[RP]T?|WPT?|DPV*T?V*)$/;
 
-/** What a chamber found a State to have done about somebody who is sought, every word read; null where it is not read whole. */
 /** "Libya was referred by the Security Council": a situation, and no finding of judges. */
 const BY_COUNCIL = /\breferred (?:\p{L}+ )*?by (?:the )?(?:UN |U\.N\. |United Nations )?(?:Security )?Council\b/iu;
 
+/** What a chamber found a State to have done about somebody who is sought, every word read; null where it is not read whole. */
 export function readFindings(sentence: Sentence, record: RecordData): readonly Proposition[] | null {
   if (!NEEDED.test(sentence.text) || BY_COUNCIL.test(sentence.text)) return null;
   const raw = tapeOf(sentence, true);
