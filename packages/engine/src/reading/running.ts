@@ -12,7 +12,7 @@ import type { Sentence } from './token.ts';
 
 /** Words by which clauses bear on one another, so that a part of the sentence may say what the whole does not. */
 const ORDERING =
-  /\b(?:before|after|afterwards|later|earlier|when|until|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|that (?:same |very )?(?:year|month|day|January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|their) own)\b/i;
+  /\b(?:before|after|afterwards|later|earlier|when|where|until|or|nearly|almost|reported|staff|only|none|no|from (?:the )?(?:very )?(?:start|beginning|outset)|of the (?:five|permanent|two|three|four|six|seven|eight|nine|ten|original|founding)|since|all|each|both|thereby|because|having|that (?:same |very )?(?:year|month|day|January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|their) own)\b/i;
 /** More than one thing is told. */
 const SEVERAL = /[,;:–—]|\band\b/i;
 /** What somebody says, thinks or supposes: the sentence as a whole is not what the text tells as so. */
@@ -43,7 +43,7 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
   if (own.some((statement) => statement.stance !== 'asserted')) return own;
   if (given.length > 0) {
     const against = given.some((statement) => statement.finding?.verdict === 'contradicted');
-    return against || SEVERAL.test(sentence.text) || ORDERING.test(sentence.text) ? agreed(own, given, sentence, of) : own;
+    return against || SEVERAL.test(sentence.text) || ORDERING.test(sentence.text) ? agreed(own, given, sentence, context, of) : own;
   }
   if (sentence.tokens.length > LONGEST || REPORTED.test(sentence.text) || stanceOf(sentence, 0, false).stance !== 'asserted') return own;
   if (!mayTell(sentence) || bodyOf(sentence, context) !== 'court') return own;
@@ -94,23 +94,34 @@ function isWithinAContext({ parts, verdict }: Pick<Whole, 'parts' | 'verdict'>, 
   });
 }
 
-function agreed(own: readonly ReadStatement[], given: readonly ReadStatement[], sentence: Sentence, of: Running): readonly ReadStatement[] {
-  const whole = saidIn([sentence], 'en', of.asOf, of.world);
+function agreed(
+  own: readonly ReadStatement[],
+  given: readonly ReadStatement[],
+  sentence: Sentence,
+  context: Context,
+  of: Running,
+): readonly ReadStatement[] {
+  const text = inContext(sentence, context) ?? sentence.text;
+  const told = text === sentence.text ? sentence : of.scan(text);
+  const whole = saidIn([told], 'en', of.asOf, of.world);
   const { verdict } = whole.verdict;
-  // A part that is false, of a sentence that could not be read: the rest may be what makes it false.
-  if (verdict === 'uncheckable')
-    return wholeOf(sentence, of) === null
-      ? own.map((statement) =>
-          statement.finding?.verdict === 'contradicted' && statement.proposition.kind !== 'left'
-            ? { ...statement, finding: null }
-            : statement,
-        )
-      : own;
+  if (verdict === 'uncheckable') return wholeOf(told, of) === null ? sureParts(own, sentence) : own;
   if (!given.some((statement) => statement.finding?.verdict === verdict)) return replaced(own, sentence, whole, of);
   // Of what is borne out as a whole no part is false.
   return verdict !== 'supported'
     ? own
     : own.map((statement) => (statement.finding?.verdict === verdict ? statement : { ...statement, finding: null }));
+}
+
+/** Of a sentence that could not be read as one: a part that is false may be so by the rest, and of one clause, or of bound ones, no part stands. */
+function sureParts(own: readonly ReadStatement[], { text }: Sentence): readonly ReadStatement[] {
+  const bound = !/[,;:–—]/.test(text) || BOUND.test(text) || /\bbecause\b/i.test(text);
+  return own.map((statement) =>
+    (bound && statement.finding?.verdict !== 'misleading') ||
+    (statement.finding?.verdict === 'contradicted' && statement.proposition.kind !== 'left')
+      ? { ...statement, finding: null }
+      : statement,
+  );
 }
 
 /** The verdict on a sentence taken as one statement; null where there is none. */
