@@ -42,7 +42,7 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
 
   if (own.some((statement) => statement.stance !== 'asserted')) return own;
   if (given.length > 0) {
-    const against = given.some((statement) => statement.finding?.verdict === 'contradicted');
+    const against = given.some(({ finding, proposition }) => finding?.verdict === 'contradicted' || WEIGHED_WHOLE.has(proposition.kind));
     return against || SEVERAL.test(sentence.text) || ORDERING.test(sentence.text) ? agreed(own, given, sentence, context, of) : own;
   }
   if (sentence.tokens.length > LONGEST || REPORTED.test(sentence.text) || stanceOf(sentence, 0, false).stance !== 'asserted') return own;
@@ -73,6 +73,9 @@ function clauseByClause(sentence: Sentence, of: Running): readonly ReadStatement
     return replaced([], stretch, whole, of);
   });
 }
+
+/** What hangs on every word: over whom, for what, for how long. */
+const WEIGHED_WHOLE: ReadonlySet<Proposition['kind']> = new Set(['jurisdiction', 'reach', 'duty-to-arrest', 'inquiry'] as const);
 
 /** A cheap look: without a name, a number or a term of the field a sentence tells nothing of the record. */
 function mayTell({ tokens }: Sentence): boolean {

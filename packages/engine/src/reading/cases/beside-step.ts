@@ -67,7 +67,8 @@ function heldIn(sentence: Sentence, { event }: Fact): Pick<CaseDetails, 'heldIn'
   const caught = event === 'arrested' ? CAUGHT.exec(text) : null;
   const found = HELD.has(event) ? (caught ?? STAYS.exec(text)) : event === 'died' ? DIED.exec(text) : null;
   if (event === 'died' && CUSTODY.test(text)) return { heldIn: /\bhague\b/i.test(text) ? ['NLD'] : ['unknown'] };
-  if (found === null) return {};
+  // "is detained in The Hague" tells where he stays, not where he was caught.
+  if (found === null || (event === 'arrested' && caught === null)) return {};
   const end = found.index + found[0].length;
   if (/^(?:hague|netherlands|scheveningen)\b/i.test(text.slice(end))) return { heldIn: ['NLD'] };
   const place = tokenAt(sentence, end);

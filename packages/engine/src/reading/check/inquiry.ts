@@ -242,6 +242,9 @@ function standingAnswer(p: Inquiry, situation: Situation, taken: readonly Taken[
   const began = taken.flatMap((entry) => entry ?? []);
   if (p.when.some((when) => when.as !== 'since' && when.as !== 'on' && when.as !== 'by')) return 'unknown';
   const ended = situation.closed !== undefined && situation.closed.on <= asOf;
+  // "was under examination", told when it is over: it once was.
+  const once = p.past === true && p.when.length === 0 && began.length > 0;
+  if (once && ended) return p.positive ? detailsAside(p, situation) : 'unknown';
   if (p.step === 'under-investigation') {
     if (situation.events.some((event) => event.kind === 'investigation-phase-ended' && event.known <= asOf)) return 'unknown';
     if (began.length === 0 || ended) return situation.kind === 'not-opened' ? 'no' : 'no';
@@ -251,6 +254,7 @@ function standingAnswer(p: Inquiry, situation: Situation, taken: readonly Taken[
       situation.events.some((event) => event.kind === 'examination-concluded' && event.known <= asOf) ||
       (situation.investigationOpened !== undefined && situation.investigationOpened <= asOf);
     if (began.length === 0) return 'no';
+    if (over && once) return p.positive ? detailsAside(p, situation) : 'unknown';
     if (over) return 'no';
   }
   if (p.when.length > 0 && !began.some((entry) => p.when.every((when) => fits(entry.range, { ...when, as: 'on' })))) return 'no';

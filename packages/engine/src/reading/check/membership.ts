@@ -67,6 +67,9 @@ export function checkMembership(p: Of<'membership'>, world: CheckWorld, asOf: Da
       }
       if (standing.kind === 'not-yet') {
         const { instrument } = standing.membership;
+        // "binds it from 1 July": another day than that on which it will.
+        if (when?.as === 'since' && !inRange(instrument.inForceFrom, when.range) && !inRange(instrument.deposited, when.range))
+          return finding('contradicted', instrument.says, 'Article 126(2): deposited, not yet in force', [instrument]);
         return instrument.deposited > day
           ? finding('contradicted', instrument.says, 'Article 126: nothing deposited by then', [instrument])
           : finding('misleading', instrument.says, 'Article 126(2): deposited, not yet in force', [instrument]);

@@ -250,7 +250,7 @@ export function checkPartySet(p: Of<'party-set'>, world: CheckWorld, asOf: Day):
         if ([...named].some((state) => !members.includes(state))) return open('A State named is not in that set.');
       if (yes.some((state) => !named.has(state))) return verdict('contradicted');
       return verdict(
-        inSet.includes('pending') || (pending.some((state) => !named.has(state)) && p.pred !== 'signed' && p.pred !== 'withdrew')
+        inSet.includes('pending') || (pending.some((state) => !named.has(state)) && !['signed', 'withdrew', 'party'].includes(p.pred))
           ? 'misleading'
           : 'supported',
       );

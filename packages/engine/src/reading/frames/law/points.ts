@@ -55,6 +55,8 @@ export function lawPoints(sentence: Sentence): readonly Draft[] {
   for (const index of declared ? [] : open) {
     const point = lawLexicon.open[index];
     if (point === undefined || distinct(sight, point) === null) continue;
+    // Of one person or State the question may have an answer.
+    if (sentence.tokens.some((token) => token.kind === 'person') && /aggression/i.test(sentence.text)) continue;
     if (takesEveryWord(sight, point)) return [whole(sentence, { kind: 'open-issue', issue: point.issue, from: point.from })];
   }
   const past = PAST.test(sentence.text);
