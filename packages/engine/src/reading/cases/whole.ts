@@ -33,6 +33,16 @@ function amended(sentence: Sentence, read: readonly Proposition[] | null): reado
   if (read === null) return null;
   return linked(
     sentence,
-    read.map((told) => withBeside(sentence, told)),
+    asExamined(read).map((told) => withBeside(sentence, told)),
   ).filter((told): told is Proposition => told !== null);
+}
+
+/** "dropped the inquiry without ever opening an investigation": what was dropped was an examination. */
+function asExamined(read: readonly Proposition[]): readonly Proposition[] {
+  const none = read.some((told) => told.kind === 'inquiry' && told.step === 'investigation' && !told.positive);
+  return none
+    ? read.map((told) =>
+        told.kind === 'inquiry' && told.step === 'investigation-closed' ? { ...told, step: 'examination-closed' as const } : told,
+      )
+    : read;
 }

@@ -60,6 +60,9 @@ const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
+  // "Amman let Sudan's president attend": of whose breach it tells is not the State that is named.
+  { words: /['’]s (?:then[ -])?(?:president|leader|ruler|head of state)\b/i, kinds: FINDINGS, verdicts: ['contradicted'] },
+  { words: /\b(?:upheld|endorsed|confirmed)\b/i, kinds: FINDINGS, verdicts: ['misleading'] },
   // How the judges of a chamber were divided is not in the record.
   {
     words: /\bunanimous(?:ly)?\b|\bby (?:a )?majority\b/i,
