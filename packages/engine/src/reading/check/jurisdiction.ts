@@ -406,7 +406,9 @@ export function checkAcceptance(p: Of<'acceptance'>, world: CheckWorld, asOf: Da
       );
     const standing = covers.flatMap((act) => act.standing.filter((entry) => entry.from <= asOf).slice(-1));
     const open12 = standing.length > 0 && standing.every((entry) => entry.as !== 'accepted');
-    if (open12 && (p.binds === true || (p.declared !== true && standing.some((entry) => entry.as === 'refused'))))
+    // Lodged by whoever the text calls the State: whether that body could is what is disputed.
+    const byWhom = standing.some((entry) => entry.as === 'refused' || entry.holdsUnder?.includes('competent-organ') === true);
+    if (open12 && (p.binds === true || (p.declared !== true && byWhom)))
       return standing.some((entry) => entry.as === 'refused')
         ? finding('contradicted', covers.map((act) => act.says).join(' '), 'Article 12(3): refused', covers)
         : finding('unsettled', covers.map((act) => act.says).join(' '), 'Article 12(3): whether it binds the State is open', covers);

@@ -60,6 +60,12 @@ const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
+  // A deposit makes no member at once: Article 126(2).
+  {
+    words: /\b(?:with immediate effect|immediately|at once|automatically|straight ?away)\b/i,
+    kinds: JOINING,
+    verdicts: ['misleading', 'supported'],
+  },
   // "Amman let Sudan's president attend": of whose breach it tells is not the State that is named.
   { words: /['’]s (?:then[ -])?(?:president|leader|ruler|head of state)\b/i, kinds: FINDINGS, verdicts: ['contradicted'] },
   { words: /\b(?:upheld|endorsed|confirmed)\b/i, kinds: FINDINGS, verdicts: ['misleading'] },
