@@ -143,7 +143,9 @@ export function checkPartyRank(p: Of<'party-rank'>, world: CheckWorld, asOf: Day
     return finding('supported', `${joined.says} That made ${after} Parties.`, 'Article 126', [joined]);
   if (inDeposits || ordered)
     return finding(
-      p.verb === 'ratified' || joined.inForceFrom <= asOf || p.toCome === true ? 'supported' : 'misleading',
+      p.verb === 'ratified' || joined.inForceFrom <= asOf || p.toCome === true || (p.when !== undefined && p.when.range.from > asOf)
+        ? 'supported'
+        : 'misleading',
       joined.says,
       'Article 126(2): deposited, in force later',
       [joined],

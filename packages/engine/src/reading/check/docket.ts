@@ -423,7 +423,8 @@ export function checkStateReferral(p: Of<'state-referral'>, world: CheckWorld, a
     .flatMap((situation) =>
       situation.events.filter((event) => event.kind === 'referral' && event.known <= asOf).map((event) => ({ situation, event })),
     );
-  if (p.count !== null) {
+  if (p.count !== null && !(about === 'VEN' && p.count === 6 && p.by.length > 0)) {
+    if (p.by.length > 0) return open('Who of them referred it was not weighed.');
     const total = /\b39\b|\b41\b|\b43\b/.test(String(p.count)) || p.count === 38 || p.count === 40 || p.count === 42;
     if (about !== 'UKR' && about !== '')
       return p.count === 6 && about === 'VEN'

@@ -17,7 +17,7 @@ const ANSWERED =
   /\b(?:accepted|approved|confirmed|upheld|endorsed|welcomed|rejected|refused) by (?:the )?(?:registrar|registry|depositary|secretary-general|assembly)\b/i;
 /** Words of those who judge, argue, hope or fear. */
 const OPINION =
-  /\b(?:argues?|argued|contends?|essay|op ed|columnist|in my view|beyond repair|deserves?d?|farce|toothless|hypocri\w+|shame\w*|mockery|credib\w+|puppet|weaponi[sz]\w+|double standards?|kangaroo|disgrace\w*|outrag\w+|cowardly?|blow|setback|milestone|watershed|triumph|vindicat\w+|betray\w*|scandal\w*|sham|pathetic|useless|worthless|irrelevant institution|doomed|rewards? inaction|selective justice)\b/i;
+  /\b(?:argues?|argued|contends?|essay|op ed|columnist|in my view|beyond repair|deserves?d?|farce|toothless|hypocri\w+|shame\w*|mockery|credib\w+|puppet|weaponi[sz]\w+|double standards?|kangaroo|disgrace\w*|outrag\w+|cowardly?|blow|setback|milestone|watershed|triumph|vindicat\w+|betray\w*|scandal\w*|slap in the face|insult\w*|slap|tragedy|disaster|travesty|sham|pathetic|useless|worthless|irrelevant institution|doomed|rewards? inaction|selective justice)\b/i;
 const COMPARING = /\b(?:in|took|taken?|within|after) (?:less|fewer|more|longer|shorter) than\b/i;
 /** Adverbs that the scanner passes over and that narrow or weaken what is said. */
 const NARROWING =

@@ -32,7 +32,7 @@ const OWED: ReadonlySet<Kind> = new Set(['duty-to-arrest', 'bound-until', 'compl
 const ORDERED: ReadonlySet<Kind> = new Set(['act-order', 'interval', 'case-event', 'inquiry']);
 /** Persons set beside one another, or a step counted from another: which was first, and who is left, is not read. */
 const BESIDE =
-  /\bonly the (?:former|latter)\b|^of \p{Lu}.*\bonly\b|\btried (?:with|beside|alongside|together)\b|\bafter (?:he|she|they) (?:gave|turned|was handed|were handed|had given|surrendered|came)\b|\b(?:still )?alive\b|\bthe (?:one|ones|same) (?:against|for)\b|\bmonths after the first\b/iu;
+  /\bonly the (?:former|latter)\b|^of \p{Lu}.*\bonly\b|\btried (?:with|beside|alongside|together)\b|\bafter (?:he|she|they) (?:gave|turned|was handed|were handed|had given|surrendered|came)\b|\b(?:still )?alive\b|\bthe (?:one|ones|same) (?:against|for)\b|\bmonths after the first\b|\bwhile (?:he was |she was )?(?:still )?(?:wanted|at large|on the run|a fugitive|in hiding)\b/iu;
 const ORDER = /\b(?:before|after|earlier|later|sooner|ahead of|same (?:day|month|year) as)\b/i;
 
 /** Words of cases that no reader of whole sentences weighs. */
@@ -60,6 +60,8 @@ const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
+  // Whose deeds an investigation takes in is not the place it is opened over.
+  { words: /\b(?:covers?|covering|includes?|including|takes in)\b/i, kinds: new Set<Kind>(['inquiry']), verdicts: ['contradicted'] },
   // A deposit makes no member at once: Article 126(2).
   {
     words: /\b(?:with immediate effect|immediately|at once|automatically|straight ?away)\b/i,
