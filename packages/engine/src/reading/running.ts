@@ -146,7 +146,6 @@ function replaced(
   if (proposition === undefined || whole.verdict.verdict === 'uncheckable') return own;
   const text = sentence.text.replace(/[\s.!]+$/, '');
   return [
-    ...own.map((statement) => ({ ...statement, finding: null })),
     {
       proposition,
       stance: 'asserted',

@@ -12,17 +12,25 @@ const TOLD =
   '(?:told|tells|assured|informed) (?!(?:the )?(?:UN|United Nations|Secretary|depositary|Security Council|Court|judges))(?:\\p{L}+ ){1,3}';
 const WHERE = '(?: (?:on|in|at|last|yesterday|this|to|late|early|with|during)\\b[^,]*?)?';
 const THAT = new RegExp(`^[^,;:]{2,90}?\\b(?:${TELLS} (?:\\p{L}+ly )?(?:\\p{L}+ )?|${TELLS}${WHERE} |${TOLD})that\\b`, 'iu');
+/** The same behind the words, where "the member state" and "a report" are no verbs. */
+const SAID =
+  '(?:says?|said|claim(?:s|ed)|stated|adds|added|writes|wrote|reported|suggested|noted|argues|argued|insist(?:s|ed)|declared|warns|warned|alleges|alleged|asserts|asserted|contends|contended|declares|suggests|believes|believed|maintains|maintained|repeats|repeated|recalled|remarked|observed|explained|answered|replied|objected)';
 const BEHIND = new RegExp(
-  `, (?!which|who|and|but|as|after|because|since|while)[^,.;]{2,60}? (?:${TELLS}|announced|told \\p{L}+|had it)${WHERE}(?:,|[.]?$)`,
+  `, (?!which|who|and|but|as|after|because|since|while)[^,.;]{2,60}? (?:${SAID}|announced|told \\p{L}+|had it)${WHERE}(?:,|[.]?$)`,
   'iu',
 );
-const ACCORDING = /\b(?:according to|in the (?:words|view|eyes|opinion) of)\b/iu;
+const ACCORDING = /\b(?:according to|in the (?:words|view|eyes|opinion) of) [^,.;]{2,60}/iu;
 
 /** Who is said to say the whole of a sentence; null where the text says it itself. */
 function reportedBy({ text }: Sentence): string | null {
   const found = THAT.exec(text) ?? BEHIND.exec(text) ?? ACCORDING.exec(text);
-  return found === null ? null : found[0].replace(/^, /, '').replace(/[.]$/, '');
+  if (found === null) return null;
+  const words = found[0].replace(/^, /, '').replace(/^(?:according to|in the \p{L}+ of) /iu, '');
+  return (SPEAKER.exec(words)?.[0] ?? words).trim();
 }
+
+/** What stands before the verb by which somebody says it. */
+const SPEAKER = new RegExp(`^.+?(?=\\s(?:${TELLS}|announced|told|had it)\\b)`, 'iu');
 
 /** Whose words a statement is told in, and whether they are told as so. `first`: the token it begins with. */
 export function stanceOf(

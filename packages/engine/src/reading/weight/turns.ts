@@ -60,6 +60,9 @@ const OPTING: ReadonlySet<Kind> = new Set(['article-124']);
 
 /** Words that turn or narrow what the readers of whole clauses take for told, each with the statements it could turn. */
 const TURNS: readonly Turn[] = [
+  // What somebody fears or hopes is not told as so.
+  { words: /\b(?:fears?|feared|worr(?:y|ies|ied)|hopes?|hoped|suspects?|suspected) that\b/i },
+  { words: /\bwanted (?:above all|only|mainly|merely|simply|badly|most of all)\b/i, kinds: CASES },
   // Whose deeds an investigation takes in is not the place it is opened over.
   { words: /\b(?:covers?|covering|includes?|including|takes in)\b/i, kinds: new Set<Kind>(['inquiry']), verdicts: ['contradicted'] },
   // A deposit makes no member at once: Article 126(2).

@@ -160,7 +160,7 @@ function label(statement: StatementView | undefined, t: TFunction<'read'>): stri
     const verdict = t(`verdict.${statement.said.verdict}`);
     return statement.speaker === null ? verdict : `${t('said', { speaker: statement.speaker })}: ${verdict}`;
   }
-  return t('unjudged');
+  return t(statement?.stance === 'asserted' ? 'unread' : 'unjudged');
 }
 
 interface Piece {
