@@ -51,7 +51,9 @@ export function withBeside(sentence: Sentence, proposition: Proposition): Propos
     const called = calledIn(sentence, mention.person);
     return called.length === 0 ? mention : { ...mention, called };
   });
-  return { ...proposition, persons, details };
+  // "is detained in The Hague" tells where he stays, not where he was caught.
+  const stays = proposition.event === 'arrested' && details.heldIn?.includes('NLD') === true && CAUGHT.exec(text) === null;
+  return { ...proposition, ...(stays ? { event: 'custody' as const } : {}), persons, details };
 }
 
 function togetherIn(text: string, { persons, event }: Fact): Pick<CaseDetails, 'together' | 'unweighed'> {
@@ -68,7 +70,7 @@ function heldIn(sentence: Sentence, { event }: Fact): Pick<CaseDetails, 'heldIn'
   const found = HELD.has(event) ? (caught ?? STAYS.exec(text)) : event === 'died' ? DIED.exec(text) : null;
   if (event === 'died' && CUSTODY.test(text)) return { heldIn: /\bhague\b/i.test(text) ? ['NLD'] : ['unknown'] };
   // "is detained in The Hague" tells where he stays, not where he was caught.
-  if (found === null || (event === 'arrested' && caught === null)) return {};
+  if (found === null) return {};
   const end = found.index + found[0].length;
   if (/^(?:hague|netherlands|scheveningen)\b/i.test(text.slice(end))) return { heldIn: ['NLD'] };
   const place = tokenAt(sentence, end);
