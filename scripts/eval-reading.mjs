@@ -99,9 +99,7 @@ function readWhole() {
       );
       if (inside.length === 0) continue;
       found += 1;
-      const worst = ['contradicted', 'misleading', 'unsettled', 'supported'].find((word) =>
-        inside.some((statement) => statement.finding?.verdict === word),
-      );
+      const worst = gravest(inside);
       // `part`: what a part of the sentence that it asserts by itself bears, where the rest is left alone.
       if (worst === entry.verdict || worst === entry.part || entry.or?.includes(worst)) right += 1;
       else wrong.push(`${entry.says} (${text.date}) | wanted ${entry.verdict}, got ${worst}`);
@@ -122,9 +120,7 @@ function readArticles() {
       const from = article.text.indexOf(mark.says);
       const to = from + mark.says.length;
       const inside = found.filter((entry) => Math.min(entry.end, to) - Math.max(entry.start, from) > (entry.end - entry.start) / 2);
-      const worst = ['contradicted', 'misleading', 'unsettled', 'supported'].find((word) =>
-        inside.some((entry) => entry.finding.verdict === word),
-      );
+      const worst = gravest(inside);
       const asserted = mark.stance === 'asserted' && mark.verdict !== 'none';
       if (asserted) count.asserted += 1;
       if (worst === undefined) continue;
@@ -142,6 +138,13 @@ function readArticles() {
     `\nread in articles: ${count.asserted} assertions, ${count.judged} judged, right ${percent(count.right, count.judged)}, recall ${percent(count.right, count.asserted)}, judged though not asserted ${count.said}`,
   );
   for (const text of wrong) console.log(`  wrong: ${text}`);
+}
+
+/** The gravest verdict among statements that have one. */
+function gravest(statements) {
+  return ['contradicted', 'misleading', 'unsettled', 'supported'].find((word) =>
+    statements.some((statement) => statement.finding.verdict === word),
+  );
 }
 
 function percent(part, whole) {

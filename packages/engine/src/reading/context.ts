@@ -1,5 +1,5 @@
 import { verbOf } from './frames/verbs.ts';
-import type { Sentence, StateMention } from './token.ts';
+import { isStrangeName, type Sentence, type StateMention } from './token.ts';
 
 /** What the sentences before have spoken of, for the words that stand for it. */
 export interface Context {
@@ -62,7 +62,7 @@ export function inContext(sentence: Sentence, context: Context): string | null {
 
 /** "Nor does Ukraine belong to it" is "Ukraine does not belong to it"; null where its subject is not plain. */
 function plainNegation({ text, tokens }: Sentence): string | null {
-  const found = /^Nor (does|do|did|has|have|had|is|are|was|were|will|can|could|would|may|must) (?=(.))/.exec(text);
+  const found = /^Nor (does|do|did|has|have|had|is|are|was|were|will|can|could|would|may|must) /.exec(text);
   if (found === null) return /^(?:Nor|Neither)\b/.test(text) && !tokens.some((token) => token.joinedBy === 'nor') ? null : text;
   const subject = tokens.find((token) => token.start - (tokens[0]?.start ?? 0) >= found[0].length);
   if (subject === undefined || (subject.kind !== 'state' && subject.kind !== 'person' && subject.kind !== 'term' && subject.c !== 'court'))
@@ -78,20 +78,12 @@ function personAfter({ tokens }: Sentence, before: string | null): string | null
   const own = tokens.filter((token) => token.kind === 'person');
   const names = new Set(own.flatMap((token) => (token.persons ?? []).map((mention) => mention.person)));
   if (names.size > 1 || own.some((token) => (token.persons?.length ?? 0) !== 1)) return null;
-  const stranger = tokens.some(
-    (token, at) =>
-      isName(token.text, token.known, token.kind) &&
-      isName(tokens[at + 1]?.text ?? '', tokens[at + 1]?.known ?? true, tokens[at + 1]?.kind ?? 'mark'),
-  );
+  const stranger = tokens.some((token, at) => isStrangeName(token) && isStrangeName(tokens[at + 1]));
   if (stranger) return null;
   const [only] = own;
   if (only === undefined) return before;
   // "on the same day as that for Harun": whoever was spoken of before may still be meant.
   return before === only.text || tokens.indexOf(only) <= (before === null ? 4 : 2) ? only.text : null;
-}
-
-function isName(text: string, known: boolean, kind: string): boolean {
-  return kind === 'word' && !known && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** The State that acts in a sentence, for "it" in the next one. */

@@ -39,7 +39,6 @@ export function held(own: readonly ReadStatement[], sentence: Sentence, context:
   if (ELSEWHEN.test(sentence.text) && !/\b(?:19|20)\d\d\b/.test(sentence.text))
     return own.map((statement) => ({ ...statement, finding: null, said: null }));
   const given = own.filter((statement) => statement.finding !== null);
-
   if (own.some((statement) => statement.stance !== 'asserted')) return own;
   if (given.length > 0) {
     const against = given.some(({ finding, proposition }) => finding?.verdict === 'contradicted' || WEIGHED_WHOLE.has(proposition.kind));
@@ -108,7 +107,7 @@ function agreed(
   const told = text === sentence.text ? sentence : of.scan(text);
   const whole = saidIn([told], 'en', of.asOf, of.world);
   const { verdict } = whole.verdict;
-  if (verdict === 'uncheckable') return wholeOf(told, of) === null ? sureParts(own, sentence) : own;
+  if (verdict === 'uncheckable') return throughClauses(told, whole, of) === null ? sureParts(own, sentence) : own;
   if (!given.some((statement) => statement.finding?.verdict === verdict)) return replaced(own, sentence, whole, of);
   // Of what is borne out as a whole no part is false.
   return verdict !== 'supported'
@@ -129,10 +128,13 @@ function sureParts(own: readonly ReadStatement[], { text }: Sentence): readonly 
 
 /** The verdict on a sentence taken as one statement; null where there is none. */
 function wholeOf(sentence: Sentence, of: Running): Pick<Whole, 'parts' | 'verdict'> | null {
-  const said = (one: Sentence) => saidIn([one], 'en', of.asOf, of.world);
-  const whole = said(sentence);
-  if (whole.verdict.verdict !== 'uncheckable') return whole;
-  return whole.barred ? null : byClauses(sentence, (text) => said(of.scan(text)), of.world, of.asOf);
+  const whole = saidIn([sentence], 'en', of.asOf, of.world);
+  return whole.verdict.verdict === 'uncheckable' ? throughClauses(sentence, whole, of) : whole;
+}
+
+/** The verdict its clauses bear, where the sentence as one has none. */
+function throughClauses(sentence: Sentence, { barred }: Whole, { asOf, world, scan }: Running): ReturnType<typeof byClauses> {
+  return barred ? null : byClauses(sentence, (text) => saidIn([scan(text)], 'en', asOf, world), world, asOf);
 }
 
 /** One statement over the sentence, in place of what its parts were taken to say. */

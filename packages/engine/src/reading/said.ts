@@ -1,8 +1,7 @@
 import type { Day } from '../time/day.ts';
 import { previousDay } from '../time/day.ts';
 import { readWhole } from './cases/whole.ts';
-import type { VerdictWord } from './check/finding.ts';
-import { type CheckWorld, type Finding, open, together } from './check/finding.ts';
+import { type CheckWorld, type Finding, open, together, type VerdictWord } from './check/finding.ts';
 import { judgeAll } from './check/judge.ts';
 import { draftsOf, legalDrafts } from './drafts.ts';
 import { plainLaw } from './law/read.ts';

@@ -66,3 +66,8 @@ export interface Sentence {
   /** Control words joined by spaces; names and numbers as a letter and the place of the token: "S0 not signed STATUTE". */
   readonly line: string;
 }
+
+/** A word with a capital that no lexicon knows: somebody's or some place's name. */
+export function isStrangeName(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !token.known && /^\p{Lu}\p{Ll}/u.test(token.text);
+}

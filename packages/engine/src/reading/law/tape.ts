@@ -1,7 +1,7 @@
 import type { StateId } from '../../record/shape.ts';
 import { towns } from '../asked/towns.ts';
 import { kept } from '../kept.ts';
-import type { PersonMention, Sentence, Token } from '../token.ts';
+import { isStrangeName, type PersonMention, type Sentence, type Token } from '../token.ts';
 
 /** A sentence as one line of small letters, where each name, day and number stands as a letter with the place of its token. */
 export interface Tape {
@@ -152,15 +152,11 @@ function townAt(tokens: readonly Token[], at: number): { readonly state: StateId
   for (let length = 3; length >= 1; length -= 1) {
     const words = tokens.slice(at, at + length);
     if (words.length < length || words.some((word) => word.kind !== 'word' || word.known)) continue;
-    if (length === 1 && isName(tokens[at + 1])) return null;
+    if (length === 1 && isStrangeName(tokens[at + 1])) return null;
     const town = townNames().get(words.map((word) => plainOf(word.text)).join(' '));
     if (town !== undefined && (at > 0 || town.capital === true)) return { state: town.state, length };
   }
   return null;
-}
-
-function isName(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && !token.known && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** The one State a name stands for, or null. */

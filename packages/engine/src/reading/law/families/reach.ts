@@ -115,20 +115,23 @@ const UNNAMED = part('\\b(?:{CAN}|{CANNOT}|can no longer|may never) be {TRIED}')
 
 /** "Americans can never be tried": wherever they act. */
 function nobodyOf(tape: Tape, carried: Partial<Conduct>, standing: Standing): readonly Proposition[] | null {
-  const found = part('^(?<who>.+?) {CANNOT} be {TRIED}(?: (?:by|at|in|before) {C})?$').exec(tape.line);
+  const found = NEVER_TRIED.exec(tape.line);
   const who = found === null ? null : conductOf(groupsOf(found).who ?? '', tape, carried);
   if (who === null || who.territory !== null || who.nationals.length !== 1 || who.when !== undefined || who.persons.length > 0) return null;
-  return standing.as !== 'out'
-    ? null
-    : [
-        {
-          kind: 'jurisdiction',
-          over: 'nationals',
-          states: who.nationals.map((state) => ({ state, orElse: [] })),
-          positive: false,
-          limbs: 'any',
-        },
-      ];
+  return standing.as === 'out' ? [beyondReach(who)] : null;
+}
+
+const NEVER_TRIED = part('^(?<who>.+?) {CANNOT} be {TRIED}(?: (?:by|at|in|before) {C})?$');
+
+/** That the Court has no jurisdiction over nationals, wherever they act. */
+function beyondReach({ nationals }: Conduct): Proposition {
+  return {
+    kind: 'jurisdiction',
+    over: 'nationals',
+    states: nationals.map((state) => ({ state, orElse: [] })),
+    positive: false,
+    limbs: 'any',
+  };
 }
 
 function claimIn(tape: Tape, carried: Partial<Conduct>): readonly Proposition[] | null {
@@ -175,17 +178,7 @@ function claimIn(tape: Tape, carried: Partial<Conduct>): readonly Proposition[] 
       )
     ) {
       const who = conductOf(before, tape, carried);
-      return who === null || who.territory !== null || who.nationals.length === 0 || who.when !== undefined
-        ? null
-        : [
-            {
-              kind: 'jurisdiction',
-              over: 'nationals',
-              states: who.nationals.map((state) => ({ state, orElse: [] })),
-              positive: false,
-              limbs: 'any',
-            },
-          ];
+      return who === null || who.territory !== null || who.nationals.length === 0 || who.when !== undefined ? null : [beyondReach(who)];
     }
     return told(conductOf(`${before} ${behind}`.trim(), tape, carried), positive && nothing === '', found, tape);
   }
